@@ -29,8 +29,11 @@ import type {
   AttestationStatus,
   Backdated,
   Balance,
+  BalanceTable,
+  BankLine,
   BatchLine,
   BatchRequest,
+  BookMatch,
   BookSnapshot,
   BookStream,
   BookSummary,
@@ -40,6 +43,7 @@ import type {
   CaseHolding,
   CaseRequest,
   CaseState,
+  CashBookLine,
   Chart,
   ChartFault,
   ChartPreset,
@@ -67,6 +71,14 @@ import type {
   EventOutcome,
   EventReport,
   ExactSum,
+  ExceptionChange,
+  ExceptionFinding,
+  ExceptionRecord,
+  ExceptionReport,
+  ExceptionRule,
+  ExtractComparison,
+  ExtractRow,
+  ExtractRules,
   Field,
   FieldBlame,
   ForeignBalance,
@@ -74,6 +86,8 @@ import type {
   ForeignEntry,
   ForeignItem,
   ForeignLot,
+  ForgottenPayer,
+  GapRepair,
   Generated,
   Genesis,
   Head,
@@ -94,6 +108,13 @@ import type {
   LogTrust,
   Lot,
   Masked,
+  MatchBooking,
+  MatchItem,
+  MatchLine,
+  MatchMeasure,
+  MatchParty,
+  MatchPlan,
+  MatchRules,
   MoneyFact,
   MoneySource,
   MoneyUse,
@@ -107,11 +128,21 @@ import type {
   OrderCase,
   OrderProblem,
   Organization,
+  OutstandingItem,
   OverdueCase,
   PaidInstallment,
   PaidPart,
   PartPaid,
   Parts,
+  Payer,
+  PayerCandidate,
+  PayerEvent,
+  PeriodCadence,
+  PeriodCheck,
+  PeriodContent,
+  PeriodEntry,
+  PeriodSpan,
+  PeriodStatus,
   Plan,
   PolicyReport,
   PostingRules,
@@ -126,11 +157,14 @@ import type {
   Recovery,
   RecoveryRule,
   Remainder,
+  RememberedPayer,
+  RepairKind,
   Respread,
   Revaluation,
   RevaluationPolicy,
   Reversal,
   ReversalStyle,
+  ReviewedLine,
   Rounding,
   Schedule,
   ScheduleRequest,
@@ -138,12 +172,15 @@ import type {
   SettlementQuote,
   Slip,
   Split,
+  StatedBalance,
   Statement,
   StatementFile,
   Step,
   StepTimes,
   Subject,
+  SumSets,
   TableLayout,
+  TableMatch,
   TaxPart,
   TaxRounded,
   TaxTaken,
@@ -155,6 +192,7 @@ import type {
   Undo,
   UndoOrder,
   UndoTarget,
+  UnmatchedMoney,
   Until,
   ValuedBalance,
   Verb,
@@ -544,6 +582,44 @@ export interface AttestationStatusRequest {
 /** Whether rights were reviewed in time (权限定期审查). */
 export declare function attestationStatus(request: AttestationStatusRequest): AttestationStatus
 
+/** What `balanceTable` is asked. */
+export interface BalanceTableRequest {
+  /** The day of both balances. */
+  readonly asOf: CivilDate
+  /** The balance of the book at its end. */
+  readonly bookBalance: Money
+  /** The balance of the bank at its end. */
+  readonly bankBalance: Money
+  /**
+   * The lines of the book since the last table.
+   * Left out: none.
+   */
+  readonly book?: readonly CashBookLine[] | undefined
+  /**
+   * The lines of the bank since the last table.
+   * Left out: none.
+   */
+  readonly bank?: readonly BankLine[] | undefined
+  /**
+   * What belongs together.
+   * Left out: none.
+   */
+  readonly matches?: readonly TableMatch[] | undefined
+  /**
+   * What the last table left outstanding: its `carry`.
+   * Left out: none.
+   */
+  readonly carried?: readonly OutstandingItem[] | undefined
+}
+
+/**
+ * Makes the bank reconciliation statement of a day.
+ *
+ * @throws `too_many`, `currency_mismatch`, `date_out_of_reach`, `duplicate_id`, `unknown_item`, `empty`,
+ * `number_out_of_range`, `amount_too_large`
+ */
+export declare function balanceTable(request: BalanceTableRequest): BalanceTable
+
 /** What `bookBlame` is asked. */
 export interface BookBlameRequest {
   readonly book: string
@@ -702,6 +778,45 @@ export interface BookInboxRequest {
  * @throws `unknown_person`
  */
 export declare function bookInbox(request: BookInboxRequest): readonly InboxLine[]
+
+/** What `bookMatchCommands` is asked. */
+export interface BookMatchCommandsRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+  readonly found: BookMatch
+  /** Left out: as if empty. */
+  readonly unmatched?: UnmatchedMoney | undefined
+}
+
+/**
+ * The commands for what is certain (入账指令): the money is recorded and pays what it is for.
+ *
+ * A decision that somebody confirmed is booked if its outcome was set to `Post`.
+ *
+ * @throws `unknown_item`
+ */
+export declare function bookMatchCommands(request: BookMatchCommandsRequest): MatchBooking
+
+/** What `bookMatchLines` is asked. */
+export interface BookMatchLinesRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+  readonly lines: readonly MatchLine[]
+  /** Left out: none. */
+  readonly parties?: readonly MatchParty[] | undefined
+  /** Left out: as if empty. */
+  readonly rules?: MatchRules | undefined
+  /** Left out: as if empty. */
+  readonly asOf?: AsOf | undefined
+}
+
+/**
+ * Matches lines of a bank with everything that is open in the book (对账).
+ *
+ * Whose names and accounts may stand on a line the book knows in part: the names of its customers, also those they
+ * had before they were merged. `parties` says what else is known: other names, accounts, groups, payers.
+ */
+export declare function bookMatchLines(request: BookMatchLinesRequest): BookMatch
 
 /** What `bookOutbox` is asked. */
 export interface BookOutboxRequest {
@@ -874,6 +989,23 @@ export interface CanRequest {
  */
 export declare function can(request: CanRequest): Verdict
 
+/** What `changeException` is asked. */
+export interface ExceptionChangeRequest {
+  /** The exception. */
+  readonly exception: ExceptionRecord
+  /** What is done with it. */
+  readonly change: ExceptionChange
+  /** The day. */
+  readonly on: CivilDate
+}
+
+/**
+ * An exception after a person did something with it.
+ *
+ * @throws `exception_closed`, `missing_field`, `date_out_of_reach`, `text_too_long`, `empty`, `nothing_to_do`
+ */
+export declare function changeException(request: ExceptionChangeRequest): ExceptionRecord
+
 /** What `chart` is asked. */
 export interface ChartRequest {
   readonly preset: ChartPreset
@@ -946,6 +1078,18 @@ export interface CheckGenesisRequest {
  * @throws `other_book`
  */
 export declare function checkGenesis(request: CheckGenesisRequest): Genesis
+
+/** What `checkPeriod` is asked. */
+export interface CheckPeriodRequest {
+  readonly content: PeriodContent
+}
+
+/**
+ * Checks whether a period can be signed, and gives the digest of what would be.
+ *
+ * @throws `date_out_of_reach`, `too_many`, `duplicate_id`, `currency_mismatch`
+ */
+export declare function checkPeriod(request: CheckPeriodRequest): PeriodCheck
 
 /** What `checkTableLayout` is asked. */
 export interface CheckTableLayoutRequest {
@@ -1023,6 +1167,35 @@ export declare function clearForeign(request: ForeignClearingRequest): ForeignCl
  * Two masked numbers are never the same: what is hidden may differ.
  */
 export declare function compareAccounts(left: string, right: string): AccountLikeness
+
+/** What `compareExtracts` is asked. */
+export interface ExtractRequest {
+  /** The rows of the one system, in any order, at most 2,000,000. */
+  readonly left: readonly ExtractRow[]
+  /** The rows of the other. */
+  readonly right: readonly ExtractRow[]
+  /**
+   * How they are compared.
+   * Left out: as if empty.
+   */
+  readonly rules?: ExtractRules | undefined
+  /**
+   * The balances the systems state, if they do: by account, or of a whole currency.
+   * Left out: none.
+   */
+  readonly balances?: readonly StatedBalance[] | undefined
+}
+
+/**
+ * Compares two extracts row by row.
+ *
+ * Rows that agree in everything that is compared are interchangeable; of several, those with the smaller ids are
+ * paired. The answer does not depend on the order of the rows. It takes about n log n steps.
+ *
+ * @throws `too_many`, `duplicate_id`, `number_twice`, `currency_mismatch`, `number_out_of_range`,
+ * `amount_too_large`
+ */
+export declare function compareExtracts(request: ExtractRequest): ExtractComparison
 
 /** What `compareSchemes` is asked. */
 export interface CompareRequest {
@@ -1172,6 +1345,63 @@ export interface ExactSumRequest {
  */
 export declare function exactSum(request: ExactSumRequest): ExactSum
 
+/** What `explainGap` is asked. */
+export interface RepairRequest {
+  /** The rows that were added up, signed, at most 100,000 together with the candidates. */
+  readonly amounts: readonly Money[]
+  /** What they should add up to: the other total. */
+  readonly stated: Money
+  /**
+   * Amounts that may have been left out: the rows of the other list, what nobody claimed.
+   * Left out: none.
+   */
+  readonly candidates?: readonly Money[] | undefined
+  /**
+   * The mistakes to look for. None given: all but `Surplus`.
+   * Left out: none.
+   */
+  readonly kinds?: readonly RepairKind[] | undefined
+  /**
+   * The most mistakes at once, 1 to 3.
+   * Left out: `2`.
+   */
+  readonly most?: number | undefined
+  /** The most combinations the search may look at, 1 to 1,000,000,000. Absent: 10,000,000. */
+  readonly budget?: number | null | undefined
+}
+
+/**
+ * The smallest set of mistakes that explains why a sum is not what is stated.
+ *
+ * @throws `too_many`, `currency_mismatch`, `number_out_of_range`, `amount_too_large`
+ */
+export declare function explainGap(request: RepairRequest): GapRepair
+
+/** What `forgetPayer` is asked. */
+export interface ForgetPayerRequest {
+  /** What was decided about payers. */
+  readonly events: readonly PayerEvent[]
+  /**
+   * Names under which the payer may stand, in any spelling that is compared as equal.
+   * Left out: none.
+   */
+  readonly names?: readonly string[] | undefined
+  /**
+   * Accounts of the payer.
+   * Left out: none.
+   */
+  readonly accounts?: readonly string[] | undefined
+}
+
+/**
+ * The list without a payer: every event under one of the names or accounts is taken out, and every withdrawal of a
+ * decision that has no other event. What is left says exactly what it would say had the payer never been there.
+ *
+ * An event that names the payer only in another spelling, or only under a masked account, is found by the text as it
+ * was written.
+ */
+export declare function forgetPayer(request: ForgetPayerRequest): ForgottenPayer
+
 /**
  * The quote of the other direction, exactly: 12 dollars for 10 euros from 1.2 dollars for a euro.
  *
@@ -1256,6 +1486,47 @@ export interface MaskRequest {
 
 /** What somebody sees of the fields of a record; what is hidden is named, never shown. */
 export declare function mask(request: MaskRequest): Masked
+
+/** What `matchPayments` is asked. */
+export interface MatchRequest {
+  /** The payments. */
+  readonly lines: readonly MatchLine[]
+  /** What is open. */
+  readonly items: readonly MatchItem[]
+  /**
+   * The customers, as far as known.
+   * Left out: none.
+   */
+  readonly parties?: readonly MatchParty[] | undefined
+  /**
+   * What is allowed.
+   * Left out: as if empty.
+   */
+  readonly rules?: MatchRules | undefined
+}
+
+/**
+ * Which payment is for what, and why; or why that cannot be said.
+ *
+ * @throws `duplicate_id`, `too_many`, `number_out_of_range`, `amount_not_positive`, `currency_mismatch`
+ */
+export declare function matchPayments(request: MatchRequest): MatchPlan
+
+/** What `measureMatches` is asked. */
+export interface MeasureRequest {
+  /** The lines, at most 1,000,000. */
+  readonly lines: readonly ReviewedLine[]
+}
+
+/**
+ * Measures the matching: precision, recall, auto rate, money error and top three, by month and class.
+ *
+ * Precision and money error are those of the posted lines that somebody looked at; whether the others are right nobody
+ * knows. A line that has no counterpart and was not posted is neither found nor missed.
+ *
+ * @throws `too_many`, `duplicate_id`, `empty`, `amount_too_large`
+ */
+export declare function measureMatches(request: MeasureRequest): MatchMeasure
 
 /** What `mergeLines` is asked. */
 export interface MergeRequest {
@@ -1355,6 +1626,19 @@ export declare function parseAmountWords(text: string): Money
  */
 export declare function parseDateText(text: string, dialect?: DateDialect): DateText
 
+/** What `payerCandidates` is asked. */
+export interface PayerCandidatesRequest {
+  /** What was decided about payers, in any order. */
+  readonly events: readonly PayerEvent[]
+  /** The business date: later events are not known yet. */
+  readonly asOf: CivilDate
+  /** Who paid. */
+  readonly payer: Payer
+}
+
+/** The customers a payer may have paid for, the likeliest first. */
+export declare function payerCandidates(request: PayerCandidatesRequest): readonly PayerCandidate[]
+
 /** What `paymentStatus` is asked. */
 export interface StatusRequest {
   /** What it came to; negative for a credit note. */
@@ -1378,6 +1662,28 @@ export interface StatusRequest {
  * @throws `currency_mismatch`, `part_exceeds_whole`
  */
 export declare function paymentStatus(request: StatusRequest): ItemStatus
+
+/** What `periodStatus` is asked. */
+export interface PeriodStatusRequest {
+  /** What there is now. */
+  readonly content: PeriodContent
+  /**
+   * What was done, in order.
+   * Left out: none.
+   */
+  readonly entries?: readonly PeriodEntry[] | undefined
+  /** The day on which it is asked. */
+  readonly asOf: CivilDate
+  /** How many days after its end a period may be unsigned, 0 to 3,660. */
+  readonly days: number
+}
+
+/**
+ * How a period stands: signed, and still what was signed?
+ *
+ * @throws `clock_back`, `digest_syntax`, `number_out_of_range`
+ */
+export declare function periodStatus(request: PeriodStatusRequest): PeriodStatus
 
 /** What `proveConsistency` is asked. */
 export interface ProveConsistencyRequest {
@@ -1406,6 +1712,37 @@ export interface ProveInclusionRequest {
  * @throws `log_too_short`, `number_out_of_range`
  */
 export declare function proveInclusion(request: ProveInclusionRequest): InclusionProof
+
+/** What `raiseExceptions` is asked. */
+export interface ExceptionRequest {
+  /** The day of the run. */
+  readonly asOf: CivilDate
+  /** What it found, at most 1,000,000. */
+  readonly findings: readonly ExceptionFinding[]
+  /**
+   * The exceptions so far: those of the last run, changed as people changed them.
+   * Left out: none.
+   */
+  readonly known?: readonly ExceptionRecord[] | undefined
+  /**
+   * Who owns new ones, each class at most once.
+   * Left out: none.
+   */
+  readonly rules?: readonly ExceptionRule[] | undefined
+  /**
+   * The ages by which open ones are counted, in days, inclusive and rising.
+   * Left out: none.
+   */
+  readonly limits?: readonly number[] | undefined
+}
+
+/**
+ * Brings the exceptions up to date with what a run found.
+ *
+ * @throws `too_many`, `empty`, `duplicate_id`, `digest_mismatch`, `number_twice`, `number_out_of_range`,
+ * `date_out_of_range`, `amount_too_large`
+ */
+export declare function raiseExceptions(request: ExceptionRequest): ExceptionReport
 
 /** What `readStatementBytes` is asked. */
 export interface ReadStatementBytesRequest {
@@ -1499,6 +1836,23 @@ export interface ReceivablesRequest {
  */
 export declare function receivables(request: ReceivablesRequest): ReceivablePlan
 
+/** What `reconciliationPeriods` is asked. */
+export interface PeriodsRequest {
+  /** How often. */
+  readonly cadence: PeriodCadence
+  /** The first day on which a period may end. */
+  readonly from: CivilDate
+  /** The last. */
+  readonly to: CivilDate
+}
+
+/**
+ * The periods that end within a span of days.
+ *
+ * @throws `date_out_of_reach`, `too_many`, `date_out_of_range`
+ */
+export declare function reconciliationPeriods(request: PeriodsRequest): readonly PeriodSpan[]
+
 /** What `recover` is asked. */
 export interface RecoverRequest {
   /** The item that was written off; what is open of it is what was written off and not yet recovered. */
@@ -1520,6 +1874,17 @@ export interface RecoverRequest {
  * @throws `not_written_off`, `over_allocated`
  */
 export declare function recover(request: RecoverRequest): Recovery
+
+/** What `rememberedPayers` is asked. */
+export interface RememberedPayersRequest {
+  /** What was decided about payers, in any order. */
+  readonly events: readonly PayerEvent[]
+  /** The business date: later events are not known yet. */
+  readonly asOf: CivilDate
+}
+
+/** Everything the memory holds, by account and by name: the accounts first, both in the order of their text. */
+export declare function rememberedPayers(request: RememberedPayersRequest): readonly RememberedPayer[]
 
 /** What `replayWaterfall` is asked. */
 export interface ReplayRequest {
@@ -1655,6 +2020,23 @@ export interface QuoteRequest {
  */
 export declare function settlementQuote(request: QuoteRequest): SettlementQuote
 
+/** What `signPeriod` is asked. */
+export interface SignPeriodRequest {
+  /** What is signed. */
+  readonly content: PeriodContent
+  /** Who signs. */
+  readonly by: Id
+  /** When. */
+  readonly at: Instant
+}
+
+/**
+ * The entry with which somebody signs a period.
+ *
+ * @throws `period_not_ready`
+ */
+export declare function signPeriod(request: SignPeriodRequest): PeriodEntry
+
 /** What `slips` is asked. */
 export interface SlipRequest {
   /** The amount that looks wrong, not zero. */
@@ -1706,6 +2088,38 @@ export interface TaxSplitRequest {
  * @throws `too_many`
  */
 export declare function splitTax(request: TaxSplitRequest): readonly TaxPart[]
+
+/** What `sumSets` is asked. */
+export interface SumSetsRequest {
+  /** The amounts to choose from, at most 1,000, none of them zero. A credit note is below zero. */
+  readonly amounts: readonly Money[]
+  /** The least they must add up to. */
+  readonly low: Money
+  /** The most, not less than `low`. */
+  readonly high: Money
+  /**
+   * The positions of amounts that are in every set, because something else says so. A window that is wider than
+   * one amount needs at least one.
+   * Left out: none.
+   */
+  readonly anchors?: readonly number[] | undefined
+  /** The most amounts of a set, 1 to 1,000. Absent: any number. */
+  readonly members?: number | null | undefined
+  /** The most operations, 1 to 1,000,000,000. Absent: 20,000,000, which is enough for any 40 amounts. */
+  readonly budget?: number | null | undefined
+}
+
+/**
+ * Counts all sets of amounts whose sum lies in a window, by size.
+ *
+ * A set that adds up is found easily and proves little: with a tolerance of 20.00 twenty ordinary amounts have
+ * hundreds of them. So a window must be *anchored* by an amount that is known to be meant, and the answer always says
+ * how many sets there are. Any 40 amounts are answered, or up to 400 if a set has at most four members.
+ *
+ * @throws `too_many`, `amount_zero`, `currency_mismatch`, `amount_too_large`, `window_backward`,
+ * `window_without_anchor`, `number_out_of_range`
+ */
+export declare function sumSets(request: SumSetsRequest): SumSets
 
 /** What `takeTax` is asked. */
 export interface TakeTaxRequest {

@@ -9,6 +9,7 @@ import type {
   ApprovalPolicy,
   AsOf,
   Balance,
+  BookMatch,
   BookRules,
   BookSnapshot,
   BookStream,
@@ -27,6 +28,10 @@ import type {
   InclusionProof,
   ItemView,
   Masked,
+  MatchBooking,
+  MatchLine,
+  MatchParty,
+  MatchRules,
   MoneySource,
   MoneyUse,
   Notice,
@@ -44,6 +49,7 @@ import type {
   Recorded,
   Scheme,
   StepTimes,
+  UnmatchedMoney,
   Until,
   ValuedBalance,
   Verification,
@@ -224,6 +230,21 @@ export declare class Book {
   origins(): readonly Origin[]
   /** The book as it was recorded by an instant, for reading: a branch. */
   asRecorded(at: Instant): Book
+  /**
+   * Matches lines of a bank with everything that is open in the book (对账).
+   *
+   * Whose names and accounts may stand on a line the book knows in part: the names of its customers, also those they
+   * had before they were merged. `parties` says what else is known: other names, accounts, groups, payers.
+   */
+  matchLines(request: { readonly lines: readonly MatchLine[]; readonly parties: readonly MatchParty[]; readonly rules: MatchRules; readonly asOf?: AsOf | undefined }): BookMatch
+  /**
+   * The commands for what is certain (入账指令): the money is recorded and pays what it is for.
+   *
+   * A decision that somebody confirmed is booked if its outcome was set to `Post`.
+   *
+   * @throws `unknown_item`
+   */
+  matchCommands(request: { readonly found: BookMatch; readonly unmatched: UnmatchedMoney }): MatchBooking
   /**
    * The notices of the events after the one of that number, one for an event at most. Who holds a case is looked
    * up at the instant of the event among the people of today.

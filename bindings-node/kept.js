@@ -145,6 +145,14 @@ class Book {
     return new Book(handled(this.#open.asRecorded(written({ at }))), INSIDE)
   }
 
+  matchLines(request) {
+    return parsed(this.#open.matchLines(written(request)))
+  }
+
+  matchCommands(request) {
+    return parsed(this.#open.matchCommands(written(request)))
+  }
+
   outbox(sequence) {
     return parsed(this.#open.outbox(written({ sequence })))
   }

@@ -2200,6 +2200,1156 @@ export interface ExactSumExhausted {
   readonly budget: number
 }
 
+/** How many sets there are of one size. */
+export interface SizeCount {
+  /** How many amounts each of them has. */
+  readonly members: number
+  /** How many sets; 1000000000 means that many or more. */
+  readonly sets: number
+}
+
+/** One set of amounts. */
+export interface SumSet {
+  /** The positions of its amounts, counted from 0, ascending. Of equal amounts the first are taken. */
+  readonly positions: readonly number[]
+  /** What they come to. */
+  readonly total: Money
+}
+
+/** Which sets of amounts add up. */
+export type SumSets =
+  | SumSetsUnique
+  | SumSetsSameAmounts
+  | SumSetsAmbiguous
+  | SumSetsNoSet
+  | SumSetsExhausted
+
+/** One set adds up, and no other. */
+export interface SumSetsUnique {
+  readonly kind: 'unique'
+  /** The positions of its amounts, counted from 0, ascending. */
+  readonly positions: readonly number[]
+}
+
+/**
+ * One choice of amounts adds up, but some of them stand several times in the list (同额多笔): which of the equal
+ * ones are meant is not said.
+ */
+export interface SumSetsSameAmounts {
+  readonly kind: 'sameAmounts'
+  /** How many sets of positions there are; 1000000000 means that many or more. */
+  readonly sets: number
+  /** The set that takes the first of equal amounts. */
+  readonly positions: readonly number[]
+}
+
+/** Several choices of amounts add up. */
+export interface SumSetsAmbiguous {
+  readonly kind: 'ambiguous'
+  /** How many sets of positions there are; 1000000000 means that many or more. */
+  readonly sets: number
+  /** How many choices of amounts, if equal amounts are not told apart; the same limit. */
+  readonly choices: number
+  /** How many sets of each size, the smallest size first. */
+  readonly sizes: readonly SizeCount[]
+  /** Up to ten choices of the smallest size, and one of the next if there are fewer than two. */
+  readonly shown: readonly SumSet[]
+}
+
+/** No set adds up. */
+export interface SumSetsNoSet {
+  readonly kind: 'noSet'
+}
+
+/** The search was stopped; nothing is known. */
+export interface SumSetsExhausted {
+  readonly kind: 'exhausted'
+  /** The operations it was allowed. */
+  readonly budget: number
+}
+
+/**
+ * A line: money that came in, and everything that was written beside it.
+ *
+ * It need not be of a bank: a receipt that is looked for in a statement, an invoice that is looked for among
+ * receivables, a shipment that is looked for among contracts are lines as well.
+ */
+export interface MatchLine {
+  /** What the line is known by, unique among the lines of one call. */
+  readonly id: Id
+  /** What was paid; money that went out is negative, and matches what is open below zero. */
+  readonly amount: Money
+  /** The day. */
+  readonly date: CivilDate
+  /**
+   * Who paid, and on whose behalf (付款人、实际付款人): names as written.
+   * Left out: none.
+   */
+  readonly names?: readonly string[] | undefined
+  /**
+   * From which accounts, as written.
+   * Left out: none.
+   */
+  readonly accounts?: readonly string[] | undefined
+  /**
+   * Numbers that have a place of their own: the creditor reference, documents, orders.
+   * Left out: none.
+   */
+  readonly references?: readonly string[] | undefined
+  /**
+   * Free text.
+   * Left out: none.
+   */
+  readonly texts?: readonly string[] | undefined
+  /** What the bank kept of it, if the bank says so; more than zero. */
+  readonly charges?: Money | null | undefined
+  /**
+   * The payments it consists of, if it was booked as a batch. What they lack is that of the line.
+   * Left out: none.
+   */
+  readonly details?: readonly MatchDetail[] | undefined
+}
+
+/** One payment of a batch. */
+export interface MatchDetail {
+  /** What was paid. */
+  readonly amount: Money
+  /**
+   * Who paid, and on whose behalf.
+   * Left out: none.
+   */
+  readonly names?: readonly string[] | undefined
+  /**
+   * From which accounts.
+   * Left out: none.
+   */
+  readonly accounts?: readonly string[] | undefined
+  /**
+   * Numbers that have a place of their own.
+   * Left out: none.
+   */
+  readonly references?: readonly string[] | undefined
+  /**
+   * Free text.
+   * Left out: none.
+   */
+  readonly texts?: readonly string[] | undefined
+  /** What the bank kept of it; more than zero. */
+  readonly charges?: Money | null | undefined
+}
+
+/** What a line may be for: an invoice, an installment, an entry of the ledger, a contract. */
+export interface MatchItem {
+  /** The item, unique among the items of one call; it is a reference as well. */
+  readonly id: Id
+  /** Whose it is. */
+  readonly customer?: Id | null | undefined
+  /** What is open; a credit note is below zero. */
+  readonly open: Money
+  /** The day it is due. */
+  readonly due?: CivilDate | null | undefined
+  /** The day it came into being. A line of an earlier day is not for it. */
+  readonly issued?: CivilDate | null | undefined
+  /**
+   * Numbers under which a payer may quote it.
+   * Left out: none.
+   */
+  readonly references?: readonly string[] | undefined
+  /**
+   * Text to which the text of a line may be similar.
+   * Left out: none.
+   */
+  readonly texts?: readonly string[] | undefined
+  /**
+   * Discounts for paying early.
+   * Left out: none.
+   */
+  readonly discounts?: readonly Discount[] | undefined
+}
+
+/** A customer, as far as it helps to recognize a payer. */
+export interface MatchParty {
+  /** The customer, unique among the parties of one call. */
+  readonly id: Id
+  /**
+   * Its names.
+   * Left out: none.
+   */
+  readonly names?: readonly string[] | undefined
+  /**
+   * Its accounts.
+   * Left out: none.
+   */
+  readonly accounts?: readonly string[] | undefined
+  /** The group it belongs to: its members sometimes pay for each other. */
+  readonly group?: Id | null | undefined
+  /**
+   * Who else is known to have paid for it, or not to have.
+   * Left out: none.
+   */
+  readonly payers?: readonly KnownPayer[] | undefined
+}
+
+/** A payer who was confirmed or refused for a customer before (付款人别名). */
+export interface KnownPayer {
+  /** The name, as written on the lines. */
+  readonly name?: string | null | undefined
+  /** The account, as written on the lines. */
+  readonly account?: string | null | undefined
+  /** What it says, in thousandths of a bit; refused payers are below zero. */
+  readonly bits: number
+}
+
+/** When a match may be posted, and which differences are allowed. */
+export interface MatchRules {
+  /**
+   * The least score with which a match is posted, in thousandths of a bit: 1,000 more is twice as certain.
+   * Left out: `6000`.
+   */
+  readonly post?: number | undefined
+  /**
+   * By how much it must be better than every other answer.
+   * Left out: `4000`.
+   */
+  readonly margin?: number | undefined
+  /**
+   * In which form a payment may differ from what it pays. None: it must be the exact amount.
+   * Left out: none.
+   */
+  readonly differences?: readonly AllowedDifference[] | undefined
+  /**
+   * Whether a payment that quotes an item and is less than what is open may pay a part of it.
+   * Left out: `suggest`.
+   */
+  readonly parts?: PartPayments | undefined
+  /**
+   * Which of several sets or items that are equally good is taken.
+   * Left out: `refuse`.
+   */
+  readonly ties?: MatchTies | undefined
+  /**
+   * What each piece of evidence weighs.
+   * Left out: as if empty.
+   */
+  readonly weights?: MatchWeights | undefined
+}
+
+/**
+ * The form of a difference between a payment and what it pays. It is posted only in this form and never as a
+ * tolerance.
+ */
+export type AllowedDifference =
+  | AllowedDifferenceFee
+  | AllowedDifferenceRounding
+  | AllowedDifferenceWithheld
+  | AllowedDifferenceRatio
+
+/** A bank on the way kept a fee (手续费): so much less was paid. Only if the item is quoted or the payer is known. */
+export interface AllowedDifferenceFee {
+  readonly kind: 'fee'
+  /** The least, more than zero. */
+  readonly least: Money
+  /** The most. */
+  readonly most: Money
+}
+
+/** The payer rounded (尾差), up or down. */
+export interface AllowedDifferenceRounding {
+  readonly kind: 'rounding'
+  /** By at most so much, more than zero. */
+  readonly most: Money
+}
+
+/** The payer kept a tax (代扣税): this percentage of what is open, rounded down or up to the next minor unit. */
+export interface AllowedDifferenceWithheld {
+  readonly kind: 'withheld'
+  /** The percentage. */
+  readonly percent: Percent
+}
+
+/** Both sides are measured differently: they may differ by so much of what is open. Not for debts. */
+export interface AllowedDifferenceRatio {
+  readonly kind: 'ratio'
+  /** The percentage. */
+  readonly percent: Percent
+}
+
+/**
+ * What becomes of a payment that is a part of an item.
+ *
+ * - `suggest`: It is suggested; somebody decides.
+ * - `post`: It is posted if the item is quoted and no other is.
+ */
+export type PartPayments = 'suggest' | 'post'
+
+/**
+ * Which of several equal answers is taken (同额多笔).
+ *
+ * - `refuse`: None: they are shown as ambiguous.
+ * - `oldestDue`: Of items of one customer with the same amount, the one that was due first.
+ */
+export type MatchTies = 'refuse' | 'oldestDue'
+
+/**
+ * What evidence weighs, in thousandths of a bit. A bit more means that the match is twice as likely.
+ *
+ * What is equal by accident weighs little: a name that three customers have, an amount of a price list. These
+ * parts are counted in the request, in powers of two, so that one more item rarely changes a score.
+ */
+export interface MatchWeights {
+  /**
+   * That a line is for any item at all, before anything is known of it.
+   * Left out: `3000`.
+   */
+  readonly counterpart?: number | undefined
+  /**
+   * A reference in its own place, as it is.
+   * Left out: `26000`.
+   */
+  readonly reference?: number | undefined
+  /**
+   * A reference in free text, or without check digit or leading zeros.
+   * Left out: `22000`.
+   */
+  readonly quoted?: number | undefined
+  /**
+   * Less for each edit: a digit that is missing, added, wrong, or changed places with its neighbor.
+   * Left out: `-6500`.
+   */
+  readonly edit?: number | undefined
+  /**
+   * The line quotes another item and not this.
+   * Left out: `-8000`.
+   */
+  readonly otherQuoted?: number | undefined
+  /**
+   * Something that looks like the reference of this item, but is another.
+   * Left out: `-5000`.
+   */
+  readonly otherReference?: number | undefined
+  /**
+   * The most that an amount weighs that nearly no other item has.
+   * Left out: `17000`.
+   */
+  readonly amount?: number | undefined
+  /**
+   * Less if the amount is equal only with an allowed difference.
+   * Left out: `-5000`.
+   */
+  readonly difference?: number | undefined
+  /**
+   * The amount is another.
+   * Left out: `-9000`.
+   */
+  readonly otherAmount?: number | undefined
+  /**
+   * The most that the same name weighs.
+   * Left out: `15000`.
+   */
+  readonly name?: number | undefined
+  /**
+   * Less if one name leaves the place out.
+   * Left out: `-1500`.
+   */
+  readonly nameNear?: number | undefined
+  /**
+   * Less if one name is a part of the other.
+   * Left out: `-4000`.
+   */
+  readonly namePart?: number | undefined
+  /**
+   * Less if it is another company of the group.
+   * Left out: `-7000`.
+   */
+  readonly nameGroup?: number | undefined
+  /**
+   * Less if only some words are the same.
+   * Left out: `-8000`.
+   */
+  readonly nameAkin?: number | undefined
+  /**
+   * The names have nothing in common.
+   * Left out: `-4000`.
+   */
+  readonly nameOther?: number | undefined
+  /**
+   * The most that the same account weighs.
+   * Left out: `16000`.
+   */
+  readonly account?: number | undefined
+  /**
+   * The payer belongs to the group of the customer.
+   * Left out: `5000`.
+   */
+  readonly group?: number | undefined
+  /**
+   * Paid from a few days before to three weeks after the due day.
+   * Left out: `1500`.
+   */
+  readonly onTime?: number | undefined
+  /**
+   * Paid within two months.
+   * Left out: `0`.
+   */
+  readonly late?: number | undefined
+  /**
+   * Paid later, or long before.
+   * Left out: `-2000`.
+   */
+  readonly outOfTime?: number | undefined
+  /**
+   * That one line is for several items, or several lines for one.
+   * Left out: `-4000`.
+   */
+  readonly several?: number | undefined
+}
+
+/** A piece of evidence for or against a match, and what it weighs. */
+export type MatchReason =
+  | MatchReasonPrior
+  | MatchReasonReference
+  | MatchReasonOtherReference
+  | MatchReasonAmount
+  | MatchReasonDifference
+  | MatchReasonOtherAmount
+  | MatchReasonSum
+  | MatchReasonName
+  | MatchReasonAccount
+  | MatchReasonKnown
+  | MatchReasonGroup
+  | MatchReasonDay
+  | MatchReasonText
+  | MatchReasonSeveral
+
+/** One item out of many: what is against any match before anything is known. */
+export interface MatchReasonPrior {
+  readonly kind: 'prior'
+  /** How many items there are. */
+  readonly items: number
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A reference of the item stands in the line. */
+export interface MatchReasonReference {
+  readonly kind: 'reference'
+  /** How it stands there. */
+  readonly how: ReferenceMatch
+  /** Where. */
+  readonly place: MatchPlace
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The line quotes something else. */
+export interface MatchReasonOtherReference {
+  readonly kind: 'otherReference'
+  /** Where, if it is only alike. */
+  readonly place: MatchPlace
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The amount is what is open. */
+export interface MatchReasonAmount {
+  readonly kind: 'amount'
+  /** How many items have this amount. */
+  readonly items: number
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The amount is what is open but for an allowed difference. */
+export interface MatchReasonDifference {
+  readonly kind: 'difference'
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The amount is another. */
+export interface MatchReasonOtherAmount {
+  readonly kind: 'otherAmount'
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The amounts of several items or lines add up. */
+export interface MatchReasonSum {
+  readonly kind: 'sum'
+  /** How many they are. */
+  readonly members: number
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The name of the payer compared with that of the customer. */
+export interface MatchReasonName {
+  readonly kind: 'name'
+  /** How near they are. */
+  readonly how: NameMatch
+  /** How many customers have a name that is as near. */
+  readonly parties: number
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The account of the payer is the customer's. */
+export interface MatchReasonAccount {
+  readonly kind: 'account'
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The payer was confirmed or refused for this customer before. */
+export interface MatchReasonKnown {
+  readonly kind: 'known'
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The payer belongs to the same group. */
+export interface MatchReasonGroup {
+  readonly kind: 'group'
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The day of the payment beside the day it was due. */
+export interface MatchReasonDay {
+  readonly kind: 'day'
+  /** How many days later, below zero if earlier. */
+  readonly days: number
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The text of the line begins as that of the item. */
+export interface MatchReasonText {
+  readonly kind: 'text'
+  /** With so many characters that are the same. */
+  readonly characters: number
+  /** How many items have a text that begins with them. */
+  readonly items: number
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Several items or lines belong together: rarer than one and one. */
+export interface MatchReasonSeveral {
+  readonly kind: 'several'
+  /** How many. */
+  readonly members: number
+  /** The weight. */
+  readonly bits: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * How a reference stands in a line.
+ *
+ * - `structured`: In its own place, as it is.
+ * - `quoted`: In the text, as it is or with other separators.
+ * - `digits`: Its digits, without letters or zeros before them, or without a check digit.
+ * - `oneEdit`: With one edit.
+ * - `twoEdits`: With two edits.
+ * - `ending`: Its last digits.
+ * - `beginning`: Its beginning, where the text was cut.
+ */
+export type ReferenceMatch = 'structured' | 'quoted' | 'digits' | 'oneEdit' | 'twoEdits' | 'ending' | 'beginning'
+
+/**
+ * How near two names are.
+ *
+ * - `same`: The same, whatever the legal form is called.
+ * - `near`: The same words; one leaves the place out.
+ * - `part`: One is a part of the other.
+ * - `group`: Another company of the group.
+ * - `akin`: Some words are the same.
+ * - `other`: Nothing is the same.
+ */
+export type NameMatch = 'same' | 'near' | 'part' | 'group' | 'akin' | 'other'
+
+/** Where in a line something stands. */
+export interface MatchPlace {
+  /** The number of the field: its references are counted first, from 0, then its texts. */
+  readonly field: number
+  /** The character with which it begins, from 0. */
+  readonly from: number
+  /** The character behind it. */
+  readonly to: number
+}
+
+/** A decision for every line, in the order of their ids. Nothing is posted yet. */
+export interface MatchPlan {
+  /** One for each line, or for each payment of a batch. */
+  readonly decisions: readonly MatchDecision[]
+  /** How many were decided how. */
+  readonly summary: MatchSummary
+}
+
+/** How many lines were decided how. */
+export interface MatchSummary {
+  /** May be posted (可过账). */
+  readonly posted: number
+  /** Somebody should look. */
+  readonly suggested: number
+  /** Several answers are as good (多解). */
+  readonly ambiguous: number
+  /** Nothing fits (未认领). */
+  readonly unidentified: number
+  /** Probably paid already (疑似重复). */
+  readonly duplicates: number
+}
+
+/**
+ * What a line is for, and why.
+ *
+ * The amount of the line is the sum of the allocations, of the differences and of the rest, to the minor unit.
+ */
+export interface MatchDecision {
+  /** The line. */
+  readonly line: Id
+  /** Which payment of its batch, from 0. */
+  readonly detail?: number | null | undefined
+  /** What should happen. */
+  readonly outcome: MatchOutcome
+  /**
+   * How certain the match is, in thousandths of a bit: what its reasons weigh together.
+   * Left out: `0`.
+   */
+  readonly score?: number | undefined
+  /**
+   * By how much it is better than everything else that could be done with its lines and items.
+   * Left out: `0`.
+   */
+  readonly margin?: number | undefined
+  /**
+   * What it pays. If it is not posted, what it would pay.
+   * Left out: none.
+   */
+  readonly allocations?: readonly MatchAllocation[] | undefined
+  /**
+   * What explains that it is not the amount it pays: below zero if less was paid.
+   * Left out: none.
+   */
+  readonly differences?: readonly MatchedDifference[] | undefined
+  /** What is left of the line. */
+  readonly rest: Money
+  /**
+   * The other lines that pay the same items together with it.
+   * Left out: none.
+   */
+  readonly together?: readonly Id[] | undefined
+  /**
+   * What speaks for the match and against it. The weights add up to the score.
+   * Left out: none.
+   */
+  readonly reasons?: readonly MatchReason[] | undefined
+  /** Why it is not posted, or by what it is the best. */
+  readonly verdict: MatchVerdict
+  /**
+   * The next best answers, the best first.
+   * Left out: none.
+   */
+  readonly alternatives?: readonly MatchAlternative[] | undefined
+}
+
+/**
+ * What should happen with a line.
+ *
+ * - `post`: The match may be posted: it is certain, and nothing else is as good.
+ * - `suggest`: A match is likely; somebody should look at it.
+ * - `ambiguous`: Several answers are as good, or nearly.
+ * - `unidentified`: Nothing fits.
+ * - `duplicateSuspect`: Another line pays the same: this one is probably a second payment (重复付款).
+ */
+export type MatchOutcome = 'post' | 'suggest' | 'ambiguous' | 'unidentified' | 'duplicateSuspect'
+
+/** An amount of a line for an item. */
+export interface MatchAllocation {
+  /** The item. */
+  readonly item: Id
+  /** How much of it is settled; below zero for a credit note that is used up. */
+  readonly amount: Money
+}
+
+/** A difference in a declared form. */
+export interface MatchedDifference {
+  /** Its form. */
+  readonly kind: MatchDifferenceKind
+  /** How much: below zero if less was paid than settled. */
+  readonly amount: Money
+}
+
+/**
+ * The form of a difference.
+ *
+ * - `fee`: A bank kept a fee (手续费).
+ * - `discount`: A discount for paying early was taken (现金折扣).
+ * - `withheld`: The payer kept a tax (代扣税).
+ * - `rounding`: The payer rounded (尾差).
+ * - `ratio`: Both sides are measured differently.
+ */
+export type MatchDifferenceKind = 'fee' | 'discount' | 'withheld' | 'rounding' | 'ratio'
+
+/** Another answer for a line. */
+export interface MatchAlternative {
+  /** The items it would pay. */
+  readonly items: readonly Id[]
+  /**
+   * The other lines that would pay them with it.
+   * Left out: none.
+   */
+  readonly together?: readonly Id[] | undefined
+  /** How certain it is by itself. */
+  readonly score: number
+  /**
+   * What speaks for it and against it.
+   * Left out: none.
+   */
+  readonly reasons?: readonly MatchReason[] | undefined
+}
+
+/** What decided, and what would have to be otherwise. */
+export type MatchVerdict =
+  | MatchVerdictProven
+  | MatchVerdictTooWeak
+  | MatchVerdictAmountOnly
+  | MatchVerdictRival
+  | MatchVerdictSets
+  | MatchVerdictUndeclared
+  | MatchVerdictBarred
+  | MatchVerdictTaken
+  | MatchVerdictDuplicate
+  | MatchVerdictNothing
+  | MatchVerdictExhausted
+
+/** Certain enough, and by so much better than anything else. */
+export interface MatchVerdictProven {
+  readonly kind: 'proven'
+}
+
+/** So much evidence is missing, in thousandths of a bit. */
+export interface MatchVerdictTooWeak {
+  readonly kind: 'tooWeak'
+  /** How much. */
+  readonly missing: number
+}
+
+/** Nothing but the amount and the day speaks for it: no reference, no payer. That is never posted. */
+export interface MatchVerdictAmountOnly {
+  readonly kind: 'amountOnly'
+}
+
+/** The next best answer is too near: it would have to be so much worse. */
+export interface MatchVerdictRival {
+  readonly kind: 'rival'
+  /** How much. */
+  readonly missing: number
+  /** How many best answers there are; 1 if it is the only best, 100 if they are so many or more. */
+  readonly equal: number
+}
+
+/** Several sets of items add up, none better than the other. */
+export interface MatchVerdictSets {
+  readonly kind: 'sets'
+  /** How many; 9007199254740991 means so many or more. */
+  readonly count: number
+}
+
+/** The amount differs, and not in a form that is allowed. */
+export interface MatchVerdictUndeclared {
+  readonly kind: 'undeclared'
+  /** By how much: below zero if less was paid. */
+  readonly difference: Money
+}
+
+/** The best match is out of question for another reason. */
+export interface MatchVerdictBarred {
+  readonly kind: 'barred'
+  /** The reason. */
+  readonly by: MatchBar
+}
+
+/** Another line takes what this one fits best. */
+export interface MatchVerdictTaken {
+  readonly kind: 'taken'
+  /** That line. */
+  readonly by: Id
+}
+
+/** Another line is the same payment. */
+export interface MatchVerdictDuplicate {
+  readonly kind: 'duplicate'
+  /** That line. */
+  readonly of: Id
+}
+
+/** Nothing fits. */
+export interface MatchVerdictNothing {
+  readonly kind: 'nothing'
+}
+
+/** Too many answers to compare them all. */
+export interface MatchVerdictExhausted {
+  readonly kind: 'exhausted'
+}
+
+/**
+ * Why a match is out of question, whatever speaks for it.
+ *
+ * - `currency`: Another currency (币种不同).
+ * - `direction`: Money in against money out.
+ * - `notIssued`: The item came into being later.
+ * - `settled`: Nothing is open.
+ */
+export type MatchBar = 'currency' | 'direction' | 'notIssued' | 'settled'
+
+/** Who paid, as written on the line. */
+export interface Payer {
+  /** The name (付款户名). */
+  readonly name?: string | null | undefined
+  /** The account (付款账号). */
+  readonly account?: string | null | undefined
+}
+
+/** Something that was decided about a payer. A list of these only grows. */
+export type PayerEvent =
+  | PayerEventConfirmed
+  | PayerEventRefused
+  | PayerEventWithdrawn
+
+/** Somebody said that the payer paid for the customer (确认代付). */
+export interface PayerEventConfirmed {
+  readonly kind: 'confirmed'
+  /** The decision it comes from, once for each customer. */
+  readonly decision: Id
+  /** The day of the decision. */
+  readonly on: CivilDate
+  /** Who paid. */
+  readonly payer: Payer
+  /** For whom. */
+  readonly customer: Id
+}
+
+/** Somebody said that the payer did not pay for the customer (否认). It says nothing about other customers. */
+export interface PayerEventRefused {
+  readonly kind: 'refused'
+  /** The decision it comes from, once for each customer. */
+  readonly decision: Id
+  /** The day of the decision. */
+  readonly on: CivilDate
+  /** Who paid. */
+  readonly payer: Payer
+  /** For whom not. */
+  readonly customer: Id
+}
+
+/** A decision was taken back (撤销): from this day on it is as if it had never been made. */
+export interface PayerEventWithdrawn {
+  readonly kind: 'withdrawn'
+  /** The decision. */
+  readonly decision: Id
+  /** The day. */
+  readonly on: CivilDate
+}
+
+/**
+ * Why a payer is taken for one who pays for a customer, or not (付款人记忆依据). The weights are thousandths of a bit
+ * and add up to what the memory says.
+ */
+export type MemoryReason =
+  | MemoryReasonConfirmed
+  | MemoryReasonRefused
+  | MemoryReasonEnough
+  | MemoryReasonShared
+  | MemoryReasonTooFew
+
+/** Somebody confirmed it. */
+export interface MemoryReasonConfirmed {
+  readonly kind: 'confirmed'
+  /** How often. */
+  readonly times: number
+  /** By what the payer was recognized. */
+  readonly by: PayerKey
+  /** When last, under this name or account. */
+  readonly last: CivilDate
+  /** What that weighs today. */
+  readonly weight: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Somebody refused it. */
+export interface MemoryReasonRefused {
+  readonly kind: 'refused'
+  /** How often. */
+  readonly times: number
+  /** By what the payer was recognized. */
+  readonly by: PayerKey
+  /** When last, under this name or account. */
+  readonly last: CivilDate
+  /** What that weighs today. */
+  readonly weight: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** More of the same weighs no more. */
+export interface MemoryReasonEnough {
+  readonly kind: 'enough'
+  /** The most that it weighs. */
+  readonly most: number
+  /** What is taken off. */
+  readonly weight: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The payer pays for other customers as well. */
+export interface MemoryReasonShared {
+  readonly kind: 'shared'
+  /** For how many in all. */
+  readonly customers: number
+  /** What that takes off. */
+  readonly weight: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It was not confirmed often enough to be used. */
+export interface MemoryReasonTooFew {
+  readonly kind: 'tooFew'
+  /** How often it was. */
+  readonly times: number
+  /** How often it must be. */
+  readonly needed: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * By what a payer was recognized.
+ *
+ * - `account`: The account, whatever name was written beside it.
+ * - `name`: The name, under another account or none.
+ */
+export type PayerKey = 'account' | 'name'
+
+/** A customer for whom a payer may have paid. */
+export interface PayerCandidate {
+  /** The customer. */
+  readonly customer: Id
+  /** What the memory weighs for it, in thousandths of a bit; below zero against it. */
+  readonly bits: number
+  /** Whether it was confirmed at least twice and weighs more than nothing. */
+  readonly usable: boolean
+  /** How often it was confirmed. */
+  readonly confirmed: number
+  /** How often it was refused. */
+  readonly refused: number
+  /** The day of the last of these decisions. */
+  readonly last: CivilDate
+  /** What the bits consist of: the weights add up to them. */
+  readonly reasons: readonly MemoryReason[]
+}
+
+/** What the memory holds of one payer and one customer. */
+export interface RememberedPayer {
+  /** The account or name in the form in which it is compared: capitals and digits. */
+  readonly text: string
+  /** As it was written in the latest decision, of several of that day the last in the order of texts. */
+  readonly written: string
+  /** Which of both it is. */
+  readonly key: PayerKey
+  /** The customer, as it would be answered for a payer of whom only this is known. */
+  readonly candidate: PayerCandidate
+}
+
+/** What is left. */
+export interface ForgottenPayer {
+  /** The events to keep instead, in their order. */
+  readonly events: readonly PayerEvent[]
+  /** How many were taken out. */
+  readonly removed: number
+}
+
+/** An item and how much of the line is for it. */
+export interface MatchedPart {
+  /** The item. */
+  readonly item: Id
+  /** How much; below zero for a credit note that is used up. */
+  readonly amount: Money
+}
+
+/** An answer for a line. */
+export interface ProposedMatch {
+  /**
+   * What it is for, in any order, each item once; nothing: it has no counterpart.
+   * Left out: none.
+   */
+  readonly parts?: readonly MatchedPart[] | undefined
+  /** The reason of a difference, by whatever name: a fee, a discount, rounding. */
+  readonly difference?: Id | null | undefined
+}
+
+/**
+ * What was done with a line before anybody looked at it.
+ *
+ * - `posted`: It was posted: the first proposal is what was posted.
+ * - `notPosted`: It was left to somebody, with proposals or without.
+ */
+export type ReviewedOutcome = 'posted' | 'notPosted'
+
+/** A line with what was proposed and what it turned out to be. */
+export interface ReviewedLine {
+  /** The line, once in a request. */
+  readonly line: Id
+  /** The day by which it is grouped. */
+  readonly on: CivilDate
+  /** The class by which it is grouped: the kind of evidence, the bank, the team. */
+  readonly class?: Id | null | undefined
+  /** What was done with it. */
+  readonly outcome: ReviewedOutcome
+  /**
+   * What was posted, or the suggestions, the best first.
+   * Left out: none.
+   */
+  readonly proposals?: readonly ProposedMatch[] | undefined
+  /** What somebody confirmed or put in its place; absent: nobody has looked yet. */
+  readonly truth?: ProposedMatch | null | undefined
+}
+
+/** An exact share, in lowest terms. */
+export interface Fraction {
+  /** The upper number. */
+  readonly numerator: number
+  /** The lower number, more than zero. */
+  readonly denominator: number
+}
+
+/** What was posted in one currency, and what of it was wrong. */
+export interface MoneyMeasure {
+  /** What was posted on lines that were looked at, each amount as if above zero. */
+  readonly posted: Money
+  /** What of it went to items beyond what they should have got. */
+  readonly wrong: Money
+  /** The money error (金额差错率): `wrong` of `posted`. */
+  readonly error?: Fraction
+}
+
+/** Figures of some lines. A share of nothing is absent. */
+export interface MeasureRow {
+  /** The month, `2026-11`, or the class; absent for all lines, and for those without a class. */
+  readonly label?: string
+  /** How many lines. */
+  readonly lines: number
+  /** How many were posted. */
+  readonly posted: number
+  /** How many somebody looked at. */
+  readonly reviewed: number
+  /** How many of the posted ones somebody looked at. */
+  readonly postedReviewed: number
+  /** How many of these were right. */
+  readonly right: number
+  /** How many of those that were looked at have a counterpart. */
+  readonly withCounterpart: number
+  /** How many of these were posted rightly. */
+  readonly found: number
+  /** How many of these were not posted. */
+  readonly left: number
+  /** How many of these had the truth among their first three proposals. */
+  readonly leftSuggested: number
+  /** The precision (准确率): `right` of `postedReviewed`. */
+  readonly precision?: Fraction
+  /** The recall (召回率): `found` of `withCounterpart`. */
+  readonly recall?: Fraction
+  /** The auto rate (自动过账率): `posted` of `lines`. */
+  readonly autoRate?: Fraction
+  /** The top three (前三命中率): `leftSuggested` of `left`. */
+  readonly topThree?: Fraction
+  /**
+   * The money of each currency that was posted, by currency.
+   * Left out: none.
+   */
+  readonly money?: readonly MoneyMeasure[]
+}
+
+/** The figures of all lines, and of each month and class. */
+export interface MatchMeasure {
+  /** All lines. */
+  readonly total: MeasureRow
+  /** By month, the first month first. */
+  readonly months: readonly MeasureRow[]
+  /** By class, in the order of their names; lines without a class first. */
+  readonly classes: readonly MeasureRow[]
+}
+
 /**
  * The status by payment alone.
  *
@@ -6523,8 +7673,10 @@ export interface TaxTaken {
  * - `reclassified`: An advance became a contract liability when the contract was made (预收账款转合同负债).
  * - `expired`: Prepaid money lapsed unused (逾期作废).
  * - `forfeited`: A deposit was forfeited by the giver in breach (没收定金).
+ * - `advanceGain`: Foreign money of a customer is worth less, which is a gain (预收款汇兑收益).
+ * - `advanceLoss`: Foreign money of a customer is worth more, which is a loss (预收款汇兑损失).
  */
-export type MoneyKind = 'receivedInAdvance' | 'received' | 'invoiced' | 'applied' | 'refunded' | 'transferred' | 'offset' | 'netted' | 'fee' | 'discount' | 'rounding' | 'exchangeGain' | 'exchangeLoss' | 'provision' | 'writeOff' | 'recovery' | 'reinstated' | 'billReceived' | 'lateCharge' | 'reclassified' | 'expired' | 'forfeited'
+export type MoneyKind = 'receivedInAdvance' | 'received' | 'invoiced' | 'applied' | 'refunded' | 'transferred' | 'offset' | 'netted' | 'fee' | 'discount' | 'rounding' | 'exchangeGain' | 'exchangeLoss' | 'provision' | 'writeOff' | 'recovery' | 'reinstated' | 'billReceived' | 'lateCharge' | 'reclassified' | 'expired' | 'forfeited' | 'advanceGain' | 'advanceLoss'
 
 /**
  * One movement of money, to be entered in the general ledger once.
@@ -6834,6 +7986,93 @@ export interface VoucherSet {
  */
 export type ReversalStyle = 'redLetter' | 'oppositeSide'
 
+/**
+ * What becomes of a revaluation when the next period begins.
+ *
+ * - `kept`: It stands; the next one goes on from its values.
+ * - `reversed`: It is taken back on a day of the next period (期初冲回): until then there is no other.
+ */
+export type NextPeriod = 'kept' | 'reversed'
+
+/** How a book keeps foreign money. */
+export interface ForeignRules {
+  /** The currency of the books (本位币). A book never changes it. */
+  readonly home: Currency
+  /** What takes part in a revaluation, and where the residue goes. */
+  readonly revaluation: RevaluationPolicy
+  /**
+   * What becomes of a revaluation when the next period begins.
+   * Left out: `kept`.
+   */
+  readonly nextPeriod?: NextPeriod | undefined
+}
+
+/** What a document says it is worth in the home currency. */
+export type BookValue =
+  | BookValueQuoted
+  | BookValueStated
+
+/** At a rate, halves away from zero. */
+export interface BookValueQuoted {
+  readonly kind: 'quoted'
+  /** From its currency into that of the book. */
+  readonly quote: Quote
+}
+
+/** The value itself. */
+export interface BookValueStated {
+  readonly kind: 'stated'
+  /** The value, in the home currency. */
+  readonly home: Money
+}
+
+/** A record that is worth something in the home currency. */
+export type ValuedRecord =
+  | ValuedRecordItem
+  | ValuedRecordLot
+
+/** A receivable. */
+export interface ValuedRecordItem {
+  readonly kind: 'item'
+  /** The item. */
+  readonly item: Id
+}
+
+/** Money on an account. */
+export interface ValuedRecordLot {
+  readonly kind: 'lot'
+  /** The lot. */
+  readonly lot: Id
+}
+
+/** What a revaluation makes of a record. */
+export interface ValueChange {
+  /** The record. */
+  readonly record: ValuedRecord
+  /** What kind of balance it is. */
+  readonly balance: BalanceKind
+  /** What it is at the end of the day, in its own currency (原币). */
+  readonly original: Money
+  /** What stood in the books. */
+  readonly before: Money
+  /** What stands there from now on. */
+  readonly after: Money
+}
+
+/** A foreign record with its value in the books. */
+export interface ValuedBalance {
+  /** The record. */
+  readonly record: ValuedRecord
+  /** Whose it is. */
+  readonly customer: Id
+  /** What kind of balance it is. */
+  readonly balance: BalanceKind
+  /** What is open or left of it, in its own currency (原币余额). */
+  readonly original: Money
+  /** What of it stands in the books (本位币余额). */
+  readonly home: Money
+}
+
 /** A customer (客户) as registered. */
 export interface Customer {
   /** The customer. */
@@ -6909,6 +8148,8 @@ export interface Receipt {
    * Left out: none.
    */
   readonly evidence?: readonly Evidence[] | undefined
+  /** What it is worth, if it is foreign. Absent: at the rate of the day on which it is recorded as money. */
+  readonly value?: BookValue | null | undefined
 }
 
 /**
@@ -7111,6 +8352,8 @@ export interface BookRules {
   readonly contracts?: ContractGate | undefined
   /** How far a business date may lie from the day of recording. Absent: any distance. */
   readonly dates?: DateWindow | null | undefined
+  /** How foreign money is kept. Absent: without a value in a home currency. */
+  readonly foreign?: ForeignRules | null | undefined
 }
 
 /**
@@ -7175,6 +8418,9 @@ export type Command =
   | CommandUndoMovement
   | CommandReturnRefund
   | CommandCreditAccount
+  | CommandSetRate
+  | CommandRevalue
+  | CommandUndoRevaluation
 
 /** Register a customer (客户建档). */
 export interface CommandRegisterCustomer {
@@ -7273,6 +8519,8 @@ export interface CommandOpenReceivable {
   readonly kind: 'openReceivable'
   /** The receivable with what is open of it. */
   readonly receivable: Receivable
+  /** What it is worth, if it is foreign. Absent: at the rate of the day from which it is owed. */
+  readonly value?: BookValue | null | undefined
 }
 
 /** Record that a receivable was invoiced (开票). */
@@ -7757,6 +9005,32 @@ export interface CommandCreditAccount {
   readonly nature?: Nature | undefined
 }
 
+/** Say what a foreign currency is worth in the home currency, from the business date on (记账汇率). */
+export interface CommandSetRate {
+  readonly kind: 'setRate'
+  /** From the currency into that of the book. */
+  readonly quote: Quote
+}
+
+/** Move all foreign receivables and foreign money to the closing rates of the business date (期末调汇). */
+export interface CommandRevalue {
+  readonly kind: 'revalue'
+  /** The revaluation, unique for ever. Absent: it is called as the order. */
+  readonly revaluation?: Id | null | undefined
+  /**
+   * The closing rates. A currency that is not named has the rate of the day.
+   * Left out: none.
+   */
+  readonly quotes?: readonly Quote[] | undefined
+}
+
+/** Take a revaluation back (撤销调汇), or off when the next period begins (期初冲回). */
+export interface CommandUndoRevaluation {
+  readonly kind: 'undoRevaluation'
+  /** The revaluation. */
+  readonly revaluation: Id
+}
+
 /** A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules. */
 export type BookEvent =
   | BookEventCustomerRegistered
@@ -7806,6 +9080,9 @@ export type BookEvent =
   | BookEventRefused
   | BookEventRefundReturned
   | BookEventCreditedOnAccount
+  | BookEventRateSet
+  | BookEventRevalued
+  | BookEventRevaluationUndone
 
 /** A customer is known from now on. */
 export interface BookEventCustomerRegistered {
@@ -7917,6 +9194,8 @@ export interface BookEventReceivableOpened {
   readonly origin?: ItemOrigin | null | undefined
   /** The item it charges for. */
   readonly charge?: ChargeOrigin | null | undefined
+  /** What it is worth in the home currency, if it is foreign and the book has one. */
+  readonly home?: Money | null | undefined
 }
 
 /** A receivable has another amount or date because its contract changed. */
@@ -7932,6 +9211,8 @@ export interface BookEventReceivableChanged {
   readonly dueBefore: CivilDate
   /** When it is due from now on. */
   readonly due: CivilDate
+  /** What the more is worth in the home currency, if it has a value there. */
+  readonly home?: Money | null | undefined
 }
 
 /** A receivable went over to another customer. */
@@ -8042,6 +9323,8 @@ export interface BookEventReceiptConfirmed {
   readonly evidence?: readonly Evidence[] | undefined
   /** The deposit. */
   readonly movement: Movement
+  /** What it is worth in the home currency, if it is foreign and the book has one. */
+  readonly home?: Money | null | undefined
 }
 
 /** Claimed money did not arrive. */
@@ -8089,6 +9372,8 @@ export interface BookEventAllocated {
   readonly parts?: readonly ItemPart[] | undefined
   /** What it took of which lots. Its id is the id of the allocation. */
   readonly movement: Movement
+  /** What the money was worth more than the receivable (已实现汇兑收益), below zero if less, in the home currency. */
+  readonly exchange?: Money | null | undefined
 }
 
 /** An allocation, or a part of it, was taken back (反核销). */
@@ -8109,6 +9394,8 @@ export interface BookEventUnallocated {
   readonly parts?: readonly ItemPart[] | undefined
   /** What went back to which lots. */
   readonly movement: Movement
+  /** What of the exchange difference is taken back, with the opposite sign. */
+  readonly exchange?: Money | null | undefined
 }
 
 /** A refund is asked for; its money is set aside. */
@@ -8287,6 +9574,43 @@ export interface BookEventCreditedOnAccount {
   readonly note: Id
   /** The deposit. Its lot is called as the credit note. */
   readonly movement: Movement
+  /** What it is worth in the home currency, if it is foreign and the book has one. */
+  readonly home?: Money | null | undefined
+}
+
+/** A currency is worth so much from the business date on. */
+export interface BookEventRateSet {
+  readonly kind: 'rateSet'
+  /** From the currency into that of the book. */
+  readonly quote: Quote
+}
+
+/** Foreign records of a customer have another value (期末调汇). */
+export interface BookEventRevalued {
+  readonly kind: 'revalued'
+  /** The revaluation. */
+  readonly revaluation: Id
+  /** The customer. */
+  readonly customer: Id
+  /** The closing rates that were used. */
+  readonly quotes: readonly Quote[]
+  /** The records with what changed. */
+  readonly rows: readonly ValueChange[]
+  /** What that gains, below zero if it loses (未实现汇兑损益). */
+  readonly gain: Money
+}
+
+/** What a revaluation changed for a customer is taken back. */
+export interface BookEventRevaluationUndone {
+  readonly kind: 'revaluationUndone'
+  /** The revaluation. */
+  readonly revaluation: Id
+  /** The customer, as the revaluation named it. */
+  readonly customer: Id
+  /** The records with what changed. */
+  readonly rows: readonly ValueChange[]
+  /** What that gains, below zero if it loses. */
+  readonly gain: Money
 }
 
 /** What has a version of its own: the number of events that touched it. */
@@ -8420,14 +9744,14 @@ export interface Decision {
    * What the order did when it was recorded before.
    * Left out: none.
    */
-  readonly earlier?: readonly Recorded[]
+  readonly earlier?: readonly Recorded[] | undefined
   /**
    * Whether the order waits for approval: then its events open a case, called as the order, and do nothing else.
    * Left out: `false`.
    */
-  readonly waits?: boolean
+  readonly waits?: boolean | undefined
   /** Why the order was refused; the events are then the one that remembers it. */
-  readonly refusal?: OrderRefusal
+  readonly refusal?: OrderRefusal | null | undefined
 }
 
 /** A point in the past of a book. */
@@ -8479,6 +9803,22 @@ export interface Viewer {
   readonly person: Id
   /** The instant at which the rights are those of the person. */
   readonly at: Instant
+}
+
+/** Who gave a field its present value. */
+export interface FieldBlame {
+  /** The field, as the view of the record spells it. */
+  readonly field: string
+  /** The number of the event. */
+  readonly sequence: number
+  /** The order that did it. */
+  readonly order: Id
+  /** Who gave the order. */
+  readonly by: Id
+  /** When it was recorded. */
+  readonly at: Instant
+  /** The business date. */
+  readonly on: CivilDate
 }
 
 /** A case of the book: an order that waited, or waits. */
@@ -8577,6 +9917,7 @@ export type NoticeReason =
   | NoticeReasonContractApproved
   | NoticeReasonPayRefund
   | NoticeReasonRefundPaid
+  | NoticeReasonRefundReturned
   | NoticeReasonCustomerAssigned
   | NoticeReasonItemDisputed
 
@@ -8771,6 +10112,21 @@ export interface NoticeReasonRefundPaid {
   readonly zh: string
 }
 
+/** A refund that was paid out came back from the bank. */
+export interface NoticeReasonRefundReturned {
+  readonly kind: 'refundReturned'
+  /** The refund. */
+  readonly refund: Id
+  /** The customer. */
+  readonly customer: Id
+  /** How much. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
 /** A customer has another owner now. */
 export interface NoticeReasonCustomerAssigned {
   readonly kind: 'customerAssigned'
@@ -8796,6 +10152,62 @@ export interface NoticeReasonItemDisputed {
   /** One sentence in Chinese (中文). */
   readonly zh: string
 }
+
+/** What the lines are for, as far as the book knows. */
+export interface BookMatch {
+  /** The lines that were looked at, by id; a payment of a batch is a line of its own, `…/1`, `…/2`. */
+  readonly lines: readonly MatchLine[]
+  /** The decisions. */
+  readonly plan: MatchPlan
+  /**
+   * The lines that the book has recorded before (已入账): they were not looked at again.
+   * Left out: none.
+   */
+  readonly known?: readonly Id[] | undefined
+}
+
+/**
+ * What becomes of money that is not matched.
+ *
+ * - `left`: It is left to somebody who looks at it.
+ * - `recorded`: It is recorded as money of an owner nobody knows (未明款项), if the rules of the book name one who keeps it.
+ */
+export type UnmatchedMoney = 'left' | 'recorded'
+
+/** The commands that bring matched lines into the book. */
+export interface MatchBooking {
+  /** The commands, for one order. */
+  readonly commands: readonly Command[]
+  /** The lines whose money they record. */
+  readonly booked: readonly Id[]
+  /**
+   * The other lines, and why.
+   * Left out: none.
+   */
+  readonly left?: readonly LineLeft[]
+}
+
+/** A line that is not booked. */
+export interface LineLeft {
+  /** The line. */
+  readonly line: Id
+  /** Why. */
+  readonly why: LeftBecause
+}
+
+/**
+ * Why a line is not booked.
+ *
+ * - `notCertain`: The match is not certain: the decision says why.
+ * - `known`: It was recorded before (已入账).
+ * - `moneyOut`: It is money that went out.
+ * - `severalCustomers`: Its items belong to several customers: money is one customer's.
+ * - `creditNote`: It uses up a credit note: that is a command of its own.
+ * - `withheld`: The payer kept a tax: it is settled by the document that proves it (代扣税凭证).
+ * - `difference`: The difference has no form that a book records.
+ * - `changed`: What it pays is less open than when it was matched.
+ */
+export type LeftBecause = 'notCertain' | 'known' | 'moneyOut' | 'severalCustomers' | 'creditNote' | 'withheld' | 'difference' | 'changed'
 
 /**
  * Whether somebody has to do something.
@@ -9796,6 +11208,1491 @@ export interface Attached {
   readonly entries: readonly AttachedEntry[]
 }
 
+/** What happened to a row, or what a gap looks like by itself. */
+export type RepairReason =
+  | RepairReasonRowMissing
+  | RepairReasonRowTwice
+  | RepairReasonRowTooMany
+  | RepairReasonDigitsTransposed
+  | RepairReasonPointSlipped
+  | RepairReasonSideSwapped
+  | RepairReasonOneRow
+  | RepairReasonTwiceAnAmount
+  | RepairReasonDivisibleByNine
+
+/** The row was left out. */
+export interface RepairReasonRowMissing {
+  readonly kind: 'rowMissing'
+  /** Its amount. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The row stands there once too often. */
+export interface RepairReasonRowTwice {
+  readonly kind: 'rowTwice'
+  /** Its amount. */
+  readonly amount: Money
+  /** How many rows have it. */
+  readonly times: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The row does not belong there. */
+export interface RepairReasonRowTooMany {
+  readonly kind: 'rowTooMany'
+  /** Its amount. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Two digits that stand side by side changed places. */
+export interface RepairReasonDigitsTransposed {
+  readonly kind: 'digitsTransposed'
+  /** What stands there. */
+  readonly written: Money
+  /** What was meant. */
+  readonly meant: Money
+  /** The left one of the two, counted from the right of the minor units. */
+  readonly digit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The decimal point slipped. */
+export interface RepairReasonPointSlipped {
+  readonly kind: 'pointSlipped'
+  /** What stands there. */
+  readonly written: Money
+  /** What was meant. */
+  readonly meant: Money
+  /** By how many places, 1 to 3. */
+  readonly places: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The amount stands on the wrong side. */
+export interface RepairReasonSideSwapped {
+  readonly kind: 'sideSwapped'
+  /** What stands there. */
+  readonly written: Money
+  /** What was meant. */
+  readonly meant: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** One row of this amount, left out or too many, would be the whole gap. */
+export interface RepairReasonOneRow {
+  readonly kind: 'oneRow'
+  /** The amount. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The gap is twice this amount, as if it stood on the wrong side. */
+export interface RepairReasonTwiceAnAmount {
+  readonly kind: 'twiceAnAmount'
+  /** The amount. */
+  readonly half: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The gap is nine times this amount, as if digits had changed places or a point had slipped. */
+export interface RepairReasonDivisibleByNine {
+  readonly kind: 'divisibleByNine'
+  /** The amount. */
+  readonly ninth: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * The mistakes that are looked for.
+ *
+ * - `missing`: A row was left out (漏记): one of the candidates.
+ * - `duplicate`: A row was entered twice (重记): two rows have its amount.
+ * - `transposed`: Two digits that stand side by side changed places (数字颠倒); the gap of one is divisible by nine.
+ * - `point`: The decimal point slipped by one to three places (小数点错位).
+ * - `side`: The amount stands on the wrong side (借贷方向记反); the gap of one is twice the amount.
+ * - `surplus`: A row does not belong there at all (多记). Any row can be one, so this is looked for only if it is asked for.
+ */
+export type RepairKind = 'missing' | 'duplicate' | 'transposed' | 'point' | 'side' | 'surplus'
+
+/** One mistake, and what mending it does. */
+export interface Repair {
+  /** The position of the row, from 0; of a row that is missing, its position among the candidates. */
+  readonly position: number
+  /** What mending it adds to the sum. */
+  readonly effect: Money
+  /** What happened. */
+  readonly reason: RepairReason
+}
+
+/** Mistakes that together explain the gap. */
+export interface RepairSet {
+  /** The mistakes; each row has at most one of them. */
+  readonly repairs: readonly Repair[]
+}
+
+/** What explains the gap. */
+export type RepairOutcome =
+  | RepairOutcomeAgrees
+  | RepairOutcomeUnique
+  | RepairOutcomeAmbiguous
+  | RepairOutcomeNotExplained
+  | RepairOutcomeExhausted
+
+/** There is no gap. */
+export interface RepairOutcomeAgrees {
+  readonly kind: 'agrees'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** One set of so few mistakes explains it, and no other of as many or fewer. */
+export interface RepairOutcomeUnique {
+  readonly kind: 'unique'
+  /** The mistakes. */
+  readonly repairs: readonly Repair[]
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Several sets of equally few mistakes explain it; none is preferred. */
+export interface RepairOutcomeAmbiguous {
+  readonly kind: 'ambiguous'
+  /** How many: all of them were counted. */
+  readonly sets: number
+  /** How many mistakes each has. */
+  readonly size: number
+  /** The first of them, at most 20, in the order of their amounts. */
+  readonly first: readonly RepairSet[]
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** No set of at most so many mistakes explains it. */
+export interface RepairOutcomeNotExplained {
+  readonly kind: 'notExplained'
+  /** The most mistakes that were tried together. */
+  readonly most: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The search was stopped; nothing is known. */
+export interface RepairOutcomeExhausted {
+  readonly kind: 'exhausted'
+  /** The combinations it was allowed. */
+  readonly budget: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A gap and what explains it. */
+export interface GapRepair {
+  /** What the rows add up to. */
+  readonly sum: Money
+  /** What they should add up to. */
+  readonly stated: Money
+  /** Stated less sum: what mending must add. */
+  readonly gap: Money
+  /** What explains it. */
+  readonly outcome: RepairOutcome
+  /**
+   * What the gap looks like by itself: divisible by nine, twice an amount. An observation, not an explanation.
+   * Left out: none.
+   */
+  readonly hints?: readonly RepairReason[]
+}
+
+/** Why two rows, or two balances, are not the same. */
+export type ExtractReason =
+  | ExtractReasonNotOnTheLeft
+  | ExtractReasonNotOnTheRight
+  | ExtractReasonOftenerLeft
+  | ExtractReasonOftenerRight
+  | ExtractReasonCurrencyDiffers
+  | ExtractReasonSignTurned
+  | ExtractReasonPointDiffers
+  | ExtractReasonDigitsDiffer
+  | ExtractReasonRoundingDiffers
+  | ExtractReasonTaxDiffers
+  | ExtractReasonAmountDiffers
+  | ExtractReasonCutOffDiffers
+  | ExtractReasonDateDiffers
+  | ExtractReasonAccountDiffers
+  | ExtractReasonNameDiffers
+  | ExtractReasonFieldDiffers
+  | ExtractReasonRowSplit
+  | ExtractReasonRowsMerged
+  | ExtractReasonSeveralWays
+  | ExtractReasonTooManyToSearch
+  | ExtractReasonLeftNotWhole
+  | ExtractReasonRightNotWhole
+
+/** Only the right system has it. */
+export interface ExtractReasonNotOnTheLeft {
+  readonly kind: 'notOnTheLeft'
+  /** The amount. */
+  readonly amount: Money
+  /** The date. */
+  readonly date: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Only the left system has it. */
+export interface ExtractReasonNotOnTheRight {
+  readonly kind: 'notOnTheRight'
+  /** The amount. */
+  readonly amount: Money
+  /** The date. */
+  readonly date: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The left system has it once more than the right. */
+export interface ExtractReasonOftenerLeft {
+  readonly kind: 'oftenerLeft'
+  /** The amount. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The right system has it once more than the left. */
+export interface ExtractReasonOftenerRight {
+  readonly kind: 'oftenerRight'
+  /** The amount. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The currencies differ. */
+export interface ExtractReasonCurrencyDiffers {
+  readonly kind: 'currencyDiffers'
+  /** On the left. */
+  readonly left: Money
+  /** On the right. */
+  readonly right: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The sign is turned. */
+export interface ExtractReasonSignTurned {
+  readonly kind: 'signTurned'
+  /** On the left. */
+  readonly left: Money
+  /** On the right. */
+  readonly right: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The decimal point slipped. */
+export interface ExtractReasonPointDiffers {
+  readonly kind: 'pointDiffers'
+  /** On the left. */
+  readonly left: Money
+  /** On the right. */
+  readonly right: Money
+  /** By how many places. */
+  readonly places: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Two neighboring digits changed places. */
+export interface ExtractReasonDigitsDiffer {
+  readonly kind: 'digitsDiffer'
+  /** On the left. */
+  readonly left: Money
+  /** On the right. */
+  readonly right: Money
+  /** The left one of the two, counted from the right of the minor units. */
+  readonly digit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The difference is no more than rounding. */
+export interface ExtractReasonRoundingDiffers {
+  readonly kind: 'roundingDiffers'
+  /** On the left. */
+  readonly left: Money
+  /** On the right. */
+  readonly right: Money
+  /** Left less right. */
+  readonly difference: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** One is the other with tax. */
+export interface ExtractReasonTaxDiffers {
+  readonly kind: 'taxDiffers'
+  /** On the left. */
+  readonly left: Money
+  /** On the right. */
+  readonly right: Money
+  /** The rate. */
+  readonly rate: Percent
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The amounts differ otherwise. */
+export interface ExtractReasonAmountDiffers {
+  readonly kind: 'amountDiffers'
+  /** On the left. */
+  readonly left: Money
+  /** On the right. */
+  readonly right: Money
+  /** Left less right, as far as an amount goes. */
+  readonly difference: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The dates lie on either side of the end of the period. */
+export interface ExtractReasonCutOffDiffers {
+  readonly kind: 'cutOffDiffers'
+  /** On the left. */
+  readonly left: CivilDate
+  /** On the right. */
+  readonly right: CivilDate
+  /** The last day of the period. */
+  readonly border: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The dates differ. */
+export interface ExtractReasonDateDiffers {
+  readonly kind: 'dateDiffers'
+  /** On the left. */
+  readonly left: CivilDate
+  /** On the right. */
+  readonly right: CivilDate
+  /** How many days later it is on the right. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The accounts differ. */
+export interface ExtractReasonAccountDiffers {
+  readonly kind: 'accountDiffers'
+  /** On the left. */
+  readonly left?: Id
+  /** On the right. */
+  readonly right?: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The key or the reference differs. */
+export interface ExtractReasonNameDiffers {
+  readonly kind: 'nameDiffers'
+  /** `key` or `reference`. */
+  readonly name: string
+  /** On the left. */
+  readonly left: Id
+  /** On the right. */
+  readonly right: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A field differs. */
+export interface ExtractReasonFieldDiffers {
+  readonly kind: 'fieldDiffers'
+  /** Its name. */
+  readonly name: Id
+  /** On the left. */
+  readonly left?: Value
+  /** On the right. */
+  readonly right?: Value
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** One row on the left is several on the right. */
+export interface ExtractReasonRowSplit {
+  readonly kind: 'rowSplit'
+  /** The row. */
+  readonly whole: Money
+  /** How many rows it is on the right. */
+  readonly parts: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Several rows on the left are one on the right. */
+export interface ExtractReasonRowsMerged {
+  readonly kind: 'rowsMerged'
+  /** The row. */
+  readonly whole: Money
+  /** How many rows it is on the left. */
+  readonly parts: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The rows have a name in common and could be paired in several ways. */
+export interface ExtractReasonSeveralWays {
+  readonly kind: 'severalWays'
+  /** How many there are on the left. */
+  readonly left: number
+  /** How many on the right. */
+  readonly right: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** So many rows with one name in common are not searched for sums. */
+export interface ExtractReasonTooManyToSearch {
+  readonly kind: 'tooManyToSearch'
+  /** How many there are. */
+  readonly rows: number
+  /** How many are searched. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The rows of the left system are not the balance it states. */
+export interface ExtractReasonLeftNotWhole {
+  readonly kind: 'leftNotWhole'
+  /** The balance. */
+  readonly stated: Money
+  /** What the rows come to. */
+  readonly rows: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The rows of the right system are not the balance it states. */
+export interface ExtractReasonRightNotWhole {
+  readonly kind: 'rightNotWhole'
+  /** The balance. */
+  readonly stated: Money
+  /** What the rows come to. */
+  readonly rows: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * What a difference is. Every row of both systems that is in no equal pair is in exactly one difference.
+ *
+ * - `missingLeft`: The left system lacks what the right has (左方漏记).
+ * - `missingRight`: The right system lacks what the left has (右方漏记).
+ * - `duplicatedLeft`: The left system has it more often (左方重记).
+ * - `duplicatedRight`: The right system has it more often (右方重记).
+ * - `currency`: The currencies differ (币种不符).
+ * - `amountSign`: The amounts are each other with the sign turned (方向相反).
+ * - `amountPoint`: The decimal point slipped in one of them (小数点错位).
+ * - `amountTransposed`: Two neighboring digits changed places in one of them (数字颠倒).
+ * - `amountRounding`: They differ by no more than rounding does (尾差).
+ * - `amountTax`: One is the other with tax (含税与不含税).
+ * - `amountOther`: The amounts differ otherwise (金额不符).
+ * - `cutOff`: The dates lie on either side of the end of the period (跨期).
+ * - `account`: The accounts differ (科目不符).
+ * - `dimension`: A dimension, the key or the reference differs (辅助核算不符).
+ * - `date`: Only the dates differ (日期不符).
+ * - `split`: One row on the left is several on the right (拆分).
+ * - `merged`: Several rows on the left are one on the right (合并).
+ * - `ambiguous`: The rows could be paired in several ways, or are too many to tell (无法唯一对应).
+ */
+export type ExtractClass = 'missingLeft' | 'missingRight' | 'duplicatedLeft' | 'duplicatedRight' | 'currency' | 'amountSign' | 'amountPoint' | 'amountTransposed' | 'amountRounding' | 'amountTax' | 'amountOther' | 'cutOff' | 'account' | 'dimension' | 'date' | 'split' | 'merged' | 'ambiguous'
+
+/** A row of an extract: an entry, an open item or a movement as one system has it. */
+export interface ExtractRow {
+  /** The number under which both systems know it, if they share one. */
+  readonly id?: Id | null | undefined
+  /** What names it in the business: document type and number, order and line (业务主键). */
+  readonly key?: Id | null | undefined
+  /** What it refers to: an invoice, a contract, a remittance (参考号). */
+  readonly reference?: Id | null | undefined
+  /** The amount, signed. */
+  readonly amount: Money
+  /** The day it counts for. */
+  readonly date: CivilDate
+  /** The account it is on (科目). */
+  readonly account?: Id | null | undefined
+  /**
+   * Its dimensions (辅助核算), each name once, at most 64.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[] | undefined
+}
+
+/**
+ * What names a row.
+ *
+ * - `id`: The id.
+ * - `key`: The business key.
+ * - `reference`: The reference.
+ */
+export type ExtractAnchor = 'id' | 'key' | 'reference'
+
+/** How two extracts are compared. */
+export interface ExtractRules {
+  /**
+   * What rows are paired by, the surest first, each once. None given: id, key, reference.
+   * Left out: none.
+   */
+  readonly anchors?: readonly ExtractAnchor[] | undefined
+  /**
+   * The names of the fields that are compared. None given: all.
+   * Left out: none.
+   */
+  readonly fields?: readonly Id[] | undefined
+  /**
+   * The last day of the period (截止日): balances are those at its end, and a row that is before it in one system and
+   * after it in the other is a difference of cut-off.
+   */
+  readonly border?: CivilDate | null | undefined
+  /**
+   * The largest difference, in minor units, that is called one of rounding, 0 to 100.
+   * Left out: `1`.
+   */
+  readonly rounding?: number | undefined
+  /**
+   * Tax rates (税率): a difference of one of them, half up to the minor unit, is called one of tax. At most 20.
+   * Left out: none.
+   */
+  readonly taxRates?: readonly Percent[] | undefined
+}
+
+/** A difference. */
+export interface ExtractDifference {
+  /** What it is. */
+  readonly class: ExtractClass
+  /** What the rows have in common, if they were brought together by it. */
+  readonly by?: ExtractAnchor
+  /**
+   * The positions of its rows on the left, from 0, ascending.
+   * Left out: none.
+   */
+  readonly left?: readonly number[]
+  /**
+   * The positions of its rows on the right.
+   * Left out: none.
+   */
+  readonly right?: readonly number[]
+  /** Everything in which they differ; the class is that of the gravest. */
+  readonly reasons: readonly ExtractReason[]
+}
+
+/** The balances both systems state, of an account or of a whole currency. */
+export interface StatedBalance {
+  /** The account; absent: everything in the currency. */
+  readonly account?: Id | null | undefined
+  /** What the left system states, at the end of the border if there is one. */
+  readonly left: Money
+  /** What the right system states, in the same currency. */
+  readonly right: Money
+}
+
+/** Both balances and what their difference consists of. */
+export interface ExtractTotal {
+  /** The account; absent in a total of a currency, and for rows without an account. */
+  readonly account?: Id
+  /** The balance on the left: the stated one, or what the rows come to. */
+  readonly left: Money
+  /** The balance on the right. */
+  readonly right: Money
+  /** Left less right. */
+  readonly gap: Money
+  /** What the classes contribute; those that contribute nothing and have no row here are left out. */
+  readonly classes: readonly ClassTotal[]
+  /** What no class explains: the gap less all classes. Zero, unless a stated balance is not what its rows come to. */
+  readonly rest: Money
+  /**
+   * Where the rest comes from.
+   * Left out: none.
+   */
+  readonly reasons?: readonly ExtractReason[]
+}
+
+/** What the differences of one class contribute to a gap. */
+export interface ClassTotal {
+  /** The class. */
+  readonly class: ExtractClass
+  /** How many rows of it count here, of both sides. */
+  readonly rows: number
+  /** Rows on the left less rows on the right. */
+  readonly gap: Money
+}
+
+/** What a comparison found. */
+export interface ExtractComparison {
+  /** How many pairs agree in everything that is compared. */
+  readonly equal: number
+  /** What differs, class by class; within a class in the order of what the rows say. */
+  readonly differences: readonly ExtractDifference[]
+  /** The balances and what their difference consists of, by currency. */
+  readonly totals: readonly ExtractTotal[]
+  /** The same by currency and account. */
+  readonly accounts: readonly ExtractTotal[]
+  /** Whether every difference of balances is explained to the last minor unit. */
+  readonly closes: boolean
+}
+
+/**
+ * What a bank reconciliation statement says.
+ *
+ * The JSON form carries both sentences beside the figures.
+ */
+export type TableReason =
+  | TableReasonBalanced
+  | TableReasonDiffers
+  | TableReasonMatchesUneven
+  | TableReasonUnexplained
+
+/** Both adjusted balances are equal. */
+export interface TableReasonBalanced {
+  readonly kind: 'balanced'
+  /** The adjusted balance. */
+  readonly adjusted: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** They are not. */
+export interface TableReasonDiffers {
+  readonly kind: 'differs'
+  /** The adjusted balance of the book. */
+  readonly book: Money
+  /** The adjusted balance of the bank. */
+  readonly bank: Money
+  /** Book less bank. */
+  readonly difference: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The sides of some matches differ. */
+export interface TableReasonMatchesUneven {
+  readonly kind: 'matchesUneven'
+  /** How many. */
+  readonly matches: number
+  /** By how much together, book less bank. */
+  readonly difference: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** What no match explains. */
+export interface TableReasonUnexplained {
+  readonly kind: 'unexplained'
+  /** How much. */
+  readonly difference: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * Why an exception needs attention (预警).
+ *
+ * The JSON form carries both sentences beside the figures.
+ */
+export type ExceptionReason =
+  | ExceptionReasonUnowned
+  | ExceptionReasonNoDueDate
+  | ExceptionReasonOverdue
+  | ExceptionReasonAmountChanged
+
+/** Nobody owns it. */
+export interface ExceptionReasonUnowned {
+  readonly kind: 'unowned'
+  /** How many days it has been open. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It has no due date. */
+export interface ExceptionReasonNoDueDate {
+  readonly kind: 'noDueDate'
+  /** Its owner. */
+  readonly owner?: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It was due. */
+export interface ExceptionReasonOverdue {
+  readonly kind: 'overdue'
+  /** Its owner. */
+  readonly owner?: Id
+  /** When it was due. */
+  readonly due: CivilDate
+  /** How many days ago. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** What a person accepted has another amount now. */
+export interface ExceptionReasonAmountChanged {
+  readonly kind: 'amountChanged'
+  /** What was accepted. */
+  readonly accepted: Money
+  /** What it is now. */
+  readonly found: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * Why a period cannot be signed, or needs attention.
+ *
+ * The JSON form carries both sentences beside the figures.
+ */
+export type PeriodReason =
+  | PeriodReasonDaysUncovered
+  | PeriodReasonDaysTwice
+  | PeriodReasonChainBroken
+  | PeriodReasonLinesUndecided
+  | PeriodReasonNoTable
+  | PeriodReasonTableOfOtherDay
+  | PeriodReasonTableOpen
+  | PeriodReasonTableBalance
+  | PeriodReasonExceptionsUnowned
+  | PeriodReasonChanged
+  | PeriodReasonUnsigned
+
+/** No statement covers these days. */
+export interface PeriodReasonDaysUncovered {
+  readonly kind: 'daysUncovered'
+  /** The first of them. */
+  readonly first: CivilDate
+  /** The last. */
+  readonly last: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Two statements cover the same days. */
+export interface PeriodReasonDaysTwice {
+  readonly kind: 'daysTwice'
+  /** The first of them. */
+  readonly first: CivilDate
+  /** The last. */
+  readonly last: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A statement opens with another balance than the one before it closed with. */
+export interface PeriodReasonChainBroken {
+  readonly kind: 'chainBroken'
+  /** The statement. */
+  readonly statement: Id
+  /** What it opens with. */
+  readonly opening: Money
+  /** What the one before closed with. */
+  readonly closing: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nothing was decided about some lines. */
+export interface PeriodReasonLinesUndecided {
+  readonly kind: 'linesUndecided'
+  /** How many. */
+  readonly lines: number
+  /** The first of them. */
+  readonly first: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** There is no bank reconciliation statement. */
+export interface PeriodReasonNoTable {
+  readonly kind: 'noTable'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The bank reconciliation statement is of another day than the last of the period. */
+export interface PeriodReasonTableOfOtherDay {
+  readonly kind: 'tableOfOtherDay'
+  /** Its day. */
+  readonly found: CivilDate
+  /** The last day of the period. */
+  readonly last: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The bank reconciliation statement does not close. */
+export interface PeriodReasonTableOpen {
+  readonly kind: 'tableOpen'
+  /** Its difference. */
+  readonly difference: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The bank reconciliation statement starts from another balance than the bank states. */
+export interface PeriodReasonTableBalance {
+  readonly kind: 'tableBalance'
+  /** What it starts from. */
+  readonly table: Money
+  /** What the last statement closes with. */
+  readonly statement: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Some open exceptions have no owner or no due date. */
+export interface PeriodReasonExceptionsUnowned {
+  readonly kind: 'exceptionsUnowned'
+  /** How many. */
+  readonly exceptions: number
+  /** The first of them. */
+  readonly first: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** What was signed has changed since. */
+export interface PeriodReasonChanged {
+  readonly kind: 'changed'
+  /** The digest that was signed. */
+  readonly signed: string
+  /** The digest now. */
+  readonly found: string
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nobody has signed the period. */
+export interface PeriodReasonUnsigned {
+  readonly kind: 'unsigned'
+  /** How many days it is over. */
+  readonly days: number
+  /** How many are allowed. */
+  readonly allowed: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A line of the bank journal (银行存款日记账). */
+export interface CashBookLine {
+  /** Its id. */
+  readonly id: Id
+  /** The day it was booked. */
+  readonly date: CivilDate
+  /** What was received; less than zero: what was paid. */
+  readonly amount: Money
+}
+
+/** Lines of the book and lines of the bank that are the same money (勾对). */
+export interface TableMatch {
+  /**
+   * The lines of the book, or items carried over from it.
+   * Left out: none.
+   */
+  readonly book?: readonly Id[] | undefined
+  /**
+   * The lines of the bank, or items carried over from it. Lines of one side alone match if they come to nothing.
+   * Left out: none.
+   */
+  readonly bank?: readonly Id[] | undefined
+}
+
+/**
+ * Who has booked it.
+ *
+ * - `book`: The book (企业).
+ * - `bank`: The bank (银行).
+ */
+export type TableSide = 'book' | 'bank'
+
+/** What only one side had booked when a table was made (未达账项). */
+export interface OutstandingItem {
+  /** The side that has it. */
+  readonly side: TableSide
+  /** The line. */
+  readonly id: Id
+  /** The day it was booked. */
+  readonly date: CivilDate
+  /** What was received; less than zero: what was paid. */
+  readonly amount: Money
+  /**
+   * In how many tables it has stood, at least 1.
+   * Left out: `1`.
+   */
+  readonly tables?: number | undefined
+}
+
+/** A line of one of the four lists. */
+export interface TableItem {
+  /** The line. */
+  readonly id: Id
+  /** The day it was booked. */
+  readonly date: CivilDate
+  /** What was received or paid, more than zero. */
+  readonly amount: Money
+  /** How old it is, in days. */
+  readonly days: number
+  /** In how many tables it stands by now: 1 for a new one. */
+  readonly tables: number
+}
+
+/** An item of the last table that is cleared. */
+export interface ClearedItem {
+  /** The item. */
+  readonly item: OutstandingItem
+  /** The last day of the lines it was matched with. */
+  readonly on: CivilDate
+  /** How many days it took. */
+  readonly days: number
+  /** The lines of the other side; of the same side if there is none. */
+  readonly by: readonly Id[]
+}
+
+/** A match whose sides differ. */
+export interface UnevenMatch {
+  /** Its position in the request, from 0. */
+  readonly position: number
+  /** What its lines of the book come to. */
+  readonly book: Money
+  /** What its lines of the bank come to. */
+  readonly bank: Money
+  /** Book less bank. */
+  readonly difference: Money
+}
+
+/** What a suspicion is about. */
+export type TableSuspect =
+  | TableSuspectBookBalance
+  | TableSuspectBankBalance
+  | TableSuspectBookItem
+  | TableSuspectBankItem
+
+/** The balance of the book. */
+export interface TableSuspectBookBalance {
+  readonly kind: 'bookBalance'
+}
+
+/** The balance of the bank. */
+export interface TableSuspectBankBalance {
+  readonly kind: 'bankBalance'
+}
+
+/** An outstanding item of the book. */
+export interface TableSuspectBookItem {
+  readonly kind: 'bookItem'
+  /** The line. */
+  readonly id: Id
+}
+
+/** An outstanding item of the bank. */
+export interface TableSuspectBankItem {
+  readonly kind: 'bankItem'
+  /** The line. */
+  readonly id: Id
+}
+
+/** One mistake that would be all that keeps the table from closing. */
+export interface TableSuspicion {
+  /** Where. */
+  readonly of: TableSuspect
+  /** What may have happened there. */
+  readonly reason: RepairReason
+}
+
+/** A bank reconciliation statement. */
+export interface BalanceTable {
+  /** The day. */
+  readonly asOf: CivilDate
+  /** The balance of the book (企业账面余额). */
+  readonly bookBalance: Money
+  /**
+   * Received by the bank, not in the book yet (银行已收，企业未收), the oldest first.
+   * Left out: none.
+   */
+  readonly bankReceived?: readonly TableItem[] | undefined
+  /**
+   * Paid by the bank, not in the book yet (银行已付，企业未付).
+   * Left out: none.
+   */
+  readonly bankPaid?: readonly TableItem[] | undefined
+  /** The balance of the book and what the bank has booked (调节后余额). */
+  readonly adjustedBook: Money
+  /** The balance of the bank (银行对账单余额). */
+  readonly bankBalance: Money
+  /**
+   * Received in the book, not at the bank yet (企业已收，银行未收).
+   * Left out: none.
+   */
+  readonly bookReceived?: readonly TableItem[] | undefined
+  /**
+   * Paid in the book, not at the bank yet (企业已付，银行未付).
+   * Left out: none.
+   */
+  readonly bookPaid?: readonly TableItem[] | undefined
+  /** The balance of the bank and what the book has booked. */
+  readonly adjustedBank: Money
+  /** Adjusted book less adjusted bank: must be zero. */
+  readonly difference: Money
+  /**
+   * The matches whose sides differ.
+   * Left out: none.
+   */
+  readonly uneven?: readonly UnevenMatch[] | undefined
+  /** The difference, if there is one, less what uneven matches explain. */
+  readonly unexplained: Money
+  /**
+   * What single mistakes would explain that; of several none is preferred. At most 20.
+   * Left out: none.
+   */
+  readonly suspicions?: readonly TableSuspicion[] | undefined
+  /**
+   * The items of the last table that are cleared.
+   * Left out: none.
+   */
+  readonly cleared?: readonly ClearedItem[] | undefined
+  /**
+   * What the next table begins with.
+   * Left out: none.
+   */
+  readonly carry?: readonly OutstandingItem[] | undefined
+  /** What the table says. */
+  readonly reasons: readonly TableReason[]
+}
+
+/**
+ * What kind of exception it is.
+ *
+ * - `bankOnly`: Only the bank has it (银行有、企业无).
+ * - `bookOnly`: Only the book has it (企业有、银行无).
+ * - `amountDiff`: The amounts differ (金额不符).
+ * - `dateDiff`: The dates differ (日期不符).
+ * - `duplicate`: It stands twice (重复).
+ * - `reversed`: It was taken back (冲正、退汇).
+ * - `ambiguous`: It could be several (无法唯一对应).
+ * - `currencyDiff`: The currencies differ (币种不符).
+ */
+export type ExceptionClass = 'bankOnly' | 'bookOnly' | 'amountDiff' | 'dateDiff' | 'duplicate' | 'reversed' | 'ambiguous' | 'currencyDiff'
+
+/** What a run found. */
+export interface ExceptionFinding {
+  /** Its class. */
+  readonly class: ExceptionClass
+  /**
+   * The lines of the book it is about.
+   * Left out: none.
+   */
+  readonly book?: readonly Id[] | undefined
+  /**
+   * The lines of the bank it is about.
+   * Left out: none.
+   */
+  readonly bank?: readonly Id[] | undefined
+  /** What is at stake. */
+  readonly amount: Money
+  /** The day of the line. */
+  readonly on: CivilDate
+}
+
+/**
+ * How far it is.
+ *
+ * - `open`: Nobody has begun (待处理).
+ * - `inWork`: Its owner works on it (处理中).
+ * - `accepted`: A person accepted the difference (已确认).
+ * - `cleared`: A run no longer finds it (已消除).
+ */
+export type ExceptionState = 'open' | 'inWork' | 'accepted' | 'cleared'
+
+/** An exception with its owner. */
+export interface ExceptionRecord {
+  /** Its id, made of its class and its lines. */
+  readonly id: Id
+  /** Its class. */
+  readonly class: ExceptionClass
+  /**
+   * The lines of the book, sorted.
+   * Left out: none.
+   */
+  readonly book?: readonly Id[] | undefined
+  /**
+   * The lines of the bank, sorted.
+   * Left out: none.
+   */
+  readonly bank?: readonly Id[] | undefined
+  /** What is at stake. */
+  readonly amount: Money
+  /** The day of the line. */
+  readonly on: CivilDate
+  /** The day a run first found it. */
+  readonly opened: CivilDate
+  /** How far it is. */
+  readonly state: ExceptionState
+  /** Who sees to it (责任人). */
+  readonly owner?: Id | null | undefined
+  /** By when (处理期限). */
+  readonly due?: CivilDate | null | undefined
+  /** The day it was accepted or cleared. */
+  readonly closed?: CivilDate | null | undefined
+  /** Why it was accepted. */
+  readonly note?: string | null | undefined
+}
+
+/** Who owns new exceptions of a class, and how long they have. */
+export interface ExceptionRule {
+  /** The class. */
+  readonly class: ExceptionClass
+  /** Who sees to them. */
+  readonly owner?: Id | null | undefined
+  /** How many days they have, 0 to 3,660. */
+  readonly days?: number | null | undefined
+}
+
+/** An exception that needs attention. */
+export interface ExceptionAlert {
+  /** The exception. */
+  readonly exception: Id
+  /** Why. */
+  readonly reason: ExceptionReason
+}
+
+/** How old the open exceptions of one currency are. */
+export interface ExceptionAges {
+  /** The currency. */
+  readonly currency: Currency
+  /** How many are open, by age: up to the first limit, up to the second, …, beyond the last. */
+  readonly open: readonly number[]
+  /** What is at stake in them, whatever its sign. */
+  readonly amounts: readonly Money[]
+}
+
+/** The exceptions after a run. */
+export interface ExceptionReport {
+  /** All of them, by id. */
+  readonly exceptions: readonly ExceptionRecord[]
+  /** How many are new, or were cleared and are back. */
+  readonly raised: number
+  /** How many were open and are found again. */
+  readonly kept: number
+  /** How many were open and are not found again. */
+  readonly cleared: number
+  /** Those that need attention, by id. */
+  readonly alerts: readonly ExceptionAlert[]
+  /** How old the open ones are, by currency. */
+  readonly ages: readonly ExceptionAges[]
+}
+
+/** What a person does with an exception. */
+export type ExceptionChange =
+  | ExceptionChangeAssign
+  | ExceptionChangeStart
+  | ExceptionChangeAccept
+  | ExceptionChangeReopen
+
+/** Gives it to somebody. */
+export interface ExceptionChangeAssign {
+  readonly kind: 'assign'
+  /** To whom. */
+  readonly owner: Id
+  /** By when. */
+  readonly due: CivilDate
+}
+
+/** Begins to work on it. */
+export interface ExceptionChangeStart {
+  readonly kind: 'start'
+}
+
+/** Accepts the difference. */
+export interface ExceptionChangeAccept {
+  readonly kind: 'accept'
+  /** Why. */
+  readonly note: string
+}
+
+/** Opens it again after it was accepted. */
+export interface ExceptionChangeReopen {
+  readonly kind: 'reopen'
+}
+
+/** How often an account is reconciled. */
+export type PeriodCadence =
+  | PeriodCadenceWeekly
+  | PeriodCadenceMonthly
+
+/** Every week. */
+export interface PeriodCadenceWeekly {
+  readonly kind: 'weekly'
+  /** The last day of it. */
+  readonly ends: Weekday
+}
+
+/** Every calendar month. */
+export interface PeriodCadenceMonthly {
+  readonly kind: 'monthly'
+}
+
+/** A span of days, both included. */
+export interface PeriodSpan {
+  /** The first day. */
+  readonly first: CivilDate
+  /** The last day. */
+  readonly last: CivilDate
+}
+
+/** The days a bank statement covers and the balances between which they lie. */
+export interface StatementSpan {
+  /** The statement. */
+  readonly id: Id
+  /** Its first day. */
+  readonly first: CivilDate
+  /** Its last day. */
+  readonly last: CivilDate
+  /** The balance before its first line. */
+  readonly opening: Money
+  /** The balance after its last line. */
+  readonly closing: Money
+}
+
+/** A line of the bank and whether anything was decided about it. */
+export interface PeriodLine {
+  /** The line. */
+  readonly id: Id
+  /** What was decided: the match, the posting, the exception it became. Absent: nothing. */
+  readonly decision?: Id | null | undefined
+}
+
+/** Everything a signature covers. */
+export interface PeriodContent {
+  /** The bank account. */
+  readonly account: Id
+  /** The period. */
+  readonly span: PeriodSpan
+  /**
+   * The statements, in any order.
+   * Left out: none.
+   */
+  readonly statements?: readonly StatementSpan[] | undefined
+  /**
+   * The lines of the bank in the period, in any order.
+   * Left out: none.
+   */
+  readonly lines?: readonly PeriodLine[] | undefined
+  /** The bank reconciliation statement of the last day. */
+  readonly table?: BalanceTable | null | undefined
+  /**
+   * The exceptions, in any order.
+   * Left out: none.
+   */
+  readonly exceptions?: readonly ExceptionRecord[] | undefined
+}
+
+/** Whether a period can be signed. */
+export interface PeriodCheck {
+  /**
+   * What stands in the way.
+   * Left out: none.
+   */
+  readonly findings?: readonly PeriodReason[]
+  /** Whether nothing does. */
+  readonly ready: boolean
+  /** The digest of everything, 64 hexadecimal digits. */
+  readonly digest: string
+}
+
+/** What was done with a period, in the order in which it was done. */
+export type PeriodEntry =
+  | PeriodEntryStarted
+  | PeriodEntrySigned
+  | PeriodEntryReopened
+
+/** Somebody began. */
+export interface PeriodEntryStarted {
+  readonly kind: 'started'
+  /** Who. */
+  readonly by: Id
+  /** When. */
+  readonly at: Instant
+}
+
+/** Somebody signed it (签核). */
+export interface PeriodEntrySigned {
+  readonly kind: 'signed'
+  /** Who. */
+  readonly by: Id
+  /** When. */
+  readonly at: Instant
+  /** The digest of what was signed. */
+  readonly digest: string
+}
+
+/** Somebody opened it again. */
+export interface PeriodEntryReopened {
+  readonly kind: 'reopened'
+  /** Who. */
+  readonly by: Id
+  /** When. */
+  readonly at: Instant
+  /** Why. */
+  readonly note: string
+}
+
+/**
+ * How far a period is.
+ *
+ * - `open`: Nothing was done.
+ * - `started`: Somebody began.
+ * - `signed`: It is signed, and what was signed is what there is.
+ * - `reopened`: It was signed, and then opened again or changed.
+ */
+export type PeriodState = 'open' | 'started' | 'signed' | 'reopened'
+
+/** How a period stands. */
+export interface PeriodStatus {
+  /** How far it is. */
+  readonly state: PeriodState
+  /** Who signed it last. */
+  readonly signedBy?: Id
+  /** When. */
+  readonly signedAt?: Instant
+  /** What stands in the way of signing it, and its digest. */
+  readonly check: PeriodCheck
+  /**
+   * Why it needs attention.
+   * Left out: none.
+   */
+  readonly alerts?: readonly PeriodReason[]
+}
+
 /**
  * Every kind of refusal. Offending texts are kept as they were given, up to 64 characters; the messages write
  * out what cannot be seen in them (`\u{200B}`).
@@ -9988,6 +12885,8 @@ export type ErrorKind =
   | ErrorDateOutOfReach
   | ErrorCompactSyntax
   | ErrorRefundNotPaid
+  | ErrorWindowBackward
+  | ErrorWindowWithoutAnchor
   | ErrorStatementFormatUnknown
   | ErrorEncodingUnknown
   | ErrorTextEncoding
@@ -10011,6 +12910,12 @@ export type ErrorKind =
   | ErrorTableLayout
   | ErrorTableCell
   | ErrorTableRow
+  | ErrorExceptionClosed
+  | ErrorPeriodNotReady
+  | ErrorNoHomeCurrency
+  | ErrorUnknownRevaluation
+  | ErrorRevaluationStands
+  | ErrorRevaluationUndone
   | ErrorUnknownField
   | ErrorMissingField
   | ErrorDuplicateField
@@ -11635,6 +14540,20 @@ export interface ErrorRefundNotPaid {
   readonly refund: Id
 }
 
+/** The window of a sum ends below where it begins. */
+export interface ErrorWindowBackward {
+  readonly code: 'window_backward'
+  /** Where it begins. */
+  readonly low: Money
+  /** Where it ends. */
+  readonly high: Money
+}
+
+/** A window of sums needs an amount that is in every set. */
+export interface ErrorWindowWithoutAnchor {
+  readonly code: 'window_without_anchor'
+}
+
 /** The content is of no bank format that is known. */
 export interface ErrorStatementFormatUnknown {
   readonly code: 'statement_format_unknown'
@@ -11852,6 +14771,52 @@ export interface ErrorTableRow {
   readonly found: number
   /** How many it needs. */
   readonly needed: number
+}
+
+/** The exception is cleared or accepted, so that nothing can be done with it. */
+export interface ErrorExceptionClosed {
+  readonly code: 'exception_closed'
+  /** The exception. */
+  readonly exception: Id
+  /** How it stands: `cleared` or `accepted`. */
+  readonly state: string
+}
+
+/** Something stands in the way of signing the period. */
+export interface ErrorPeriodNotReady {
+  readonly code: 'period_not_ready'
+  /** How many findings. */
+  readonly findings: number
+  /** The first of them, in English. */
+  readonly because: string
+  /** The same in Chinese. */
+  readonly becauseZh: string
+}
+
+/** The rules of the day declare no home currency. */
+export interface ErrorNoHomeCurrency {
+  readonly code: 'no_home_currency'
+}
+
+/** There is no such revaluation. */
+export interface ErrorUnknownRevaluation {
+  readonly code: 'unknown_revaluation'
+  /** The revaluation. */
+  readonly revaluation: Id
+}
+
+/** A revaluation has to be taken off before there is another one. */
+export interface ErrorRevaluationStands {
+  readonly code: 'revaluation_stands'
+  /** The revaluation. */
+  readonly revaluation: Id
+}
+
+/** The revaluation was taken back already. */
+export interface ErrorRevaluationUndone {
+  readonly code: 'revaluation_undone'
+  /** The revaluation. */
+  readonly revaluation: Id
 }
 
 /** The record has no such field. */

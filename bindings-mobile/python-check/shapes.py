@@ -735,6 +735,371 @@ SHAPES = {
             "budget": ("budget", "int", False),
         }),
     }),
+    "SizeCount": ("record", {
+        "members": ("members", "int", False),
+        "sets": ("sets", "int", False),
+    }),
+    "SumSet": ("record", {
+        "positions": ("positions", ("list", "int"), False),
+        "total": ("total", "Money", False),
+    }),
+    "SumSets": ("choice", {
+        "unique": ("UNIQUE", {
+            "positions": ("positions", ("list", "int"), False),
+        }),
+        "sameAmounts": ("SAME_AMOUNTS", {
+            "sets": ("sets", "int", False),
+            "positions": ("positions", ("list", "int"), False),
+        }),
+        "ambiguous": ("AMBIGUOUS", {
+            "sets": ("sets", "int", False),
+            "choices": ("choices", "int", False),
+            "sizes": ("sizes", ("list", "SizeCount"), False),
+            "shown": ("shown", ("list", "SumSet"), False),
+        }),
+        "noSet": ("NO_SET", {}),
+        "exhausted": ("EXHAUSTED", {
+            "budget": ("budget", "int", False),
+        }),
+    }),
+    "MatchLine": ("record", {
+        "id": ("id", "Id", False),
+        "amount": ("amount", "Money", False),
+        "date": ("date", "LocalDate", False),
+        "names": ("names", ("list", "str"), True),
+        "accounts": ("accounts", ("list", "str"), True),
+        "references": ("references", ("list", "str"), True),
+        "texts": ("texts", ("list", "str"), True),
+        "charges": ("charges", ("option", "Money"), True),
+        "details": ("details", ("list", "MatchDetail"), True),
+    }),
+    "MatchDetail": ("record", {
+        "amount": ("amount", "Money", False),
+        "names": ("names", ("list", "str"), True),
+        "accounts": ("accounts", ("list", "str"), True),
+        "references": ("references", ("list", "str"), True),
+        "texts": ("texts", ("list", "str"), True),
+        "charges": ("charges", ("option", "Money"), True),
+    }),
+    "MatchItem": ("record", {
+        "id": ("id", "Id", False),
+        "customer": ("customer", ("option", "Id"), True),
+        "open": ("open", "Money", False),
+        "due": ("due", ("option", "LocalDate"), True),
+        "issued": ("issued", ("option", "LocalDate"), True),
+        "references": ("references", ("list", "str"), True),
+        "texts": ("texts", ("list", "str"), True),
+        "discounts": ("discounts", ("list", "Discount"), True),
+    }),
+    "MatchParty": ("record", {
+        "id": ("id", "Id", False),
+        "names": ("names", ("list", "str"), True),
+        "accounts": ("accounts", ("list", "str"), True),
+        "group": ("group", ("option", "Id"), True),
+        "payers": ("payers", ("list", "KnownPayer"), True),
+    }),
+    "KnownPayer": ("record", {
+        "name": ("name", ("option", "str"), True),
+        "account": ("account", ("option", "str"), True),
+        "bits": ("bits", "int", False),
+    }),
+    "MatchRules": ("record", {
+        "post": ("post", "int", True),
+        "margin": ("margin", "int", True),
+        "differences": ("differences", ("list", "AllowedDifference"), True),
+        "parts": ("parts", "PartPayments", True, "SUGGEST"),
+        "ties": ("ties", "MatchTies", True, "REFUSE"),
+        "weights": ("weights", "MatchWeights", True),
+    }),
+    "AllowedDifference": ("choice", {
+        "fee": ("FEE", {
+            "least": ("least", "Money", False),
+            "most": ("most", "Money", False),
+        }),
+        "rounding": ("ROUNDING", {
+            "most": ("most", "Money", False),
+        }),
+        "withheld": ("WITHHELD", {
+            "percent": ("percent", "Percent", False),
+        }),
+        "ratio": ("RATIO", {
+            "percent": ("percent", "Percent", False),
+        }),
+    }),
+    "PartPayments": ("names", {"suggest": "SUGGEST", "post": "POST"}),
+    "MatchTies": ("names", {"refuse": "REFUSE", "oldestDue": "OLDEST_DUE"}),
+    "MatchWeights": ("record", {
+        "counterpart": ("counterpart", "int", True),
+        "reference": ("reference", "int", True),
+        "quoted": ("quoted", "int", True),
+        "edit": ("edit", "int", True),
+        "otherQuoted": ("other_quoted", "int", True),
+        "otherReference": ("other_reference", "int", True),
+        "amount": ("amount", "int", True),
+        "difference": ("difference", "int", True),
+        "otherAmount": ("other_amount", "int", True),
+        "name": ("name", "int", True),
+        "nameNear": ("name_near", "int", True),
+        "namePart": ("name_part", "int", True),
+        "nameGroup": ("name_group", "int", True),
+        "nameAkin": ("name_akin", "int", True),
+        "nameOther": ("name_other", "int", True),
+        "account": ("account", "int", True),
+        "group": ("group", "int", True),
+        "onTime": ("on_time", "int", True),
+        "late": ("late", "int", True),
+        "outOfTime": ("out_of_time", "int", True),
+        "several": ("several", "int", True),
+    }),
+    "MatchReason": ("choice", {
+        "prior": ("PRIOR", {
+            "items": ("items", "int", False),
+            "bits": ("bits", "int", False),
+        }),
+        "reference": ("REFERENCE", {
+            "how": ("how", "ReferenceMatch", False),
+            "place": ("place", "MatchPlace", False),
+            "bits": ("bits", "int", False),
+        }),
+        "otherReference": ("OTHER_REFERENCE", {
+            "place": ("place", "MatchPlace", False),
+            "bits": ("bits", "int", False),
+        }),
+        "amount": ("AMOUNT", {
+            "items": ("items", "int", False),
+            "bits": ("bits", "int", False),
+        }),
+        "difference": ("DIFFERENCE", {
+            "bits": ("bits", "int", False),
+        }),
+        "otherAmount": ("OTHER_AMOUNT", {
+            "bits": ("bits", "int", False),
+        }),
+        "sum": ("SUM", {
+            "members": ("members", "int", False),
+            "bits": ("bits", "int", False),
+        }),
+        "name": ("NAME", {
+            "how": ("how", "NameMatch", False),
+            "parties": ("parties", "int", False),
+            "bits": ("bits", "int", False),
+        }),
+        "account": ("ACCOUNT", {
+            "bits": ("bits", "int", False),
+        }),
+        "known": ("KNOWN", {
+            "bits": ("bits", "int", False),
+        }),
+        "group": ("GROUP", {
+            "bits": ("bits", "int", False),
+        }),
+        "day": ("DAY", {
+            "days": ("days", "int", False),
+            "bits": ("bits", "int", False),
+        }),
+        "text": ("TEXT", {
+            "characters": ("characters", "int", False),
+            "items": ("items", "int", False),
+            "bits": ("bits", "int", False),
+        }),
+        "several": ("SEVERAL", {
+            "members": ("members", "int", False),
+            "bits": ("bits", "int", False),
+        }),
+    }),
+    "ReferenceMatch": ("names", {"structured": "STRUCTURED", "quoted": "QUOTED", "digits": "DIGITS", "oneEdit": "ONE_EDIT", "twoEdits": "TWO_EDITS", "ending": "ENDING", "beginning": "BEGINNING"}),
+    "NameMatch": ("names", {"same": "SAME", "near": "NEAR", "part": "PART", "group": "GROUP", "akin": "AKIN", "other": "OTHER"}),
+    "MatchPlace": ("record", {
+        "field": ("field", "int", False),
+        "from": ("_from", "int", False),
+        "to": ("to", "int", False),
+    }),
+    "MatchPlan": ("record", {
+        "decisions": ("decisions", ("list", "MatchDecision"), False),
+        "summary": ("summary", "MatchSummary", False),
+    }),
+    "MatchSummary": ("record", {
+        "posted": ("posted", "int", False),
+        "suggested": ("suggested", "int", False),
+        "ambiguous": ("ambiguous", "int", False),
+        "unidentified": ("unidentified", "int", False),
+        "duplicates": ("duplicates", "int", False),
+    }),
+    "MatchDecision": ("record", {
+        "line": ("line", "Id", False),
+        "detail": ("detail", ("option", "int"), True),
+        "outcome": ("outcome", "MatchOutcome", False),
+        "score": ("score", "int", True, 0),
+        "margin": ("margin", "int", True, 0),
+        "allocations": ("allocations", ("list", "MatchAllocation"), True),
+        "differences": ("differences", ("list", "MatchedDifference"), True),
+        "rest": ("rest", "Money", False),
+        "together": ("together", ("list", "Id"), True),
+        "reasons": ("reasons", ("list", "MatchReason"), True),
+        "verdict": ("verdict", "MatchVerdict", False),
+        "alternatives": ("alternatives", ("list", "MatchAlternative"), True),
+    }),
+    "MatchOutcome": ("names", {"post": "POST", "suggest": "SUGGEST", "ambiguous": "AMBIGUOUS", "unidentified": "UNIDENTIFIED", "duplicateSuspect": "DUPLICATE_SUSPECT"}),
+    "MatchAllocation": ("record", {
+        "item": ("item", "Id", False),
+        "amount": ("amount", "Money", False),
+    }),
+    "MatchedDifference": ("record", {
+        "kind": ("kind", "MatchDifferenceKind", False),
+        "amount": ("amount", "Money", False),
+    }),
+    "MatchDifferenceKind": ("names", {"fee": "FEE", "discount": "DISCOUNT", "withheld": "WITHHELD", "rounding": "ROUNDING", "ratio": "RATIO"}),
+    "MatchAlternative": ("record", {
+        "items": ("items", ("list", "Id"), False),
+        "together": ("together", ("list", "Id"), True),
+        "score": ("score", "int", False),
+        "reasons": ("reasons", ("list", "MatchReason"), True),
+    }),
+    "MatchVerdict": ("choice", {
+        "proven": ("PROVEN", {}),
+        "tooWeak": ("TOO_WEAK", {
+            "missing": ("missing", "int", False),
+        }),
+        "amountOnly": ("AMOUNT_ONLY", {}),
+        "rival": ("RIVAL", {
+            "missing": ("missing", "int", False),
+            "equal": ("equal", "int", False),
+        }),
+        "sets": ("SETS", {
+            "count": ("count", "int", False),
+        }),
+        "undeclared": ("UNDECLARED", {
+            "difference": ("difference", "Money", False),
+        }),
+        "barred": ("BARRED", {
+            "by": ("by", "MatchBar", False),
+        }),
+        "taken": ("TAKEN", {
+            "by": ("by", "Id", False),
+        }),
+        "duplicate": ("DUPLICATE", {
+            "of": ("of", "Id", False),
+        }),
+        "nothing": ("NOTHING", {}),
+        "exhausted": ("EXHAUSTED", {}),
+    }),
+    "MatchBar": ("names", {"currency": "CURRENCY", "direction": "DIRECTION", "notIssued": "NOT_ISSUED", "settled": "SETTLED"}),
+    "Payer": ("record", {
+        "name": ("name", ("option", "str"), True),
+        "account": ("account", ("option", "str"), True),
+    }),
+    "PayerEvent": ("choice", {
+        "confirmed": ("CONFIRMED", {
+            "decision": ("decision", "Id", False),
+            "on": ("on", "LocalDate", False),
+            "payer": ("payer", "Payer", False),
+            "customer": ("customer", "Id", False),
+        }),
+        "refused": ("REFUSED", {
+            "decision": ("decision", "Id", False),
+            "on": ("on", "LocalDate", False),
+            "payer": ("payer", "Payer", False),
+            "customer": ("customer", "Id", False),
+        }),
+        "withdrawn": ("WITHDRAWN", {
+            "decision": ("decision", "Id", False),
+            "on": ("on", "LocalDate", False),
+        }),
+    }),
+    "MemoryReason": ("choice", {
+        "confirmed": ("CONFIRMED", {
+            "times": ("times", "int", False),
+            "by": ("by", "PayerKey", False),
+            "last": ("last", "LocalDate", False),
+            "weight": ("weight", "int", False),
+        }),
+        "refused": ("REFUSED", {
+            "times": ("times", "int", False),
+            "by": ("by", "PayerKey", False),
+            "last": ("last", "LocalDate", False),
+            "weight": ("weight", "int", False),
+        }),
+        "enough": ("ENOUGH", {
+            "most": ("most", "int", False),
+            "weight": ("weight", "int", False),
+        }),
+        "shared": ("SHARED", {
+            "customers": ("customers", "int", False),
+            "weight": ("weight", "int", False),
+        }),
+        "tooFew": ("TOO_FEW", {
+            "times": ("times", "int", False),
+            "needed": ("needed", "int", False),
+        }),
+    }),
+    "PayerKey": ("names", {"account": "ACCOUNT", "name": "NAME"}),
+    "PayerCandidate": ("record", {
+        "customer": ("customer", "Id", False),
+        "bits": ("bits", "int", False),
+        "usable": ("usable", "bool", False),
+        "confirmed": ("confirmed", "int", False),
+        "refused": ("refused", "int", False),
+        "last": ("last", "LocalDate", False),
+        "reasons": ("reasons", ("list", "MemoryReason"), False),
+    }),
+    "RememberedPayer": ("record", {
+        "text": ("text", "str", False),
+        "written": ("written", "str", False),
+        "key": ("key", "PayerKey", False),
+        "candidate": ("candidate", "PayerCandidate", False),
+    }),
+    "ForgottenPayer": ("record", {
+        "events": ("events", ("list", "PayerEvent"), False),
+        "removed": ("removed", "int", False),
+    }),
+    "MatchedPart": ("record", {
+        "item": ("item", "Id", False),
+        "amount": ("amount", "Money", False),
+    }),
+    "ProposedMatch": ("record", {
+        "parts": ("parts", ("list", "MatchedPart"), True),
+        "difference": ("difference", ("option", "Id"), True),
+    }),
+    "ReviewedOutcome": ("names", {"posted": "POSTED", "notPosted": "NOT_POSTED"}),
+    "ReviewedLine": ("record", {
+        "line": ("line", "Id", False),
+        "on": ("on", "LocalDate", False),
+        "class": ("class", ("option", "Id"), True),
+        "outcome": ("outcome", "ReviewedOutcome", False),
+        "proposals": ("proposals", ("list", "ProposedMatch"), True),
+        "truth": ("truth", ("option", "ProposedMatch"), True),
+    }),
+    "Fraction": ("record", {
+        "numerator": ("numerator", "int", False),
+        "denominator": ("denominator", "int", False),
+    }),
+    "MoneyMeasure": ("record", {
+        "posted": ("posted", "Money", False),
+        "wrong": ("wrong", "Money", False),
+        "error": ("error", ("option", "Fraction"), True),
+    }),
+    "MeasureRow": ("record", {
+        "label": ("label", ("option", "str"), True),
+        "lines": ("lines", "int", False),
+        "posted": ("posted", "int", False),
+        "reviewed": ("reviewed", "int", False),
+        "postedReviewed": ("posted_reviewed", "int", False),
+        "right": ("right", "int", False),
+        "withCounterpart": ("with_counterpart", "int", False),
+        "found": ("found", "int", False),
+        "left": ("left", "int", False),
+        "leftSuggested": ("left_suggested", "int", False),
+        "precision": ("precision", ("option", "Fraction"), True),
+        "recall": ("recall", ("option", "Fraction"), True),
+        "autoRate": ("auto_rate", ("option", "Fraction"), True),
+        "topThree": ("top_three", ("option", "Fraction"), True),
+        "money": ("money", ("list", "MoneyMeasure"), True),
+    }),
+    "MatchMeasure": ("record", {
+        "total": ("total", "MeasureRow", False),
+        "months": ("months", ("list", "MeasureRow"), False),
+        "classes": ("classes", ("list", "MeasureRow"), False),
+    }),
     "PaymentStatus": ("names", {"unpaid": "UNPAID", "partiallyPaid": "PARTIALLY_PAID", "settled": "SETTLED"}),
     "DocumentStatus": ("names", {"toInvoice": "TO_INVOICE", "toPay": "TO_PAY", "partiallyPaid": "PARTIALLY_PAID", "settled": "SETTLED"}),
     "ItemStatus": ("record", {
@@ -2232,7 +2597,7 @@ SHAPES = {
         "taken": ("taken", ("list", "TaxPart"), False),
         "left": ("left", ("list", "TaxPart"), False),
     }),
-    "MoneyKind": ("names", {"receivedInAdvance": "RECEIVED_IN_ADVANCE", "received": "RECEIVED", "invoiced": "INVOICED", "applied": "APPLIED", "refunded": "REFUNDED", "transferred": "TRANSFERRED", "offset": "OFFSET", "netted": "NETTED", "fee": "FEE", "discount": "DISCOUNT", "rounding": "ROUNDING", "exchangeGain": "EXCHANGE_GAIN", "exchangeLoss": "EXCHANGE_LOSS", "provision": "PROVISION", "writeOff": "WRITE_OFF", "recovery": "RECOVERY", "reinstated": "REINSTATED", "billReceived": "BILL_RECEIVED", "lateCharge": "LATE_CHARGE", "reclassified": "RECLASSIFIED", "expired": "EXPIRED", "forfeited": "FORFEITED"}),
+    "MoneyKind": ("names", {"receivedInAdvance": "RECEIVED_IN_ADVANCE", "received": "RECEIVED", "invoiced": "INVOICED", "applied": "APPLIED", "refunded": "REFUNDED", "transferred": "TRANSFERRED", "offset": "OFFSET", "netted": "NETTED", "fee": "FEE", "discount": "DISCOUNT", "rounding": "ROUNDING", "exchangeGain": "EXCHANGE_GAIN", "exchangeLoss": "EXCHANGE_LOSS", "provision": "PROVISION", "writeOff": "WRITE_OFF", "recovery": "RECOVERY", "reinstated": "REINSTATED", "billReceived": "BILL_RECEIVED", "lateCharge": "LATE_CHARGE", "reclassified": "RECLASSIFIED", "expired": "EXPIRED", "forfeited": "FORFEITED", "advanceGain": "ADVANCE_GAIN", "advanceLoss": "ADVANCE_LOSS"}),
     "MoneyFact": ("record", {
         "key": ("key", "Id", False),
         "kind": ("kind", "MoneyKind", False),
@@ -2335,6 +2700,42 @@ SHAPES = {
         "posted": ("posted", ("list", "Id"), False),
     }),
     "ReversalStyle": ("names", {"redLetter": "RED_LETTER", "oppositeSide": "OPPOSITE_SIDE"}),
+    "NextPeriod": ("names", {"kept": "KEPT", "reversed": "REVERSED"}),
+    "ForeignRules": ("record", {
+        "home": ("home", "Currency", False),
+        "revaluation": ("revaluation", "RevaluationPolicy", False),
+        "nextPeriod": ("next_period", "NextPeriod", True),
+    }),
+    "BookValue": ("choice", {
+        "quoted": ("QUOTED", {
+            "quote": ("quote", "Quote", False),
+        }),
+        "stated": ("STATED", {
+            "home": ("home", "Money", False),
+        }),
+    }),
+    "ValuedRecord": ("choice", {
+        "item": ("ITEM", {
+            "item": ("item", "Id", False),
+        }),
+        "lot": ("LOT", {
+            "lot": ("lot", "Id", False),
+        }),
+    }),
+    "ValueChange": ("record", {
+        "record": ("record", "ValuedRecord", False),
+        "balance": ("balance", "BalanceKind", False),
+        "original": ("original", "Money", False),
+        "before": ("before", "Money", False),
+        "after": ("after", "Money", False),
+    }),
+    "ValuedBalance": ("record", {
+        "record": ("record", "ValuedRecord", False),
+        "customer": ("customer", "Id", False),
+        "balance": ("balance", "BalanceKind", False),
+        "original": ("original", "Money", False),
+        "home": ("home", "Money", False),
+    }),
     "Customer": ("record", {
         "id": ("id", "Id", False),
         "name": ("name", ("option", "str"), True),
@@ -2362,6 +2763,7 @@ SHAPES = {
         "priority": ("priority", ("option", "int"), True),
         "expires": ("expires", ("option", "LocalDate"), True),
         "evidence": ("evidence", ("list", "Evidence"), True),
+        "value": ("value", ("option", "BookValue"), True),
     }),
     "ContractStatus": ("names", {"registered": "REGISTERED", "submitted": "SUBMITTED", "approved": "APPROVED", "terminated": "TERMINATED"}),
     "UnpaidItems": ("names", {"canceled": "CANCELED", "kept": "KEPT"}),
@@ -2423,6 +2825,7 @@ SHAPES = {
         "scheme": ("scheme", ("option", "Scheme"), True),
         "contracts": ("contracts", "ContractGate", True),
         "dates": ("dates", ("option", "DateWindow"), True),
+        "foreign": ("foreign", ("option", "ForeignRules"), True),
     }),
     "Command": ("choice", {
         "registerCustomer": ("REGISTER_CUSTOMER", {
@@ -2468,6 +2871,7 @@ SHAPES = {
         }),
         "openReceivable": ("OPEN_RECEIVABLE", {
             "receivable": ("receivable", "Receivable", False),
+            "value": ("value", ("option", "BookValue"), True),
         }),
         "invoiceReceivable": ("INVOICE_RECEIVABLE", {
             "item": ("item", "Id", False),
@@ -2663,6 +3067,16 @@ SHAPES = {
             "amount": ("amount", "Money", False),
             "nature": ("nature", "Nature", True),
         }),
+        "setRate": ("SET_RATE", {
+            "quote": ("quote", "Quote", False),
+        }),
+        "revalue": ("REVALUE", {
+            "revaluation": ("revaluation", ("option", "Id"), True),
+            "quotes": ("quotes", ("list", "Quote"), True),
+        }),
+        "undoRevaluation": ("UNDO_REVALUATION", {
+            "revaluation": ("revaluation", "Id", False),
+        }),
     }),
     "BookEvent": ("choice", {
         "customerRegistered": ("CUSTOMER_REGISTERED", {
@@ -2713,6 +3127,7 @@ SHAPES = {
             "receivable": ("receivable", "Receivable", False),
             "origin": ("origin", ("option", "ItemOrigin"), True),
             "charge": ("charge", ("option", "ChargeOrigin"), True),
+            "home": ("home", ("option", "Money"), True),
         }),
         "receivableChanged": ("RECEIVABLE_CHANGED", {
             "item": ("item", "Id", False),
@@ -2720,6 +3135,7 @@ SHAPES = {
             "amount": ("amount", "Money", False),
             "dueBefore": ("due_before", "LocalDate", False),
             "due": ("due", "LocalDate", False),
+            "home": ("home", ("option", "Money"), True),
         }),
         "receivableMoved": ("RECEIVABLE_MOVED", {
             "item": ("item", "Id", False),
@@ -2764,6 +3180,7 @@ SHAPES = {
             "bankRef": ("bank_ref", ("option", "Id"), True),
             "evidence": ("evidence", ("list", "Evidence"), True),
             "movement": ("movement", "Movement", False),
+            "home": ("home", ("option", "Money"), True),
         }),
         "receiptRejected": ("RECEIPT_REJECTED", {
             "receipt": ("receipt", "Id", False),
@@ -2781,6 +3198,7 @@ SHAPES = {
             "differences": ("differences", ("list", "ItemDifference"), True),
             "parts": ("parts", ("list", "ItemPart"), True),
             "movement": ("movement", "Movement", False),
+            "exchange": ("exchange", ("option", "Money"), True),
         }),
         "unallocated": ("UNALLOCATED", {
             "allocation": ("allocation", "Id", False),
@@ -2789,6 +3207,7 @@ SHAPES = {
             "differences": ("differences", ("option", "Money"), True),
             "parts": ("parts", ("list", "ItemPart"), True),
             "movement": ("movement", "Movement", False),
+            "exchange": ("exchange", ("option", "Money"), True),
         }),
         "refundRequested": ("REFUND_REQUESTED", {
             "refund": ("refund", "Id", False),
@@ -2865,6 +3284,23 @@ SHAPES = {
         "creditedOnAccount": ("CREDITED_ON_ACCOUNT", {
             "note": ("note", "Id", False),
             "movement": ("movement", "Movement", False),
+            "home": ("home", ("option", "Money"), True),
+        }),
+        "rateSet": ("RATE_SET", {
+            "quote": ("quote", "Quote", False),
+        }),
+        "revalued": ("REVALUED", {
+            "revaluation": ("revaluation", "Id", False),
+            "customer": ("customer", "Id", False),
+            "quotes": ("quotes", ("list", "Quote"), False),
+            "rows": ("rows", ("list", "ValueChange"), False),
+            "gain": ("gain", "Money", False),
+        }),
+        "revaluationUndone": ("REVALUATION_UNDONE", {
+            "revaluation": ("revaluation", "Id", False),
+            "customer": ("customer", "Id", False),
+            "rows": ("rows", ("list", "ValueChange"), False),
+            "gain": ("gain", "Money", False),
         }),
     }),
     "BookStream": ("choice", {
@@ -2942,6 +3378,14 @@ SHAPES = {
     "Viewer": ("record", {
         "person": ("person", "Id", False),
         "at": ("at", "Instant", False),
+    }),
+    "FieldBlame": ("record", {
+        "field": ("field", "str", False),
+        "sequence": ("sequence", "int", False),
+        "order": ("order", "Id", False),
+        "by": ("by", "Id", False),
+        "at": ("at", "Instant", False),
+        "on": ("on", "LocalDate", False),
     }),
     "OrderCase": ("record", {
         "case": ("case", "ApprovalCase", False),
@@ -3037,6 +3481,11 @@ SHAPES = {
             "customer": ("customer", "Id", False),
             "amount": ("amount", "Money", False),
         }),
+        "refundReturned": ("REFUND_RETURNED", {
+            "refund": ("refund", "Id", False),
+            "customer": ("customer", "Id", False),
+            "amount": ("amount", "Money", False),
+        }),
         "customerAssigned": ("CUSTOMER_ASSIGNED", {
             "customer": ("customer", "Id", False),
         }),
@@ -3046,6 +3495,22 @@ SHAPES = {
             "open": ("open", "Money", False),
         }),
     }),
+    "BookMatch": ("record", {
+        "lines": ("lines", ("list", "MatchLine"), False),
+        "plan": ("plan", "MatchPlan", False),
+        "known": ("known", ("list", "Id"), True),
+    }),
+    "UnmatchedMoney": ("names", {"left": "LEFT", "recorded": "RECORDED"}),
+    "MatchBooking": ("record", {
+        "commands": ("commands", ("list", "Command"), False),
+        "booked": ("booked", ("list", "Id"), False),
+        "left": ("left", ("list", "LineLeft"), True),
+    }),
+    "LineLeft": ("record", {
+        "line": ("line", "Id", False),
+        "why": ("why", "LeftBecause", False),
+    }),
+    "LeftBecause": ("names", {"notCertain": "NOT_CERTAIN", "known": "KNOWN", "moneyOut": "MONEY_OUT", "severalCustomers": "SEVERAL_CUSTOMERS", "creditNote": "CREDIT_NOTE", "withheld": "WITHHELD", "difference": "DIFFERENCE", "changed": "CHANGED"}),
     "NoticeKind": ("names", {"task": "TASK", "message": "MESSAGE"}),
     "Notice": ("record", {
         "id": ("id", "Id", False),
@@ -3380,6 +3845,481 @@ SHAPES = {
     "Attached": ("record", {
         "statements": ("statements", ("list", "Statement"), False),
         "entries": ("entries", ("list", "AttachedEntry"), False),
+    }),
+    "RepairReason": ("choice", {
+        "rowMissing": ("ROW_MISSING", {
+            "amount": ("amount", "Money", False),
+        }),
+        "rowTwice": ("ROW_TWICE", {
+            "amount": ("amount", "Money", False),
+            "times": ("times", "int", False),
+        }),
+        "rowTooMany": ("ROW_TOO_MANY", {
+            "amount": ("amount", "Money", False),
+        }),
+        "digitsTransposed": ("DIGITS_TRANSPOSED", {
+            "written": ("written", "Money", False),
+            "meant": ("meant", "Money", False),
+            "digit": ("digit", "int", False),
+        }),
+        "pointSlipped": ("POINT_SLIPPED", {
+            "written": ("written", "Money", False),
+            "meant": ("meant", "Money", False),
+            "places": ("places", "int", False),
+        }),
+        "sideSwapped": ("SIDE_SWAPPED", {
+            "written": ("written", "Money", False),
+            "meant": ("meant", "Money", False),
+        }),
+        "oneRow": ("ONE_ROW", {
+            "amount": ("amount", "Money", False),
+        }),
+        "twiceAnAmount": ("TWICE_AN_AMOUNT", {
+            "half": ("half", "Money", False),
+        }),
+        "divisibleByNine": ("DIVISIBLE_BY_NINE", {
+            "ninth": ("ninth", "Money", False),
+        }),
+    }),
+    "RepairKind": ("names", {"missing": "MISSING", "duplicate": "DUPLICATE", "transposed": "TRANSPOSED", "point": "POINT", "side": "SIDE", "surplus": "SURPLUS"}),
+    "Repair": ("record", {
+        "position": ("position", "int", False),
+        "effect": ("effect", "Money", False),
+        "reason": ("reason", "RepairReason", False),
+    }),
+    "RepairSet": ("record", {
+        "repairs": ("repairs", ("list", "Repair"), False),
+    }),
+    "RepairOutcome": ("choice", {
+        "agrees": ("AGREES", {}),
+        "unique": ("UNIQUE", {
+            "repairs": ("repairs", ("list", "Repair"), False),
+        }),
+        "ambiguous": ("AMBIGUOUS", {
+            "sets": ("sets", "int", False),
+            "size": ("size", "int", False),
+            "first": ("first", ("list", "RepairSet"), False),
+        }),
+        "notExplained": ("NOT_EXPLAINED", {
+            "most": ("most", "int", False),
+        }),
+        "exhausted": ("EXHAUSTED", {
+            "budget": ("budget", "int", False),
+        }),
+    }),
+    "GapRepair": ("record", {
+        "sum": ("sum", "Money", False),
+        "stated": ("stated", "Money", False),
+        "gap": ("gap", "Money", False),
+        "outcome": ("outcome", "RepairOutcome", False),
+        "hints": ("hints", ("list", "RepairReason"), True),
+    }),
+    "ExtractReason": ("choice", {
+        "notOnTheLeft": ("NOT_ON_THE_LEFT", {
+            "amount": ("amount", "Money", False),
+            "date": ("date", "LocalDate", False),
+        }),
+        "notOnTheRight": ("NOT_ON_THE_RIGHT", {
+            "amount": ("amount", "Money", False),
+            "date": ("date", "LocalDate", False),
+        }),
+        "oftenerLeft": ("OFTENER_LEFT", {
+            "amount": ("amount", "Money", False),
+        }),
+        "oftenerRight": ("OFTENER_RIGHT", {
+            "amount": ("amount", "Money", False),
+        }),
+        "currencyDiffers": ("CURRENCY_DIFFERS", {
+            "left": ("left", "Money", False),
+            "right": ("right", "Money", False),
+        }),
+        "signTurned": ("SIGN_TURNED", {
+            "left": ("left", "Money", False),
+            "right": ("right", "Money", False),
+        }),
+        "pointDiffers": ("POINT_DIFFERS", {
+            "left": ("left", "Money", False),
+            "right": ("right", "Money", False),
+            "places": ("places", "int", False),
+        }),
+        "digitsDiffer": ("DIGITS_DIFFER", {
+            "left": ("left", "Money", False),
+            "right": ("right", "Money", False),
+            "digit": ("digit", "int", False),
+        }),
+        "roundingDiffers": ("ROUNDING_DIFFERS", {
+            "left": ("left", "Money", False),
+            "right": ("right", "Money", False),
+            "difference": ("difference", "Money", False),
+        }),
+        "taxDiffers": ("TAX_DIFFERS", {
+            "left": ("left", "Money", False),
+            "right": ("right", "Money", False),
+            "rate": ("rate", "Percent", False),
+        }),
+        "amountDiffers": ("AMOUNT_DIFFERS", {
+            "left": ("left", "Money", False),
+            "right": ("right", "Money", False),
+            "difference": ("difference", "Money", False),
+        }),
+        "cutOffDiffers": ("CUT_OFF_DIFFERS", {
+            "left": ("left", "LocalDate", False),
+            "right": ("right", "LocalDate", False),
+            "border": ("border", "LocalDate", False),
+        }),
+        "dateDiffers": ("DATE_DIFFERS", {
+            "left": ("left", "LocalDate", False),
+            "right": ("right", "LocalDate", False),
+            "days": ("days", "int", False),
+        }),
+        "accountDiffers": ("ACCOUNT_DIFFERS", {
+            "left": ("left", ("option", "Id"), True),
+            "right": ("right", ("option", "Id"), True),
+        }),
+        "nameDiffers": ("NAME_DIFFERS", {
+            "name": ("name", "str", False),
+            "left": ("left", "Id", False),
+            "right": ("right", "Id", False),
+        }),
+        "fieldDiffers": ("FIELD_DIFFERS", {
+            "name": ("name", "Id", False),
+            "left": ("left", ("option", "Value"), True),
+            "right": ("right", ("option", "Value"), True),
+        }),
+        "rowSplit": ("ROW_SPLIT", {
+            "whole": ("whole", "Money", False),
+            "parts": ("parts", "int", False),
+        }),
+        "rowsMerged": ("ROWS_MERGED", {
+            "whole": ("whole", "Money", False),
+            "parts": ("parts", "int", False),
+        }),
+        "severalWays": ("SEVERAL_WAYS", {
+            "left": ("left", "int", False),
+            "right": ("right", "int", False),
+        }),
+        "tooManyToSearch": ("TOO_MANY_TO_SEARCH", {
+            "rows": ("rows", "int", False),
+            "limit": ("limit", "int", False),
+        }),
+        "leftNotWhole": ("LEFT_NOT_WHOLE", {
+            "stated": ("stated", "Money", False),
+            "rows": ("rows", "Money", False),
+        }),
+        "rightNotWhole": ("RIGHT_NOT_WHOLE", {
+            "stated": ("stated", "Money", False),
+            "rows": ("rows", "Money", False),
+        }),
+    }),
+    "ExtractClass": ("names", {"missingLeft": "MISSING_LEFT", "missingRight": "MISSING_RIGHT", "duplicatedLeft": "DUPLICATED_LEFT", "duplicatedRight": "DUPLICATED_RIGHT", "currency": "CURRENCY", "amountSign": "AMOUNT_SIGN", "amountPoint": "AMOUNT_POINT", "amountTransposed": "AMOUNT_TRANSPOSED", "amountRounding": "AMOUNT_ROUNDING", "amountTax": "AMOUNT_TAX", "amountOther": "AMOUNT_OTHER", "cutOff": "CUT_OFF", "account": "ACCOUNT", "dimension": "DIMENSION", "date": "DATE", "split": "SPLIT", "merged": "MERGED", "ambiguous": "AMBIGUOUS"}),
+    "ExtractRow": ("record", {
+        "id": ("id", ("option", "Id"), True),
+        "key": ("key", ("option", "Id"), True),
+        "reference": ("reference", ("option", "Id"), True),
+        "amount": ("amount", "Money", False),
+        "date": ("date", "LocalDate", False),
+        "account": ("account", ("option", "Id"), True),
+        "fields": ("fields", ("list", "Field"), True),
+    }),
+    "ExtractAnchor": ("names", {"id": "ID", "key": "KEY", "reference": "REFERENCE"}),
+    "ExtractRules": ("record", {
+        "anchors": ("anchors", ("list", "ExtractAnchor"), True),
+        "fields": ("fields", ("list", "Id"), True),
+        "border": ("border", ("option", "LocalDate"), True),
+        "rounding": ("rounding", "int", True, 1),
+        "taxRates": ("tax_rates", ("list", "Percent"), True),
+    }),
+    "ExtractDifference": ("record", {
+        "class": ("class", "ExtractClass", False),
+        "by": ("by", ("option", "ExtractAnchor"), True),
+        "left": ("left", ("list", "int"), True),
+        "right": ("right", ("list", "int"), True),
+        "reasons": ("reasons", ("list", "ExtractReason"), False),
+    }),
+    "StatedBalance": ("record", {
+        "account": ("account", ("option", "Id"), True),
+        "left": ("left", "Money", False),
+        "right": ("right", "Money", False),
+    }),
+    "ExtractTotal": ("record", {
+        "account": ("account", ("option", "Id"), True),
+        "left": ("left", "Money", False),
+        "right": ("right", "Money", False),
+        "gap": ("gap", "Money", False),
+        "classes": ("classes", ("list", "ClassTotal"), False),
+        "rest": ("rest", "Money", False),
+        "reasons": ("reasons", ("list", "ExtractReason"), True),
+    }),
+    "ClassTotal": ("record", {
+        "class": ("class", "ExtractClass", False),
+        "rows": ("rows", "int", False),
+        "gap": ("gap", "Money", False),
+    }),
+    "ExtractComparison": ("record", {
+        "equal": ("equal", "int", False),
+        "differences": ("differences", ("list", "ExtractDifference"), False),
+        "totals": ("totals", ("list", "ExtractTotal"), False),
+        "accounts": ("accounts", ("list", "ExtractTotal"), False),
+        "closes": ("closes", "bool", False),
+    }),
+    "TableReason": ("choice", {
+        "balanced": ("BALANCED", {
+            "adjusted": ("adjusted", "Money", False),
+        }),
+        "differs": ("DIFFERS", {
+            "book": ("book", "Money", False),
+            "bank": ("bank", "Money", False),
+            "difference": ("difference", "Money", False),
+        }),
+        "matchesUneven": ("MATCHES_UNEVEN", {
+            "matches": ("matches", "int", False),
+            "difference": ("difference", "Money", False),
+        }),
+        "unexplained": ("UNEXPLAINED", {
+            "difference": ("difference", "Money", False),
+        }),
+    }),
+    "ExceptionReason": ("choice", {
+        "unowned": ("UNOWNED", {
+            "days": ("days", "int", False),
+        }),
+        "noDueDate": ("NO_DUE_DATE", {
+            "owner": ("owner", ("option", "Id"), True),
+        }),
+        "overdue": ("OVERDUE", {
+            "owner": ("owner", ("option", "Id"), True),
+            "due": ("due", "LocalDate", False),
+            "days": ("days", "int", False),
+        }),
+        "amountChanged": ("AMOUNT_CHANGED", {
+            "accepted": ("accepted", "Money", False),
+            "found": ("found", "Money", False),
+        }),
+    }),
+    "PeriodReason": ("choice", {
+        "daysUncovered": ("DAYS_UNCOVERED", {
+            "first": ("first", "LocalDate", False),
+            "last": ("last", "LocalDate", False),
+        }),
+        "daysTwice": ("DAYS_TWICE", {
+            "first": ("first", "LocalDate", False),
+            "last": ("last", "LocalDate", False),
+        }),
+        "chainBroken": ("CHAIN_BROKEN", {
+            "statement": ("statement", "Id", False),
+            "opening": ("opening", "Money", False),
+            "closing": ("closing", "Money", False),
+        }),
+        "linesUndecided": ("LINES_UNDECIDED", {
+            "lines": ("lines", "int", False),
+            "first": ("first", "Id", False),
+        }),
+        "noTable": ("NO_TABLE", {}),
+        "tableOfOtherDay": ("TABLE_OF_OTHER_DAY", {
+            "found": ("found", "LocalDate", False),
+            "last": ("last", "LocalDate", False),
+        }),
+        "tableOpen": ("TABLE_OPEN", {
+            "difference": ("difference", "Money", False),
+        }),
+        "tableBalance": ("TABLE_BALANCE", {
+            "table": ("table", "Money", False),
+            "statement": ("statement", "Money", False),
+        }),
+        "exceptionsUnowned": ("EXCEPTIONS_UNOWNED", {
+            "exceptions": ("exceptions", "int", False),
+            "first": ("first", "Id", False),
+        }),
+        "changed": ("CHANGED", {
+            "signed": ("signed", "str", False),
+            "found": ("found", "str", False),
+        }),
+        "unsigned": ("UNSIGNED", {
+            "days": ("days", "int", False),
+            "allowed": ("allowed", "int", False),
+        }),
+    }),
+    "CashBookLine": ("record", {
+        "id": ("id", "Id", False),
+        "date": ("date", "LocalDate", False),
+        "amount": ("amount", "Money", False),
+    }),
+    "TableMatch": ("record", {
+        "book": ("book", ("list", "Id"), True),
+        "bank": ("bank", ("list", "Id"), True),
+    }),
+    "TableSide": ("names", {"book": "BOOK", "bank": "BANK"}),
+    "OutstandingItem": ("record", {
+        "side": ("side", "TableSide", False),
+        "id": ("id", "Id", False),
+        "date": ("date", "LocalDate", False),
+        "amount": ("amount", "Money", False),
+        "tables": ("tables", "int", True, 1),
+    }),
+    "TableItem": ("record", {
+        "id": ("id", "Id", False),
+        "date": ("date", "LocalDate", False),
+        "amount": ("amount", "Money", False),
+        "days": ("days", "int", False),
+        "tables": ("tables", "int", False),
+    }),
+    "ClearedItem": ("record", {
+        "item": ("item", "OutstandingItem", False),
+        "on": ("on", "LocalDate", False),
+        "days": ("days", "int", False),
+        "by": ("by", ("list", "Id"), False),
+    }),
+    "UnevenMatch": ("record", {
+        "position": ("position", "int", False),
+        "book": ("book", "Money", False),
+        "bank": ("bank", "Money", False),
+        "difference": ("difference", "Money", False),
+    }),
+    "TableSuspect": ("choice", {
+        "bookBalance": ("BOOK_BALANCE", {}),
+        "bankBalance": ("BANK_BALANCE", {}),
+        "bookItem": ("BOOK_ITEM", {
+            "id": ("id", "Id", False),
+        }),
+        "bankItem": ("BANK_ITEM", {
+            "id": ("id", "Id", False),
+        }),
+    }),
+    "TableSuspicion": ("record", {
+        "of": ("of", "TableSuspect", False),
+        "reason": ("reason", "RepairReason", False),
+    }),
+    "BalanceTable": ("record", {
+        "asOf": ("as_of", "LocalDate", False),
+        "bookBalance": ("book_balance", "Money", False),
+        "bankReceived": ("bank_received", ("list", "TableItem"), True),
+        "bankPaid": ("bank_paid", ("list", "TableItem"), True),
+        "adjustedBook": ("adjusted_book", "Money", False),
+        "bankBalance": ("bank_balance", "Money", False),
+        "bookReceived": ("book_received", ("list", "TableItem"), True),
+        "bookPaid": ("book_paid", ("list", "TableItem"), True),
+        "adjustedBank": ("adjusted_bank", "Money", False),
+        "difference": ("difference", "Money", False),
+        "uneven": ("uneven", ("list", "UnevenMatch"), True),
+        "unexplained": ("unexplained", "Money", False),
+        "suspicions": ("suspicions", ("list", "TableSuspicion"), True),
+        "cleared": ("cleared", ("list", "ClearedItem"), True),
+        "carry": ("carry", ("list", "OutstandingItem"), True),
+        "reasons": ("reasons", ("list", "TableReason"), False),
+    }),
+    "ExceptionClass": ("names", {"bankOnly": "BANK_ONLY", "bookOnly": "BOOK_ONLY", "amountDiff": "AMOUNT_DIFF", "dateDiff": "DATE_DIFF", "duplicate": "DUPLICATE", "reversed": "REVERSED", "ambiguous": "AMBIGUOUS", "currencyDiff": "CURRENCY_DIFF"}),
+    "ExceptionFinding": ("record", {
+        "class": ("class", "ExceptionClass", False),
+        "book": ("book", ("list", "Id"), True),
+        "bank": ("bank", ("list", "Id"), True),
+        "amount": ("amount", "Money", False),
+        "on": ("on", "LocalDate", False),
+    }),
+    "ExceptionState": ("names", {"open": "OPEN", "inWork": "IN_WORK", "accepted": "ACCEPTED", "cleared": "CLEARED"}),
+    "ExceptionRecord": ("record", {
+        "id": ("id", "Id", False),
+        "class": ("class", "ExceptionClass", False),
+        "book": ("book", ("list", "Id"), True),
+        "bank": ("bank", ("list", "Id"), True),
+        "amount": ("amount", "Money", False),
+        "on": ("on", "LocalDate", False),
+        "opened": ("opened", "LocalDate", False),
+        "state": ("state", "ExceptionState", False),
+        "owner": ("owner", ("option", "Id"), True),
+        "due": ("due", ("option", "LocalDate"), True),
+        "closed": ("closed", ("option", "LocalDate"), True),
+        "note": ("note", ("option", "str"), True),
+    }),
+    "ExceptionRule": ("record", {
+        "class": ("class", "ExceptionClass", False),
+        "owner": ("owner", ("option", "Id"), True),
+        "days": ("days", ("option", "int"), True),
+    }),
+    "ExceptionAlert": ("record", {
+        "exception": ("exception", "Id", False),
+        "reason": ("reason", "ExceptionReason", False),
+    }),
+    "ExceptionAges": ("record", {
+        "currency": ("currency", "Currency", False),
+        "open": ("open", ("list", "int"), False),
+        "amounts": ("amounts", ("list", "Money"), False),
+    }),
+    "ExceptionReport": ("record", {
+        "exceptions": ("exceptions", ("list", "ExceptionRecord"), False),
+        "raised": ("raised", "int", False),
+        "kept": ("kept", "int", False),
+        "cleared": ("cleared", "int", False),
+        "alerts": ("alerts", ("list", "ExceptionAlert"), False),
+        "ages": ("ages", ("list", "ExceptionAges"), False),
+    }),
+    "ExceptionChange": ("choice", {
+        "assign": ("ASSIGN", {
+            "owner": ("owner", "Id", False),
+            "due": ("due", "LocalDate", False),
+        }),
+        "start": ("START", {}),
+        "accept": ("ACCEPT", {
+            "note": ("note", "str", False),
+        }),
+        "reopen": ("REOPEN", {}),
+    }),
+    "PeriodCadence": ("choice", {
+        "weekly": ("WEEKLY", {
+            "ends": ("ends", "Weekday", False),
+        }),
+        "monthly": ("MONTHLY", {}),
+    }),
+    "PeriodSpan": ("record", {
+        "first": ("first", "LocalDate", False),
+        "last": ("last", "LocalDate", False),
+    }),
+    "StatementSpan": ("record", {
+        "id": ("id", "Id", False),
+        "first": ("first", "LocalDate", False),
+        "last": ("last", "LocalDate", False),
+        "opening": ("opening", "Money", False),
+        "closing": ("closing", "Money", False),
+    }),
+    "PeriodLine": ("record", {
+        "id": ("id", "Id", False),
+        "decision": ("decision", ("option", "Id"), True),
+    }),
+    "PeriodContent": ("record", {
+        "account": ("account", "Id", False),
+        "span": ("span", "PeriodSpan", False),
+        "statements": ("statements", ("list", "StatementSpan"), True),
+        "lines": ("lines", ("list", "PeriodLine"), True),
+        "table": ("table", ("option", "BalanceTable"), True),
+        "exceptions": ("exceptions", ("list", "ExceptionRecord"), True),
+    }),
+    "PeriodCheck": ("record", {
+        "findings": ("findings", ("list", "PeriodReason"), True),
+        "ready": ("ready", "bool", False),
+        "digest": ("digest", "str", False),
+    }),
+    "PeriodEntry": ("choice", {
+        "started": ("STARTED", {
+            "by": ("by", "Id", False),
+            "at": ("at", "Instant", False),
+        }),
+        "signed": ("SIGNED", {
+            "by": ("by", "Id", False),
+            "at": ("at", "Instant", False),
+            "digest": ("digest", "str", False),
+        }),
+        "reopened": ("REOPENED", {
+            "by": ("by", "Id", False),
+            "at": ("at", "Instant", False),
+            "note": ("note", "str", False),
+        }),
+    }),
+    "PeriodState": ("names", {"open": "OPEN", "started": "STARTED", "signed": "SIGNED", "reopened": "REOPENED"}),
+    "PeriodStatus": ("record", {
+        "state": ("state", "PeriodState", False),
+        "signedBy": ("signed_by", ("option", "Id"), True),
+        "signedAt": ("signed_at", ("option", "Instant"), True),
+        "check": ("check", "PeriodCheck", False),
+        "alerts": ("alerts", ("list", "PeriodReason"), True),
     }),
     "DecimalMark": ("names", {"point": "POINT", "comma": "COMMA"}),
     "SideView": ("names", {"unknown": "UNKNOWN", "bank": "BANK", "books": "BOOKS"}),
@@ -4170,6 +5110,11 @@ ERRORS = {
     "refund_not_paid": ("RefundNotPaid", {
         "refund": ("refund", "Id", False),
     }),
+    "window_backward": ("WindowBackward", {
+        "low": ("low", "Money", False),
+        "high": ("high", "Money", False),
+    }),
+    "window_without_anchor": ("WindowWithoutAnchor", {}),
     "statement_format_unknown": ("StatementFormatUnknown", {}),
     "encoding_unknown": ("EncodingUnknown", {
         "text": ("text", "str", False),
@@ -4263,6 +5208,25 @@ ERRORS = {
         "found": ("found", "int", False),
         "needed": ("needed", "int", False),
     }),
+    "exception_closed": ("ExceptionClosed", {
+        "exception": ("exception", "Id", False),
+        "state": ("state", "str", False),
+    }),
+    "period_not_ready": ("PeriodNotReady", {
+        "findings": ("findings", "int", False),
+        "because": ("because", "str", False),
+        "becauseZh": ("because_zh", "str", False),
+    }),
+    "no_home_currency": ("NoHomeCurrency", {}),
+    "unknown_revaluation": ("UnknownRevaluation", {
+        "revaluation": ("revaluation", "Id", False),
+    }),
+    "revaluation_stands": ("RevaluationStands", {
+        "revaluation": ("revaluation", "Id", False),
+    }),
+    "revaluation_undone": ("RevaluationUndone", {
+        "revaluation": ("revaluation", "Id", False),
+    }),
     "unknown_field": ("UnknownField", {
         "field": ("field", "str", False),
     }),
@@ -4292,6 +5256,8 @@ TOLD = {
     "WaterfallReason": "waterfall_reason",
     "UndoReason": "undo_reason",
     "OffsetReason": "offset_reason",
+    "MatchReason": "match_reason",
+    "MemoryReason": "memory_reason",
     "ScheduleReason": "schedule_reason",
     "ExchangeReason": "exchange_reason",
     "EntryFault": "entry_fault",
@@ -4306,6 +5272,12 @@ TOLD = {
     "LeftOutReason": "left_out_reason",
     "AttachReason": "attach_reason",
     "ReadNote": "read_note",
+    "RepairReason": "repair_reason",
+    "RepairOutcome": "repair_outcome",
+    "ExtractReason": "extract_reason",
+    "TableReason": "table_reason",
+    "ExceptionReason": "exception_reason",
+    "PeriodReason": "period_reason",
 }
 
 # The fields that hold a plain name or a record and may be left out: UniFFI's Python knows no default for them.
@@ -4323,6 +5295,9 @@ DEFAULTS = {
     ("turn", "Turn"): "LOT_BY_LOT",
     ("lotOrder", "LotOrder"): "CONSUMPTION",
     ("discounts", "Discounts"): "IGNORED",
+    ("parts", "PartPayments"): "SUGGEST",
+    ("ties", "MatchTies"): "REFUSE",
+    ("weights", "MatchWeights"): None,
     ("kind", "ItemKind"): "ORDINARY",
     ("opening", "Opening"): "BY_DEPOSIT",
     ("heldExpiry", "HeldExpiry"): "PROTECTED",
@@ -4345,6 +5320,7 @@ DEFAULTS = {
     ("effect", "AccessEffect"): "ALLOW",
     ("party", "Party"): "CUSTOMER",
     ("sign", "LineSign"): "PLAIN",
+    ("nextPeriod", "NextPeriod"): "KEPT",
     ("nature", "Nature"): "ADVANCE",
     ("accounts", "AccountPolicy"): None,
     ("unknownCustomer", "UnknownCustomer"): "ON_FIRST_USE",
@@ -4508,6 +5484,21 @@ CALLS = {
         "everyDays": ("every_days", "int", False),
         "asOf": ("as_of", "Instant", False),
     }, "AttestationStatus", False),
+    "balanceTable": ("balance_table", {
+        "asOf": ("as_of", "LocalDate", False),
+        "bookBalance": ("book_balance", "Money", False),
+        "bankBalance": ("bank_balance", "Money", False),
+        "book": ("book", ("list", "CashBookLine"), True),
+        "bank": ("bank", ("list", "BankLine"), True),
+        "matches": ("matches", ("list", "TableMatch"), True),
+        "carried": ("carried", ("list", "OutstandingItem"), True),
+    }, "BalanceTable", False),
+    "bookBlame": ("book_blame", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "record": ("record", "RecordKey", False),
+        "asOf": ("as_of", "AsOf", True),
+    }, ("list", "FieldBlame"), False),
     "bookBranch": ("book_branch", {
         "book": ("book", "str", False),
         "events": ("events", ("list", "Recorded"), False),
@@ -4523,7 +5514,7 @@ CALLS = {
     "bookCase": ("book_case", {
         "book": ("book", "str", False),
         "events": ("events", ("list", "Recorded"), False),
-        "case": ("approval_case", "Id", False),
+        "case": ("case_id", "Id", False),
     }, "OrderCase", False),
     "bookDecide": ("book_decide", {
         "book": ("book", "str", False),
@@ -4558,6 +5549,20 @@ CALLS = {
         "person": ("person", "Id", False),
         "asOf": ("as_of", "Instant", False),
     }, ("list", "InboxLine"), False),
+    "bookMatchCommands": ("book_match_commands", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "found": ("found", "BookMatch", False),
+        "unmatched": ("unmatched", "UnmatchedMoney", True),
+    }, "MatchBooking", False),
+    "bookMatchLines": ("book_match_lines", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "lines": ("lines", ("list", "MatchLine"), False),
+        "parties": ("parties", ("list", "MatchParty"), True),
+        "rules": ("rules", "MatchRules", True),
+        "asOf": ("as_of", "AsOf", True),
+    }, "BookMatch", False),
     "bookOutbox": ("book_outbox", {
         "book": ("book", "str", False),
         "events": ("events", ("list", "Recorded"), False),
@@ -4585,6 +5590,11 @@ CALLS = {
         "events": ("events", ("list", "Recorded"), False),
         "order": ("order", "Order", False),
     }, ("list", "OrderProblem"), False),
+    "bookValues": ("book_values", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "asOf": ("as_of", "AsOf", True),
+    }, ("list", "ValuedBalance"), False),
     "bookVerify": ("book_verify", {
         "book": ("book", "str", False),
         "events": ("events", ("list", "Recorded"), False),
@@ -4612,6 +5622,11 @@ CALLS = {
         "subject": ("subject", "Subject", False),
         "asOf": ("as_of", "Instant", False),
     }, "Verdict", False),
+    "changeException": ("change_exception", {
+        "exception": ("exception", "ExceptionRecord", False),
+        "change": ("change", "ExceptionChange", False),
+        "on": ("on", "LocalDate", False),
+    }, "ExceptionRecord", False),
     "chart": ("chart", {
         "preset": ("preset", "ChartPreset", False),
         "home": ("home", "Currency", False),
@@ -4640,6 +5655,9 @@ CALLS = {
         "line": ("line", "str", False),
         "book": ("book", "Id", False),
     }, "Genesis", False),
+    "checkPeriod": ("check_period", {
+        "content": ("content", "PeriodContent", False),
+    }, "PeriodCheck", False),
     "checkTableLayout": ("check_table_layout", {
         "layout": ("layout", "TableLayout", False),
     }, ("list", "str"), False),
@@ -4663,6 +5681,12 @@ CALLS = {
         "left": ("left", "str", False),
         "right": ("right", "str", False),
     }, "AccountLikeness", False),
+    "compareExtracts": ("compare_extracts", {
+        "left": ("left", ("list", "ExtractRow"), False),
+        "right": ("right", ("list", "ExtractRow"), False),
+        "rules": ("rules", "ExtractRules", True),
+        "balances": ("balances", ("list", "StatedBalance"), True),
+    }, "ExtractComparison", False),
     "compareSchemes": ("compare_schemes", {
         "lots": ("lots", ("list", "Lot"), False),
         "items": ("items", ("list", "Receivable"), False),
@@ -4683,6 +5707,9 @@ CALLS = {
     "creditLot": ("credit_lot", {
         "item": ("item", "Receivable", False),
     }, "Lot", False),
+    "decisionFacts": ("decision_facts", {
+        "decision": ("decision", "Decision", False),
+    }, ("list", "Recorded"), False),
     "departedOwners": ("departed_owners", {
         "organization": ("organization", "Organization", False),
         "subjects": ("subjects", ("list", "Subject"), False),
@@ -4706,6 +5733,19 @@ CALLS = {
         "target": ("target", "Money", False),
         "budget": ("budget", ("option", "int"), True),
     }, "ExactSum", False),
+    "explainGap": ("explain_gap", {
+        "amounts": ("amounts", ("list", "Money"), False),
+        "stated": ("stated", "Money", False),
+        "candidates": ("candidates", ("list", "Money"), True),
+        "kinds": ("kinds", ("list", "RepairKind"), True),
+        "most": ("most", "int", True, 2),
+        "budget": ("budget", ("option", "int"), True),
+    }, "GapRepair", False),
+    "forgetPayer": ("forget_payer", {
+        "events": ("events", ("list", "PayerEvent"), False),
+        "names": ("names", ("list", "str"), True),
+        "accounts": ("accounts", ("list", "str"), True),
+    }, "ForgottenPayer", False),
     "inverseQuote": ("inverse_quote", {
         "quote": ("quote", "Quote", False),
     }, "Quote", True),
@@ -4735,6 +5775,15 @@ CALLS = {
         "fields": ("fields", ("list", "Field"), False),
         "asOf": ("as_of", "Instant", False),
     }, "Masked", False),
+    "matchPayments": ("match_payments", {
+        "lines": ("lines", ("list", "MatchLine"), False),
+        "items": ("items", ("list", "MatchItem"), False),
+        "parties": ("parties", ("list", "MatchParty"), True),
+        "rules": ("rules", "MatchRules", True),
+    }, "MatchPlan", False),
+    "measureMatches": ("measure_matches", {
+        "lines": ("lines", ("list", "ReviewedLine"), False),
+    }, "MatchMeasure", False),
     "mergeLines": ("merge_lines", {
         "known": ("known", ("list", "KnownLine"), False),
         "statements": ("statements", ("list", "Statement"), False),
@@ -4765,6 +5814,11 @@ CALLS = {
         "text": ("text", "str", False),
         "dialect": ("dialect", "DateDialect", True),
     }, "DateText", False),
+    "payerCandidates": ("payer_candidates", {
+        "events": ("events", ("list", "PayerEvent"), False),
+        "asOf": ("as_of", "LocalDate", False),
+        "payer": ("payer", "Payer", False),
+    }, ("list", "PayerCandidate"), False),
     "paymentStatus": ("payment_status", {
         "amount": ("amount", "Money", False),
         "open": ("open", "Money", False),
@@ -4772,6 +5826,12 @@ CALLS = {
         "due": ("due", ("option", "LocalDate"), True),
         "asOf": ("as_of", "LocalDate", False),
     }, "ItemStatus", False),
+    "periodStatus": ("period_status", {
+        "content": ("content", "PeriodContent", False),
+        "entries": ("entries", ("list", "PeriodEntry"), True),
+        "asOf": ("as_of", "LocalDate", False),
+        "days": ("days", "int", False),
+    }, "PeriodStatus", False),
     "proveConsistency": ("prove_consistency", {
         "source": ("source", "LogSource", False),
         "oldCount": ("old_count", "int", False),
@@ -4782,6 +5842,13 @@ CALLS = {
         "sequence": ("sequence", "int", False),
         "count": ("count", "int", False),
     }, "InclusionProof", False),
+    "raiseExceptions": ("raise_exceptions", {
+        "asOf": ("as_of", "LocalDate", False),
+        "findings": ("findings", ("list", "ExceptionFinding"), False),
+        "known": ("known", ("list", "ExceptionRecord"), True),
+        "rules": ("rules", ("list", "ExceptionRule"), True),
+        "limits": ("limits", ("list", "int"), True),
+    }, "ExceptionReport", False),
     "readStatementBytes": ("read_statement_bytes", {
         "bytes": ("bytes", "str", False),
         "rules": ("rules", "ReadRules", True),
@@ -4805,12 +5872,21 @@ CALLS = {
         "fields": ("fields", ("list", "Field"), True),
         "ties": ("ties", ("list", "InstallmentTie"), True),
     }, "ReceivablePlan", False),
+    "reconciliationPeriods": ("reconciliation_periods", {
+        "cadence": ("cadence", "PeriodCadence", False),
+        "from": ("_from", "LocalDate", False),
+        "to": ("to", "LocalDate", False),
+    }, ("list", "PeriodSpan"), False),
     "recover": ("recover", {
         "item": ("item", "Receivable", False),
         "lot": ("lot", "Lot", False),
         "rule": ("rule", "RecoveryRule", False),
         "asOf": ("as_of", "LocalDate", False),
     }, "Recovery", False),
+    "rememberedPayers": ("remembered_payers", {
+        "events": ("events", ("list", "PayerEvent"), False),
+        "asOf": ("as_of", "LocalDate", False),
+    }, ("list", "RememberedPayer"), False),
     "replayWaterfall": ("replay_waterfall", {
         "installments": ("installments", ("list", "OpenInstallment"), False),
         "payments": ("payments", ("list", "DatedPayment"), False),
@@ -4855,6 +5931,11 @@ CALLS = {
         "policy": ("policy", "EarlyPolicy", False),
         "asOf": ("as_of", "LocalDate", False),
     }, "SettlementQuote", False),
+    "signPeriod": ("sign_period", {
+        "content": ("content", "PeriodContent", False),
+        "by": ("by", "Id", False),
+        "at": ("at", "Instant", False),
+    }, "PeriodEntry", False),
     "slips": ("slips", {
         "amount": ("amount", "Money", False),
         "candidates": ("candidates", ("list", "Money"), False),
@@ -4870,6 +5951,14 @@ CALLS = {
         "rounded": ("rounded", "TaxRounded", False),
         "rounding": ("rounding", "Rounding", False),
     }, ("list", "TaxPart"), False),
+    "sumSets": ("sum_sets", {
+        "amounts": ("amounts", ("list", "Money"), False),
+        "low": ("low", "Money", False),
+        "high": ("high", "Money", False),
+        "anchors": ("anchors", ("list", "int"), True),
+        "members": ("members", ("option", "int"), True),
+        "budget": ("budget", ("option", "int"), True),
+    }, "SumSets", False),
     "takeTax": ("take_tax", {
         "parts": ("parts", ("list", "TaxPart"), False),
         "amount": ("amount", "Money", False),

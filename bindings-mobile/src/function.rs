@@ -9,21 +9,26 @@ use crate::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
     AccountLedger, AccountLikeness, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest,
     AccountSummary, AgingRow, Amendment, AmountColumn, AmountDialect, ApprovalCase, ApprovalInForce, ApprovalPolicy,
-    AsOf, Attached, AttestationStatus, Backdated, Balance, BatchLine, BatchRequest, BookSnapshot, BookStream,
-    BookSummary, BookVouchers, BusinessCalendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, Chart, ChartFault,
-    ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, Control, Converted,
-    ConvertedParts, DateColumn, DateDialect, DateText, DatedPayment, DayCut, Decision, DepartedOwner, DiscountOffer,
-    DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance,
-    ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine,
+    AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BankLine, BatchLine, BatchRequest, BookMatch,
+    BookSnapshot, BookStream, BookSummary, BookVouchers, BusinessCalendar, CaseAnswer, CaseHolding, CaseRequest,
+    CaseState, CashBookLine, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command,
+    Comparison, ConsistencyProof, Control, Converted, ConvertedParts, DateColumn, DateDialect, DateText, DatedPayment,
+    DayCut, Decision, DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome,
+    EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule,
+    ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry,
+    ForeignItem, ForeignLot, ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine,
     InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link,
-    LogReport, LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting,
-    NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, OverdueCase, PaidInstallment,
-    PaidPart, PartPaid, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, ReadRules,
-    Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, Respread, Result, Revaluation,
-    RevaluationPolicy, Reversal, ReversalStyle, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Statement,
-    StatementFile, Step, StepTimes, Subject, TableLayout, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut,
-    TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Viewer, Voucher, VoucherSet,
-    Waterfall, WaterfallReplay, WaterfallRules,
+    LogReport, LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty,
+    MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
+    OpenInstallment, Order, OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment,
+    PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent,
+    PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem,
+    ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
+    RepairKind, Respread, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding,
+    Schedule, Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile, Step, StepTimes, Subject,
+    SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer,
+    Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Voucher,
+    VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -382,6 +387,52 @@ pub fn attestation_status(
     Ok(duebook::stateless::attestation_status(&organization, &attestations, every_days, as_of)?)
 }
 
+/// Makes the bank reconciliation statement of a day.
+#[uniffi::export(default(book = [], bank = [], matches = [], carried = []))]
+pub fn balance_table(
+    as_of: Given<LocalDate>,
+    book_balance: Given<Money>,
+    bank_balance: Given<Money>,
+    book: Given<Vec<CashBookLine>>,
+    bank: Given<Vec<BankLine>>,
+    matches: Given<Vec<TableMatch>>,
+    carried: Given<Vec<OutstandingItem>>,
+) -> Result<BalanceTable> {
+    let as_of = as_of.at("asOf")?;
+    let book_balance = book_balance.at("bookBalance")?;
+    let bank_balance = bank_balance.at("bankBalance")?;
+    let book = book.at("book")?;
+    let bank = bank.at("bank")?;
+    let matches = matches.at("matches")?;
+    let carried = carried.at("carried")?;
+    Ok(duebook::balance_table(&duebook::BalanceTableRequest {
+        as_of,
+        book_balance,
+        bank_balance,
+        book,
+        bank,
+        matches,
+        carried,
+    })?)
+}
+
+/// For each field of a customer, contract, receivable or receipt who gave it its present value, when, and by which
+/// event (溯源责任), by the name of the field. The fields are those of `customer`,
+/// `contract`, `receivable` and `receipt`; an event that
+/// leaves a value as it is has not set it. The business date plays no part.
+#[uniffi::export(default(as_of = None))]
+pub fn book_blame(
+    book: String,
+    events: Given<Vec<Recorded>>,
+    record: Given<RecordKey>,
+    as_of: Given<Option<AsOf>>,
+) -> Result<Vec<FieldBlame>> {
+    let events = events.at("events")?;
+    let record = record.at("record")?;
+    let as_of = as_of.at("asOf")?.unwrap_or_default();
+    Ok(duebook::Book::replay(&book, &events)?.blame(&record, &as_of)?)
+}
+
 /// Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
 /// its own, so that what is recorded there is never taken for what happened here.
 #[uniffi::export]
@@ -414,10 +465,10 @@ pub fn book_came_from(
 
 /// A case (审批单): an order that waits for approval, or waited.
 #[uniffi::export]
-pub fn book_case(book: String, events: Given<Vec<Recorded>>, approval_case: Given<Id>) -> Result<OrderCase> {
+pub fn book_case(book: String, events: Given<Vec<Recorded>>, case_id: Given<Id>) -> Result<OrderCase> {
     let events = events.at("events")?;
-    let approval_case = approval_case.at("case")?;
-    Ok(duebook::Book::replay(&book, &events)?.order_case(&approval_case)?)
+    let case_id = case_id.at("case")?;
+    Ok(duebook::Book::replay(&book, &events)?.order_case(&case_id)?)
 }
 
 /// Works out what an order does. Nothing changes until the events are stored and applied.
@@ -500,6 +551,43 @@ pub fn book_inbox(
     Ok(duebook::Book::replay(&book, &events)?.inbox(&person, as_of)?)
 }
 
+/// The commands for what is certain (入账指令): the money is recorded and pays what it is for.
+///
+/// A decision that somebody confirmed is booked if its outcome was set to `MatchOutcome::Post`.
+#[uniffi::export(default(unmatched = None))]
+pub fn book_match_commands(
+    book: String,
+    events: Given<Vec<Recorded>>,
+    found: Given<BookMatch>,
+    unmatched: Given<Option<UnmatchedMoney>>,
+) -> Result<MatchBooking> {
+    let events = events.at("events")?;
+    let found = found.at("found")?;
+    let unmatched = unmatched.at("unmatched")?.unwrap_or_default();
+    Ok(duebook::Book::replay(&book, &events)?.match_commands(&found, unmatched)?)
+}
+
+/// Matches lines of a bank with everything that is open in the book (对账).
+///
+/// Whose names and accounts may stand on a line the book knows in part: the names of its customers, also those they
+/// had before they were merged. `parties` says what else is known: other names, accounts, groups, payers.
+#[uniffi::export(default(parties = [], rules = None, as_of = None))]
+pub fn book_match_lines(
+    book: String,
+    events: Given<Vec<Recorded>>,
+    lines: Given<Vec<MatchLine>>,
+    parties: Given<Vec<MatchParty>>,
+    rules: Given<Option<MatchRules>>,
+    as_of: Given<Option<AsOf>>,
+) -> Result<BookMatch> {
+    let events = events.at("events")?;
+    let lines = lines.at("lines")?;
+    let parties = parties.at("parties")?;
+    let rules = rules.at("rules")?.unwrap_or_default();
+    let as_of = as_of.at("asOf")?.unwrap_or_default();
+    Ok(duebook::Book::replay(&book, &events)?.match_lines(&lines, &parties, &rules, &as_of)?)
+}
+
 /// The notices of the events after the one of that number, one for an event at most. Who holds a case is looked
 /// up at the instant of the event among the people of today.
 #[uniffi::export]
@@ -557,6 +645,19 @@ pub fn book_validate(book: String, events: Given<Vec<Recorded>>, order: Given<Or
     let events = events.at("events")?;
     let order = order.at("order")?;
     Ok(duebook::Book::replay(&book, &events)?.validate(&order)?)
+}
+
+/// What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and
+/// record; nothing in a book that declares none.
+#[uniffi::export(default(as_of = None))]
+pub fn book_values(
+    book: String,
+    events: Given<Vec<Recorded>>,
+    as_of: Given<Option<AsOf>>,
+) -> Result<Vec<ValuedBalance>> {
+    let events = events.at("events")?;
+    let as_of = as_of.at("asOf")?.unwrap_or_default();
+    Ok(duebook::Book::replay(&book, &events)?.values(&as_of)?)
 }
 
 /// Adds all events up once more, without any of the running figures, and compares (全面核对): what every
@@ -625,6 +726,19 @@ pub fn can(
     let subject = subject.at("subject")?;
     let as_of = as_of.at("asOf")?;
     Ok(duebook::stateless::can(&organization, policy.as_ref(), &actor, verb, &subject, as_of)?)
+}
+
+/// An exception after a person did something with it.
+#[uniffi::export]
+pub fn change_exception(
+    exception: Given<ExceptionRecord>,
+    change: Given<ExceptionChange>,
+    on: Given<LocalDate>,
+) -> Result<ExceptionRecord> {
+    let exception = exception.at("exception")?;
+    let change = change.at("change")?;
+    let on = on.at("on")?;
+    Ok(duebook::change_exception(&duebook::ExceptionChangeRequest { exception, change, on })?)
 }
 
 /// A chart by its name, for books in the currency `home`.
@@ -699,6 +813,13 @@ pub fn check_genesis(line: String, book: Given<Id>) -> Result<Genesis> {
     Ok(duebook::check_genesis(&line, &book)?)
 }
 
+/// Checks whether a period can be signed, and gives the digest of what would be.
+#[uniffi::export]
+pub fn check_period(content: Given<PeriodContent>) -> Result<PeriodCheck> {
+    let content = content.at("content")?;
+    Ok(duebook::check_period(&content).map_err(|error| error.at("content"))?)
+}
+
 /// Checks that a declared layout says what is needed, and nothing twice; gives the headings without which a table is
 /// not of this layout.
 #[uniffi::export]
@@ -760,6 +881,24 @@ pub fn compare_accounts(left: String, right: String) -> Result<AccountLikeness> 
     Ok(duebook::compare_accounts(&left, &right)?)
 }
 
+/// Compares two extracts row by row.
+///
+/// Rows that agree in everything that is compared are interchangeable; of several, those with the smaller ids are
+/// paired. The answer does not depend on the order of the rows. It takes about n log n steps.
+#[uniffi::export(default(rules = None, balances = []))]
+pub fn compare_extracts(
+    left: Given<Vec<ExtractRow>>,
+    right: Given<Vec<ExtractRow>>,
+    rules: Given<Option<ExtractRules>>,
+    balances: Given<Vec<StatedBalance>>,
+) -> Result<ExtractComparison> {
+    let left = left.at("left")?;
+    let right = right.at("right")?;
+    let rules = rules.at("rules")?.unwrap_or_default();
+    let balances = balances.at("balances")?;
+    Ok(duebook::compare_extracts(&duebook::ExtractRequest { left, right, rules, balances })?)
+}
+
 /// Runs every scheme over the same lots and items and lists where and why they differ.
 ///
 /// The time is that of the allocations and of sorting their lines.
@@ -808,6 +947,13 @@ pub fn convert_parts(
 pub fn credit_lot(item: Given<Receivable>) -> Result<Lot> {
     let item = item.at("item")?;
     Ok(duebook::credit_lot(&item).map_err(|error| error.at("item"))?)
+}
+
+/// What an order did, now or when it was recorded before (指令结果): the events of its decision.
+#[uniffi::export]
+pub fn decision_facts(decision: Given<Decision>) -> Result<Vec<Recorded>> {
+    let decision = decision.at("decision")?;
+    Ok(duebook::stateless::decision_facts(&decision))
 }
 
 /// What still belongs to people who have left (离职负责人).
@@ -869,6 +1015,41 @@ pub fn exact_sum(amounts: Given<Vec<Money>>, target: Given<Money>, budget: Given
     let target = target.at("target")?;
     let budget = budget.at("budget")?;
     Ok(duebook::exact_sum(&duebook::ExactSumRequest { amounts, target, budget })?)
+}
+
+/// The smallest set of mistakes that explains why a sum is not what is stated.
+#[uniffi::export(default(candidates = [], kinds = [], most = 2, budget = None))]
+pub fn explain_gap(
+    amounts: Given<Vec<Money>>,
+    stated: Given<Money>,
+    candidates: Given<Vec<Money>>,
+    kinds: Given<Vec<RepairKind>>,
+    most: i64,
+    budget: Given<Option<i64>>,
+) -> Result<GapRepair> {
+    let amounts = amounts.at("amounts")?;
+    let stated = stated.at("stated")?;
+    let candidates = candidates.at("candidates")?;
+    let kinds = kinds.at("kinds")?;
+    let budget = budget.at("budget")?;
+    Ok(duebook::explain_gap(&duebook::RepairRequest { amounts, stated, candidates, kinds, most, budget })?)
+}
+
+/// The list without a payer: every event under one of the names or accounts is taken out, and every withdrawal of a
+/// decision that has no other event. What is left says exactly what it would say had the payer never been there.
+///
+/// An event that names the payer only in another spelling, or only under a masked account, is found by the text as it
+/// was written.
+#[uniffi::export(default(names = [], accounts = []))]
+pub fn forget_payer(
+    events: Given<Vec<PayerEvent>>,
+    names: Given<Vec<String>>,
+    accounts: Given<Vec<String>>,
+) -> Result<ForgottenPayer> {
+    let events = events.at("events")?;
+    let names = names.at("names")?;
+    let accounts = accounts.at("accounts")?;
+    Ok(duebook::forget_payer(&duebook::ForgetPayerRequest { events, names, accounts })?)
 }
 
 /// The quote of the other direction, exactly: 12 dollars for 10 euros from 1.2 dollars for a euro.
@@ -947,6 +1128,31 @@ pub fn mask(
     let fields = fields.at("fields")?;
     let as_of = as_of.at("asOf")?;
     Ok(duebook::stateless::mask(&organization, policy.as_ref(), &actor, &action, step.as_ref(), &fields, as_of)?)
+}
+
+/// Which payment is for what, and why; or why that cannot be said.
+#[uniffi::export(default(parties = [], rules = None))]
+pub fn match_payments(
+    lines: Given<Vec<MatchLine>>,
+    items: Given<Vec<MatchItem>>,
+    parties: Given<Vec<MatchParty>>,
+    rules: Given<Option<MatchRules>>,
+) -> Result<MatchPlan> {
+    let lines = lines.at("lines")?;
+    let items = items.at("items")?;
+    let parties = parties.at("parties")?;
+    let rules = rules.at("rules")?.unwrap_or_default();
+    Ok(duebook::match_payments(&duebook::MatchRequest { lines, items, parties, rules })?)
+}
+
+/// Measures the matching: precision, recall, auto rate, money error and top three, by month and class.
+///
+/// Precision and money error are those of the posted lines that somebody looked at; whether the others are right nobody
+/// knows. A line that has no counterpart and was not posted is neither found nor missed.
+#[uniffi::export]
+pub fn measure_matches(lines: Given<Vec<ReviewedLine>>) -> Result<MatchMeasure> {
+    let lines = lines.at("lines")?;
+    Ok(duebook::measure_matches(&duebook::MeasureRequest { lines })?)
 }
 
 /// Says what a file brings (合并导入).
@@ -1034,6 +1240,19 @@ pub fn parse_date_text(text: String, dialect: Given<Option<DateDialect>>) -> Res
     Ok(duebook::parse_date_text(&text, &dialect)?)
 }
 
+/// The customers a payer may have paid for, the likeliest first.
+#[uniffi::export]
+pub fn payer_candidates(
+    events: Given<Vec<PayerEvent>>,
+    as_of: Given<LocalDate>,
+    payer: Given<Payer>,
+) -> Result<Vec<PayerCandidate>> {
+    let events = events.at("events")?;
+    let as_of = as_of.at("asOf")?;
+    let payer = payer.at("payer")?;
+    Ok(duebook::payer_candidates(&duebook::PayerCandidatesRequest { events, as_of, payer })?)
+}
+
 /// The status of an installment or invoice: a function of what is open, the due date and the day, so that
 /// nobody can set an item to settled by hand while money is missing.
 ///
@@ -1053,6 +1272,20 @@ pub fn payment_status(
     Ok(duebook::payment_status(&duebook::StatusRequest { amount, open, invoiced, due, as_of })?)
 }
 
+/// How a period stands: signed, and still what was signed?
+#[uniffi::export(default(entries = []))]
+pub fn period_status(
+    content: Given<PeriodContent>,
+    entries: Given<Vec<PeriodEntry>>,
+    as_of: Given<LocalDate>,
+    days: i64,
+) -> Result<PeriodStatus> {
+    let content = content.at("content")?;
+    let entries = entries.at("entries")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::period_status(&duebook::PeriodStatusRequest { content, entries, as_of, days })?)
+}
+
 /// Proves that the first `new_count` lines continue the first `old_count`.
 #[uniffi::export]
 pub fn prove_consistency(source: Given<LogSource>, old_count: i64, new_count: i64) -> Result<ConsistencyProof> {
@@ -1065,6 +1298,23 @@ pub fn prove_consistency(source: Given<LogSource>, old_count: i64, new_count: i6
 pub fn prove_inclusion(source: Given<LogSource>, sequence: i64, count: i64) -> Result<InclusionProof> {
     let source = source.at("source")?;
     Ok(duebook::Log::of(&source)?.inclusion(sequence, count)?)
+}
+
+/// Brings the exceptions up to date with what a run found.
+#[uniffi::export(default(known = [], rules = [], limits = []))]
+pub fn raise_exceptions(
+    as_of: Given<LocalDate>,
+    findings: Given<Vec<ExceptionFinding>>,
+    known: Given<Vec<ExceptionRecord>>,
+    rules: Given<Vec<ExceptionRule>>,
+    limits: Given<Vec<i64>>,
+) -> Result<ExceptionReport> {
+    let as_of = as_of.at("asOf")?;
+    let findings = findings.at("findings")?;
+    let known = known.at("known")?;
+    let rules = rules.at("rules")?;
+    let limits = limits.at("limits")?;
+    Ok(duebook::raise_exceptions(&duebook::ExceptionRequest { as_of, findings, known, rules, limits })?)
 }
 
 /// Reads a bank file (读取银行对账单) whose bytes are given in hexadecimal digits.
@@ -1087,7 +1337,8 @@ pub fn read_statements(text: String, rules: Given<Option<ReadRules>>) -> Result<
 /// An existing receivable belongs to the installment of its number. If amount and date agree it is kept, whatever
 /// its version. If not, it changes if it is of this version or something is paid of it; otherwise it is canceled
 /// and a new one of this version takes its place. An installment of zero is owed by nobody and gets none. An
-/// undated installment leaves a receivable it already has as it is, but for its amount.
+/// installment without a date agrees with no receivable: one of an earlier version falls away and the installment waits;
+/// one of this version, or paid in part, keeps its date.
 #[uniffi::export(default(existing = [], undated_due = None, id = None, issued = None, discounts = None, taxes = [], references = [], fields = [], ties = []))]
 pub fn receivables(
     contract: Given<Id>,
@@ -1133,6 +1384,19 @@ pub fn receivables(
     })?)
 }
 
+/// The periods that end within a span of days.
+#[uniffi::export]
+pub fn reconciliation_periods(
+    cadence: Given<PeriodCadence>,
+    from: Given<LocalDate>,
+    to: Given<LocalDate>,
+) -> Result<Vec<PeriodSpan>> {
+    let cadence = cadence.at("cadence")?;
+    let from = from.at("from")?;
+    let to = to.at("to")?;
+    Ok(duebook::reconciliation_periods(&duebook::PeriodsRequest { cadence, from, to })?)
+}
+
 /// Reopens a written-off item by what came in for it, and pays that.
 ///
 /// The money is an ordinary lot that names the item: what it named before does not count. Unidentified or
@@ -1148,6 +1412,14 @@ pub fn recover(
     let lot = lot.at("lot")?;
     let as_of = as_of.at("asOf")?;
     Ok(duebook::recover(&duebook::RecoverRequest { item, lot, rule, as_of })?)
+}
+
+/// Everything the memory holds, by account and by name: the accounts first, both in the order of their text.
+#[uniffi::export]
+pub fn remembered_payers(events: Given<Vec<PayerEvent>>, as_of: Given<LocalDate>) -> Result<Vec<RememberedPayer>> {
+    let events = events.at("events")?;
+    let as_of = as_of.at("asOf")?;
+    Ok(duebook::remembered_payers(&duebook::RememberedPayersRequest { events, as_of })?)
 }
 
 /// Runs all payments down the installments, each on its own day.
@@ -1274,6 +1546,15 @@ pub fn settlement_quote(
     Ok(duebook::settlement_quote(&duebook::QuoteRequest { items, policy, as_of })?)
 }
 
+/// The entry with which somebody signs a period.
+#[uniffi::export]
+pub fn sign_period(content: Given<PeriodContent>, by: Given<Id>, at: Given<Instant>) -> Result<PeriodEntry> {
+    let content = content.at("content")?;
+    let by = by.at("by")?;
+    let at = at.at("at")?;
+    Ok(duebook::sign_period(&duebook::SignPeriodRequest { content, by, at })?)
+}
+
 /// The candidates that one slip of the decimal point, or two swapped digits, turns into the amount.
 ///
 /// Nothing is corrected: a person decides. An amount and a candidate of different signs are never a slip.
@@ -1300,6 +1581,29 @@ pub fn split(total: Given<Money>, by: Given<Parts>, remainder: Remainder, roundi
 pub fn split_tax(amounts: Given<Vec<TaxedAmount>>, rounded: TaxRounded, rounding: Rounding) -> Result<Vec<TaxPart>> {
     let amounts = amounts.at("amounts")?;
     Ok(duebook::split_tax(&duebook::TaxSplitRequest { amounts, rounded, rounding })?)
+}
+
+/// Counts all sets of amounts whose sum lies in a window, by size.
+///
+/// A set that adds up is found easily and proves little: with a tolerance of 20.00 twenty ordinary amounts have
+/// hundreds of them. So a window must be *anchored* by an amount that is known to be meant, and the answer always says
+/// how many sets there are. Any 40 amounts are answered, or up to 400 if a set has at most four members.
+#[uniffi::export(default(anchors = [], members = None, budget = None))]
+pub fn sum_sets(
+    amounts: Given<Vec<Money>>,
+    low: Given<Money>,
+    high: Given<Money>,
+    anchors: Given<Vec<i64>>,
+    members: Given<Option<i64>>,
+    budget: Given<Option<i64>>,
+) -> Result<SumSets> {
+    let amounts = amounts.at("amounts")?;
+    let low = low.at("low")?;
+    let high = high.at("high")?;
+    let anchors = anchors.at("anchors")?;
+    let members = members.at("members")?;
+    let budget = budget.at("budget")?;
+    Ok(duebook::sum_sets(&duebook::SumSetsRequest { amounts, low, high, anchors, members, budget })?)
 }
 
 /// Takes an amount out of one that has been parted, in proportion and by largest remainder, so that nothing is lost

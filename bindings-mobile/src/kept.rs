@@ -6,12 +6,12 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use crate::given::Given;
 use crate::scalar::{Currency, Id, Instant, LocalDate, Money};
 use crate::{
-    AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, ApprovalPolicy, AsOf, Balance, BookRules,
-    BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding, Command, ConsistencyProof, ContractView,
-    CustomerView, Decision, Field, FieldBlame, Head, InboxLine, InclusionProof, ItemView, Masked, MoneySource,
-    MoneyUse, Notice, Order, OrderCase, OrderProblem, Organization, Origin, OverdueCase, Plan, PostingRules,
-    PostingWindow, ReceiptView, RecordKey, Recorded, Result, Scheme, StepTimes, Until, ValuedBalance, Verification,
-    Viewer,
+    AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, ApprovalPolicy, AsOf, Balance, BookMatch,
+    BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding, Command, ConsistencyProof,
+    ContractView, CustomerView, Decision, Field, FieldBlame, Head, InboxLine, InclusionProof, ItemView, Masked,
+    MatchBooking, MatchLine, MatchParty, MatchRules, MoneySource, MoneyUse, Notice, Order, OrderCase, OrderProblem,
+    Organization, Origin, OverdueCase, Plan, PostingRules, PostingWindow, ReceiptView, RecordKey, Recorded, Result,
+    Scheme, StepTimes, UnmatchedMoney, Until, ValuedBalance, Verification, Viewer,
 };
 
 /// A book as it follows from its events.
@@ -258,6 +258,33 @@ impl Book {
     pub fn as_recorded(&self, at: Given<Instant>) -> Result<Arc<Self>> {
         let at = at.at("at")?;
         Ok(Self::of(self.read().as_recorded(at)?))
+    }
+
+    /// Matches lines of a bank with everything that is open in the book (对账).
+    ///
+    /// Whose names and accounts may stand on a line the book knows in part: the names of its customers, also those they
+    /// had before they were merged. `parties` says what else is known: other names, accounts, groups, payers.
+    #[uniffi::method(default(as_of = None))]
+    pub fn match_lines(
+        &self,
+        lines: Given<Vec<MatchLine>>,
+        parties: Given<Vec<MatchParty>>,
+        rules: Given<MatchRules>,
+        as_of: Given<Option<AsOf>>,
+    ) -> Result<BookMatch> {
+        let lines = lines.at("lines")?;
+        let parties = parties.at("parties")?;
+        let rules = rules.at("rules")?;
+        let as_of = as_of.at("asOf")?.unwrap_or_default();
+        Ok(self.read().match_lines(&lines, &parties, &rules, &as_of)?)
+    }
+
+    /// The commands for what is certain (入账指令): the money is recorded and pays what it is for.
+    ///
+    /// A decision that somebody confirmed is booked if its outcome was set to `MatchOutcome::Post`.
+    pub fn match_commands(&self, found: Given<BookMatch>, unmatched: UnmatchedMoney) -> Result<MatchBooking> {
+        let found = found.at("found")?;
+        Ok(self.read().match_commands(&found, unmatched)?)
     }
 
     /// The notices of the events after the one of that number, one for an event at most. Who holds a case is looked

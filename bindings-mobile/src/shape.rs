@@ -9074,6 +9074,79 @@ pub enum NoticeReason {
     },
 }
 
+/// What the lines are for, as far as the book knows.
+pub type BookMatch = duebook::BookMatch;
+/// What the lines are for, as far as the book knows.
+#[uniffi::remote(Record)]
+pub struct BookMatch {
+    /// The lines that were looked at, by id; a payment of a batch is a line of its own, `…/1`, `…/2`.
+    pub lines: Vec<MatchLine>,
+    /// The decisions.
+    pub plan: MatchPlan,
+    /// The lines that the book has recorded before (已入账): they were not looked at again.
+    #[uniffi(default = [])]
+    pub known: Vec<Id>,
+}
+
+/// What becomes of money that is not matched.
+pub type UnmatchedMoney = duebook::UnmatchedMoney;
+/// What becomes of money that is not matched.
+#[uniffi::remote(Enum)]
+pub enum UnmatchedMoney {
+    /// It is left to somebody who looks at it.
+    Left,
+    /// It is recorded as money of an owner nobody knows (未明款项), if the rules of the book name one who keeps it.
+    Recorded,
+}
+
+/// The commands that bring matched lines into the book.
+pub type MatchBooking = duebook::MatchBooking;
+/// The commands that bring matched lines into the book.
+#[uniffi::remote(Record)]
+pub struct MatchBooking {
+    /// The commands, for one order.
+    pub commands: Vec<Command>,
+    /// The lines whose money they record.
+    pub booked: Vec<Id>,
+    /// The other lines, and why.
+    #[uniffi(default = [])]
+    pub left: Vec<LineLeft>,
+}
+
+/// A line that is not booked.
+pub type LineLeft = duebook::LineLeft;
+/// A line that is not booked.
+#[uniffi::remote(Record)]
+pub struct LineLeft {
+    /// The line.
+    pub line: Id,
+    /// Why.
+    pub why: LeftBecause,
+}
+
+/// Why a line is not booked.
+pub type LeftBecause = duebook::LeftBecause;
+/// Why a line is not booked.
+#[uniffi::remote(Enum)]
+pub enum LeftBecause {
+    /// The match is not certain: the decision says why.
+    NotCertain,
+    /// It was recorded before (已入账).
+    Known,
+    /// It is money that went out.
+    MoneyOut,
+    /// Its items belong to several customers: money is one customer's.
+    SeveralCustomers,
+    /// It uses up a credit note: that is a command of its own.
+    CreditNote,
+    /// The payer kept a tax: it is settled by the document that proves it (代扣税凭证).
+    Withheld,
+    /// The difference has no form that a book records.
+    Difference,
+    /// What it pays is less open than when it was matched.
+    Changed,
+}
+
 /// Whether somebody has to do something.
 pub type NoticeKind = duebook::NoticeKind;
 /// Whether somebody has to do something.
@@ -9996,6 +10069,1212 @@ pub struct Attached {
     pub statements: Vec<Statement>,
     /// What became of each entry of the notifications, in their order.
     pub entries: Vec<AttachedEntry>,
+}
+
+/// What happened to a row, or what a gap looks like by itself.
+pub type RepairReason = duebook::RepairReason;
+/// What happened to a row, or what a gap looks like by itself.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum RepairReason {
+    /// The row was left out.
+    RowMissing {
+        /// Its amount.
+        amount: Money,
+    },
+    /// The row stands there once too often.
+    RowTwice {
+        /// Its amount.
+        amount: Money,
+        /// How many rows have it.
+        times: i64,
+    },
+    /// The row does not belong there.
+    RowTooMany {
+        /// Its amount.
+        amount: Money,
+    },
+    /// Two digits that stand side by side changed places.
+    DigitsTransposed {
+        /// What stands there.
+        written: Money,
+        /// What was meant.
+        meant: Money,
+        /// The left one of the two, counted from the right of the minor units.
+        digit: i64,
+    },
+    /// The decimal point slipped.
+    PointSlipped {
+        /// What stands there.
+        written: Money,
+        /// What was meant.
+        meant: Money,
+        /// By how many places, 1 to 3.
+        places: i64,
+    },
+    /// The amount stands on the wrong side.
+    SideSwapped {
+        /// What stands there.
+        written: Money,
+        /// What was meant.
+        meant: Money,
+    },
+    /// One row of this amount, left out or too many, would be the whole gap.
+    OneRow {
+        /// The amount.
+        amount: Money,
+    },
+    /// The gap is twice this amount, as if it stood on the wrong side.
+    TwiceAnAmount {
+        /// The amount.
+        half: Money,
+    },
+    /// The gap is nine times this amount, as if digits had changed places or a point had slipped.
+    DivisibleByNine {
+        /// The amount.
+        ninth: Money,
+    },
+}
+
+/// The mistakes that are looked for.
+pub type RepairKind = duebook::RepairKind;
+/// The mistakes that are looked for.
+#[uniffi::remote(Enum)]
+pub enum RepairKind {
+    /// A row was left out (漏记): one of the candidates.
+    Missing,
+    /// A row was entered twice (重记): two rows have its amount.
+    Duplicate,
+    /// Two digits that stand side by side changed places (数字颠倒); the gap of one is divisible by nine.
+    Transposed,
+    /// The decimal point slipped by one to three places (小数点错位).
+    Point,
+    /// The amount stands on the wrong side (借贷方向记反); the gap of one is twice the amount.
+    Side,
+    /// A row does not belong there at all (多记). Any row can be one, so this is looked for only if it is asked for.
+    Surplus,
+}
+
+/// One mistake, and what mending it does.
+pub type Repair = duebook::Repair;
+/// One mistake, and what mending it does.
+#[uniffi::remote(Record)]
+pub struct Repair {
+    /// The position of the row, from 0; of a row that is missing, its position among the candidates.
+    pub position: i64,
+    /// What mending it adds to the sum.
+    pub effect: Money,
+    /// What happened.
+    pub reason: RepairReason,
+}
+
+/// Mistakes that together explain the gap.
+pub type RepairSet = duebook::RepairSet;
+/// Mistakes that together explain the gap.
+#[uniffi::remote(Record)]
+pub struct RepairSet {
+    /// The mistakes; each row has at most one of them.
+    pub repairs: Vec<Repair>,
+}
+
+/// What explains the gap.
+pub type RepairOutcome = duebook::RepairOutcome;
+/// What explains the gap.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum RepairOutcome {
+    /// There is no gap.
+    Agrees {},
+    /// One set of so few mistakes explains it, and no other of as many or fewer.
+    Unique {
+        /// The mistakes.
+        repairs: Vec<Repair>,
+    },
+    /// Several sets of equally few mistakes explain it; none is preferred.
+    Ambiguous {
+        /// How many: all of them were counted.
+        sets: i64,
+        /// How many mistakes each has.
+        size: i64,
+        /// The first of them, at most 20, in the order of their amounts.
+        first: Vec<RepairSet>,
+    },
+    /// No set of at most so many mistakes explains it.
+    NotExplained {
+        /// The most mistakes that were tried together.
+        most: i64,
+    },
+    /// The search was stopped; nothing is known.
+    Exhausted {
+        /// The combinations it was allowed.
+        budget: i64,
+    },
+}
+
+/// A gap and what explains it.
+pub type GapRepair = duebook::GapRepair;
+/// A gap and what explains it.
+#[uniffi::remote(Record)]
+pub struct GapRepair {
+    /// What the rows add up to.
+    pub sum: Money,
+    /// What they should add up to.
+    pub stated: Money,
+    /// Stated less sum: what mending must add.
+    pub gap: Money,
+    /// What explains it.
+    pub outcome: RepairOutcome,
+    /// What the gap looks like by itself: divisible by nine, twice an amount. An observation, not an explanation.
+    #[uniffi(default = [])]
+    pub hints: Vec<RepairReason>,
+}
+
+/// Why two rows, or two balances, are not the same.
+pub type ExtractReason = duebook::ExtractReason;
+/// Why two rows, or two balances, are not the same.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum ExtractReason {
+    /// Only the right system has it.
+    NotOnTheLeft {
+        /// The amount.
+        amount: Money,
+        /// The date.
+        date: LocalDate,
+    },
+    /// Only the left system has it.
+    NotOnTheRight {
+        /// The amount.
+        amount: Money,
+        /// The date.
+        date: LocalDate,
+    },
+    /// The left system has it once more than the right.
+    OftenerLeft {
+        /// The amount.
+        amount: Money,
+    },
+    /// The right system has it once more than the left.
+    OftenerRight {
+        /// The amount.
+        amount: Money,
+    },
+    /// The currencies differ.
+    CurrencyDiffers {
+        /// On the left.
+        left: Money,
+        /// On the right.
+        right: Money,
+    },
+    /// The sign is turned.
+    SignTurned {
+        /// On the left.
+        left: Money,
+        /// On the right.
+        right: Money,
+    },
+    /// The decimal point slipped.
+    PointDiffers {
+        /// On the left.
+        left: Money,
+        /// On the right.
+        right: Money,
+        /// By how many places.
+        places: i64,
+    },
+    /// Two neighboring digits changed places.
+    DigitsDiffer {
+        /// On the left.
+        left: Money,
+        /// On the right.
+        right: Money,
+        /// The left one of the two, counted from the right of the minor units.
+        digit: i64,
+    },
+    /// The difference is no more than rounding.
+    RoundingDiffers {
+        /// On the left.
+        left: Money,
+        /// On the right.
+        right: Money,
+        /// Left less right.
+        difference: Money,
+    },
+    /// One is the other with tax.
+    TaxDiffers {
+        /// On the left.
+        left: Money,
+        /// On the right.
+        right: Money,
+        /// The rate.
+        rate: Percent,
+    },
+    /// The amounts differ otherwise.
+    AmountDiffers {
+        /// On the left.
+        left: Money,
+        /// On the right.
+        right: Money,
+        /// Left less right, as far as an amount goes.
+        difference: Money,
+    },
+    /// The dates lie on either side of the end of the period.
+    CutOffDiffers {
+        /// On the left.
+        left: LocalDate,
+        /// On the right.
+        right: LocalDate,
+        /// The last day of the period.
+        border: LocalDate,
+    },
+    /// The dates differ.
+    DateDiffers {
+        /// On the left.
+        left: LocalDate,
+        /// On the right.
+        right: LocalDate,
+        /// How many days later it is on the right.
+        days: i64,
+    },
+    /// The accounts differ.
+    AccountDiffers {
+        /// On the left.
+        #[uniffi(default = None)]
+        left: Option<Id>,
+        /// On the right.
+        #[uniffi(default = None)]
+        right: Option<Id>,
+    },
+    /// The key or the reference differs.
+    NameDiffers {
+        /// `key` or `reference`.
+        name: String,
+        /// On the left.
+        left: Id,
+        /// On the right.
+        right: Id,
+    },
+    /// A field differs.
+    FieldDiffers {
+        /// Its name.
+        name: Id,
+        /// On the left.
+        #[uniffi(default = None)]
+        left: Option<Value>,
+        /// On the right.
+        #[uniffi(default = None)]
+        right: Option<Value>,
+    },
+    /// One row on the left is several on the right.
+    RowSplit {
+        /// The row.
+        whole: Money,
+        /// How many rows it is on the right.
+        parts: i64,
+    },
+    /// Several rows on the left are one on the right.
+    RowsMerged {
+        /// The row.
+        whole: Money,
+        /// How many rows it is on the left.
+        parts: i64,
+    },
+    /// The rows have a name in common and could be paired in several ways.
+    SeveralWays {
+        /// How many there are on the left.
+        left: i64,
+        /// How many on the right.
+        right: i64,
+    },
+    /// So many rows with one name in common are not searched for sums.
+    TooManyToSearch {
+        /// How many there are.
+        rows: i64,
+        /// How many are searched.
+        limit: i64,
+    },
+    /// The rows of the left system are not the balance it states.
+    LeftNotWhole {
+        /// The balance.
+        stated: Money,
+        /// What the rows come to.
+        rows: Money,
+    },
+    /// The rows of the right system are not the balance it states.
+    RightNotWhole {
+        /// The balance.
+        stated: Money,
+        /// What the rows come to.
+        rows: Money,
+    },
+}
+
+/// What a difference is. Every row of both systems that is in no equal pair is in exactly one difference.
+pub type ExtractClass = duebook::ExtractClass;
+/// What a difference is. Every row of both systems that is in no equal pair is in exactly one difference.
+#[uniffi::remote(Enum)]
+pub enum ExtractClass {
+    /// The left system lacks what the right has (左方漏记).
+    MissingLeft,
+    /// The right system lacks what the left has (右方漏记).
+    MissingRight,
+    /// The left system has it more often (左方重记).
+    DuplicatedLeft,
+    /// The right system has it more often (右方重记).
+    DuplicatedRight,
+    /// The currencies differ (币种不符).
+    Currency,
+    /// The amounts are each other with the sign turned (方向相反).
+    AmountSign,
+    /// The decimal point slipped in one of them (小数点错位).
+    AmountPoint,
+    /// Two neighboring digits changed places in one of them (数字颠倒).
+    AmountTransposed,
+    /// They differ by no more than rounding does (尾差).
+    AmountRounding,
+    /// One is the other with tax (含税与不含税).
+    AmountTax,
+    /// The amounts differ otherwise (金额不符).
+    AmountOther,
+    /// The dates lie on either side of the end of the period (跨期).
+    CutOff,
+    /// The accounts differ (科目不符).
+    Account,
+    /// A dimension, the key or the reference differs (辅助核算不符).
+    Dimension,
+    /// Only the dates differ (日期不符).
+    Date,
+    /// One row on the left is several on the right (拆分).
+    Split,
+    /// Several rows on the left are one on the right (合并).
+    Merged,
+    /// The rows could be paired in several ways, or are too many to tell (无法唯一对应).
+    Ambiguous,
+}
+
+/// A row of an extract: an entry, an open item or a movement as one system has it.
+pub type ExtractRow = duebook::ExtractRow;
+/// A row of an extract: an entry, an open item or a movement as one system has it.
+#[uniffi::remote(Record)]
+pub struct ExtractRow {
+    /// The number under which both systems know it, if they share one.
+    #[uniffi(default = None)]
+    pub id: Option<Id>,
+    /// What names it in the business: document type and number, order and line (业务主键).
+    #[uniffi(default = None)]
+    pub key: Option<Id>,
+    /// What it refers to: an invoice, a contract, a remittance (参考号).
+    #[uniffi(default = None)]
+    pub reference: Option<Id>,
+    /// The amount, signed.
+    pub amount: Money,
+    /// The day it counts for.
+    pub date: LocalDate,
+    /// The account it is on (科目).
+    #[uniffi(default = None)]
+    pub account: Option<Id>,
+    /// Its dimensions (辅助核算), each name once, at most 64.
+    #[uniffi(default = [])]
+    pub fields: Vec<Field>,
+}
+
+/// What names a row.
+pub type ExtractAnchor = duebook::ExtractAnchor;
+/// What names a row.
+#[uniffi::remote(Enum)]
+pub enum ExtractAnchor {
+    /// The id.
+    Id,
+    /// The business key.
+    Key,
+    /// The reference.
+    Reference,
+}
+
+/// How two extracts are compared.
+pub type ExtractRules = duebook::ExtractRules;
+/// How two extracts are compared.
+#[uniffi::remote(Record)]
+pub struct ExtractRules {
+    /// What rows are paired by, the surest first, each once. None given: id, key, reference.
+    #[uniffi(default = [])]
+    pub anchors: Vec<ExtractAnchor>,
+    /// The names of the fields that are compared. None given: all.
+    #[uniffi(default = [])]
+    pub fields: Vec<Id>,
+    /// The last day of the period (截止日): balances are those at its end, and a row that is before it in one system and
+    /// after it in the other is a difference of cut-off.
+    #[uniffi(default = None)]
+    pub border: Option<LocalDate>,
+    /// The largest difference, in minor units, that is called one of rounding, 0 to 100.
+    #[uniffi(default = 1)]
+    pub rounding: i64,
+    /// Tax rates (税率): a difference of one of them, half up to the minor unit, is called one of tax. At most 20.
+    #[uniffi(default = [])]
+    pub tax_rates: Vec<Percent>,
+}
+
+/// A difference.
+pub type ExtractDifference = duebook::ExtractDifference;
+/// A difference.
+#[uniffi::remote(Record)]
+pub struct ExtractDifference {
+    /// What it is.
+    pub class: ExtractClass,
+    /// What the rows have in common, if they were brought together by it.
+    #[uniffi(default = None)]
+    pub by: Option<ExtractAnchor>,
+    /// The positions of its rows on the left, from 0, ascending.
+    #[uniffi(default = [])]
+    pub left: Vec<i64>,
+    /// The positions of its rows on the right.
+    #[uniffi(default = [])]
+    pub right: Vec<i64>,
+    /// Everything in which they differ; the class is that of the gravest.
+    pub reasons: Vec<ExtractReason>,
+}
+
+/// The balances both systems state, of an account or of a whole currency.
+pub type StatedBalance = duebook::StatedBalance;
+/// The balances both systems state, of an account or of a whole currency.
+#[uniffi::remote(Record)]
+pub struct StatedBalance {
+    /// The account; absent: everything in the currency.
+    #[uniffi(default = None)]
+    pub account: Option<Id>,
+    /// What the left system states, at the end of the border if there is one.
+    pub left: Money,
+    /// What the right system states, in the same currency.
+    pub right: Money,
+}
+
+/// Both balances and what their difference consists of.
+pub type ExtractTotal = duebook::ExtractTotal;
+/// Both balances and what their difference consists of.
+#[uniffi::remote(Record)]
+pub struct ExtractTotal {
+    /// The account; absent in a total of a currency, and for rows without an account.
+    #[uniffi(default = None)]
+    pub account: Option<Id>,
+    /// The balance on the left: the stated one, or what the rows come to.
+    pub left: Money,
+    /// The balance on the right.
+    pub right: Money,
+    /// Left less right.
+    pub gap: Money,
+    /// What the classes contribute; those that contribute nothing and have no row here are left out.
+    pub classes: Vec<ClassTotal>,
+    /// What no class explains: the gap less all classes. Zero, unless a stated balance is not what its rows come to.
+    pub rest: Money,
+    /// Where the rest comes from.
+    #[uniffi(default = [])]
+    pub reasons: Vec<ExtractReason>,
+}
+
+/// What the differences of one class contribute to a gap.
+pub type ClassTotal = duebook::ClassTotal;
+/// What the differences of one class contribute to a gap.
+#[uniffi::remote(Record)]
+pub struct ClassTotal {
+    /// The class.
+    pub class: ExtractClass,
+    /// How many rows of it count here, of both sides.
+    pub rows: i64,
+    /// Rows on the left less rows on the right.
+    pub gap: Money,
+}
+
+/// What a comparison found.
+pub type ExtractComparison = duebook::ExtractComparison;
+/// What a comparison found.
+#[uniffi::remote(Record)]
+pub struct ExtractComparison {
+    /// How many pairs agree in everything that is compared.
+    pub equal: i64,
+    /// What differs, class by class; within a class in the order of what the rows say.
+    pub differences: Vec<ExtractDifference>,
+    /// The balances and what their difference consists of, by currency.
+    pub totals: Vec<ExtractTotal>,
+    /// The same by currency and account.
+    pub accounts: Vec<ExtractTotal>,
+    /// Whether every difference of balances is explained to the last minor unit.
+    pub closes: bool,
+}
+
+/// What a bank reconciliation statement says.
+///
+/// The JSON form carries both sentences beside the figures.
+pub type TableReason = duebook::TableReason;
+/// What a bank reconciliation statement says.
+///
+/// The JSON form carries both sentences beside the figures.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum TableReason {
+    /// Both adjusted balances are equal.
+    Balanced {
+        /// The adjusted balance.
+        adjusted: Money,
+    },
+    /// They are not.
+    Differs {
+        /// The adjusted balance of the book.
+        book: Money,
+        /// The adjusted balance of the bank.
+        bank: Money,
+        /// Book less bank.
+        difference: Money,
+    },
+    /// The sides of some matches differ.
+    MatchesUneven {
+        /// How many.
+        matches: i64,
+        /// By how much together, book less bank.
+        difference: Money,
+    },
+    /// What no match explains.
+    Unexplained {
+        /// How much.
+        difference: Money,
+    },
+}
+
+/// Why an exception needs attention (预警).
+///
+/// The JSON form carries both sentences beside the figures.
+pub type ExceptionReason = duebook::ExceptionReason;
+/// Why an exception needs attention (预警).
+///
+/// The JSON form carries both sentences beside the figures.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum ExceptionReason {
+    /// Nobody owns it.
+    Unowned {
+        /// How many days it has been open.
+        days: i64,
+    },
+    /// It has no due date.
+    NoDueDate {
+        /// Its owner.
+        #[uniffi(default = None)]
+        owner: Option<Id>,
+    },
+    /// It was due.
+    Overdue {
+        /// Its owner.
+        #[uniffi(default = None)]
+        owner: Option<Id>,
+        /// When it was due.
+        due: LocalDate,
+        /// How many days ago.
+        days: i64,
+    },
+    /// What a person accepted has another amount now.
+    AmountChanged {
+        /// What was accepted.
+        accepted: Money,
+        /// What it is now.
+        found: Money,
+    },
+}
+
+/// Why a period cannot be signed, or needs attention.
+///
+/// The JSON form carries both sentences beside the figures.
+pub type PeriodReason = duebook::PeriodReason;
+/// Why a period cannot be signed, or needs attention.
+///
+/// The JSON form carries both sentences beside the figures.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum PeriodReason {
+    /// No statement covers these days.
+    DaysUncovered {
+        /// The first of them.
+        first: LocalDate,
+        /// The last.
+        last: LocalDate,
+    },
+    /// Two statements cover the same days.
+    DaysTwice {
+        /// The first of them.
+        first: LocalDate,
+        /// The last.
+        last: LocalDate,
+    },
+    /// A statement opens with another balance than the one before it closed with.
+    ChainBroken {
+        /// The statement.
+        statement: Id,
+        /// What it opens with.
+        opening: Money,
+        /// What the one before closed with.
+        closing: Money,
+    },
+    /// Nothing was decided about some lines.
+    LinesUndecided {
+        /// How many.
+        lines: i64,
+        /// The first of them.
+        first: Id,
+    },
+    /// There is no bank reconciliation statement.
+    NoTable {},
+    /// The bank reconciliation statement is of another day than the last of the period.
+    TableOfOtherDay {
+        /// Its day.
+        found: LocalDate,
+        /// The last day of the period.
+        last: LocalDate,
+    },
+    /// The bank reconciliation statement does not close.
+    TableOpen {
+        /// Its difference.
+        difference: Money,
+    },
+    /// The bank reconciliation statement starts from another balance than the bank states.
+    TableBalance {
+        /// What it starts from.
+        table: Money,
+        /// What the last statement closes with.
+        statement: Money,
+    },
+    /// Some open exceptions have no owner or no due date.
+    ExceptionsUnowned {
+        /// How many.
+        exceptions: i64,
+        /// The first of them.
+        first: Id,
+    },
+    /// What was signed has changed since.
+    Changed {
+        /// The digest that was signed.
+        signed: String,
+        /// The digest now.
+        found: String,
+    },
+    /// Nobody has signed the period.
+    Unsigned {
+        /// How many days it is over.
+        days: i64,
+        /// How many are allowed.
+        allowed: i64,
+    },
+}
+
+/// A line of the bank journal (银行存款日记账).
+pub type CashBookLine = duebook::CashBookLine;
+/// A line of the bank journal (银行存款日记账).
+#[uniffi::remote(Record)]
+pub struct CashBookLine {
+    /// Its id.
+    pub id: Id,
+    /// The day it was booked.
+    pub date: LocalDate,
+    /// What was received; less than zero: what was paid.
+    pub amount: Money,
+}
+
+/// Lines of the book and lines of the bank that are the same money (勾对).
+pub type TableMatch = duebook::TableMatch;
+/// Lines of the book and lines of the bank that are the same money (勾对).
+#[uniffi::remote(Record)]
+pub struct TableMatch {
+    /// The lines of the book, or items carried over from it.
+    #[uniffi(default = [])]
+    pub book: Vec<Id>,
+    /// The lines of the bank, or items carried over from it. Lines of one side alone match if they come to nothing.
+    #[uniffi(default = [])]
+    pub bank: Vec<Id>,
+}
+
+/// Who has booked it.
+pub type TableSide = duebook::TableSide;
+/// Who has booked it.
+#[uniffi::remote(Enum)]
+pub enum TableSide {
+    /// The book (企业).
+    Book,
+    /// The bank (银行).
+    Bank,
+}
+
+/// What only one side had booked when a table was made (未达账项).
+pub type OutstandingItem = duebook::OutstandingItem;
+/// What only one side had booked when a table was made (未达账项).
+#[uniffi::remote(Record)]
+pub struct OutstandingItem {
+    /// The side that has it.
+    pub side: TableSide,
+    /// The line.
+    pub id: Id,
+    /// The day it was booked.
+    pub date: LocalDate,
+    /// What was received; less than zero: what was paid.
+    pub amount: Money,
+    /// In how many tables it has stood, at least 1.
+    #[uniffi(default = 1)]
+    pub tables: i64,
+}
+
+/// A line of one of the four lists.
+pub type TableItem = duebook::TableItem;
+/// A line of one of the four lists.
+#[uniffi::remote(Record)]
+pub struct TableItem {
+    /// The line.
+    pub id: Id,
+    /// The day it was booked.
+    pub date: LocalDate,
+    /// What was received or paid, more than zero.
+    pub amount: Money,
+    /// How old it is, in days.
+    pub days: i64,
+    /// In how many tables it stands by now: 1 for a new one.
+    pub tables: i64,
+}
+
+/// An item of the last table that is cleared.
+pub type ClearedItem = duebook::ClearedItem;
+/// An item of the last table that is cleared.
+#[uniffi::remote(Record)]
+pub struct ClearedItem {
+    /// The item.
+    pub item: OutstandingItem,
+    /// The last day of the lines it was matched with.
+    pub on: LocalDate,
+    /// How many days it took.
+    pub days: i64,
+    /// The lines of the other side; of the same side if there is none.
+    pub by: Vec<Id>,
+}
+
+/// A match whose sides differ.
+pub type UnevenMatch = duebook::UnevenMatch;
+/// A match whose sides differ.
+#[uniffi::remote(Record)]
+pub struct UnevenMatch {
+    /// Its position in the request, from 0.
+    pub position: i64,
+    /// What its lines of the book come to.
+    pub book: Money,
+    /// What its lines of the bank come to.
+    pub bank: Money,
+    /// Book less bank.
+    pub difference: Money,
+}
+
+/// What a suspicion is about.
+pub type TableSuspect = duebook::TableSuspect;
+/// What a suspicion is about.
+#[uniffi::remote(Enum)]
+pub enum TableSuspect {
+    /// The balance of the book.
+    BookBalance {},
+    /// The balance of the bank.
+    BankBalance {},
+    /// An outstanding item of the book.
+    BookItem {
+        /// The line.
+        id: Id,
+    },
+    /// An outstanding item of the bank.
+    BankItem {
+        /// The line.
+        id: Id,
+    },
+}
+
+/// One mistake that would be all that keeps the table from closing.
+pub type TableSuspicion = duebook::TableSuspicion;
+/// One mistake that would be all that keeps the table from closing.
+#[uniffi::remote(Record)]
+pub struct TableSuspicion {
+    /// Where.
+    pub of: TableSuspect,
+    /// What may have happened there.
+    pub reason: RepairReason,
+}
+
+/// A bank reconciliation statement.
+pub type BalanceTable = duebook::BalanceTable;
+/// A bank reconciliation statement.
+#[uniffi::remote(Record)]
+pub struct BalanceTable {
+    /// The day.
+    pub as_of: LocalDate,
+    /// The balance of the book (企业账面余额).
+    pub book_balance: Money,
+    /// Received by the bank, not in the book yet (银行已收，企业未收), the oldest first.
+    #[uniffi(default = [])]
+    pub bank_received: Vec<TableItem>,
+    /// Paid by the bank, not in the book yet (银行已付，企业未付).
+    #[uniffi(default = [])]
+    pub bank_paid: Vec<TableItem>,
+    /// The balance of the book and what the bank has booked (调节后余额).
+    pub adjusted_book: Money,
+    /// The balance of the bank (银行对账单余额).
+    pub bank_balance: Money,
+    /// Received in the book, not at the bank yet (企业已收，银行未收).
+    #[uniffi(default = [])]
+    pub book_received: Vec<TableItem>,
+    /// Paid in the book, not at the bank yet (企业已付，银行未付).
+    #[uniffi(default = [])]
+    pub book_paid: Vec<TableItem>,
+    /// The balance of the bank and what the book has booked.
+    pub adjusted_bank: Money,
+    /// Adjusted book less adjusted bank: must be zero.
+    pub difference: Money,
+    /// The matches whose sides differ.
+    #[uniffi(default = [])]
+    pub uneven: Vec<UnevenMatch>,
+    /// The difference, if there is one, less what uneven matches explain.
+    pub unexplained: Money,
+    /// What single mistakes would explain that; of several none is preferred. At most 20.
+    #[uniffi(default = [])]
+    pub suspicions: Vec<TableSuspicion>,
+    /// The items of the last table that are cleared.
+    #[uniffi(default = [])]
+    pub cleared: Vec<ClearedItem>,
+    /// What the next table begins with.
+    #[uniffi(default = [])]
+    pub carry: Vec<OutstandingItem>,
+    /// What the table says.
+    pub reasons: Vec<TableReason>,
+}
+
+/// What kind of exception it is.
+pub type ExceptionClass = duebook::ExceptionClass;
+/// What kind of exception it is.
+#[uniffi::remote(Enum)]
+pub enum ExceptionClass {
+    /// Only the bank has it (银行有、企业无).
+    BankOnly,
+    /// Only the book has it (企业有、银行无).
+    BookOnly,
+    /// The amounts differ (金额不符).
+    AmountDiff,
+    /// The dates differ (日期不符).
+    DateDiff,
+    /// It stands twice (重复).
+    Duplicate,
+    /// It was taken back (冲正、退汇).
+    Reversed,
+    /// It could be several (无法唯一对应).
+    Ambiguous,
+    /// The currencies differ (币种不符).
+    CurrencyDiff,
+}
+
+/// What a run found.
+pub type ExceptionFinding = duebook::ExceptionFinding;
+/// What a run found.
+#[uniffi::remote(Record)]
+pub struct ExceptionFinding {
+    /// Its class.
+    pub class: ExceptionClass,
+    /// The lines of the book it is about.
+    #[uniffi(default = [])]
+    pub book: Vec<Id>,
+    /// The lines of the bank it is about.
+    #[uniffi(default = [])]
+    pub bank: Vec<Id>,
+    /// What is at stake.
+    pub amount: Money,
+    /// The day of the line.
+    pub on: LocalDate,
+}
+
+/// How far it is.
+pub type ExceptionState = duebook::ExceptionState;
+/// How far it is.
+#[uniffi::remote(Enum)]
+pub enum ExceptionState {
+    /// Nobody has begun (待处理).
+    Open,
+    /// Its owner works on it (处理中).
+    InWork,
+    /// A person accepted the difference (已确认).
+    Accepted,
+    /// A run no longer finds it (已消除).
+    Cleared,
+}
+
+/// An exception with its owner.
+pub type ExceptionRecord = duebook::ExceptionRecord;
+/// An exception with its owner.
+#[uniffi::remote(Record)]
+pub struct ExceptionRecord {
+    /// Its id, made of its class and its lines.
+    pub id: Id,
+    /// Its class.
+    pub class: ExceptionClass,
+    /// The lines of the book, sorted.
+    #[uniffi(default = [])]
+    pub book: Vec<Id>,
+    /// The lines of the bank, sorted.
+    #[uniffi(default = [])]
+    pub bank: Vec<Id>,
+    /// What is at stake.
+    pub amount: Money,
+    /// The day of the line.
+    pub on: LocalDate,
+    /// The day a run first found it.
+    pub opened: LocalDate,
+    /// How far it is.
+    pub state: ExceptionState,
+    /// Who sees to it (责任人).
+    #[uniffi(default = None)]
+    pub owner: Option<Id>,
+    /// By when (处理期限).
+    #[uniffi(default = None)]
+    pub due: Option<LocalDate>,
+    /// The day it was accepted or cleared.
+    #[uniffi(default = None)]
+    pub closed: Option<LocalDate>,
+    /// Why it was accepted.
+    #[uniffi(default = None)]
+    pub note: Option<String>,
+}
+
+/// Who owns new exceptions of a class, and how long they have.
+pub type ExceptionRule = duebook::ExceptionRule;
+/// Who owns new exceptions of a class, and how long they have.
+#[uniffi::remote(Record)]
+pub struct ExceptionRule {
+    /// The class.
+    pub class: ExceptionClass,
+    /// Who sees to them.
+    #[uniffi(default = None)]
+    pub owner: Option<Id>,
+    /// How many days they have, 0 to 3,660.
+    #[uniffi(default = None)]
+    pub days: Option<i64>,
+}
+
+/// An exception that needs attention.
+pub type ExceptionAlert = duebook::ExceptionAlert;
+/// An exception that needs attention.
+#[uniffi::remote(Record)]
+pub struct ExceptionAlert {
+    /// The exception.
+    pub exception: Id,
+    /// Why.
+    pub reason: ExceptionReason,
+}
+
+/// How old the open exceptions of one currency are.
+pub type ExceptionAges = duebook::ExceptionAges;
+/// How old the open exceptions of one currency are.
+#[uniffi::remote(Record)]
+pub struct ExceptionAges {
+    /// The currency.
+    pub currency: Currency,
+    /// How many are open, by age: up to the first limit, up to the second, …, beyond the last.
+    pub open: Vec<i64>,
+    /// What is at stake in them, whatever its sign.
+    pub amounts: Vec<Money>,
+}
+
+/// The exceptions after a run.
+pub type ExceptionReport = duebook::ExceptionReport;
+/// The exceptions after a run.
+#[uniffi::remote(Record)]
+pub struct ExceptionReport {
+    /// All of them, by id.
+    pub exceptions: Vec<ExceptionRecord>,
+    /// How many are new, or were cleared and are back.
+    pub raised: i64,
+    /// How many were open and are found again.
+    pub kept: i64,
+    /// How many were open and are not found again.
+    pub cleared: i64,
+    /// Those that need attention, by id.
+    pub alerts: Vec<ExceptionAlert>,
+    /// How old the open ones are, by currency.
+    pub ages: Vec<ExceptionAges>,
+}
+
+/// What a person does with an exception.
+pub type ExceptionChange = duebook::ExceptionChange;
+/// What a person does with an exception.
+#[uniffi::remote(Enum)]
+pub enum ExceptionChange {
+    /// Gives it to somebody.
+    Assign {
+        /// To whom.
+        owner: Id,
+        /// By when.
+        due: LocalDate,
+    },
+    /// Begins to work on it.
+    Start {},
+    /// Accepts the difference.
+    Accept {
+        /// Why.
+        note: String,
+    },
+    /// Opens it again after it was accepted.
+    Reopen {},
+}
+
+/// How often an account is reconciled.
+pub type PeriodCadence = duebook::PeriodCadence;
+/// How often an account is reconciled.
+#[uniffi::remote(Enum)]
+pub enum PeriodCadence {
+    /// Every week.
+    Weekly {
+        /// The last day of it.
+        ends: Weekday,
+    },
+    /// Every calendar month.
+    Monthly {},
+}
+
+/// A span of days, both included.
+pub type PeriodSpan = duebook::PeriodSpan;
+/// A span of days, both included.
+#[uniffi::remote(Record)]
+pub struct PeriodSpan {
+    /// The first day.
+    pub first: LocalDate,
+    /// The last day.
+    pub last: LocalDate,
+}
+
+/// The days a bank statement covers and the balances between which they lie.
+pub type StatementSpan = duebook::StatementSpan;
+/// The days a bank statement covers and the balances between which they lie.
+#[uniffi::remote(Record)]
+pub struct StatementSpan {
+    /// The statement.
+    pub id: Id,
+    /// Its first day.
+    pub first: LocalDate,
+    /// Its last day.
+    pub last: LocalDate,
+    /// The balance before its first line.
+    pub opening: Money,
+    /// The balance after its last line.
+    pub closing: Money,
+}
+
+/// A line of the bank and whether anything was decided about it.
+pub type PeriodLine = duebook::PeriodLine;
+/// A line of the bank and whether anything was decided about it.
+#[uniffi::remote(Record)]
+pub struct PeriodLine {
+    /// The line.
+    pub id: Id,
+    /// What was decided: the match, the posting, the exception it became. Absent: nothing.
+    #[uniffi(default = None)]
+    pub decision: Option<Id>,
+}
+
+/// Everything a signature covers.
+pub type PeriodContent = duebook::PeriodContent;
+/// Everything a signature covers.
+#[uniffi::remote(Record)]
+pub struct PeriodContent {
+    /// The bank account.
+    pub account: Id,
+    /// The period.
+    pub span: PeriodSpan,
+    /// The statements, in any order.
+    #[uniffi(default = [])]
+    pub statements: Vec<StatementSpan>,
+    /// The lines of the bank in the period, in any order.
+    #[uniffi(default = [])]
+    pub lines: Vec<PeriodLine>,
+    /// The bank reconciliation statement of the last day.
+    #[uniffi(default = None)]
+    pub table: Option<BalanceTable>,
+    /// The exceptions, in any order.
+    #[uniffi(default = [])]
+    pub exceptions: Vec<ExceptionRecord>,
+}
+
+/// Whether a period can be signed.
+pub type PeriodCheck = duebook::PeriodCheck;
+/// Whether a period can be signed.
+#[uniffi::remote(Record)]
+pub struct PeriodCheck {
+    /// What stands in the way.
+    #[uniffi(default = [])]
+    pub findings: Vec<PeriodReason>,
+    /// Whether nothing does.
+    pub ready: bool,
+    /// The digest of everything, 64 hexadecimal digits.
+    pub digest: String,
+}
+
+/// What was done with a period, in the order in which it was done.
+pub type PeriodEntry = duebook::PeriodEntry;
+/// What was done with a period, in the order in which it was done.
+#[uniffi::remote(Enum)]
+pub enum PeriodEntry {
+    /// Somebody began.
+    Started {
+        /// Who.
+        by: Id,
+        /// When.
+        at: Instant,
+    },
+    /// Somebody signed it (签核).
+    Signed {
+        /// Who.
+        by: Id,
+        /// When.
+        at: Instant,
+        /// The digest of what was signed.
+        digest: String,
+    },
+    /// Somebody opened it again.
+    Reopened {
+        /// Who.
+        by: Id,
+        /// When.
+        at: Instant,
+        /// Why.
+        note: String,
+    },
+}
+
+/// How far a period is.
+pub type PeriodState = duebook::PeriodState;
+/// How far a period is.
+#[uniffi::remote(Enum)]
+pub enum PeriodState {
+    /// Nothing was done.
+    Open,
+    /// Somebody began.
+    Started,
+    /// It is signed, and what was signed is what there is.
+    Signed,
+    /// It was signed, and then opened again or changed.
+    Reopened,
+}
+
+/// How a period stands.
+pub type PeriodStatus = duebook::PeriodStatus;
+/// How a period stands.
+#[uniffi::remote(Record)]
+pub struct PeriodStatus {
+    /// How far it is.
+    pub state: PeriodState,
+    /// Who signed it last.
+    #[uniffi(default = None)]
+    pub signed_by: Option<Id>,
+    /// When.
+    #[uniffi(default = None)]
+    pub signed_at: Option<Instant>,
+    /// What stands in the way of signing it, and its digest.
+    pub check: PeriodCheck,
+    /// Why it needs attention.
+    #[uniffi(default = [])]
+    pub alerts: Vec<PeriodReason>,
 }
 
 /// The mark before the parts of a unit (小数点).

@@ -4,9 +4,10 @@
 //! None of these names is public there: the bindgen hides every function of this file.
 
 use crate::{
-    AccessReason, AccountEvent, ApprovalReason, AttachReason, ChartFault, DrawReason, EntryFault, ExchangeReason,
-    LeftOutReason, LogFinding, NoticeReason, OffsetReason, PolicyReason, ReadNote, Reason, Result, ScheduleReason,
-    Scheme, UndoReason, WaterfallReason,
+    AccessReason, AccountEvent, ApprovalReason, AttachReason, ChartFault, DrawReason, EntryFault, ExceptionReason,
+    ExchangeReason, ExtractReason, LeftOutReason, LogFinding, MatchReason, MemoryReason, NoticeReason, OffsetReason,
+    PeriodReason, PolicyReason, ReadNote, Reason, RepairOutcome, RepairReason, Result, ScheduleReason, Scheme,
+    TableReason, UndoReason, WaterfallReason,
 };
 
 /// One sentence in English.
@@ -54,6 +55,30 @@ pub(crate) fn offset_reason_en(reason: OffsetReason) -> Result<String> {
 /// One sentence in Chinese (中文).
 #[uniffi::export]
 pub(crate) fn offset_reason_zh(reason: OffsetReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn match_reason_en(reason: MatchReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn match_reason_zh(reason: MatchReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn memory_reason_en(reason: MemoryReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn memory_reason_zh(reason: MemoryReason) -> Result<String> {
     Ok(reason.zh())
 }
 
@@ -222,6 +247,78 @@ pub(crate) fn read_note_en(reason: ReadNote) -> Result<String> {
 /// One sentence in Chinese (中文).
 #[uniffi::export]
 pub(crate) fn read_note_zh(reason: ReadNote) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn repair_reason_en(reason: RepairReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn repair_reason_zh(reason: RepairReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn repair_outcome_en(reason: RepairOutcome) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn repair_outcome_zh(reason: RepairOutcome) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn extract_reason_en(reason: ExtractReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn extract_reason_zh(reason: ExtractReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn table_reason_en(reason: TableReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn table_reason_zh(reason: TableReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn exception_reason_en(reason: ExceptionReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn exception_reason_zh(reason: ExceptionReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn period_reason_en(reason: PeriodReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn period_reason_zh(reason: PeriodReason) -> Result<String> {
     Ok(reason.zh())
 }
 

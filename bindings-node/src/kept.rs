@@ -4,8 +4,9 @@
 use duebook::json::{read, write, write_all};
 use duebook::shape::Shape;
 use duebook::{
-    AccountKey, AsOf, BookSnapshot, BookStream, Command, Currency, Date, Error, ErrorKind, Id, Instant, Order,
-    PostingRules, PostingWindow, RecordKey, Recorded, Result, Scheme, Until, Viewer,
+    AccountKey, AsOf, BookMatch, BookSnapshot, BookStream, Command, Currency, Date, Error, ErrorKind, Id, Instant,
+    MatchLine, MatchParty, MatchRules, Order, PostingRules, PostingWindow, RecordKey, Recorded, Result, Scheme,
+    UnmatchedMoney, Until, Viewer,
 };
 use napi::bindgen_prelude::{Either, Env, ObjectFinalize};
 use napi_derive::napi;
@@ -189,6 +190,21 @@ struct BranchOfBook {
 #[derive(Clone, Shape)]
 struct AsRecordedOfBook {
     at: Instant,
+}
+
+#[derive(Clone, Shape)]
+struct MatchLinesOfBook {
+    lines: Vec<MatchLine>,
+    parties: Vec<MatchParty>,
+    rules: MatchRules,
+    #[shape(default)]
+    as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
+struct MatchCommandsOfBook {
+    found: BookMatch,
+    unmatched: UnmatchedMoney,
 }
 
 #[derive(Clone, Shape)]
@@ -556,6 +572,20 @@ impl KeptBook {
                 .and_then(|kept| read(&request).and_then(|r: AsRecordedOfBook| kept.as_recorded(r.at)))
                 .map(|kept| Self::new(&env, kept)),
         )
+    }
+
+    /// Matches lines of a bank with everything that is open in the book (对账).
+    #[napi(catch_unwind)]
+    pub fn match_lines(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: MatchLinesOfBook| {
+            write(&kept.match_lines(&r.lines, &r.parties, &r.rules, &r.as_of)?)
+        })
+    }
+
+    /// The commands for what is certain (入账指令): the money is recorded and pays what it is for.
+    #[napi(catch_unwind)]
+    pub fn match_commands(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: MatchCommandsOfBook| write(&kept.match_commands(&r.found, r.unmatched)?))
     }
 
     /// The notices of the events after the one of that number, one for an event at most. Who holds a case is looked

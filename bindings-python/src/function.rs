@@ -14,20 +14,25 @@ use crate::shape::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
     AccountLedger, AccountLikeness, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest,
     AccountSummary, AgingRow, Amendment, AmountColumn, AmountDialect, ApprovalCase, ApprovalInForce, ApprovalPolicy,
-    AsOf, Attached, AttestationStatus, Backdated, Balance, BatchLine, BatchRequest, BookSnapshot, BookStream,
-    BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, Chart, ChartFault,
-    ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, Control, Converted,
-    ConvertedParts, DateColumn, DateDialect, DateText, DatedPayment, DayCut, Decision, DepartedOwner, DiscountOffer,
-    DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance,
-    ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, Generated, Genesis, Head, HistoryEntry, InboxLine,
+    AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BankLine, BatchLine, BatchRequest, BookMatch,
+    BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState,
+    CashBookLine, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison,
+    ConsistencyProof, Control, Converted, ConvertedParts, DateColumn, DateDialect, DateText, DatedPayment, DayCut,
+    Decision, DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome,
+    EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule,
+    ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry,
+    ForeignItem, ForeignLot, ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine,
     InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link,
-    LogReport, LogSource, LogTrust, Lot, Masked, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting,
-    NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, OverdueCase, PaidInstallment,
-    PaidPart, PartPaid, Parts, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, ReadRules,
-    Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, Respread, Revaluation,
-    RevaluationPolicy, Reversal, ReversalStyle, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, Statement,
-    StatementFile, Step, StepTimes, Subject, TableLayout, TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut,
-    TraceLine, Transfer, Undo, UndoOrder, UndoTarget, Until, Verb, Verdict, Verification, Viewer, Voucher, VoucherSet,
+    LogReport, LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty,
+    MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
+    OpenInstallment, Order, OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment,
+    PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent,
+    PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem,
+    ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
+    RepairKind, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding, Schedule,
+    Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile, Step, StepTimes, Subject, SumSets,
+    TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder,
+    UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Voucher, VoucherSet,
     Waterfall, WaterfallReplay, WaterfallRules, at,
 };
 
@@ -460,6 +465,61 @@ pub(crate) fn attestation_status(
     worked(py, move || core::stateless::attestation_status(organization, &attestations, every_days, as_of)).map(Answer)
 }
 
+/// Makes the bank reconciliation statement of a day.
+#[pyfunction]
+#[expect(clippy::too_many_arguments, reason = "one argument for each field")]
+#[pyo3(signature = (*, as_of, book_balance, bank_balance, book = At::new(Vec::new()), bank = At::new(Vec::new()), matches = At::new(Vec::new()), carried = At::new(Vec::new())))]
+pub(crate) fn balance_table(
+    py: Python<'_>,
+    as_of: At<at::AsOf, Date>,
+    book_balance: At<at::BookBalance, Money>,
+    bank_balance: At<at::BankBalance, Money>,
+    book: At<at::Book, List<CashBookLine>>,
+    bank: At<at::Bank, List<BankLine>>,
+    matches: At<at::Matches, List<TableMatch>>,
+    carried: At<at::Carried, List<OutstandingItem>>,
+) -> PyResult<Answer<BalanceTable>> {
+    let as_of = as_of.0;
+    let book_balance = book_balance.0;
+    let bank_balance = bank_balance.0;
+    let book = book.0;
+    let bank = bank.0;
+    let matches = matches.0;
+    let carried = carried.0;
+    worked(py, move || {
+        core::balance_table(&core::BalanceTableRequest {
+            as_of,
+            book_balance,
+            bank_balance,
+            book,
+            bank,
+            matches,
+            carried,
+        })
+    })
+    .map(Answer)
+}
+
+/// For each field of a customer, contract, receivable or receipt who gave it its present value, when, and by which
+/// event (溯源责任), by the name of the field. The fields are those of `customer`,
+/// `contract`, `receivable` and `receipt`; an event that
+/// leaves a value as it is has not set it. The business date plays no part.
+#[pyfunction]
+#[pyo3(signature = (book, events, record, *, as_of = At::new(core::AsOf::default())))]
+pub(crate) fn book_blame(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    record: At<at::Record, RecordKey>,
+    as_of: At<at::AsOf, AsOf>,
+) -> PyResult<New<FieldBlame>> {
+    let book = book.0;
+    let events = events.0;
+    let record = record.0;
+    let as_of = as_of.0;
+    worked(py, move || core::Book::replay(&book, &events)?.blame(&record, &as_of)).map(New)
+}
+
 /// Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
 /// its own, so that what is recorded there is never taken for what happened here.
 #[pyfunction]
@@ -616,6 +676,49 @@ pub(crate) fn book_inbox(
     worked(py, move || core::Book::replay(&book, &events)?.inbox(&person, as_of)).map(New)
 }
 
+/// The commands for what is certain (入账指令): the money is recorded and pays what it is for.
+///
+/// A decision that somebody confirmed is booked if its outcome was set to `MatchOutcome.Post`.
+#[pyfunction]
+#[pyo3(signature = (book, events, found, *, unmatched = At::new(core::UnmatchedMoney::default())))]
+pub(crate) fn book_match_commands(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    found: Given<'_, at::Found, BookMatch>,
+    unmatched: At<at::Unmatched, UnmatchedMoney>,
+) -> PyResult<Answer<MatchBooking>> {
+    let book = book.0;
+    let events = events.0;
+    let found = found.lent()?;
+    let unmatched = unmatched.0;
+    worked(py, move || core::Book::replay(&book, &events)?.match_commands(found, unmatched)).map(Answer)
+}
+
+/// Matches lines of a bank with everything that is open in the book (对账).
+///
+/// Whose names and accounts may stand on a line the book knows in part: the names of its customers, also those they
+/// had before they were merged. `parties` says what else is known: other names, accounts, groups, payers.
+#[pyfunction]
+#[pyo3(signature = (book, events, lines, *, parties = At::new(Vec::new()), rules = At::new(core::MatchRules::default()), as_of = At::new(core::AsOf::default())))]
+pub(crate) fn book_match_lines(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    lines: At<at::Lines, List<MatchLine>>,
+    parties: At<at::Parties, List<MatchParty>>,
+    rules: At<at::Rules, MatchRules>,
+    as_of: At<at::AsOf, AsOf>,
+) -> PyResult<Answer<BookMatch>> {
+    let book = book.0;
+    let events = events.0;
+    let lines = lines.0;
+    let parties = parties.0;
+    let rules = rules.0;
+    let as_of = as_of.0;
+    worked(py, move || core::Book::replay(&book, &events)?.match_lines(&lines, &parties, &rules, &as_of)).map(Answer)
+}
+
 /// The notices of the events after the one of that number, one for an event at most. Who holds a case is looked
 /// up at the instant of the event among the people of today.
 #[pyfunction]
@@ -707,6 +810,22 @@ pub(crate) fn book_validate(
     worked(py, move || core::Book::replay(&book, &events)?.validate(order)).map(New)
 }
 
+/// What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and
+/// record; nothing in a book that declares none.
+#[pyfunction]
+#[pyo3(signature = (book, events, *, as_of = At::new(core::AsOf::default())))]
+pub(crate) fn book_values(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    as_of: At<at::AsOf, AsOf>,
+) -> PyResult<New<ValuedBalance>> {
+    let book = book.0;
+    let events = events.0;
+    let as_of = as_of.0;
+    worked(py, move || core::Book::replay(&book, &events)?.values(&as_of)).map(New)
+}
+
 /// Adds all events up once more, without any of the running figures, and compares (全面核对): what every
 /// customer has on the books in every currency, and what is open of every receivable.
 #[pyfunction]
@@ -789,6 +908,21 @@ pub(crate) fn can(
     let subject = subject.lent()?;
     let as_of = as_of.0;
     worked(py, move || core::stateless::can(&organization, policy.as_ref(), &actor, verb, subject, as_of)).map(Answer)
+}
+
+/// An exception after a person did something with it.
+#[pyfunction]
+#[pyo3(signature = (exception, change, on))]
+pub(crate) fn change_exception(
+    py: Python<'_>,
+    exception: At<at::Exception, ExceptionRecord>,
+    change: At<at::Change, ExceptionChange>,
+    on: At<at::On, Date>,
+) -> PyResult<Answer<ExceptionRecord>> {
+    let exception = exception.0;
+    let change = change.0;
+    let on = on.0;
+    worked(py, move || core::change_exception(&core::ExceptionChangeRequest { exception, change, on })).map(Answer)
 }
 
 /// A chart by its name, for books in the currency `home`.
@@ -880,6 +1014,17 @@ pub(crate) fn check_genesis(
     worked(py, move || core::check_genesis(&line, &book)).map(Answer)
 }
 
+/// Checks whether a period can be signed, and gives the digest of what would be.
+#[pyfunction]
+#[pyo3(signature = (content))]
+pub(crate) fn check_period(
+    py: Python<'_>,
+    content: Given<'_, at::Content, PeriodContent>,
+) -> PyResult<Answer<PeriodCheck>> {
+    let content = content.lent()?;
+    worked(py, move || core::check_period(content).map_err(|error| error.at("content"))).map(Answer)
+}
+
 /// Checks that a declared layout says what is needed, and nothing twice; gives the headings without which a table is
 /// not of this layout.
 #[pyfunction]
@@ -957,6 +1102,26 @@ pub(crate) fn compare_accounts(
     worked(py, move || core::compare_accounts(&left, &right)).map(Answer)
 }
 
+/// Compares two extracts row by row.
+///
+/// Rows that agree in everything that is compared are interchangeable; of several, those with the smaller ids are
+/// paired. The answer does not depend on the order of the rows. It takes about n log n steps.
+#[pyfunction]
+#[pyo3(signature = (left, right, *, rules = At::new(core::ExtractRules::default()), balances = At::new(Vec::new())))]
+pub(crate) fn compare_extracts(
+    py: Python<'_>,
+    left: At<at::Left, List<ExtractRow>>,
+    right: At<at::Right, List<ExtractRow>>,
+    rules: At<at::Rules, ExtractRules>,
+    balances: At<at::Balances, List<StatedBalance>>,
+) -> PyResult<Answer<ExtractComparison>> {
+    let left = left.0;
+    let right = right.0;
+    let rules = rules.0;
+    let balances = balances.0;
+    worked(py, move || core::compare_extracts(&core::ExtractRequest { left, right, rules, balances })).map(Answer)
+}
+
 /// Runs every scheme over the same lots and items and lists where and why they differ.
 ///
 /// The time is that of the allocations and of sorting their lines.
@@ -1019,6 +1184,14 @@ pub(crate) fn convert_parts(
 pub(crate) fn credit_lot(py: Python<'_>, item: Given<'_, at::Item, Receivable>) -> PyResult<Answer<Lot>> {
     let item = item.lent()?;
     worked(py, move || core::credit_lot(item).map_err(|error| error.at("item"))).map(Answer)
+}
+
+/// What an order did, now or when it was recorded before (指令结果): the events of its decision.
+#[pyfunction]
+#[pyo3(signature = (decision))]
+pub(crate) fn decision_facts(py: Python<'_>, decision: Given<'_, at::Decision, Decision>) -> PyResult<New<Recorded>> {
+    let decision = decision.lent()?;
+    worked(py, move || Ok(core::stateless::decision_facts(decision))).map(New)
 }
 
 /// What still belongs to people who have left (离职负责人).
@@ -1092,6 +1265,47 @@ pub(crate) fn exact_sum(
     let target = target.0;
     let budget = budget.map(|given| given.0);
     worked(py, move || core::exact_sum(&core::ExactSumRequest { amounts, target, budget })).map(Answer)
+}
+
+/// The smallest set of mistakes that explains why a sum is not what is stated.
+#[pyfunction]
+#[pyo3(signature = (amounts, stated, *, candidates = At::new(Vec::new()), kinds = At::new(Vec::new()), most = At::new(2), budget = None))]
+pub(crate) fn explain_gap(
+    py: Python<'_>,
+    amounts: At<at::Amounts, List<Money>>,
+    stated: At<at::Stated, Money>,
+    candidates: At<at::Candidates, List<Money>>,
+    kinds: At<at::Kinds, List<RepairKind>>,
+    most: At<at::Most, Int>,
+    budget: Option<At<at::Budget, Int>>,
+) -> PyResult<Answer<GapRepair>> {
+    let amounts = amounts.0;
+    let stated = stated.0;
+    let candidates = candidates.0;
+    let kinds = kinds.0;
+    let most = most.0;
+    let budget = budget.map(|given| given.0);
+    worked(py, move || core::explain_gap(&core::RepairRequest { amounts, stated, candidates, kinds, most, budget }))
+        .map(Answer)
+}
+
+/// The list without a payer: every event under one of the names or accounts is taken out, and every withdrawal of a
+/// decision that has no other event. What is left says exactly what it would say had the payer never been there.
+///
+/// An event that names the payer only in another spelling, or only under a masked account, is found by the text as it
+/// was written.
+#[pyfunction]
+#[pyo3(signature = (events, *, names = At::new(Vec::new()), accounts = At::new(Vec::new())))]
+pub(crate) fn forget_payer(
+    py: Python<'_>,
+    events: At<at::Events, List<PayerEvent>>,
+    names: At<at::Names, List<Text>>,
+    accounts: At<at::Accounts, List<Text>>,
+) -> PyResult<Answer<ForgottenPayer>> {
+    let events = events.0;
+    let names = names.0;
+    let accounts = accounts.0;
+    worked(py, move || core::forget_payer(&core::ForgetPayerRequest { events, names, accounts })).map(Answer)
 }
 
 /// The quote of the other direction, exactly: 12 dollars for 10 euros from 1.2 dollars for a euro.
@@ -1188,6 +1402,37 @@ pub(crate) fn mask(
         core::stateless::mask(&organization, policy.as_ref(), &actor, &action, step.as_ref(), &fields, as_of)
     })
     .map(Answer)
+}
+
+/// Which payment is for what, and why; or why that cannot be said.
+#[pyfunction]
+#[pyo3(signature = (lines, items, *, parties = At::new(Vec::new()), rules = At::new(core::MatchRules::default())))]
+pub(crate) fn match_payments(
+    py: Python<'_>,
+    lines: At<at::Lines, List<MatchLine>>,
+    items: At<at::Items, List<MatchItem>>,
+    parties: At<at::Parties, List<MatchParty>>,
+    rules: At<at::Rules, MatchRules>,
+) -> PyResult<Answer<MatchPlan>> {
+    let lines = lines.0;
+    let items = items.0;
+    let parties = parties.0;
+    let rules = rules.0;
+    worked(py, move || core::match_payments(&core::MatchRequest { lines, items, parties, rules })).map(Answer)
+}
+
+/// Measures the matching: precision, recall, auto rate, money error and top three, by month and class.
+///
+/// Precision and money error are those of the posted lines that somebody looked at; whether the others are right nobody
+/// knows. A line that has no counterpart and was not posted is neither found nor missed.
+#[pyfunction]
+#[pyo3(signature = (lines))]
+pub(crate) fn measure_matches(
+    py: Python<'_>,
+    lines: At<at::Lines, List<ReviewedLine>>,
+) -> PyResult<Answer<MatchMeasure>> {
+    let lines = lines.0;
+    worked(py, move || core::measure_matches(&core::MeasureRequest { lines })).map(Answer)
 }
 
 /// Says what a file brings (合并导入).
@@ -1296,6 +1541,21 @@ pub(crate) fn parse_date_text(
     worked(py, move || core::parse_date_text(&text, &dialect)).map(Answer)
 }
 
+/// The customers a payer may have paid for, the likeliest first.
+#[pyfunction]
+#[pyo3(signature = (events, *, as_of, payer))]
+pub(crate) fn payer_candidates(
+    py: Python<'_>,
+    events: At<at::Events, List<PayerEvent>>,
+    as_of: At<at::AsOf, Date>,
+    payer: At<at::Payer, Payer>,
+) -> PyResult<New<PayerCandidate>> {
+    let events = events.0;
+    let as_of = as_of.0;
+    let payer = payer.0;
+    worked(py, move || core::payer_candidates(&core::PayerCandidatesRequest { events, as_of, payer })).map(New)
+}
+
 /// The status of an installment or invoice: a function of what is open, the due date and the day, so that
 /// nobody can set an item to settled by hand while money is missing.
 ///
@@ -1316,6 +1576,23 @@ pub(crate) fn payment_status(
     let due = due.map(|given| given.0);
     let as_of = as_of.0;
     worked(py, move || core::payment_status(&core::StatusRequest { amount, open, invoiced, due, as_of })).map(Answer)
+}
+
+/// How a period stands: signed, and still what was signed?
+#[pyfunction]
+#[pyo3(signature = (content, *, entries = At::new(Vec::new()), as_of, days))]
+pub(crate) fn period_status(
+    py: Python<'_>,
+    content: At<at::Content, PeriodContent>,
+    entries: At<at::Entries, List<PeriodEntry>>,
+    as_of: At<at::AsOf, Date>,
+    days: At<at::Days, Int>,
+) -> PyResult<Answer<PeriodStatus>> {
+    let content = content.0;
+    let entries = entries.0;
+    let as_of = as_of.0;
+    let days = days.0;
+    worked(py, move || core::period_status(&core::PeriodStatusRequest { content, entries, as_of, days })).map(Answer)
 }
 
 /// Proves that the first `new_count` lines continue the first `old_count`.
@@ -1346,6 +1623,26 @@ pub(crate) fn prove_inclusion(
     let sequence = sequence.0;
     let count = count.0;
     worked(py, move || core::Log::of(&source)?.inclusion(sequence, count)).map(Answer)
+}
+
+/// Brings the exceptions up to date with what a run found.
+#[pyfunction]
+#[pyo3(signature = (*, as_of, findings, known = At::new(Vec::new()), rules = At::new(Vec::new()), limits = At::new(Vec::new())))]
+pub(crate) fn raise_exceptions(
+    py: Python<'_>,
+    as_of: At<at::AsOf, Date>,
+    findings: At<at::Findings, List<ExceptionFinding>>,
+    known: At<at::Known, List<ExceptionRecord>>,
+    rules: At<at::Rules, List<ExceptionRule>>,
+    limits: At<at::Limits, List<Int>>,
+) -> PyResult<Answer<ExceptionReport>> {
+    let as_of = as_of.0;
+    let findings = findings.0;
+    let known = known.0;
+    let rules = rules.0;
+    let limits = limits.0;
+    worked(py, move || core::raise_exceptions(&core::ExceptionRequest { as_of, findings, known, rules, limits }))
+        .map(Answer)
 }
 
 /// Reads a bank file (读取银行对账单) whose bytes are given in hexadecimal digits.
@@ -1380,7 +1677,8 @@ pub(crate) fn read_statements(
 /// An existing receivable belongs to the installment of its number. If amount and date agree it is kept, whatever
 /// its version. If not, it changes if it is of this version or something is paid of it; otherwise it is canceled
 /// and a new one of this version takes its place. An installment of zero is owed by nobody and gets none. An
-/// undated installment leaves a receivable it already has as it is, but for its amount.
+/// installment without a date agrees with no receivable: one of an earlier version falls away and the installment waits;
+/// one of this version, or paid in part, keeps its date.
 #[pyfunction]
 #[expect(clippy::too_many_arguments, reason = "one argument for each field")]
 #[pyo3(signature = (contract, version, customer, schedule, *, existing = At::new(Vec::new()), undated_due = None, id = None, issued = None, discounts = None, taxes = At::new(Vec::new()), references = At::new(Vec::new()), fields = At::new(Vec::new()), ties = At::new(Vec::new())))]
@@ -1433,6 +1731,21 @@ pub(crate) fn receivables(
     .map(Answer)
 }
 
+/// The periods that end within a span of days.
+#[pyfunction]
+#[pyo3(signature = (cadence, from_, to))]
+pub(crate) fn reconciliation_periods(
+    py: Python<'_>,
+    cadence: At<at::Cadence, PeriodCadence>,
+    from_: At<at::From, Date>,
+    to: At<at::To, Date>,
+) -> PyResult<New<PeriodSpan>> {
+    let cadence = cadence.0;
+    let from_ = from_.0;
+    let to = to.0;
+    worked(py, move || core::reconciliation_periods(&core::PeriodsRequest { cadence, from: from_, to })).map(New)
+}
+
 /// Reopens a written-off item by what came in for it, and pays that.
 ///
 /// The money is an ordinary lot that names the item: what it named before does not count. Unidentified or
@@ -1451,6 +1764,19 @@ pub(crate) fn recover(
     let rule = rule.0;
     let as_of = as_of.0;
     worked(py, move || core::recover(&core::RecoverRequest { item, lot, rule, as_of })).map(Answer)
+}
+
+/// Everything the memory holds, by account and by name: the accounts first, both in the order of their text.
+#[pyfunction]
+#[pyo3(signature = (events, *, as_of))]
+pub(crate) fn remembered_payers(
+    py: Python<'_>,
+    events: At<at::Events, List<PayerEvent>>,
+    as_of: At<at::AsOf, Date>,
+) -> PyResult<New<RememberedPayer>> {
+    let events = events.0;
+    let as_of = as_of.0;
+    worked(py, move || core::remembered_payers(&core::RememberedPayersRequest { events, as_of })).map(New)
 }
 
 /// Runs all payments down the installments, each on its own day.
@@ -1587,6 +1913,21 @@ pub(crate) fn settlement_quote(
     worked(py, move || core::settlement_quote(&core::QuoteRequest { items, policy, as_of })).map(Answer)
 }
 
+/// The entry with which somebody signs a period.
+#[pyfunction]
+#[pyo3(signature = (content, by, at))]
+pub(crate) fn sign_period(
+    py: Python<'_>,
+    content: At<at::Content, PeriodContent>,
+    by: At<at::By, Id>,
+    at: At<at::At, Instant>,
+) -> PyResult<Answer<PeriodEntry>> {
+    let content = content.0;
+    let by = by.0;
+    let at = at.0;
+    worked(py, move || core::sign_period(&core::SignPeriodRequest { content, by, at })).map(Answer)
+}
+
 /// The candidates that one slip of the decimal point, or two swapped digits, turns into the amount.
 ///
 /// Nothing is corrected: a person decides. An amount and a candidate of different signs are never a slip.
@@ -1635,6 +1976,32 @@ pub(crate) fn split_tax(
     let rounded = rounded.0;
     let rounding = rounding.0;
     worked(py, move || core::split_tax(&core::TaxSplitRequest { amounts, rounded, rounding })).map(New)
+}
+
+/// Counts all sets of amounts whose sum lies in a window, by size.
+///
+/// A set that adds up is found easily and proves little: with a tolerance of 20.00 twenty ordinary amounts have
+/// hundreds of them. So a window must be *anchored* by an amount that is known to be meant, and the answer always says
+/// how many sets there are. Any 40 amounts are answered, or up to 400 if a set has at most four members.
+#[pyfunction]
+#[pyo3(signature = (amounts, low, high, *, anchors = At::new(Vec::new()), members = None, budget = None))]
+pub(crate) fn sum_sets(
+    py: Python<'_>,
+    amounts: At<at::Amounts, List<Money>>,
+    low: At<at::Low, Money>,
+    high: At<at::High, Money>,
+    anchors: At<at::Anchors, List<Int>>,
+    members: Option<At<at::Members, Int>>,
+    budget: Option<At<at::Budget, Int>>,
+) -> PyResult<Answer<SumSets>> {
+    let amounts = amounts.0;
+    let low = low.0;
+    let high = high.0;
+    let anchors = anchors.0;
+    let members = members.map(|given| given.0);
+    let budget = budget.map(|given| given.0);
+    worked(py, move || core::sum_sets(&core::SumSetsRequest { amounts, low, high, anchors, members, budget }))
+        .map(Answer)
 }
 
 /// Takes an amount out of one that has been parted, in proportion and by largest remainder, so that nothing is lost

@@ -14,11 +14,12 @@ use crate::border::{At, Int, List, Opt, Text};
 use crate::money::{Currency, Money};
 use crate::scalar::{Date, Id, Instant};
 use crate::shape::{
-    AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, ApprovalPolicy, AsOf, Balance, BookRules,
-    BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding, Command, ConsistencyProof, ContractView,
-    CustomerView, Decision, Field, FieldBlame, Head, InboxLine, InclusionProof, ItemView, Masked, MoneySource,
-    MoneyUse, Notice, Order, OrderCase, OrderProblem, Organization, Origin, OverdueCase, Plan, PostingRules,
-    PostingWindow, ReceiptView, RecordKey, Recorded, Scheme, StepTimes, Until, ValuedBalance, Verification, Viewer, at,
+    AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, ApprovalPolicy, AsOf, Balance, BookMatch,
+    BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding, Command, ConsistencyProof,
+    ContractView, CustomerView, Decision, Field, FieldBlame, Head, InboxLine, InclusionProof, ItemView, Masked,
+    MatchBooking, MatchLine, MatchParty, MatchRules, MoneySource, MoneyUse, Notice, Order, OrderCase, OrderProblem,
+    Organization, Origin, OverdueCase, Plan, PostingRules, PostingWindow, ReceiptView, RecordKey, Recorded, Scheme,
+    StepTimes, UnmatchedMoney, Until, ValuedBalance, Verification, Viewer, at,
 };
 
 /// A book as it follows from its events.
@@ -342,6 +343,41 @@ impl Book {
     fn as_recorded(&self, py: Python<'_>, at: At<at::At, Instant>) -> PyResult<Self> {
         let at = at.0;
         worked(py, move || self.read().as_recorded(at)).map(Self::of)
+    }
+
+    /// Matches lines of a bank with everything that is open in the book (对账).
+    ///
+    /// Whose names and accounts may stand on a line the book knows in part: the names of its customers, also those they
+    /// had before they were merged. `parties` says what else is known: other names, accounts, groups, payers.
+    #[pyo3(signature = (lines, parties, rules, *, as_of = At::new(core::AsOf::default())))]
+    fn match_lines(
+        &self,
+        py: Python<'_>,
+        lines: At<at::Lines, List<MatchLine>>,
+        parties: At<at::Parties, List<MatchParty>>,
+        rules: Given<'_, at::Rules, MatchRules>,
+        as_of: At<at::AsOf, AsOf>,
+    ) -> PyResult<Answer<BookMatch>> {
+        let lines = lines.0;
+        let parties = parties.0;
+        let rules = rules.lent()?;
+        let as_of = as_of.0;
+        worked(py, move || self.read().match_lines(&lines, &parties, rules, &as_of)).map(Answer)
+    }
+
+    /// The commands for what is certain (入账指令): the money is recorded and pays what it is for.
+    ///
+    /// A decision that somebody confirmed is booked if its outcome was set to `MatchOutcome.Post`.
+    #[pyo3(signature = (found, *, unmatched))]
+    fn match_commands(
+        &self,
+        py: Python<'_>,
+        found: Given<'_, at::Found, BookMatch>,
+        unmatched: At<at::Unmatched, UnmatchedMoney>,
+    ) -> PyResult<Answer<MatchBooking>> {
+        let found = found.lent()?;
+        let unmatched = unmatched.0;
+        worked(py, move || self.read().match_commands(found, unmatched)).map(Answer)
     }
 
     /// The notices of the events after the one of that number, one for an event at most. Who holds a case is looked

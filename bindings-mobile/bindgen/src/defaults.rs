@@ -2,7 +2,7 @@
 //! What a field has that holds a plain name or a record and is left out.
 
 /// Record or choice, variant if it is a choice, field, type of the field, the value in Kotlin and in Swift.
-pub(crate) const DEFAULTS: [[&str; 6]; 56] = [
+pub(crate) const DEFAULTS: [[&str; 6]; 60] = [
     ["TermLine", "", "purpose", "Purpose", "Purpose.INSTALLMENT", ".installment"],
     ["Lot", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],
     ["Lot", "", "source", "Source", "Source.RECEIPT", ".receipt"],
@@ -16,6 +16,9 @@ pub(crate) const DEFAULTS: [[&str; 6]; 56] = [
     ["Scheme", "", "turn", "Turn", "Turn.LOT_BY_LOT", ".lotByLot"],
     ["Scheme", "", "lotOrder", "LotOrder", "LotOrder.CONSUMPTION", ".consumption"],
     ["Scheme", "", "discounts", "Discounts", "Discounts.IGNORED", ".ignored"],
+    ["MatchRules", "", "parts", "PartPayments", "PartPayments.SUGGEST", ".suggest"],
+    ["MatchRules", "", "ties", "MatchTies", "MatchTies.REFUSE", ".refuse"],
+    ["MatchRules", "", "weights", "MatchWeights", "MatchWeights()", "MatchWeights()"],
     ["LateItem", "", "kind", "ItemKind", "ItemKind.ORDINARY", ".ordinary"],
     ["AccountPolicy", "", "opening", "Opening", "Opening.BY_DEPOSIT", ".byDeposit"],
     ["AccountPolicy", "", "heldExpiry", "HeldExpiry", "HeldExpiry.PROTECTED", ".protected"],
@@ -38,6 +41,7 @@ pub(crate) const DEFAULTS: [[&str; 6]; 56] = [
     ["AccessRule", "", "effect", "AccessEffect", "AccessEffect.ALLOW", ".allow"],
     ["RuleLine", "", "party", "Party", "Party.CUSTOMER", ".customer"],
     ["RuleLine", "", "sign", "LineSign", "LineSign.PLAIN", ".plain"],
+    ["ForeignRules", "", "nextPeriod", "NextPeriod", "NextPeriod.KEPT", ".kept"],
     ["Receipt", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],
     ["BookRules", "", "accounts", "AccountPolicy", "AccountPolicy()", "AccountPolicy()"],
     ["BookRules", "", "unknownCustomer", "UnknownCustomer", "UnknownCustomer.ON_FIRST_USE", ".onFirstUse"],

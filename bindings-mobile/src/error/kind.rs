@@ -1611,6 +1611,20 @@ pub enum DuebookError {
         /// The refund.
         refund: String,
     },
+    /// The window of a sum ends below where it begins.
+    WindowBackward {
+        /// Where.
+        path: String,
+        /// Where it begins.
+        low: Money,
+        /// Where it ends.
+        high: Money,
+    },
+    /// A window of sums needs an amount that is in every set.
+    WindowWithoutAnchor {
+        /// Where.
+        path: String,
+    },
     /// The content is of no bank format that is known.
     StatementFormatUnknown {
         /// Where.
@@ -1825,6 +1839,52 @@ pub enum DuebookError {
         found: i64,
         /// How many it needs.
         needed: i64,
+    },
+    /// The exception is cleared or accepted, so that nothing can be done with it.
+    ExceptionClosed {
+        /// Where.
+        path: String,
+        /// The exception.
+        exception: String,
+        /// How it stands: `cleared` or `accepted`.
+        state: String,
+    },
+    /// Something stands in the way of signing the period.
+    PeriodNotReady {
+        /// Where.
+        path: String,
+        /// How many findings.
+        findings: i64,
+        /// The first of them, in English.
+        because: String,
+        /// The same in Chinese.
+        because_zh: String,
+    },
+    /// The rules of the day declare no home currency.
+    NoHomeCurrency {
+        /// Where.
+        path: String,
+    },
+    /// There is no such revaluation.
+    UnknownRevaluation {
+        /// Where.
+        path: String,
+        /// The revaluation.
+        revaluation: String,
+    },
+    /// A revaluation has to be taken off before there is another one.
+    RevaluationStands {
+        /// Where.
+        path: String,
+        /// The revaluation.
+        revaluation: String,
+    },
+    /// The revaluation was taken back already.
+    RevaluationUndone {
+        /// Where.
+        path: String,
+        /// The revaluation.
+        revaluation: String,
     },
     /// The record has no such field.
     UnknownField {
@@ -2212,6 +2272,8 @@ impl DuebookError {
             ErrorKind::DateOutOfReach { on, first, last } => Self::DateOutOfReach { path, on, first, last },
             ErrorKind::CompactSyntax { position } => Self::CompactSyntax { path, position },
             ErrorKind::RefundNotPaid { refund } => Self::RefundNotPaid { path, refund: refund.to_string() },
+            ErrorKind::WindowBackward { low, high } => Self::WindowBackward { path, low, high },
+            ErrorKind::WindowWithoutAnchor {} => Self::WindowWithoutAnchor { path },
             ErrorKind::StatementFormatUnknown {} => Self::StatementFormatUnknown { path },
             ErrorKind::EncodingUnknown { text } => Self::EncodingUnknown { path, text },
             ErrorKind::TextEncoding { encoding, position } => Self::TextEncoding { path, encoding, position },
@@ -2245,6 +2307,22 @@ impl DuebookError {
             ErrorKind::TableLayout { needed } => Self::TableLayout { path, needed },
             ErrorKind::TableCell { row, column, text, needed } => Self::TableCell { path, row, column, text, needed },
             ErrorKind::TableRow { row, found, needed } => Self::TableRow { path, row, found, needed },
+            ErrorKind::ExceptionClosed { exception, state } => {
+                Self::ExceptionClosed { path, exception: exception.to_string(), state }
+            }
+            ErrorKind::PeriodNotReady { findings, because, because_zh } => {
+                Self::PeriodNotReady { path, findings, because, because_zh }
+            }
+            ErrorKind::NoHomeCurrency {} => Self::NoHomeCurrency { path },
+            ErrorKind::UnknownRevaluation { revaluation } => {
+                Self::UnknownRevaluation { path, revaluation: revaluation.to_string() }
+            }
+            ErrorKind::RevaluationStands { revaluation } => {
+                Self::RevaluationStands { path, revaluation: revaluation.to_string() }
+            }
+            ErrorKind::RevaluationUndone { revaluation } => {
+                Self::RevaluationUndone { path, revaluation: revaluation.to_string() }
+            }
             ErrorKind::UnknownField { field } => Self::UnknownField { path, field },
             ErrorKind::MissingField { field } => Self::MissingField { path, field },
             ErrorKind::DuplicateField { field } => Self::DuplicateField { path, field },
@@ -2700,6 +2778,8 @@ impl DuebookError {
             Self::RefundNotPaid { refund, .. } => {
                 (self.place(), ErrorKind::RefundNotPaid { refund: Id::new(refund).ok()? })
             }
+            Self::WindowBackward { low, high, .. } => (self.place(), ErrorKind::WindowBackward { low, high }),
+            Self::WindowWithoutAnchor { .. } => (self.place(), ErrorKind::WindowWithoutAnchor {}),
             Self::StatementFormatUnknown { .. } => (self.place(), ErrorKind::StatementFormatUnknown {}),
             Self::EncodingUnknown { text, .. } => (self.place(), ErrorKind::EncodingUnknown { text }),
             Self::TextEncoding { encoding, position, .. } => {
@@ -2745,6 +2825,22 @@ impl DuebookError {
                 (self.place(), ErrorKind::TableCell { row, column, text, needed })
             }
             Self::TableRow { row, found, needed, .. } => (self.place(), ErrorKind::TableRow { row, found, needed }),
+            Self::ExceptionClosed { exception, state, .. } => {
+                (self.place(), ErrorKind::ExceptionClosed { exception: Id::new(exception).ok()?, state })
+            }
+            Self::PeriodNotReady { findings, because, because_zh, .. } => {
+                (self.place(), ErrorKind::PeriodNotReady { findings, because, because_zh })
+            }
+            Self::NoHomeCurrency { .. } => (self.place(), ErrorKind::NoHomeCurrency {}),
+            Self::UnknownRevaluation { revaluation, .. } => {
+                (self.place(), ErrorKind::UnknownRevaluation { revaluation: Id::new(revaluation).ok()? })
+            }
+            Self::RevaluationStands { revaluation, .. } => {
+                (self.place(), ErrorKind::RevaluationStands { revaluation: Id::new(revaluation).ok()? })
+            }
+            Self::RevaluationUndone { revaluation, .. } => {
+                (self.place(), ErrorKind::RevaluationUndone { revaluation: Id::new(revaluation).ok()? })
+            }
             Self::UnknownField { field, .. } => (self.place(), ErrorKind::UnknownField { field }),
             Self::MissingField { field, .. } => (self.place(), ErrorKind::MissingField { field }),
             Self::DuplicateField { field, .. } => (self.place(), ErrorKind::DuplicateField { field }),
@@ -2945,6 +3041,8 @@ impl DuebookError {
             | Self::DateOutOfReach { path, .. }
             | Self::CompactSyntax { path, .. }
             | Self::RefundNotPaid { path, .. }
+            | Self::WindowBackward { path, .. }
+            | Self::WindowWithoutAnchor { path, .. }
             | Self::StatementFormatUnknown { path, .. }
             | Self::EncodingUnknown { path, .. }
             | Self::TextEncoding { path, .. }
@@ -2968,6 +3066,12 @@ impl DuebookError {
             | Self::TableLayout { path, .. }
             | Self::TableCell { path, .. }
             | Self::TableRow { path, .. }
+            | Self::ExceptionClosed { path, .. }
+            | Self::PeriodNotReady { path, .. }
+            | Self::NoHomeCurrency { path, .. }
+            | Self::UnknownRevaluation { path, .. }
+            | Self::RevaluationStands { path, .. }
+            | Self::RevaluationUndone { path, .. }
             | Self::UnknownField { path, .. }
             | Self::MissingField { path, .. }
             | Self::DuplicateField { path, .. }
@@ -3166,6 +3270,8 @@ impl DuebookError {
             Self::DateOutOfReach { .. } => "date_out_of_reach",
             Self::CompactSyntax { .. } => "compact_syntax",
             Self::RefundNotPaid { .. } => "refund_not_paid",
+            Self::WindowBackward { .. } => "window_backward",
+            Self::WindowWithoutAnchor { .. } => "window_without_anchor",
             Self::StatementFormatUnknown { .. } => "statement_format_unknown",
             Self::EncodingUnknown { .. } => "encoding_unknown",
             Self::TextEncoding { .. } => "text_encoding",
@@ -3189,6 +3295,12 @@ impl DuebookError {
             Self::TableLayout { .. } => "table_layout",
             Self::TableCell { .. } => "table_cell",
             Self::TableRow { .. } => "table_row",
+            Self::ExceptionClosed { .. } => "exception_closed",
+            Self::PeriodNotReady { .. } => "period_not_ready",
+            Self::NoHomeCurrency { .. } => "no_home_currency",
+            Self::UnknownRevaluation { .. } => "unknown_revaluation",
+            Self::RevaluationStands { .. } => "revaluation_stands",
+            Self::RevaluationUndone { .. } => "revaluation_undone",
             Self::UnknownField { .. } => "unknown_field",
             Self::MissingField { .. } => "missing_field",
             Self::DuplicateField { .. } => "duplicate_field",
@@ -3401,6 +3513,8 @@ impl DuebookError {
             Self::DateOutOfReach { path: text(), on: date, first: Some(date), last: Some(date) },
             Self::CompactSyntax { path: text(), position: 7 },
             Self::RefundNotPaid { path: text(), refund: text() },
+            Self::WindowBackward { path: text(), low: money, high: money },
+            Self::WindowWithoutAnchor { path: text() },
             Self::StatementFormatUnknown { path: text() },
             Self::EncodingUnknown { path: text(), text: text() },
             Self::TextEncoding { path: text(), encoding: text(), position: 7 },
@@ -3424,6 +3538,12 @@ impl DuebookError {
             Self::TableLayout { path: text(), needed: text() },
             Self::TableCell { path: text(), row: 7, column: text(), text: text(), needed: text() },
             Self::TableRow { path: text(), row: 7, found: 7, needed: 7 },
+            Self::ExceptionClosed { path: text(), exception: text(), state: text() },
+            Self::PeriodNotReady { path: text(), findings: 7, because: text(), because_zh: text() },
+            Self::NoHomeCurrency { path: text() },
+            Self::UnknownRevaluation { path: text(), revaluation: text() },
+            Self::RevaluationStands { path: text(), revaluation: text() },
+            Self::RevaluationUndone { path: text(), revaluation: text() },
             Self::UnknownField { path: text(), field: text() },
             Self::MissingField { path: text(), field: text() },
             Self::DuplicateField { path: text(), field: text() },

@@ -4915,6 +4915,36 @@ impl Traced for NoticeReason {
     }
 }
 
+impl Traced for BookMatch {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<MatchLine>>(from, "lines")?;
+        field::<MatchPlan>(from, "plan")?;
+        field::<Vec<Id>>(from, "known")?;
+        Ok(())
+    }
+}
+
+impl Traced for UnmatchedMoney {}
+
+impl Traced for MatchBooking {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Command>>(from, "commands")?;
+        field::<Vec<Id>>(from, "booked")?;
+        field::<Vec<LineLeft>>(from, "left")?;
+        Ok(())
+    }
+}
+
+impl Traced for LineLeft {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "line")?;
+        field::<LeftBecause>(from, "why")?;
+        Ok(())
+    }
+}
+
+impl Traced for LeftBecause {}
+
 impl Traced for NoticeKind {}
 
 impl Traced for Notice {
@@ -5407,6 +5437,668 @@ impl Traced for Attached {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<Vec<Statement>>(from, "statements")?;
         field::<Vec<AttachedEntry>>(from, "entries")?;
+        Ok(())
+    }
+}
+
+impl Traced for RepairReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Money>(from, "amount")?;
+            }
+            2 => {
+                field::<Money>(from, "amount")?;
+                field::<i64>(from, "times")?;
+            }
+            3 => {
+                field::<Money>(from, "amount")?;
+            }
+            4 => {
+                field::<Money>(from, "written")?;
+                field::<Money>(from, "meant")?;
+                field::<i64>(from, "digit")?;
+            }
+            5 => {
+                field::<Money>(from, "written")?;
+                field::<Money>(from, "meant")?;
+                field::<i64>(from, "places")?;
+            }
+            6 => {
+                field::<Money>(from, "written")?;
+                field::<Money>(from, "meant")?;
+            }
+            7 => {
+                field::<Money>(from, "amount")?;
+            }
+            8 => {
+                field::<Money>(from, "half")?;
+            }
+            9 => {
+                field::<Money>(from, "ninth")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for RepairKind {}
+
+impl Traced for Repair {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "position")?;
+        field::<Money>(from, "effect")?;
+        field::<RepairReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for RepairSet {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Repair>>(from, "repairs")?;
+        Ok(())
+    }
+}
+
+impl Traced for RepairOutcome {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            2 => {
+                field::<Vec<Repair>>(from, "repairs")?;
+            }
+            3 => {
+                field::<i64>(from, "sets")?;
+                field::<i64>(from, "size")?;
+                field::<Vec<RepairSet>>(from, "first")?;
+            }
+            4 => {
+                field::<i64>(from, "most")?;
+            }
+            5 => {
+                field::<i64>(from, "budget")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for GapRepair {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "sum")?;
+        field::<Money>(from, "stated")?;
+        field::<Money>(from, "gap")?;
+        field::<RepairOutcome>(from, "outcome")?;
+        field::<Vec<RepairReason>>(from, "hints")?;
+        Ok(())
+    }
+}
+
+impl Traced for ExtractReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Money>(from, "amount")?;
+                field::<LocalDate>(from, "date")?;
+            }
+            2 => {
+                field::<Money>(from, "amount")?;
+                field::<LocalDate>(from, "date")?;
+            }
+            3 => {
+                field::<Money>(from, "amount")?;
+            }
+            4 => {
+                field::<Money>(from, "amount")?;
+            }
+            5 => {
+                field::<Money>(from, "left")?;
+                field::<Money>(from, "right")?;
+            }
+            6 => {
+                field::<Money>(from, "left")?;
+                field::<Money>(from, "right")?;
+            }
+            7 => {
+                field::<Money>(from, "left")?;
+                field::<Money>(from, "right")?;
+                field::<i64>(from, "places")?;
+            }
+            8 => {
+                field::<Money>(from, "left")?;
+                field::<Money>(from, "right")?;
+                field::<i64>(from, "digit")?;
+            }
+            9 => {
+                field::<Money>(from, "left")?;
+                field::<Money>(from, "right")?;
+                field::<Money>(from, "difference")?;
+            }
+            10 => {
+                field::<Money>(from, "left")?;
+                field::<Money>(from, "right")?;
+                field::<Percent>(from, "rate")?;
+            }
+            11 => {
+                field::<Money>(from, "left")?;
+                field::<Money>(from, "right")?;
+                field::<Money>(from, "difference")?;
+            }
+            12 => {
+                field::<LocalDate>(from, "left")?;
+                field::<LocalDate>(from, "right")?;
+                field::<LocalDate>(from, "border")?;
+            }
+            13 => {
+                field::<LocalDate>(from, "left")?;
+                field::<LocalDate>(from, "right")?;
+                field::<i64>(from, "days")?;
+            }
+            14 => {
+                field::<Option<Id>>(from, "left")?;
+                field::<Option<Id>>(from, "right")?;
+            }
+            15 => {
+                field::<String>(from, "name")?;
+                field::<Id>(from, "left")?;
+                field::<Id>(from, "right")?;
+            }
+            16 => {
+                field::<Id>(from, "name")?;
+                field::<Option<Value>>(from, "left")?;
+                field::<Option<Value>>(from, "right")?;
+            }
+            17 => {
+                field::<Money>(from, "whole")?;
+                field::<i64>(from, "parts")?;
+            }
+            18 => {
+                field::<Money>(from, "whole")?;
+                field::<i64>(from, "parts")?;
+            }
+            19 => {
+                field::<i64>(from, "left")?;
+                field::<i64>(from, "right")?;
+            }
+            20 => {
+                field::<i64>(from, "rows")?;
+                field::<i64>(from, "limit")?;
+            }
+            21 => {
+                field::<Money>(from, "stated")?;
+                field::<Money>(from, "rows")?;
+            }
+            22 => {
+                field::<Money>(from, "stated")?;
+                field::<Money>(from, "rows")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for ExtractClass {}
+
+impl Traced for ExtractRow {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<Id>>(from, "id")?;
+        field::<Option<Id>>(from, "key")?;
+        field::<Option<Id>>(from, "reference")?;
+        field::<Money>(from, "amount")?;
+        field::<LocalDate>(from, "date")?;
+        field::<Option<Id>>(from, "account")?;
+        field::<Vec<Field>>(from, "fields")?;
+        Ok(())
+    }
+}
+
+impl Traced for ExtractAnchor {}
+
+impl Traced for ExtractRules {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<ExtractAnchor>>(from, "anchors")?;
+        field::<Vec<Id>>(from, "fields")?;
+        field::<Option<LocalDate>>(from, "border")?;
+        field::<i64>(from, "rounding")?;
+        field::<Vec<Percent>>(from, "taxRates")?;
+        Ok(())
+    }
+}
+
+impl Traced for ExtractDifference {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ExtractClass>(from, "class")?;
+        field::<Option<ExtractAnchor>>(from, "by")?;
+        field::<Vec<i64>>(from, "left")?;
+        field::<Vec<i64>>(from, "right")?;
+        field::<Vec<ExtractReason>>(from, "reasons")?;
+        Ok(())
+    }
+}
+
+impl Traced for StatedBalance {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<Id>>(from, "account")?;
+        field::<Money>(from, "left")?;
+        field::<Money>(from, "right")?;
+        Ok(())
+    }
+}
+
+impl Traced for ExtractTotal {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<Id>>(from, "account")?;
+        field::<Money>(from, "left")?;
+        field::<Money>(from, "right")?;
+        field::<Money>(from, "gap")?;
+        field::<Vec<ClassTotal>>(from, "classes")?;
+        field::<Money>(from, "rest")?;
+        field::<Vec<ExtractReason>>(from, "reasons")?;
+        Ok(())
+    }
+}
+
+impl Traced for ClassTotal {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ExtractClass>(from, "class")?;
+        field::<i64>(from, "rows")?;
+        field::<Money>(from, "gap")?;
+        Ok(())
+    }
+}
+
+impl Traced for ExtractComparison {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "equal")?;
+        field::<Vec<ExtractDifference>>(from, "differences")?;
+        field::<Vec<ExtractTotal>>(from, "totals")?;
+        field::<Vec<ExtractTotal>>(from, "accounts")?;
+        field::<bool>(from, "closes")?;
+        Ok(())
+    }
+}
+
+impl Traced for TableReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Money>(from, "adjusted")?;
+            }
+            2 => {
+                field::<Money>(from, "book")?;
+                field::<Money>(from, "bank")?;
+                field::<Money>(from, "difference")?;
+            }
+            3 => {
+                field::<i64>(from, "matches")?;
+                field::<Money>(from, "difference")?;
+            }
+            4 => {
+                field::<Money>(from, "difference")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for ExceptionReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<i64>(from, "days")?;
+            }
+            2 => {
+                field::<Option<Id>>(from, "owner")?;
+            }
+            3 => {
+                field::<Option<Id>>(from, "owner")?;
+                field::<LocalDate>(from, "due")?;
+                field::<i64>(from, "days")?;
+            }
+            4 => {
+                field::<Money>(from, "accepted")?;
+                field::<Money>(from, "found")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for PeriodReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<LocalDate>(from, "first")?;
+                field::<LocalDate>(from, "last")?;
+            }
+            2 => {
+                field::<LocalDate>(from, "first")?;
+                field::<LocalDate>(from, "last")?;
+            }
+            3 => {
+                field::<Id>(from, "statement")?;
+                field::<Money>(from, "opening")?;
+                field::<Money>(from, "closing")?;
+            }
+            4 => {
+                field::<i64>(from, "lines")?;
+                field::<Id>(from, "first")?;
+            }
+            6 => {
+                field::<LocalDate>(from, "found")?;
+                field::<LocalDate>(from, "last")?;
+            }
+            7 => {
+                field::<Money>(from, "difference")?;
+            }
+            8 => {
+                field::<Money>(from, "table")?;
+                field::<Money>(from, "statement")?;
+            }
+            9 => {
+                field::<i64>(from, "exceptions")?;
+                field::<Id>(from, "first")?;
+            }
+            10 => {
+                field::<String>(from, "signed")?;
+                field::<String>(from, "found")?;
+            }
+            11 => {
+                field::<i64>(from, "days")?;
+                field::<i64>(from, "allowed")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for CashBookLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<LocalDate>(from, "date")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for TableMatch {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Id>>(from, "book")?;
+        field::<Vec<Id>>(from, "bank")?;
+        Ok(())
+    }
+}
+
+impl Traced for TableSide {}
+
+impl Traced for OutstandingItem {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<TableSide>(from, "side")?;
+        field::<Id>(from, "id")?;
+        field::<LocalDate>(from, "date")?;
+        field::<Money>(from, "amount")?;
+        field::<i64>(from, "tables")?;
+        Ok(())
+    }
+}
+
+impl Traced for TableItem {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<LocalDate>(from, "date")?;
+        field::<Money>(from, "amount")?;
+        field::<i64>(from, "days")?;
+        field::<i64>(from, "tables")?;
+        Ok(())
+    }
+}
+
+impl Traced for ClearedItem {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<OutstandingItem>(from, "item")?;
+        field::<LocalDate>(from, "on")?;
+        field::<i64>(from, "days")?;
+        field::<Vec<Id>>(from, "by")?;
+        Ok(())
+    }
+}
+
+impl Traced for UnevenMatch {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "position")?;
+        field::<Money>(from, "book")?;
+        field::<Money>(from, "bank")?;
+        field::<Money>(from, "difference")?;
+        Ok(())
+    }
+}
+
+impl Traced for TableSuspect {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            3 => {
+                field::<Id>(from, "id")?;
+            }
+            4 => {
+                field::<Id>(from, "id")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for TableSuspicion {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<TableSuspect>(from, "of")?;
+        field::<RepairReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for BalanceTable {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "asOf")?;
+        field::<Money>(from, "bookBalance")?;
+        field::<Vec<TableItem>>(from, "bankReceived")?;
+        field::<Vec<TableItem>>(from, "bankPaid")?;
+        field::<Money>(from, "adjustedBook")?;
+        field::<Money>(from, "bankBalance")?;
+        field::<Vec<TableItem>>(from, "bookReceived")?;
+        field::<Vec<TableItem>>(from, "bookPaid")?;
+        field::<Money>(from, "adjustedBank")?;
+        field::<Money>(from, "difference")?;
+        field::<Vec<UnevenMatch>>(from, "uneven")?;
+        field::<Money>(from, "unexplained")?;
+        field::<Vec<TableSuspicion>>(from, "suspicions")?;
+        field::<Vec<ClearedItem>>(from, "cleared")?;
+        field::<Vec<OutstandingItem>>(from, "carry")?;
+        field::<Vec<TableReason>>(from, "reasons")?;
+        Ok(())
+    }
+}
+
+impl Traced for ExceptionClass {}
+
+impl Traced for ExceptionFinding {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ExceptionClass>(from, "class")?;
+        field::<Vec<Id>>(from, "book")?;
+        field::<Vec<Id>>(from, "bank")?;
+        field::<Money>(from, "amount")?;
+        field::<LocalDate>(from, "on")?;
+        Ok(())
+    }
+}
+
+impl Traced for ExceptionState {}
+
+impl Traced for ExceptionRecord {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<ExceptionClass>(from, "class")?;
+        field::<Vec<Id>>(from, "book")?;
+        field::<Vec<Id>>(from, "bank")?;
+        field::<Money>(from, "amount")?;
+        field::<LocalDate>(from, "on")?;
+        field::<LocalDate>(from, "opened")?;
+        field::<ExceptionState>(from, "state")?;
+        field::<Option<Id>>(from, "owner")?;
+        field::<Option<LocalDate>>(from, "due")?;
+        field::<Option<LocalDate>>(from, "closed")?;
+        field::<Option<String>>(from, "note")?;
+        Ok(())
+    }
+}
+
+impl Traced for ExceptionRule {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ExceptionClass>(from, "class")?;
+        field::<Option<Id>>(from, "owner")?;
+        field::<Option<i64>>(from, "days")?;
+        Ok(())
+    }
+}
+
+impl Traced for ExceptionAlert {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "exception")?;
+        field::<ExceptionReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for ExceptionAges {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Currency>(from, "currency")?;
+        field::<Vec<i64>>(from, "open")?;
+        field::<Vec<Money>>(from, "amounts")?;
+        Ok(())
+    }
+}
+
+impl Traced for ExceptionReport {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<ExceptionRecord>>(from, "exceptions")?;
+        field::<i64>(from, "raised")?;
+        field::<i64>(from, "kept")?;
+        field::<i64>(from, "cleared")?;
+        field::<Vec<ExceptionAlert>>(from, "alerts")?;
+        field::<Vec<ExceptionAges>>(from, "ages")?;
+        Ok(())
+    }
+}
+
+impl Traced for ExceptionChange {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Id>(from, "owner")?;
+                field::<LocalDate>(from, "due")?;
+            }
+            3 => {
+                field::<String>(from, "note")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for PeriodCadence {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        if number(from)? == 1 {
+            field::<Weekday>(from, "ends")?;
+        }
+        Ok(())
+    }
+}
+
+impl Traced for PeriodSpan {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "first")?;
+        field::<LocalDate>(from, "last")?;
+        Ok(())
+    }
+}
+
+impl Traced for StatementSpan {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<LocalDate>(from, "first")?;
+        field::<LocalDate>(from, "last")?;
+        field::<Money>(from, "opening")?;
+        field::<Money>(from, "closing")?;
+        Ok(())
+    }
+}
+
+impl Traced for PeriodLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Option<Id>>(from, "decision")?;
+        Ok(())
+    }
+}
+
+impl Traced for PeriodContent {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "account")?;
+        field::<PeriodSpan>(from, "span")?;
+        field::<Vec<StatementSpan>>(from, "statements")?;
+        field::<Vec<PeriodLine>>(from, "lines")?;
+        field::<Option<BalanceTable>>(from, "table")?;
+        field::<Vec<ExceptionRecord>>(from, "exceptions")?;
+        Ok(())
+    }
+}
+
+impl Traced for PeriodCheck {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<PeriodReason>>(from, "findings")?;
+        field::<bool>(from, "ready")?;
+        field::<String>(from, "digest")?;
+        Ok(())
+    }
+}
+
+impl Traced for PeriodEntry {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Id>(from, "by")?;
+                field::<Instant>(from, "at")?;
+            }
+            2 => {
+                field::<Id>(from, "by")?;
+                field::<Instant>(from, "at")?;
+                field::<String>(from, "digest")?;
+            }
+            3 => {
+                field::<Id>(from, "by")?;
+                field::<Instant>(from, "at")?;
+                field::<String>(from, "note")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for PeriodState {}
+
+impl Traced for PeriodStatus {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<PeriodState>(from, "state")?;
+        field::<Option<Id>>(from, "signedBy")?;
+        field::<Option<Instant>>(from, "signedAt")?;
+        field::<PeriodCheck>(from, "check")?;
+        field::<Vec<PeriodReason>>(from, "alerts")?;
         Ok(())
     }
 }

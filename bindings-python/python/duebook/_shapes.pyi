@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, Self, final
 
 from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
-from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BankReferenceKind, BusinessDay, CaseEffect, ChangeSign, ChartPreset, ColumnNeed, ContractGate, ContractStatus, DateOrder, DayCount, DayCut, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, EntrySide, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LineSign, LotOrder, MoneyKind, MovedKind, Nature, NextMode, NoticeKind, Opening, PartPaid, Partial, Party, PaymentStatus, Permission, ProofDemand, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, RefundCause, Refusals, RejectionRule, Remainder, ReversalStyle, Rounding, RowPlace, RowScope, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnpaidItems, Verb, WaterfallMode, Weekday
+from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BankReferenceKind, BusinessDay, CaseEffect, ChangeSign, ChartPreset, ColumnNeed, ContractGate, ContractStatus, DateOrder, DayCount, DayCut, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, EntrySide, ExceptionClass, ExceptionState, ExtractAnchor, ExtractClass, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LeftBecause, LineSign, LotOrder, MatchBar, MatchDifferenceKind, MatchOutcome, MatchTies, MoneyKind, MovedKind, NameMatch, Nature, NextMode, NextPeriod, NoticeKind, Opening, PartPaid, PartPayments, Partial, Party, PayerKey, PaymentStatus, PeriodState, Permission, ProofDemand, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, ReferenceMatch, RefundCause, Refusals, RejectionRule, Remainder, RepairKind, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowScope, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TableSide, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnmatchedMoney, UnpaidItems, Verb, WaterfallMode, Weekday
 
 @final
 class AccessAttestation(Record):
@@ -1214,6 +1214,46 @@ class AgingRow(Record):
     def total(self, /) -> Money:
         """Everything open: the sum of the amounts before."""
 
+class AllowedDifference(Record):
+    """The form of a difference between a payment and what it pays. It is posted only in this form and never as a
+    tolerance.
+    """
+    @final
+    class Fee(AllowedDifference):
+        """A bank on the way kept a fee (手续费): so much less was paid. Only if the item is quoted or the payer is known."""
+        __match_args__: Final = ("least", "most")
+        def __new__(cls, least: Money, most: Money) -> Self: ...
+        @property
+        def least(self, /) -> Money:
+            """The least, more than zero."""
+        @property
+        def most(self, /) -> Money:
+            """The most."""
+    @final
+    class Rounding(AllowedDifference):
+        """The payer rounded (尾差), up or down."""
+        __match_args__: Final = ("most",)
+        def __new__(cls, most: Money) -> Self: ...
+        @property
+        def most(self, /) -> Money:
+            """By at most so much, more than zero."""
+    @final
+    class Withheld(AllowedDifference):
+        """The payer kept a tax (代扣税): this percentage of what is open, rounded down or up to the next minor unit."""
+        __match_args__: Final = ("percent",)
+        def __new__(cls, percent: int | str | Decimal) -> Self: ...
+        @property
+        def percent(self, /) -> Decimal:
+            """The percentage."""
+    @final
+    class Ratio(AllowedDifference):
+        """Both sides are measured differently: they may differ by so much of what is open. Not for debts."""
+        __match_args__: Final = ("percent",)
+        def __new__(cls, percent: int | str | Decimal) -> Self: ...
+        @property
+        def percent(self, /) -> Decimal:
+            """The percentage."""
+
 @final
 class Amendment(Record):
     """The new version of a schedule, and every change side by side."""
@@ -1772,6 +1812,60 @@ class Balance(Record):
         """Each account on its own, by customer and fields."""
 
 @final
+class BalanceTable(Record):
+    """A bank reconciliation statement."""
+    __match_args__: Final = ("as_of", "book_balance", "bank_received", "bank_paid", "adjusted_book", "bank_balance", "book_received", "book_paid", "adjusted_bank", "difference", "uneven", "unexplained", "suspicions", "cleared", "carry", "reasons")
+    def __new__(cls, as_of: datetime.date, book_balance: Money, *, bank_received: Sequence[TableItem] = ..., bank_paid: Sequence[TableItem] = ..., adjusted_book: Money, bank_balance: Money, book_received: Sequence[TableItem] = ..., book_paid: Sequence[TableItem] = ..., adjusted_bank: Money, difference: Money, uneven: Sequence[UnevenMatch] = ..., unexplained: Money, suspicions: Sequence[TableSuspicion] = ..., cleared: Sequence[ClearedItem] = ..., carry: Sequence[OutstandingItem] = ..., reasons: Sequence[TableReason]) -> Self: ...
+    @property
+    def as_of(self, /) -> datetime.date:
+        """The day."""
+    @property
+    def book_balance(self, /) -> Money:
+        """The balance of the book (企业账面余额)."""
+    @property
+    def bank_received(self, /) -> tuple[TableItem, ...]:
+        """Received by the bank, not in the book yet (银行已收，企业未收), the oldest first."""
+    @property
+    def bank_paid(self, /) -> tuple[TableItem, ...]:
+        """Paid by the bank, not in the book yet (银行已付，企业未付)."""
+    @property
+    def adjusted_book(self, /) -> Money:
+        """The balance of the book and what the bank has booked (调节后余额)."""
+    @property
+    def bank_balance(self, /) -> Money:
+        """The balance of the bank (银行对账单余额)."""
+    @property
+    def book_received(self, /) -> tuple[TableItem, ...]:
+        """Received in the book, not at the bank yet (企业已收，银行未收)."""
+    @property
+    def book_paid(self, /) -> tuple[TableItem, ...]:
+        """Paid in the book, not at the bank yet (企业已付，银行未付)."""
+    @property
+    def adjusted_bank(self, /) -> Money:
+        """The balance of the bank and what the book has booked."""
+    @property
+    def difference(self, /) -> Money:
+        """Adjusted book less adjusted bank: must be zero."""
+    @property
+    def uneven(self, /) -> tuple[UnevenMatch, ...]:
+        """The matches whose sides differ."""
+    @property
+    def unexplained(self, /) -> Money:
+        """The difference, if there is one, less what uneven matches explain."""
+    @property
+    def suspicions(self, /) -> tuple[TableSuspicion, ...]:
+        """What single mistakes would explain that; of several none is preferred. At most 20."""
+    @property
+    def cleared(self, /) -> tuple[ClearedItem, ...]:
+        """The items of the last table that are cleared."""
+    @property
+    def carry(self, /) -> tuple[OutstandingItem, ...]:
+        """What the next table begins with."""
+    @property
+    def reasons(self, /) -> tuple[TableReason, ...]:
+        """What the table says."""
+
+@final
 class BankLine(Record):
     """One booking on the account."""
     __match_args__: Final = ("id", "occurrence", "row", "booked", "value_date", "time", "amount", "balance", "party", "ultimate", "references", "texts", "code", "reversal", "instructed", "charges", "payments", "details")
@@ -2064,8 +2158,8 @@ class BookEvent(Record):
     @final
     class ReceivableOpened(BookEvent):
         """A receivable is owed from now on."""
-        __match_args__: Final = ("receivable", "origin", "charge")
-        def __new__(cls, receivable: Receivable, *, origin: ItemOrigin | None = ..., charge: ChargeOrigin | None = ...) -> Self: ...
+        __match_args__: Final = ("receivable", "origin", "charge", "home")
+        def __new__(cls, receivable: Receivable, *, origin: ItemOrigin | None = ..., charge: ChargeOrigin | None = ..., home: Money | None = ...) -> Self: ...
         @property
         def receivable(self, /) -> Receivable:
             """The receivable."""
@@ -2075,11 +2169,14 @@ class BookEvent(Record):
         @property
         def charge(self, /) -> ChargeOrigin | None:
             """The item it charges for."""
+        @property
+        def home(self, /) -> Money | None:
+            """What it is worth in the home currency, if it is foreign and the book has one."""
     @final
     class ReceivableChanged(BookEvent):
         """A receivable has another amount or date because its contract changed."""
-        __match_args__: Final = ("item", "before", "amount", "due_before", "due")
-        def __new__(cls, item: str, before: Money, amount: Money, due_before: datetime.date, due: datetime.date) -> Self: ...
+        __match_args__: Final = ("item", "before", "amount", "due_before", "due", "home")
+        def __new__(cls, item: str, before: Money, amount: Money, due_before: datetime.date, due: datetime.date, *, home: Money | None = ...) -> Self: ...
         @property
         def item(self, /) -> str:
             """The item."""
@@ -2095,6 +2192,9 @@ class BookEvent(Record):
         @property
         def due(self, /) -> datetime.date:
             """When it is due from now on."""
+        @property
+        def home(self, /) -> Money | None:
+            """What the more is worth in the home currency, if it has a value there."""
     @final
     class ReceivableMoved(BookEvent):
         """A receivable went over to another customer."""
@@ -2203,8 +2303,8 @@ class BookEvent(Record):
     @final
     class ReceiptConfirmed(BookEvent):
         """Money arrived."""
-        __match_args__: Final = ("receipt", "bank_ref", "evidence", "movement")
-        def __new__(cls, receipt: str, *, bank_ref: str | None = ..., evidence: Sequence[Evidence] = ..., movement: Movement) -> Self: ...
+        __match_args__: Final = ("receipt", "bank_ref", "evidence", "movement", "home")
+        def __new__(cls, receipt: str, *, bank_ref: str | None = ..., evidence: Sequence[Evidence] = ..., movement: Movement, home: Money | None = ...) -> Self: ...
         @property
         def receipt(self, /) -> str:
             """The receipt."""
@@ -2217,6 +2317,9 @@ class BookEvent(Record):
         @property
         def movement(self, /) -> Movement:
             """The deposit."""
+        @property
+        def home(self, /) -> Money | None:
+            """What it is worth in the home currency, if it is foreign and the book has one."""
     @final
     class ReceiptRejected(BookEvent):
         """Claimed money did not arrive."""
@@ -2249,8 +2352,8 @@ class BookEvent(Record):
     @final
     class Allocated(BookEvent):
         """Money paid a receivable (核销)."""
-        __match_args__: Final = ("item", "amount", "differences", "parts", "movement")
-        def __new__(cls, item: str, amount: Money, *, differences: Sequence[ItemDifference] = ..., parts: Sequence[ItemPart] = ..., movement: Movement) -> Self: ...
+        __match_args__: Final = ("item", "amount", "differences", "parts", "movement", "exchange")
+        def __new__(cls, item: str, amount: Money, *, differences: Sequence[ItemDifference] = ..., parts: Sequence[ItemPart] = ..., movement: Movement, exchange: Money | None = ...) -> Self: ...
         @property
         def item(self, /) -> str:
             """The receivable."""
@@ -2266,11 +2369,14 @@ class BookEvent(Record):
         @property
         def movement(self, /) -> Movement:
             """What it took of which lots. Its id is the id of the allocation."""
+        @property
+        def exchange(self, /) -> Money | None:
+            """What the money was worth more than the receivable (已实现汇兑收益), below zero if less, in the home currency."""
     @final
     class Unallocated(BookEvent):
         """An allocation, or a part of it, was taken back (反核销)."""
-        __match_args__: Final = ("allocation", "item", "amount", "differences", "parts", "movement")
-        def __new__(cls, allocation: str, item: str, amount: Money, *, differences: Money | None = ..., parts: Sequence[ItemPart] = ..., movement: Movement) -> Self: ...
+        __match_args__: Final = ("allocation", "item", "amount", "differences", "parts", "movement", "exchange")
+        def __new__(cls, allocation: str, item: str, amount: Money, *, differences: Money | None = ..., parts: Sequence[ItemPart] = ..., movement: Movement, exchange: Money | None = ...) -> Self: ...
         @property
         def allocation(self, /) -> str:
             """The allocation."""
@@ -2289,6 +2395,9 @@ class BookEvent(Record):
         @property
         def movement(self, /) -> Movement:
             """What went back to which lots."""
+        @property
+        def exchange(self, /) -> Money | None:
+            """What of the exchange difference is taken back, with the opposite sign."""
     @final
     class RefundRequested(BookEvent):
         """A refund is asked for; its money is set aside."""
@@ -2489,14 +2598,77 @@ class BookEvent(Record):
     @final
     class CreditedOnAccount(BookEvent):
         """What was paid already was credited: the customer has it on account."""
-        __match_args__: Final = ("note", "movement")
-        def __new__(cls, note: str, movement: Movement) -> Self: ...
+        __match_args__: Final = ("note", "movement", "home")
+        def __new__(cls, note: str, movement: Movement, *, home: Money | None = ...) -> Self: ...
         @property
         def note(self, /) -> str:
             """The credit note."""
         @property
         def movement(self, /) -> Movement:
             """The deposit. Its lot is called as the credit note."""
+        @property
+        def home(self, /) -> Money | None:
+            """What it is worth in the home currency, if it is foreign and the book has one."""
+    @final
+    class RateSet(BookEvent):
+        """A currency is worth so much from the business date on."""
+        __match_args__: Final = ("quote",)
+        def __new__(cls, quote: Quote) -> Self: ...
+        @property
+        def quote(self, /) -> Quote:
+            """From the currency into that of the book."""
+    @final
+    class Revalued(BookEvent):
+        """Foreign records of a customer have another value (期末调汇)."""
+        __match_args__: Final = ("revaluation", "customer", "quotes", "rows", "gain")
+        def __new__(cls, revaluation: str, customer: str, quotes: Sequence[Quote], rows: Sequence[ValueChange], gain: Money) -> Self: ...
+        @property
+        def revaluation(self, /) -> str:
+            """The revaluation."""
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+        @property
+        def quotes(self, /) -> tuple[Quote, ...]:
+            """The closing rates that were used."""
+        @property
+        def rows(self, /) -> tuple[ValueChange, ...]:
+            """The records with what changed."""
+        @property
+        def gain(self, /) -> Money:
+            """What that gains, below zero if it loses (未实现汇兑损益)."""
+    @final
+    class RevaluationUndone(BookEvent):
+        """What a revaluation changed for a customer is taken back."""
+        __match_args__: Final = ("revaluation", "customer", "rows", "gain")
+        def __new__(cls, revaluation: str, customer: str, rows: Sequence[ValueChange], gain: Money) -> Self: ...
+        @property
+        def revaluation(self, /) -> str:
+            """The revaluation."""
+        @property
+        def customer(self, /) -> str:
+            """The customer, as the revaluation named it."""
+        @property
+        def rows(self, /) -> tuple[ValueChange, ...]:
+            """The records with what changed."""
+        @property
+        def gain(self, /) -> Money:
+            """What that gains, below zero if it loses."""
+
+@final
+class BookMatch(Record):
+    """What the lines are for, as far as the book knows."""
+    __match_args__: Final = ("lines", "plan", "known")
+    def __new__(cls, lines: Sequence[MatchLine], plan: MatchPlan, *, known: Sequence[str] = ...) -> Self: ...
+    @property
+    def lines(self, /) -> tuple[MatchLine, ...]:
+        """The lines that were looked at, by id; a payment of a batch is a line of its own, `…/1`, `…/2`."""
+    @property
+    def plan(self, /) -> MatchPlan:
+        """The decisions."""
+    @property
+    def known(self, /) -> tuple[str, ...]:
+        """The lines that the book has recorded before (已入账): they were not looked at again."""
 
 @final
 class BookRules(Record):
@@ -2505,8 +2677,8 @@ class BookRules(Record):
     The default of a field is part of the format of the log and never changes: an old log without rules must mean
     the same for ever.
     """
-    __match_args__: Final = ("accounts", "unknown_customer", "refusals", "unidentified", "scheme", "contracts", "dates")
-    def __new__(cls, *, accounts: AccountPolicy = ..., unknown_customer: UnknownCustomer = ..., refusals: Refusals = ..., unidentified: str | None = ..., scheme: Scheme | None = ..., contracts: ContractGate = ..., dates: DateWindow | None = ...) -> Self: ...
+    __match_args__: Final = ("accounts", "unknown_customer", "refusals", "unidentified", "scheme", "contracts", "dates", "foreign")
+    def __new__(cls, *, accounts: AccountPolicy = ..., unknown_customer: UnknownCustomer = ..., refusals: Refusals = ..., unidentified: str | None = ..., scheme: Scheme | None = ..., contracts: ContractGate = ..., dates: DateWindow | None = ..., foreign: ForeignRules | None = ...) -> Self: ...
     @property
     def accounts(self, /) -> AccountPolicy:
         """How prepayment accounts behave."""
@@ -2528,6 +2700,9 @@ class BookRules(Record):
     @property
     def dates(self, /) -> DateWindow | None:
         """How far a business date may lie from the day of recording. Absent: any distance."""
+    @property
+    def foreign(self, /) -> ForeignRules | None:
+        """How foreign money is kept. Absent: without a value in a home currency."""
 
 @final
 class BookSnapshot(Record):
@@ -2606,6 +2781,25 @@ class BookSummary(Record):
     @property
     def customers(self, /) -> tuple[CustomerFigures, ...]:
         """Its customers by id, without those who became another."""
+
+class BookValue(Record):
+    """What a document says it is worth in the home currency."""
+    @final
+    class Quoted(BookValue):
+        """At a rate, halves away from zero."""
+        __match_args__: Final = ("quote",)
+        def __new__(cls, quote: Quote) -> Self: ...
+        @property
+        def quote(self, /) -> Quote:
+            """From its currency into that of the book."""
+    @final
+    class Stated(BookValue):
+        """The value itself."""
+        __match_args__: Final = ("home",)
+        def __new__(cls, home: Money) -> Self: ...
+        @property
+        def home(self, /) -> Money:
+            """The value, in the home currency."""
 
 @final
 class BookVouchers(Record):
@@ -2861,6 +3055,21 @@ class CaseState(Record):
             """When."""
 
 @final
+class CashBookLine(Record):
+    """A line of the bank journal (银行存款日记账)."""
+    __match_args__: Final = ("id", "date", "amount")
+    def __new__(cls, id: str, date: datetime.date, amount: Money) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """Its id."""
+    @property
+    def date(self, /) -> datetime.date:
+        """The day it was booked."""
+    @property
+    def amount(self, /) -> Money:
+        """What was received; less than zero: what was paid."""
+
+@final
 class ChangedLine(Record):
     """A line that looks like a known one with other content."""
     __match_args__: Final = ("line", "known", "by")
@@ -3043,6 +3252,39 @@ class ChartSource(Record):
         @property
         def chart(self, /) -> Chart:
             """The chart."""
+
+@final
+class ClassTotal(Record):
+    """What the differences of one class contribute to a gap."""
+    __match_args__: Final = ("class", "rows", "gap")
+    def __new__(cls, class: ExtractClass, rows: int, gap: Money) -> Self: ...
+    @property
+    def class(self, /) -> ExtractClass:
+        """The class."""
+    @property
+    def rows(self, /) -> int:
+        """How many rows of it count here, of both sides."""
+    @property
+    def gap(self, /) -> Money:
+        """Rows on the left less rows on the right."""
+
+@final
+class ClearedItem(Record):
+    """An item of the last table that is cleared."""
+    __match_args__: Final = ("item", "on", "days", "by")
+    def __new__(cls, item: OutstandingItem, on: datetime.date, days: int, by: Sequence[str]) -> Self: ...
+    @property
+    def item(self, /) -> OutstandingItem:
+        """The item."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The last day of the lines it was matched with."""
+    @property
+    def days(self, /) -> int:
+        """How many days it took."""
+    @property
+    def by(self, /) -> tuple[str, ...]:
+        """The lines of the other side; of the same side if there is none."""
 
 @final
 class ClearedLine(Record):
@@ -3233,11 +3475,14 @@ class Command(Record):
     @final
     class OpenReceivable(Command):
         """Take over a receivable that no contract of the book makes: an opening balance (期初应收), an invoice."""
-        __match_args__: Final = ("receivable",)
-        def __new__(cls, receivable: Receivable) -> Self: ...
+        __match_args__: Final = ("receivable", "value")
+        def __new__(cls, receivable: Receivable, *, value: BookValue | None = ...) -> Self: ...
         @property
         def receivable(self, /) -> Receivable:
             """The receivable with what is open of it."""
+        @property
+        def value(self, /) -> BookValue | None:
+            """What it is worth, if it is foreign. Absent: at the rate of the day from which it is owed."""
     @final
     class InvoiceReceivable(Command):
         """Record that a receivable was invoiced (开票)."""
@@ -3778,6 +4023,33 @@ class Command(Record):
         @property
         def nature(self, /) -> Nature:
             """What kind of money it is; never given or unidentified."""
+    @final
+    class SetRate(Command):
+        """Say what a foreign currency is worth in the home currency, from the business date on (记账汇率)."""
+        __match_args__: Final = ("quote",)
+        def __new__(cls, quote: Quote) -> Self: ...
+        @property
+        def quote(self, /) -> Quote:
+            """From the currency into that of the book."""
+    @final
+    class Revalue(Command):
+        """Move all foreign receivables and foreign money to the closing rates of the business date (期末调汇)."""
+        __match_args__: Final = ("revaluation", "quotes")
+        def __new__(cls, *, revaluation: str | None = ..., quotes: Sequence[Quote] = ...) -> Self: ...
+        @property
+        def revaluation(self, /) -> str | None:
+            """The revaluation, unique for ever. Absent: it is called as the order."""
+        @property
+        def quotes(self, /) -> tuple[Quote, ...]:
+            """The closing rates. A currency that is not named has the rate of the day."""
+    @final
+    class UndoRevaluation(Command):
+        """Take a revaluation back (撤销调汇), or off when the next period begins (期初冲回)."""
+        __match_args__: Final = ("revaluation",)
+        def __new__(cls, revaluation: str) -> Self: ...
+        @property
+        def revaluation(self, /) -> str:
+            """The revaluation."""
 
 @final
 class Comparison(Record):
@@ -4657,6 +4929,220 @@ class ExactSum(Record):
         def budget(self, /) -> int:
             """The operations it was allowed."""
 
+@final
+class ExceptionAges(Record):
+    """How old the open exceptions of one currency are."""
+    __match_args__: Final = ("currency", "open", "amounts")
+    def __new__(cls, currency: str | Currency, open: Sequence[int], amounts: Sequence[Money]) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def open(self, /) -> tuple[int, ...]:
+        """How many are open, by age: up to the first limit, up to the second, …, beyond the last."""
+    @property
+    def amounts(self, /) -> tuple[Money, ...]:
+        """What is at stake in them, whatever its sign."""
+
+@final
+class ExceptionAlert(Record):
+    """An exception that needs attention."""
+    __match_args__: Final = ("exception", "reason")
+    def __new__(cls, exception: str, reason: ExceptionReason) -> Self: ...
+    @property
+    def exception(self, /) -> str:
+        """The exception."""
+    @property
+    def reason(self, /) -> ExceptionReason:
+        """Why."""
+
+class ExceptionChange(Record):
+    """What a person does with an exception."""
+    @final
+    class Assign(ExceptionChange):
+        """Gives it to somebody."""
+        __match_args__: Final = ("owner", "due")
+        def __new__(cls, owner: str, due: datetime.date) -> Self: ...
+        @property
+        def owner(self, /) -> str:
+            """To whom."""
+        @property
+        def due(self, /) -> datetime.date:
+            """By when."""
+    @final
+    class Start(ExceptionChange):
+        """Begins to work on it."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Accept(ExceptionChange):
+        """Accepts the difference."""
+        __match_args__: Final = ("note",)
+        def __new__(cls, note: str) -> Self: ...
+        @property
+        def note(self, /) -> str:
+            """Why."""
+    @final
+    class Reopen(ExceptionChange):
+        """Opens it again after it was accepted."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class ExceptionFinding(Record):
+    """What a run found."""
+    __match_args__: Final = ("class", "book", "bank", "amount", "on")
+    def __new__(cls, class: ExceptionClass, *, book: Sequence[str] = ..., bank: Sequence[str] = ..., amount: Money, on: datetime.date) -> Self: ...
+    @property
+    def class(self, /) -> ExceptionClass:
+        """Its class."""
+    @property
+    def book(self, /) -> tuple[str, ...]:
+        """The lines of the book it is about."""
+    @property
+    def bank(self, /) -> tuple[str, ...]:
+        """The lines of the bank it is about."""
+    @property
+    def amount(self, /) -> Money:
+        """What is at stake."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The day of the line."""
+
+class ExceptionReason(Record):
+    """Why an exception needs attention (预警).
+
+    The JSON form carries both sentences beside the figures.
+    """
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Unowned(ExceptionReason):
+        """Nobody owns it."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """How many days it has been open."""
+    @final
+    class NoDueDate(ExceptionReason):
+        """It has no due date."""
+        __match_args__: Final = ("owner",)
+        def __new__(cls, *, owner: str | None = ...) -> Self: ...
+        @property
+        def owner(self, /) -> str | None:
+            """Its owner."""
+    @final
+    class Overdue(ExceptionReason):
+        """It was due."""
+        __match_args__: Final = ("owner", "due", "days")
+        def __new__(cls, *, owner: str | None = ..., due: datetime.date, days: int) -> Self: ...
+        @property
+        def owner(self, /) -> str | None:
+            """Its owner."""
+        @property
+        def due(self, /) -> datetime.date:
+            """When it was due."""
+        @property
+        def days(self, /) -> int:
+            """How many days ago."""
+    @final
+    class AmountChanged(ExceptionReason):
+        """What a person accepted has another amount now."""
+        __match_args__: Final = ("accepted", "found")
+        def __new__(cls, accepted: Money, found: Money) -> Self: ...
+        @property
+        def accepted(self, /) -> Money:
+            """What was accepted."""
+        @property
+        def found(self, /) -> Money:
+            """What it is now."""
+
+@final
+class ExceptionRecord(Record):
+    """An exception with its owner."""
+    __match_args__: Final = ("id", "class", "book", "bank", "amount", "on", "opened", "state", "owner", "due", "closed", "note")
+    def __new__(cls, id: str, class: ExceptionClass, *, book: Sequence[str] = ..., bank: Sequence[str] = ..., amount: Money, on: datetime.date, opened: datetime.date, state: ExceptionState, owner: str | None = ..., due: datetime.date | None = ..., closed: datetime.date | None = ..., note: str | None = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """Its id, made of its class and its lines."""
+    @property
+    def class(self, /) -> ExceptionClass:
+        """Its class."""
+    @property
+    def book(self, /) -> tuple[str, ...]:
+        """The lines of the book, sorted."""
+    @property
+    def bank(self, /) -> tuple[str, ...]:
+        """The lines of the bank, sorted."""
+    @property
+    def amount(self, /) -> Money:
+        """What is at stake."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The day of the line."""
+    @property
+    def opened(self, /) -> datetime.date:
+        """The day a run first found it."""
+    @property
+    def state(self, /) -> ExceptionState:
+        """How far it is."""
+    @property
+    def owner(self, /) -> str | None:
+        """Who sees to it (责任人)."""
+    @property
+    def due(self, /) -> datetime.date | None:
+        """By when (处理期限)."""
+    @property
+    def closed(self, /) -> datetime.date | None:
+        """The day it was accepted or cleared."""
+    @property
+    def note(self, /) -> str | None:
+        """Why it was accepted."""
+
+@final
+class ExceptionReport(Record):
+    """The exceptions after a run."""
+    __match_args__: Final = ("exceptions", "raised", "kept", "cleared", "alerts", "ages")
+    def __new__(cls, exceptions: Sequence[ExceptionRecord], raised: int, kept: int, cleared: int, alerts: Sequence[ExceptionAlert], ages: Sequence[ExceptionAges]) -> Self: ...
+    @property
+    def exceptions(self, /) -> tuple[ExceptionRecord, ...]:
+        """All of them, by id."""
+    @property
+    def raised(self, /) -> int:
+        """How many are new, or were cleared and are back."""
+    @property
+    def kept(self, /) -> int:
+        """How many were open and are found again."""
+    @property
+    def cleared(self, /) -> int:
+        """How many were open and are not found again."""
+    @property
+    def alerts(self, /) -> tuple[ExceptionAlert, ...]:
+        """Those that need attention, by id."""
+    @property
+    def ages(self, /) -> tuple[ExceptionAges, ...]:
+        """How old the open ones are, by currency."""
+
+@final
+class ExceptionRule(Record):
+    """Who owns new exceptions of a class, and how long they have."""
+    __match_args__: Final = ("class", "owner", "days")
+    def __new__(cls, class: ExceptionClass, *, owner: str | None = ..., days: int | None = ...) -> Self: ...
+    @property
+    def class(self, /) -> ExceptionClass:
+        """The class."""
+    @property
+    def owner(self, /) -> str | None:
+        """Who sees to them."""
+    @property
+    def days(self, /) -> int | None:
+        """How many days they have, 0 to 3,660."""
+
 class ExchangeReason(Record):
     """Why a line or a balance gains, loses or keeps its value in the books."""
     @property
@@ -4795,6 +5281,397 @@ class Expected(Record):
     def version(self, /) -> int:
         """Its version; 0 if nothing was recorded of it."""
 
+@final
+class ExtractComparison(Record):
+    """What a comparison found."""
+    __match_args__: Final = ("equal", "differences", "totals", "accounts", "closes")
+    def __new__(cls, equal: int, differences: Sequence[ExtractDifference], totals: Sequence[ExtractTotal], accounts: Sequence[ExtractTotal], closes: bool) -> Self: ...
+    @property
+    def equal(self, /) -> int:
+        """How many pairs agree in everything that is compared."""
+    @property
+    def differences(self, /) -> tuple[ExtractDifference, ...]:
+        """What differs, class by class; within a class in the order of what the rows say."""
+    @property
+    def totals(self, /) -> tuple[ExtractTotal, ...]:
+        """The balances and what their difference consists of, by currency."""
+    @property
+    def accounts(self, /) -> tuple[ExtractTotal, ...]:
+        """The same by currency and account."""
+    @property
+    def closes(self, /) -> bool:
+        """Whether every difference of balances is explained to the last minor unit."""
+
+@final
+class ExtractDifference(Record):
+    """A difference."""
+    __match_args__: Final = ("class", "by", "left", "right", "reasons")
+    def __new__(cls, class: ExtractClass, *, by: ExtractAnchor | None = ..., left: Sequence[int] = ..., right: Sequence[int] = ..., reasons: Sequence[ExtractReason]) -> Self: ...
+    @property
+    def class(self, /) -> ExtractClass:
+        """What it is."""
+    @property
+    def by(self, /) -> ExtractAnchor | None:
+        """What the rows have in common, if they were brought together by it."""
+    @property
+    def left(self, /) -> tuple[int, ...]:
+        """The positions of its rows on the left, from 0, ascending."""
+    @property
+    def right(self, /) -> tuple[int, ...]:
+        """The positions of its rows on the right."""
+    @property
+    def reasons(self, /) -> tuple[ExtractReason, ...]:
+        """Everything in which they differ; the class is that of the gravest."""
+
+class ExtractReason(Record):
+    """Why two rows, or two balances, are not the same."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class NotOnTheLeft(ExtractReason):
+        """Only the right system has it."""
+        __match_args__: Final = ("amount", "date")
+        def __new__(cls, amount: Money, date: datetime.date) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+        @property
+        def date(self, /) -> datetime.date:
+            """The date."""
+    @final
+    class NotOnTheRight(ExtractReason):
+        """Only the left system has it."""
+        __match_args__: Final = ("amount", "date")
+        def __new__(cls, amount: Money, date: datetime.date) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+        @property
+        def date(self, /) -> datetime.date:
+            """The date."""
+    @final
+    class OftenerLeft(ExtractReason):
+        """The left system has it once more than the right."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+    @final
+    class OftenerRight(ExtractReason):
+        """The right system has it once more than the left."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+    @final
+    class CurrencyDiffers(ExtractReason):
+        """The currencies differ."""
+        __match_args__: Final = ("left", "right")
+        def __new__(cls, left: Money, right: Money) -> Self: ...
+        @property
+        def left(self, /) -> Money:
+            """On the left."""
+        @property
+        def right(self, /) -> Money:
+            """On the right."""
+    @final
+    class SignTurned(ExtractReason):
+        """The sign is turned."""
+        __match_args__: Final = ("left", "right")
+        def __new__(cls, left: Money, right: Money) -> Self: ...
+        @property
+        def left(self, /) -> Money:
+            """On the left."""
+        @property
+        def right(self, /) -> Money:
+            """On the right."""
+    @final
+    class PointDiffers(ExtractReason):
+        """The decimal point slipped."""
+        __match_args__: Final = ("left", "right", "places")
+        def __new__(cls, left: Money, right: Money, places: int) -> Self: ...
+        @property
+        def left(self, /) -> Money:
+            """On the left."""
+        @property
+        def right(self, /) -> Money:
+            """On the right."""
+        @property
+        def places(self, /) -> int:
+            """By how many places."""
+    @final
+    class DigitsDiffer(ExtractReason):
+        """Two neighboring digits changed places."""
+        __match_args__: Final = ("left", "right", "digit")
+        def __new__(cls, left: Money, right: Money, digit: int) -> Self: ...
+        @property
+        def left(self, /) -> Money:
+            """On the left."""
+        @property
+        def right(self, /) -> Money:
+            """On the right."""
+        @property
+        def digit(self, /) -> int:
+            """The left one of the two, counted from the right of the minor units."""
+    @final
+    class RoundingDiffers(ExtractReason):
+        """The difference is no more than rounding."""
+        __match_args__: Final = ("left", "right", "difference")
+        def __new__(cls, left: Money, right: Money, difference: Money) -> Self: ...
+        @property
+        def left(self, /) -> Money:
+            """On the left."""
+        @property
+        def right(self, /) -> Money:
+            """On the right."""
+        @property
+        def difference(self, /) -> Money:
+            """Left less right."""
+    @final
+    class TaxDiffers(ExtractReason):
+        """One is the other with tax."""
+        __match_args__: Final = ("left", "right", "rate")
+        def __new__(cls, left: Money, right: Money, rate: int | str | Decimal) -> Self: ...
+        @property
+        def left(self, /) -> Money:
+            """On the left."""
+        @property
+        def right(self, /) -> Money:
+            """On the right."""
+        @property
+        def rate(self, /) -> Decimal:
+            """The rate."""
+    @final
+    class AmountDiffers(ExtractReason):
+        """The amounts differ otherwise."""
+        __match_args__: Final = ("left", "right", "difference")
+        def __new__(cls, left: Money, right: Money, difference: Money) -> Self: ...
+        @property
+        def left(self, /) -> Money:
+            """On the left."""
+        @property
+        def right(self, /) -> Money:
+            """On the right."""
+        @property
+        def difference(self, /) -> Money:
+            """Left less right, as far as an amount goes."""
+    @final
+    class CutOffDiffers(ExtractReason):
+        """The dates lie on either side of the end of the period."""
+        __match_args__: Final = ("left", "right", "border")
+        def __new__(cls, left: datetime.date, right: datetime.date, border: datetime.date) -> Self: ...
+        @property
+        def left(self, /) -> datetime.date:
+            """On the left."""
+        @property
+        def right(self, /) -> datetime.date:
+            """On the right."""
+        @property
+        def border(self, /) -> datetime.date:
+            """The last day of the period."""
+    @final
+    class DateDiffers(ExtractReason):
+        """The dates differ."""
+        __match_args__: Final = ("left", "right", "days")
+        def __new__(cls, left: datetime.date, right: datetime.date, days: int) -> Self: ...
+        @property
+        def left(self, /) -> datetime.date:
+            """On the left."""
+        @property
+        def right(self, /) -> datetime.date:
+            """On the right."""
+        @property
+        def days(self, /) -> int:
+            """How many days later it is on the right."""
+    @final
+    class AccountDiffers(ExtractReason):
+        """The accounts differ."""
+        __match_args__: Final = ("left", "right")
+        def __new__(cls, *, left: str | None = ..., right: str | None = ...) -> Self: ...
+        @property
+        def left(self, /) -> str | None:
+            """On the left."""
+        @property
+        def right(self, /) -> str | None:
+            """On the right."""
+    @final
+    class NameDiffers(ExtractReason):
+        """The key or the reference differs."""
+        __match_args__: Final = ("name", "left", "right")
+        def __new__(cls, name: str, left: str, right: str) -> Self: ...
+        @property
+        def name(self, /) -> str:
+            """`key` or `reference`."""
+        @property
+        def left(self, /) -> str:
+            """On the left."""
+        @property
+        def right(self, /) -> str:
+            """On the right."""
+    @final
+    class FieldDiffers(ExtractReason):
+        """A field differs."""
+        __match_args__: Final = ("name", "left", "right")
+        def __new__(cls, name: str, *, left: Value | None = ..., right: Value | None = ...) -> Self: ...
+        @property
+        def name(self, /) -> str:
+            """Its name."""
+        @property
+        def left(self, /) -> Value | None:
+            """On the left."""
+        @property
+        def right(self, /) -> Value | None:
+            """On the right."""
+    @final
+    class RowSplit(ExtractReason):
+        """One row on the left is several on the right."""
+        __match_args__: Final = ("whole", "parts")
+        def __new__(cls, whole: Money, parts: int) -> Self: ...
+        @property
+        def whole(self, /) -> Money:
+            """The row."""
+        @property
+        def parts(self, /) -> int:
+            """How many rows it is on the right."""
+    @final
+    class RowsMerged(ExtractReason):
+        """Several rows on the left are one on the right."""
+        __match_args__: Final = ("whole", "parts")
+        def __new__(cls, whole: Money, parts: int) -> Self: ...
+        @property
+        def whole(self, /) -> Money:
+            """The row."""
+        @property
+        def parts(self, /) -> int:
+            """How many rows it is on the left."""
+    @final
+    class SeveralWays(ExtractReason):
+        """The rows have a name in common and could be paired in several ways."""
+        __match_args__: Final = ("left", "right")
+        def __new__(cls, left: int, right: int) -> Self: ...
+        @property
+        def left(self, /) -> int:
+            """How many there are on the left."""
+        @property
+        def right(self, /) -> int:
+            """How many on the right."""
+    @final
+    class TooManyToSearch(ExtractReason):
+        """So many rows with one name in common are not searched for sums."""
+        __match_args__: Final = ("rows", "limit")
+        def __new__(cls, rows: int, limit: int) -> Self: ...
+        @property
+        def rows(self, /) -> int:
+            """How many there are."""
+        @property
+        def limit(self, /) -> int:
+            """How many are searched."""
+    @final
+    class LeftNotWhole(ExtractReason):
+        """The rows of the left system are not the balance it states."""
+        __match_args__: Final = ("stated", "rows")
+        def __new__(cls, stated: Money, rows: Money) -> Self: ...
+        @property
+        def stated(self, /) -> Money:
+            """The balance."""
+        @property
+        def rows(self, /) -> Money:
+            """What the rows come to."""
+    @final
+    class RightNotWhole(ExtractReason):
+        """The rows of the right system are not the balance it states."""
+        __match_args__: Final = ("stated", "rows")
+        def __new__(cls, stated: Money, rows: Money) -> Self: ...
+        @property
+        def stated(self, /) -> Money:
+            """The balance."""
+        @property
+        def rows(self, /) -> Money:
+            """What the rows come to."""
+
+@final
+class ExtractRow(Record):
+    """A row of an extract: an entry, an open item or a movement as one system has it."""
+    __match_args__: Final = ("id", "key", "reference", "amount", "date", "account", "fields")
+    def __new__(cls, *, id: str | None = ..., key: str | None = ..., reference: str | None = ..., amount: Money, date: datetime.date, account: str | None = ..., fields: Sequence[Field] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str | None:
+        """The number under which both systems know it, if they share one."""
+    @property
+    def key(self, /) -> str | None:
+        """What names it in the business: document type and number, order and line (业务主键)."""
+    @property
+    def reference(self, /) -> str | None:
+        """What it refers to: an invoice, a contract, a remittance (参考号)."""
+    @property
+    def amount(self, /) -> Money:
+        """The amount, signed."""
+    @property
+    def date(self, /) -> datetime.date:
+        """The day it counts for."""
+    @property
+    def account(self, /) -> str | None:
+        """The account it is on (科目)."""
+    @property
+    def fields(self, /) -> tuple[Field, ...]:
+        """Its dimensions (辅助核算), each name once, at most 64."""
+
+@final
+class ExtractRules(Record):
+    """How two extracts are compared."""
+    __match_args__: Final = ("anchors", "fields", "border", "rounding", "tax_rates")
+    def __new__(cls, *, anchors: Sequence[ExtractAnchor] = ..., fields: Sequence[str] = ..., border: datetime.date | None = ..., rounding: int = ..., tax_rates: Sequence[int | str | Decimal] = ...) -> Self: ...
+    @property
+    def anchors(self, /) -> tuple[ExtractAnchor, ...]:
+        """What rows are paired by, the surest first, each once. None given: id, key, reference."""
+    @property
+    def fields(self, /) -> tuple[str, ...]:
+        """The names of the fields that are compared. None given: all."""
+    @property
+    def border(self, /) -> datetime.date | None:
+        """The last day of the period (截止日): balances are those at its end, and a row that is before it in one system and
+        after it in the other is a difference of cut-off.
+        """
+    @property
+    def rounding(self, /) -> int:
+        """The largest difference, in minor units, that is called one of rounding, 0 to 100."""
+    @property
+    def tax_rates(self, /) -> tuple[Decimal, ...]:
+        """Tax rates (税率): a difference of one of them, half up to the minor unit, is called one of tax. At most 20."""
+
+@final
+class ExtractTotal(Record):
+    """Both balances and what their difference consists of."""
+    __match_args__: Final = ("account", "left", "right", "gap", "classes", "rest", "reasons")
+    def __new__(cls, *, account: str | None = ..., left: Money, right: Money, gap: Money, classes: Sequence[ClassTotal], rest: Money, reasons: Sequence[ExtractReason] = ...) -> Self: ...
+    @property
+    def account(self, /) -> str | None:
+        """The account; absent in a total of a currency, and for rows without an account."""
+    @property
+    def left(self, /) -> Money:
+        """The balance on the left: the stated one, or what the rows come to."""
+    @property
+    def right(self, /) -> Money:
+        """The balance on the right."""
+    @property
+    def gap(self, /) -> Money:
+        """Left less right."""
+    @property
+    def classes(self, /) -> tuple[ClassTotal, ...]:
+        """What the classes contribute; those that contribute nothing and have no row here are left out."""
+    @property
+    def rest(self, /) -> Money:
+        """What no class explains: the gap less all classes. Zero, unless a stated balance is not what its rows come to."""
+    @property
+    def reasons(self, /) -> tuple[ExtractReason, ...]:
+        """Where the rest comes from."""
+
 class FactTest(Record):
     """What a fact may be asked.
 
@@ -4914,6 +5791,30 @@ class Field(Record):
     @property
     def value(self, /) -> Value:
         """The value."""
+
+@final
+class FieldBlame(Record):
+    """Who gave a field its present value."""
+    __match_args__: Final = ("field", "sequence", "order", "by", "at", "on")
+    def __new__(cls, field: str, sequence: int, order: str, by: str, at: datetime.datetime, on: datetime.date) -> Self: ...
+    @property
+    def field(self, /) -> str:
+        """The field, as the view of the record spells it."""
+    @property
+    def sequence(self, /) -> int:
+        """The number of the event."""
+    @property
+    def order(self, /) -> str:
+        """The order that did it."""
+    @property
+    def by(self, /) -> str:
+        """Who gave the order."""
+    @property
+    def at(self, /) -> datetime.datetime:
+        """When it was recorded."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The business date."""
 
 @final
 class FieldMask(Record):
@@ -5077,6 +5978,45 @@ class ForeignLot(Record):
         """
 
 @final
+class ForeignRules(Record):
+    """How a book keeps foreign money."""
+    __match_args__: Final = ("home", "revaluation", "next_period")
+    def __new__(cls, home: str | Currency, revaluation: RevaluationPolicy, *, next_period: NextPeriod = ...) -> Self: ...
+    @property
+    def home(self, /) -> Currency:
+        """The currency of the books (本位币). A book never changes it."""
+    @property
+    def revaluation(self, /) -> RevaluationPolicy:
+        """What takes part in a revaluation, and where the residue goes."""
+    @property
+    def next_period(self, /) -> NextPeriod:
+        """What becomes of a revaluation when the next period begins."""
+
+@final
+class ForgottenPayer(Record):
+    """What is left."""
+    __match_args__: Final = ("events", "removed")
+    def __new__(cls, events: Sequence[PayerEvent], removed: int) -> Self: ...
+    @property
+    def events(self, /) -> tuple[PayerEvent, ...]:
+        """The events to keep instead, in their order."""
+    @property
+    def removed(self, /) -> int:
+        """How many were taken out."""
+
+@final
+class Fraction(Record):
+    """An exact share, in lowest terms."""
+    __match_args__: Final = ("numerator", "denominator")
+    def __new__(cls, numerator: int, denominator: int) -> Self: ...
+    @property
+    def numerator(self, /) -> int:
+        """The upper number."""
+    @property
+    def denominator(self, /) -> int:
+        """The lower number, more than zero."""
+
+@final
 class FrontierState(Record):
     """A frontier as a record, to be stored with a snapshot and restored."""
     __match_args__: Final = ("count", "roots")
@@ -5087,6 +6027,27 @@ class FrontierState(Record):
     @property
     def roots(self, /) -> tuple[str, ...]:
         """The roots of the complete subtrees, the largest and earliest first."""
+
+@final
+class GapRepair(Record):
+    """A gap and what explains it."""
+    __match_args__: Final = ("sum", "stated", "gap", "outcome", "hints")
+    def __new__(cls, sum: Money, stated: Money, gap: Money, outcome: RepairOutcome, *, hints: Sequence[RepairReason] = ...) -> Self: ...
+    @property
+    def sum(self, /) -> Money:
+        """What the rows add up to."""
+    @property
+    def stated(self, /) -> Money:
+        """What they should add up to."""
+    @property
+    def gap(self, /) -> Money:
+        """Stated less sum: what mending must add."""
+    @property
+    def outcome(self, /) -> RepairOutcome:
+        """What explains it."""
+    @property
+    def hints(self, /) -> tuple[RepairReason, ...]:
+        """What the gap looks like by itself: divisible by nine, twice an amount. An observation, not an explanation."""
 
 @final
 class Generated(Record):
@@ -5426,6 +6387,21 @@ class KnownLine(Record):
         """The balance of the account after it, stated or computed."""
 
 @final
+class KnownPayer(Record):
+    """A payer who was confirmed or refused for a customer before (付款人别名)."""
+    __match_args__: Final = ("name", "account", "bits")
+    def __new__(cls, *, name: str | None = ..., account: str | None = ..., bits: int) -> Self: ...
+    @property
+    def name(self, /) -> str | None:
+        """The name, as written on the lines."""
+    @property
+    def account(self, /) -> str | None:
+        """The account, as written on the lines."""
+    @property
+    def bits(self, /) -> int:
+        """What it says, in thousandths of a bit; refused payers are below zero."""
+
+@final
 class LateCharge(Record):
     """A new charge."""
     __match_args__: Final = ("item", "number", "receivable", "spans", "reason")
@@ -5731,6 +6707,18 @@ class LineDetail(Record):
     @property
     def charges(self, /) -> Money | None:
         """What the bank kept, if it says so; more than zero."""
+
+@final
+class LineLeft(Record):
+    """A line that is not booked."""
+    __match_args__: Final = ("line", "why")
+    def __new__(cls, line: str, why: LeftBecause) -> Self: ...
+    @property
+    def line(self, /) -> str:
+        """The line."""
+    @property
+    def why(self, /) -> LeftBecause:
+        """Why."""
 
 @final
 class LineMerge(Record):
@@ -6064,6 +7052,631 @@ class Masked(Record):
         """The names of those that may not be seen. Their values are gone."""
 
 @final
+class MatchAllocation(Record):
+    """An amount of a line for an item."""
+    __match_args__: Final = ("item", "amount")
+    def __new__(cls, item: str, amount: Money) -> Self: ...
+    @property
+    def item(self, /) -> str:
+        """The item."""
+    @property
+    def amount(self, /) -> Money:
+        """How much of it is settled; below zero for a credit note that is used up."""
+
+@final
+class MatchAlternative(Record):
+    """Another answer for a line."""
+    __match_args__: Final = ("items", "together", "score", "reasons")
+    def __new__(cls, items: Sequence[str], *, together: Sequence[str] = ..., score: int, reasons: Sequence[MatchReason] = ...) -> Self: ...
+    @property
+    def items(self, /) -> tuple[str, ...]:
+        """The items it would pay."""
+    @property
+    def together(self, /) -> tuple[str, ...]:
+        """The other lines that would pay them with it."""
+    @property
+    def score(self, /) -> int:
+        """How certain it is by itself."""
+    @property
+    def reasons(self, /) -> tuple[MatchReason, ...]:
+        """What speaks for it and against it."""
+
+@final
+class MatchBooking(Record):
+    """The commands that bring matched lines into the book."""
+    __match_args__: Final = ("commands", "booked", "left")
+    def __new__(cls, commands: Sequence[Command], booked: Sequence[str], *, left: Sequence[LineLeft] = ...) -> Self: ...
+    @property
+    def commands(self, /) -> tuple[Command, ...]:
+        """The commands, for one order."""
+    @property
+    def booked(self, /) -> tuple[str, ...]:
+        """The lines whose money they record."""
+    @property
+    def left(self, /) -> tuple[LineLeft, ...]:
+        """The other lines, and why."""
+
+@final
+class MatchDecision(Record):
+    """What a line is for, and why.
+
+    The amount of the line is the sum of the allocations, of the differences and of the rest, to the minor unit.
+    """
+    __match_args__: Final = ("line", "detail", "outcome", "score", "margin", "allocations", "differences", "rest", "together", "reasons", "verdict", "alternatives")
+    def __new__(cls, line: str, *, detail: int | None = ..., outcome: MatchOutcome, score: int = ..., margin: int = ..., allocations: Sequence[MatchAllocation] = ..., differences: Sequence[MatchedDifference] = ..., rest: Money, together: Sequence[str] = ..., reasons: Sequence[MatchReason] = ..., verdict: MatchVerdict, alternatives: Sequence[MatchAlternative] = ...) -> Self: ...
+    @property
+    def line(self, /) -> str:
+        """The line."""
+    @property
+    def detail(self, /) -> int | None:
+        """Which payment of its batch, from 0."""
+    @property
+    def outcome(self, /) -> MatchOutcome:
+        """What should happen."""
+    @property
+    def score(self, /) -> int:
+        """How certain the match is, in thousandths of a bit: what its reasons weigh together."""
+    @property
+    def margin(self, /) -> int:
+        """By how much it is better than everything else that could be done with its lines and items."""
+    @property
+    def allocations(self, /) -> tuple[MatchAllocation, ...]:
+        """What it pays. If it is not posted, what it would pay."""
+    @property
+    def differences(self, /) -> tuple[MatchedDifference, ...]:
+        """What explains that it is not the amount it pays: below zero if less was paid."""
+    @property
+    def rest(self, /) -> Money:
+        """What is left of the line."""
+    @property
+    def together(self, /) -> tuple[str, ...]:
+        """The other lines that pay the same items together with it."""
+    @property
+    def reasons(self, /) -> tuple[MatchReason, ...]:
+        """What speaks for the match and against it. The weights add up to the score."""
+    @property
+    def verdict(self, /) -> MatchVerdict:
+        """Why it is not posted, or by what it is the best."""
+    @property
+    def alternatives(self, /) -> tuple[MatchAlternative, ...]:
+        """The next best answers, the best first."""
+
+@final
+class MatchDetail(Record):
+    """One payment of a batch."""
+    __match_args__: Final = ("amount", "names", "accounts", "references", "texts", "charges")
+    def __new__(cls, amount: Money, *, names: Sequence[str] = ..., accounts: Sequence[str] = ..., references: Sequence[str] = ..., texts: Sequence[str] = ..., charges: Money | None = ...) -> Self: ...
+    @property
+    def amount(self, /) -> Money:
+        """What was paid."""
+    @property
+    def names(self, /) -> tuple[str, ...]:
+        """Who paid, and on whose behalf."""
+    @property
+    def accounts(self, /) -> tuple[str, ...]:
+        """From which accounts."""
+    @property
+    def references(self, /) -> tuple[str, ...]:
+        """Numbers that have a place of their own."""
+    @property
+    def texts(self, /) -> tuple[str, ...]:
+        """Free text."""
+    @property
+    def charges(self, /) -> Money | None:
+        """What the bank kept of it; more than zero."""
+
+@final
+class MatchItem(Record):
+    """What a line may be for: an invoice, an installment, an entry of the ledger, a contract."""
+    __match_args__: Final = ("id", "customer", "open", "due", "issued", "references", "texts", "discounts")
+    def __new__(cls, id: str, *, customer: str | None = ..., open: Money, due: datetime.date | None = ..., issued: datetime.date | None = ..., references: Sequence[str] = ..., texts: Sequence[str] = ..., discounts: Sequence[Discount] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The item, unique among the items of one call; it is a reference as well."""
+    @property
+    def customer(self, /) -> str | None:
+        """Whose it is."""
+    @property
+    def open(self, /) -> Money:
+        """What is open; a credit note is below zero."""
+    @property
+    def due(self, /) -> datetime.date | None:
+        """The day it is due."""
+    @property
+    def issued(self, /) -> datetime.date | None:
+        """The day it came into being. A line of an earlier day is not for it."""
+    @property
+    def references(self, /) -> tuple[str, ...]:
+        """Numbers under which a payer may quote it."""
+    @property
+    def texts(self, /) -> tuple[str, ...]:
+        """Text to which the text of a line may be similar."""
+    @property
+    def discounts(self, /) -> tuple[Discount, ...]:
+        """Discounts for paying early."""
+
+@final
+class MatchLine(Record):
+    """A line: money that came in, and everything that was written beside it.
+
+    It need not be of a bank: a receipt that is looked for in a statement, an invoice that is looked for among
+    receivables, a shipment that is looked for among contracts are lines as well.
+    """
+    __match_args__: Final = ("id", "amount", "date", "names", "accounts", "references", "texts", "charges", "details")
+    def __new__(cls, id: str, amount: Money, date: datetime.date, *, names: Sequence[str] = ..., accounts: Sequence[str] = ..., references: Sequence[str] = ..., texts: Sequence[str] = ..., charges: Money | None = ..., details: Sequence[MatchDetail] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """What the line is known by, unique among the lines of one call."""
+    @property
+    def amount(self, /) -> Money:
+        """What was paid; money that went out is negative, and matches what is open below zero."""
+    @property
+    def date(self, /) -> datetime.date:
+        """The day."""
+    @property
+    def names(self, /) -> tuple[str, ...]:
+        """Who paid, and on whose behalf (付款人、实际付款人): names as written."""
+    @property
+    def accounts(self, /) -> tuple[str, ...]:
+        """From which accounts, as written."""
+    @property
+    def references(self, /) -> tuple[str, ...]:
+        """Numbers that have a place of their own: the creditor reference, documents, orders."""
+    @property
+    def texts(self, /) -> tuple[str, ...]:
+        """Free text."""
+    @property
+    def charges(self, /) -> Money | None:
+        """What the bank kept of it, if the bank says so; more than zero."""
+    @property
+    def details(self, /) -> tuple[MatchDetail, ...]:
+        """The payments it consists of, if it was booked as a batch. What they lack is that of the line."""
+
+@final
+class MatchMeasure(Record):
+    """The figures of all lines, and of each month and class."""
+    __match_args__: Final = ("total", "months", "classes")
+    def __new__(cls, total: MeasureRow, months: Sequence[MeasureRow], classes: Sequence[MeasureRow]) -> Self: ...
+    @property
+    def total(self, /) -> MeasureRow:
+        """All lines."""
+    @property
+    def months(self, /) -> tuple[MeasureRow, ...]:
+        """By month, the first month first."""
+    @property
+    def classes(self, /) -> tuple[MeasureRow, ...]:
+        """By class, in the order of their names; lines without a class first."""
+
+@final
+class MatchParty(Record):
+    """A customer, as far as it helps to recognize a payer."""
+    __match_args__: Final = ("id", "names", "accounts", "group", "payers")
+    def __new__(cls, id: str, *, names: Sequence[str] = ..., accounts: Sequence[str] = ..., group: str | None = ..., payers: Sequence[KnownPayer] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The customer, unique among the parties of one call."""
+    @property
+    def names(self, /) -> tuple[str, ...]:
+        """Its names."""
+    @property
+    def accounts(self, /) -> tuple[str, ...]:
+        """Its accounts."""
+    @property
+    def group(self, /) -> str | None:
+        """The group it belongs to: its members sometimes pay for each other."""
+    @property
+    def payers(self, /) -> tuple[KnownPayer, ...]:
+        """Who else is known to have paid for it, or not to have."""
+
+@final
+class MatchPlace(Record):
+    """Where in a line something stands."""
+    __match_args__: Final = ("field", "from_", "to")
+    def __new__(cls, field: int, from_: int, to: int) -> Self: ...
+    @property
+    def field(self, /) -> int:
+        """The number of the field: its references are counted first, from 0, then its texts."""
+    @property
+    def from_(self, /) -> int:
+        """The character with which it begins, from 0."""
+    @property
+    def to(self, /) -> int:
+        """The character behind it."""
+
+@final
+class MatchPlan(Record):
+    """A decision for every line, in the order of their ids. Nothing is posted yet."""
+    __match_args__: Final = ("decisions", "summary")
+    def __new__(cls, decisions: Sequence[MatchDecision], summary: MatchSummary) -> Self: ...
+    @property
+    def decisions(self, /) -> tuple[MatchDecision, ...]:
+        """One for each line, or for each payment of a batch."""
+    @property
+    def summary(self, /) -> MatchSummary:
+        """How many were decided how."""
+
+class MatchReason(Record):
+    """A piece of evidence for or against a match, and what it weighs."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Prior(MatchReason):
+        """One item out of many: what is against any match before anything is known."""
+        __match_args__: Final = ("items", "bits")
+        def __new__(cls, items: int, bits: int) -> Self: ...
+        @property
+        def items(self, /) -> int:
+            """How many items there are."""
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class Reference(MatchReason):
+        """A reference of the item stands in the line."""
+        __match_args__: Final = ("how", "place", "bits")
+        def __new__(cls, how: ReferenceMatch, place: MatchPlace, bits: int) -> Self: ...
+        @property
+        def how(self, /) -> ReferenceMatch:
+            """How it stands there."""
+        @property
+        def place(self, /) -> MatchPlace:
+            """Where."""
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class OtherReference(MatchReason):
+        """The line quotes something else."""
+        __match_args__: Final = ("place", "bits")
+        def __new__(cls, place: MatchPlace, bits: int) -> Self: ...
+        @property
+        def place(self, /) -> MatchPlace:
+            """Where, if it is only alike."""
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class Amount(MatchReason):
+        """The amount is what is open."""
+        __match_args__: Final = ("items", "bits")
+        def __new__(cls, items: int, bits: int) -> Self: ...
+        @property
+        def items(self, /) -> int:
+            """How many items have this amount."""
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class Difference(MatchReason):
+        """The amount is what is open but for an allowed difference."""
+        __match_args__: Final = ("bits",)
+        def __new__(cls, bits: int) -> Self: ...
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class OtherAmount(MatchReason):
+        """The amount is another."""
+        __match_args__: Final = ("bits",)
+        def __new__(cls, bits: int) -> Self: ...
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class Sum(MatchReason):
+        """The amounts of several items or lines add up."""
+        __match_args__: Final = ("members", "bits")
+        def __new__(cls, members: int, bits: int) -> Self: ...
+        @property
+        def members(self, /) -> int:
+            """How many they are."""
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class Name(MatchReason):
+        """The name of the payer compared with that of the customer."""
+        __match_args__: Final = ("how", "parties", "bits")
+        def __new__(cls, how: NameMatch, parties: int, bits: int) -> Self: ...
+        @property
+        def how(self, /) -> NameMatch:
+            """How near they are."""
+        @property
+        def parties(self, /) -> int:
+            """How many customers have a name that is as near."""
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class Account(MatchReason):
+        """The account of the payer is the customer's."""
+        __match_args__: Final = ("bits",)
+        def __new__(cls, bits: int) -> Self: ...
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class Known(MatchReason):
+        """The payer was confirmed or refused for this customer before."""
+        __match_args__: Final = ("bits",)
+        def __new__(cls, bits: int) -> Self: ...
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class Group(MatchReason):
+        """The payer belongs to the same group."""
+        __match_args__: Final = ("bits",)
+        def __new__(cls, bits: int) -> Self: ...
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class Day(MatchReason):
+        """The day of the payment beside the day it was due."""
+        __match_args__: Final = ("days", "bits")
+        def __new__(cls, days: int, bits: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """How many days later, below zero if earlier."""
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class Text(MatchReason):
+        """The text of the line begins as that of the item."""
+        __match_args__: Final = ("characters", "items", "bits")
+        def __new__(cls, characters: int, items: int, bits: int) -> Self: ...
+        @property
+        def characters(self, /) -> int:
+            """With so many characters that are the same."""
+        @property
+        def items(self, /) -> int:
+            """How many items have a text that begins with them."""
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+    @final
+    class Several(MatchReason):
+        """Several items or lines belong together: rarer than one and one."""
+        __match_args__: Final = ("members", "bits")
+        def __new__(cls, members: int, bits: int) -> Self: ...
+        @property
+        def members(self, /) -> int:
+            """How many."""
+        @property
+        def bits(self, /) -> int:
+            """The weight."""
+
+@final
+class MatchRules(Record):
+    """When a match may be posted, and which differences are allowed."""
+    __match_args__: Final = ("post", "margin", "differences", "parts", "ties", "weights")
+    def __new__(cls, *, post: int = ..., margin: int = ..., differences: Sequence[AllowedDifference] = ..., parts: PartPayments = ..., ties: MatchTies = ..., weights: MatchWeights = ...) -> Self: ...
+    @property
+    def post(self, /) -> int:
+        """The least score with which a match is posted, in thousandths of a bit: 1,000 more is twice as certain."""
+    @property
+    def margin(self, /) -> int:
+        """By how much it must be better than every other answer."""
+    @property
+    def differences(self, /) -> tuple[AllowedDifference, ...]:
+        """In which form a payment may differ from what it pays. None: it must be the exact amount."""
+    @property
+    def parts(self, /) -> PartPayments:
+        """Whether a payment that quotes an item and is less than what is open may pay a part of it."""
+    @property
+    def ties(self, /) -> MatchTies:
+        """Which of several sets or items that are equally good is taken."""
+    @property
+    def weights(self, /) -> MatchWeights:
+        """What each piece of evidence weighs."""
+
+@final
+class MatchSummary(Record):
+    """How many lines were decided how."""
+    __match_args__: Final = ("posted", "suggested", "ambiguous", "unidentified", "duplicates")
+    def __new__(cls, posted: int, suggested: int, ambiguous: int, unidentified: int, duplicates: int) -> Self: ...
+    @property
+    def posted(self, /) -> int:
+        """May be posted (可过账)."""
+    @property
+    def suggested(self, /) -> int:
+        """Somebody should look."""
+    @property
+    def ambiguous(self, /) -> int:
+        """Several answers are as good (多解)."""
+    @property
+    def unidentified(self, /) -> int:
+        """Nothing fits (未认领)."""
+    @property
+    def duplicates(self, /) -> int:
+        """Probably paid already (疑似重复)."""
+
+class MatchVerdict(Record):
+    """What decided, and what would have to be otherwise."""
+    @final
+    class Proven(MatchVerdict):
+        """Certain enough, and by so much better than anything else."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class TooWeak(MatchVerdict):
+        """So much evidence is missing, in thousandths of a bit."""
+        __match_args__: Final = ("missing",)
+        def __new__(cls, missing: int) -> Self: ...
+        @property
+        def missing(self, /) -> int:
+            """How much."""
+    @final
+    class AmountOnly(MatchVerdict):
+        """Nothing but the amount and the day speaks for it: no reference, no payer. That is never posted."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Rival(MatchVerdict):
+        """The next best answer is too near: it would have to be so much worse."""
+        __match_args__: Final = ("missing", "equal")
+        def __new__(cls, missing: int, equal: int) -> Self: ...
+        @property
+        def missing(self, /) -> int:
+            """How much."""
+        @property
+        def equal(self, /) -> int:
+            """How many best answers there are; 1 if it is the only best, 100 if they are so many or more."""
+    @final
+    class Sets(MatchVerdict):
+        """Several sets of items add up, none better than the other."""
+        __match_args__: Final = ("count",)
+        def __new__(cls, count: int) -> Self: ...
+        @property
+        def count(self, /) -> int:
+            """How many; 9007199254740991 means so many or more."""
+    @final
+    class Undeclared(MatchVerdict):
+        """The amount differs, and not in a form that is allowed."""
+        __match_args__: Final = ("difference",)
+        def __new__(cls, difference: Money) -> Self: ...
+        @property
+        def difference(self, /) -> Money:
+            """By how much: below zero if less was paid."""
+    @final
+    class Barred(MatchVerdict):
+        """The best match is out of question for another reason."""
+        __match_args__: Final = ("by",)
+        def __new__(cls, by: MatchBar) -> Self: ...
+        @property
+        def by(self, /) -> MatchBar:
+            """The reason."""
+    @final
+    class Taken(MatchVerdict):
+        """Another line takes what this one fits best."""
+        __match_args__: Final = ("by",)
+        def __new__(cls, by: str) -> Self: ...
+        @property
+        def by(self, /) -> str:
+            """That line."""
+    @final
+    class Duplicate(MatchVerdict):
+        """Another line is the same payment."""
+        __match_args__: Final = ("of",)
+        def __new__(cls, of: str) -> Self: ...
+        @property
+        def of(self, /) -> str:
+            """That line."""
+    @final
+    class Nothing(MatchVerdict):
+        """Nothing fits."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Exhausted(MatchVerdict):
+        """Too many answers to compare them all."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class MatchWeights(Record):
+    """What evidence weighs, in thousandths of a bit. A bit more means that the match is twice as likely.
+
+    What is equal by accident weighs little: a name that three customers have, an amount of a price list. These
+    parts are counted in the request, in powers of two, so that one more item rarely changes a score.
+    """
+    __match_args__: Final = ("counterpart", "reference", "quoted", "edit", "other_quoted", "other_reference", "amount", "difference", "other_amount", "name", "name_near", "name_part", "name_group", "name_akin", "name_other", "account", "group", "on_time", "late", "out_of_time", "several")
+    def __new__(cls, *, counterpart: int = ..., reference: int = ..., quoted: int = ..., edit: int = ..., other_quoted: int = ..., other_reference: int = ..., amount: int = ..., difference: int = ..., other_amount: int = ..., name: int = ..., name_near: int = ..., name_part: int = ..., name_group: int = ..., name_akin: int = ..., name_other: int = ..., account: int = ..., group: int = ..., on_time: int = ..., late: int = ..., out_of_time: int = ..., several: int = ...) -> Self: ...
+    @property
+    def counterpart(self, /) -> int:
+        """That a line is for any item at all, before anything is known of it."""
+    @property
+    def reference(self, /) -> int:
+        """A reference in its own place, as it is."""
+    @property
+    def quoted(self, /) -> int:
+        """A reference in free text, or without check digit or leading zeros."""
+    @property
+    def edit(self, /) -> int:
+        """Less for each edit: a digit that is missing, added, wrong, or changed places with its neighbor."""
+    @property
+    def other_quoted(self, /) -> int:
+        """The line quotes another item and not this."""
+    @property
+    def other_reference(self, /) -> int:
+        """Something that looks like the reference of this item, but is another."""
+    @property
+    def amount(self, /) -> int:
+        """The most that an amount weighs that nearly no other item has."""
+    @property
+    def difference(self, /) -> int:
+        """Less if the amount is equal only with an allowed difference."""
+    @property
+    def other_amount(self, /) -> int:
+        """The amount is another."""
+    @property
+    def name(self, /) -> int:
+        """The most that the same name weighs."""
+    @property
+    def name_near(self, /) -> int:
+        """Less if one name leaves the place out."""
+    @property
+    def name_part(self, /) -> int:
+        """Less if one name is a part of the other."""
+    @property
+    def name_group(self, /) -> int:
+        """Less if it is another company of the group."""
+    @property
+    def name_akin(self, /) -> int:
+        """Less if only some words are the same."""
+    @property
+    def name_other(self, /) -> int:
+        """The names have nothing in common."""
+    @property
+    def account(self, /) -> int:
+        """The most that the same account weighs."""
+    @property
+    def group(self, /) -> int:
+        """The payer belongs to the group of the customer."""
+    @property
+    def on_time(self, /) -> int:
+        """Paid from a few days before to three weeks after the due day."""
+    @property
+    def late(self, /) -> int:
+        """Paid within two months."""
+    @property
+    def out_of_time(self, /) -> int:
+        """Paid later, or long before."""
+    @property
+    def several(self, /) -> int:
+        """That one line is for several items, or several lines for one."""
+
+@final
+class MatchedDifference(Record):
+    """A difference in a declared form."""
+    __match_args__: Final = ("kind", "amount")
+    def __new__(cls, kind: MatchDifferenceKind, amount: Money) -> Self: ...
+    @property
+    def kind(self, /) -> MatchDifferenceKind:
+        """Its form."""
+    @property
+    def amount(self, /) -> Money:
+        """How much: below zero if less was paid than settled."""
+
+@final
+class MatchedPart(Record):
+    """An item and how much of the line is for it."""
+    __match_args__: Final = ("item", "amount")
+    def __new__(cls, item: str, amount: Money) -> Self: ...
+    @property
+    def item(self, /) -> str:
+        """The item."""
+    @property
+    def amount(self, /) -> Money:
+        """How much; below zero for a credit note that is used up."""
+
+@final
 class MatchedSet(Record):
     """Lots and items that add up to the same."""
     __match_args__: Final = ("lots", "items")
@@ -6074,6 +7687,135 @@ class MatchedSet(Record):
     @property
     def items(self, /) -> tuple[str, ...]:
         """The items, oldest due first."""
+
+@final
+class MeasureRow(Record):
+    """Figures of some lines. A share of nothing is absent."""
+    __match_args__: Final = ("label", "lines", "posted", "reviewed", "posted_reviewed", "right", "with_counterpart", "found", "left", "left_suggested", "precision", "recall", "auto_rate", "top_three", "money")
+    def __new__(cls, *, label: str | None = ..., lines: int, posted: int, reviewed: int, posted_reviewed: int, right: int, with_counterpart: int, found: int, left: int, left_suggested: int, precision: Fraction | None = ..., recall: Fraction | None = ..., auto_rate: Fraction | None = ..., top_three: Fraction | None = ..., money: Sequence[MoneyMeasure] = ...) -> Self: ...
+    @property
+    def label(self, /) -> str | None:
+        """The month, `2026-11`, or the class; absent for all lines, and for those without a class."""
+    @property
+    def lines(self, /) -> int:
+        """How many lines."""
+    @property
+    def posted(self, /) -> int:
+        """How many were posted."""
+    @property
+    def reviewed(self, /) -> int:
+        """How many somebody looked at."""
+    @property
+    def posted_reviewed(self, /) -> int:
+        """How many of the posted ones somebody looked at."""
+    @property
+    def right(self, /) -> int:
+        """How many of these were right."""
+    @property
+    def with_counterpart(self, /) -> int:
+        """How many of those that were looked at have a counterpart."""
+    @property
+    def found(self, /) -> int:
+        """How many of these were posted rightly."""
+    @property
+    def left(self, /) -> int:
+        """How many of these were not posted."""
+    @property
+    def left_suggested(self, /) -> int:
+        """How many of these had the truth among their first three proposals."""
+    @property
+    def precision(self, /) -> Fraction | None:
+        """The precision (准确率): `right` of `posted_reviewed`."""
+    @property
+    def recall(self, /) -> Fraction | None:
+        """The recall (召回率): `found` of `with_counterpart`."""
+    @property
+    def auto_rate(self, /) -> Fraction | None:
+        """The auto rate (自动过账率): `posted` of `lines`."""
+    @property
+    def top_three(self, /) -> Fraction | None:
+        """The top three (前三命中率): `left_suggested` of `left`."""
+    @property
+    def money(self, /) -> tuple[MoneyMeasure, ...]:
+        """The money of each currency that was posted, by currency."""
+
+class MemoryReason(Record):
+    """Why a payer is taken for one who pays for a customer, or not (付款人记忆依据). The weights are thousandths of a bit
+    and add up to what the memory says.
+    """
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Confirmed(MemoryReason):
+        """Somebody confirmed it."""
+        __match_args__: Final = ("times", "by", "last", "weight")
+        def __new__(cls, times: int, by: PayerKey, last: datetime.date, weight: int) -> Self: ...
+        @property
+        def times(self, /) -> int:
+            """How often."""
+        @property
+        def by(self, /) -> PayerKey:
+            """By what the payer was recognized."""
+        @property
+        def last(self, /) -> datetime.date:
+            """When last, under this name or account."""
+        @property
+        def weight(self, /) -> int:
+            """What that weighs today."""
+    @final
+    class Refused(MemoryReason):
+        """Somebody refused it."""
+        __match_args__: Final = ("times", "by", "last", "weight")
+        def __new__(cls, times: int, by: PayerKey, last: datetime.date, weight: int) -> Self: ...
+        @property
+        def times(self, /) -> int:
+            """How often."""
+        @property
+        def by(self, /) -> PayerKey:
+            """By what the payer was recognized."""
+        @property
+        def last(self, /) -> datetime.date:
+            """When last, under this name or account."""
+        @property
+        def weight(self, /) -> int:
+            """What that weighs today."""
+    @final
+    class Enough(MemoryReason):
+        """More of the same weighs no more."""
+        __match_args__: Final = ("most", "weight")
+        def __new__(cls, most: int, weight: int) -> Self: ...
+        @property
+        def most(self, /) -> int:
+            """The most that it weighs."""
+        @property
+        def weight(self, /) -> int:
+            """What is taken off."""
+    @final
+    class Shared(MemoryReason):
+        """The payer pays for other customers as well."""
+        __match_args__: Final = ("customers", "weight")
+        def __new__(cls, customers: int, weight: int) -> Self: ...
+        @property
+        def customers(self, /) -> int:
+            """For how many in all."""
+        @property
+        def weight(self, /) -> int:
+            """What that takes off."""
+    @final
+    class TooFew(MemoryReason):
+        """It was not confirmed often enough to be used."""
+        __match_args__: Final = ("times", "needed")
+        def __new__(cls, times: int, needed: int) -> Self: ...
+        @property
+        def times(self, /) -> int:
+            """How often it was."""
+        @property
+        def needed(self, /) -> int:
+            """How often it must be."""
 
 class MoneyEnd(Record):
     """What can become of money."""
@@ -6156,6 +7898,21 @@ class MoneyFact(Record):
     @property
     def summary(self, /) -> str:
         """The text of the lines (摘要), 1 to 256 bytes."""
+
+@final
+class MoneyMeasure(Record):
+    """What was posted in one currency, and what of it was wrong."""
+    __match_args__: Final = ("posted", "wrong", "error")
+    def __new__(cls, posted: Money, wrong: Money, *, error: Fraction | None = ...) -> Self: ...
+    @property
+    def posted(self, /) -> Money:
+        """What was posted on lines that were looked at, each amount as if above zero."""
+    @property
+    def wrong(self, /) -> Money:
+        """What of it went to items beyond what they should have got."""
+    @property
+    def error(self, /) -> Fraction | None:
+        """The money error (金额差错率): `wrong` of `posted`."""
 
 @final
 class MoneySource(Record):
@@ -6513,6 +8270,20 @@ class NoticeReason(Record):
         def amount(self, /) -> Money:
             """How much."""
     @final
+    class RefundReturned(NoticeReason):
+        """A refund that was paid out came back from the bank."""
+        __match_args__: Final = ("refund", "customer", "amount")
+        def __new__(cls, refund: str, customer: str, amount: Money) -> Self: ...
+        @property
+        def refund(self, /) -> str:
+            """The refund."""
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
     class CustomerAssigned(NoticeReason):
         """A customer has another owner now."""
         __match_args__: Final = ("customer",)
@@ -6687,6 +8458,27 @@ class Origin(Record):
         """The last of them."""
 
 @final
+class OutstandingItem(Record):
+    """What only one side had booked when a table was made (未达账项)."""
+    __match_args__: Final = ("side", "id", "date", "amount", "tables")
+    def __new__(cls, side: TableSide, id: str, date: datetime.date, amount: Money, *, tables: int = ...) -> Self: ...
+    @property
+    def side(self, /) -> TableSide:
+        """The side that has it."""
+    @property
+    def id(self, /) -> str:
+        """The line."""
+    @property
+    def date(self, /) -> datetime.date:
+        """The day it was booked."""
+    @property
+    def amount(self, /) -> Money:
+        """What was received; less than zero: what was paid."""
+    @property
+    def tables(self, /) -> int:
+        """In how many tables it has stood, at least 1."""
+
+@final
 class OverdueCase(Record):
     """A case whose open step is late."""
     __match_args__: Final = ("case", "step", "since", "due", "seconds")
@@ -6855,6 +8647,93 @@ class Parts(Record):
             """The percentages."""
 
 @final
+class Payer(Record):
+    """Who paid, as written on the line."""
+    __match_args__: Final = ("name", "account")
+    def __new__(cls, *, name: str | None = ..., account: str | None = ...) -> Self: ...
+    @property
+    def name(self, /) -> str | None:
+        """The name (付款户名)."""
+    @property
+    def account(self, /) -> str | None:
+        """The account (付款账号)."""
+
+@final
+class PayerCandidate(Record):
+    """A customer for whom a payer may have paid."""
+    __match_args__: Final = ("customer", "bits", "usable", "confirmed", "refused", "last", "reasons")
+    def __new__(cls, customer: str, bits: int, usable: bool, confirmed: int, refused: int, last: datetime.date, reasons: Sequence[MemoryReason]) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def bits(self, /) -> int:
+        """What the memory weighs for it, in thousandths of a bit; below zero against it."""
+    @property
+    def usable(self, /) -> bool:
+        """Whether it was confirmed at least twice and weighs more than nothing."""
+    @property
+    def confirmed(self, /) -> int:
+        """How often it was confirmed."""
+    @property
+    def refused(self, /) -> int:
+        """How often it was refused."""
+    @property
+    def last(self, /) -> datetime.date:
+        """The day of the last of these decisions."""
+    @property
+    def reasons(self, /) -> tuple[MemoryReason, ...]:
+        """What the bits consist of: the weights add up to them."""
+
+class PayerEvent(Record):
+    """Something that was decided about a payer. A list of these only grows."""
+    @final
+    class Confirmed(PayerEvent):
+        """Somebody said that the payer paid for the customer (确认代付)."""
+        __match_args__: Final = ("decision", "on", "payer", "customer")
+        def __new__(cls, decision: str, on: datetime.date, payer: Payer, customer: str) -> Self: ...
+        @property
+        def decision(self, /) -> str:
+            """The decision it comes from, once for each customer."""
+        @property
+        def on(self, /) -> datetime.date:
+            """The day of the decision."""
+        @property
+        def payer(self, /) -> Payer:
+            """Who paid."""
+        @property
+        def customer(self, /) -> str:
+            """For whom."""
+    @final
+    class Refused(PayerEvent):
+        """Somebody said that the payer did not pay for the customer (否认). It says nothing about other customers."""
+        __match_args__: Final = ("decision", "on", "payer", "customer")
+        def __new__(cls, decision: str, on: datetime.date, payer: Payer, customer: str) -> Self: ...
+        @property
+        def decision(self, /) -> str:
+            """The decision it comes from, once for each customer."""
+        @property
+        def on(self, /) -> datetime.date:
+            """The day of the decision."""
+        @property
+        def payer(self, /) -> Payer:
+            """Who paid."""
+        @property
+        def customer(self, /) -> str:
+            """For whom not."""
+    @final
+    class Withdrawn(PayerEvent):
+        """A decision was taken back (撤销): from this day on it is as if it had never been made."""
+        __match_args__: Final = ("decision", "on")
+        def __new__(cls, decision: str, on: datetime.date) -> Self: ...
+        @property
+        def decision(self, /) -> str:
+            """The decision."""
+        @property
+        def on(self, /) -> datetime.date:
+            """The day."""
+
+@final
 class PercentileTime(Record):
     """A percentile by nearest rank: the shortest time within which so many in a hundred were done."""
     __match_args__: Final = ("percent", "seconds")
@@ -6865,6 +8744,275 @@ class PercentileTime(Record):
     @property
     def seconds(self, /) -> int:
         """Whole seconds: a time that was really taken, never one between two."""
+
+class PeriodCadence(Record):
+    """How often an account is reconciled."""
+    @final
+    class Weekly(PeriodCadence):
+        """Every week."""
+        __match_args__: Final = ("ends",)
+        def __new__(cls, ends: Weekday) -> Self: ...
+        @property
+        def ends(self, /) -> Weekday:
+            """The last day of it."""
+    @final
+    class Monthly(PeriodCadence):
+        """Every calendar month."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class PeriodCheck(Record):
+    """Whether a period can be signed."""
+    __match_args__: Final = ("findings", "ready", "digest")
+    def __new__(cls, *, findings: Sequence[PeriodReason] = ..., ready: bool, digest: str) -> Self: ...
+    @property
+    def findings(self, /) -> tuple[PeriodReason, ...]:
+        """What stands in the way."""
+    @property
+    def ready(self, /) -> bool:
+        """Whether nothing does."""
+    @property
+    def digest(self, /) -> str:
+        """The digest of everything, 64 hexadecimal digits."""
+
+@final
+class PeriodContent(Record):
+    """Everything a signature covers."""
+    __match_args__: Final = ("account", "span", "statements", "lines", "table", "exceptions")
+    def __new__(cls, account: str, span: PeriodSpan, *, statements: Sequence[StatementSpan] = ..., lines: Sequence[PeriodLine] = ..., table: BalanceTable | None = ..., exceptions: Sequence[ExceptionRecord] = ...) -> Self: ...
+    @property
+    def account(self, /) -> str:
+        """The bank account."""
+    @property
+    def span(self, /) -> PeriodSpan:
+        """The period."""
+    @property
+    def statements(self, /) -> tuple[StatementSpan, ...]:
+        """The statements, in any order."""
+    @property
+    def lines(self, /) -> tuple[PeriodLine, ...]:
+        """The lines of the bank in the period, in any order."""
+    @property
+    def table(self, /) -> BalanceTable | None:
+        """The bank reconciliation statement of the last day."""
+    @property
+    def exceptions(self, /) -> tuple[ExceptionRecord, ...]:
+        """The exceptions, in any order."""
+
+class PeriodEntry(Record):
+    """What was done with a period, in the order in which it was done."""
+    @final
+    class Started(PeriodEntry):
+        """Somebody began."""
+        __match_args__: Final = ("by", "at")
+        def __new__(cls, by: str, at: datetime.datetime) -> Self: ...
+        @property
+        def by(self, /) -> str:
+            """Who."""
+        @property
+        def at(self, /) -> datetime.datetime:
+            """When."""
+    @final
+    class Signed(PeriodEntry):
+        """Somebody signed it (签核)."""
+        __match_args__: Final = ("by", "at", "digest")
+        def __new__(cls, by: str, at: datetime.datetime, digest: str) -> Self: ...
+        @property
+        def by(self, /) -> str:
+            """Who."""
+        @property
+        def at(self, /) -> datetime.datetime:
+            """When."""
+        @property
+        def digest(self, /) -> str:
+            """The digest of what was signed."""
+    @final
+    class Reopened(PeriodEntry):
+        """Somebody opened it again."""
+        __match_args__: Final = ("by", "at", "note")
+        def __new__(cls, by: str, at: datetime.datetime, note: str) -> Self: ...
+        @property
+        def by(self, /) -> str:
+            """Who."""
+        @property
+        def at(self, /) -> datetime.datetime:
+            """When."""
+        @property
+        def note(self, /) -> str:
+            """Why."""
+
+@final
+class PeriodLine(Record):
+    """A line of the bank and whether anything was decided about it."""
+    __match_args__: Final = ("id", "decision")
+    def __new__(cls, id: str, *, decision: str | None = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The line."""
+    @property
+    def decision(self, /) -> str | None:
+        """What was decided: the match, the posting, the exception it became. Absent: nothing."""
+
+class PeriodReason(Record):
+    """Why a period cannot be signed, or needs attention.
+
+    The JSON form carries both sentences beside the figures.
+    """
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class DaysUncovered(PeriodReason):
+        """No statement covers these days."""
+        __match_args__: Final = ("first", "last")
+        def __new__(cls, first: datetime.date, last: datetime.date) -> Self: ...
+        @property
+        def first(self, /) -> datetime.date:
+            """The first of them."""
+        @property
+        def last(self, /) -> datetime.date:
+            """The last."""
+    @final
+    class DaysTwice(PeriodReason):
+        """Two statements cover the same days."""
+        __match_args__: Final = ("first", "last")
+        def __new__(cls, first: datetime.date, last: datetime.date) -> Self: ...
+        @property
+        def first(self, /) -> datetime.date:
+            """The first of them."""
+        @property
+        def last(self, /) -> datetime.date:
+            """The last."""
+    @final
+    class ChainBroken(PeriodReason):
+        """A statement opens with another balance than the one before it closed with."""
+        __match_args__: Final = ("statement", "opening", "closing")
+        def __new__(cls, statement: str, opening: Money, closing: Money) -> Self: ...
+        @property
+        def statement(self, /) -> str:
+            """The statement."""
+        @property
+        def opening(self, /) -> Money:
+            """What it opens with."""
+        @property
+        def closing(self, /) -> Money:
+            """What the one before closed with."""
+    @final
+    class LinesUndecided(PeriodReason):
+        """Nothing was decided about some lines."""
+        __match_args__: Final = ("lines", "first")
+        def __new__(cls, lines: int, first: str) -> Self: ...
+        @property
+        def lines(self, /) -> int:
+            """How many."""
+        @property
+        def first(self, /) -> str:
+            """The first of them."""
+    @final
+    class NoTable(PeriodReason):
+        """There is no bank reconciliation statement."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class TableOfOtherDay(PeriodReason):
+        """The bank reconciliation statement is of another day than the last of the period."""
+        __match_args__: Final = ("found", "last")
+        def __new__(cls, found: datetime.date, last: datetime.date) -> Self: ...
+        @property
+        def found(self, /) -> datetime.date:
+            """Its day."""
+        @property
+        def last(self, /) -> datetime.date:
+            """The last day of the period."""
+    @final
+    class TableOpen(PeriodReason):
+        """The bank reconciliation statement does not close."""
+        __match_args__: Final = ("difference",)
+        def __new__(cls, difference: Money) -> Self: ...
+        @property
+        def difference(self, /) -> Money:
+            """Its difference."""
+    @final
+    class TableBalance(PeriodReason):
+        """The bank reconciliation statement starts from another balance than the bank states."""
+        __match_args__: Final = ("table", "statement")
+        def __new__(cls, table: Money, statement: Money) -> Self: ...
+        @property
+        def table(self, /) -> Money:
+            """What it starts from."""
+        @property
+        def statement(self, /) -> Money:
+            """What the last statement closes with."""
+    @final
+    class ExceptionsUnowned(PeriodReason):
+        """Some open exceptions have no owner or no due date."""
+        __match_args__: Final = ("exceptions", "first")
+        def __new__(cls, exceptions: int, first: str) -> Self: ...
+        @property
+        def exceptions(self, /) -> int:
+            """How many."""
+        @property
+        def first(self, /) -> str:
+            """The first of them."""
+    @final
+    class Changed(PeriodReason):
+        """What was signed has changed since."""
+        __match_args__: Final = ("signed", "found")
+        def __new__(cls, signed: str, found: str) -> Self: ...
+        @property
+        def signed(self, /) -> str:
+            """The digest that was signed."""
+        @property
+        def found(self, /) -> str:
+            """The digest now."""
+    @final
+    class Unsigned(PeriodReason):
+        """Nobody has signed the period."""
+        __match_args__: Final = ("days", "allowed")
+        def __new__(cls, days: int, allowed: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """How many days it is over."""
+        @property
+        def allowed(self, /) -> int:
+            """How many are allowed."""
+
+@final
+class PeriodSpan(Record):
+    """A span of days, both included."""
+    __match_args__: Final = ("first", "last")
+    def __new__(cls, first: datetime.date, last: datetime.date) -> Self: ...
+    @property
+    def first(self, /) -> datetime.date:
+        """The first day."""
+    @property
+    def last(self, /) -> datetime.date:
+        """The last day."""
+
+@final
+class PeriodStatus(Record):
+    """How a period stands."""
+    __match_args__: Final = ("state", "signed_by", "signed_at", "check", "alerts")
+    def __new__(cls, state: PeriodState, *, signed_by: str | None = ..., signed_at: datetime.datetime | None = ..., check: PeriodCheck, alerts: Sequence[PeriodReason] = ...) -> Self: ...
+    @property
+    def state(self, /) -> PeriodState:
+        """How far it is."""
+    @property
+    def signed_by(self, /) -> str | None:
+        """Who signed it last."""
+    @property
+    def signed_at(self, /) -> datetime.datetime | None:
+        """When."""
+    @property
+    def check(self, /) -> PeriodCheck:
+        """What stands in the way of signing it, and its digest."""
+    @property
+    def alerts(self, /) -> tuple[PeriodReason, ...]:
+        """Why it needs attention."""
 
 @final
 class Person(Record):
@@ -7227,6 +9375,18 @@ class ProofBreak(Record):
     @property
     def zh(self, /) -> str:
         """One sentence in Chinese, with the figures."""
+
+@final
+class ProposedMatch(Record):
+    """An answer for a line."""
+    __match_args__: Final = ("parts", "difference")
+    def __new__(cls, *, parts: Sequence[MatchedPart] = ..., difference: str | None = ...) -> Self: ...
+    @property
+    def parts(self, /) -> tuple[MatchedPart, ...]:
+        """What it is for, in any order, each item once; nothing: it has no counterpart."""
+    @property
+    def difference(self, /) -> str | None:
+        """The reason of a difference, by whatever name: a fee, a discount, rounding."""
 
 @final
 class Quote(Record):
@@ -7853,8 +10013,8 @@ class Reason(Record):
 @final
 class Receipt(Record):
     """Money that arrived, or is said to have arrived (收款单)."""
-    __match_args__: Final = ("receipt", "customer", "amount", "received", "nature", "account", "bank_ref", "references", "fields", "scope", "priority", "expires", "evidence")
-    def __new__(cls, *, receipt: str | None = ..., customer: str | None = ..., amount: Money, received: datetime.date | None = ..., nature: Nature = ..., account: Sequence[Field] = ..., bank_ref: str | None = ..., references: Sequence[str] = ..., fields: Sequence[Field] = ..., scope: Sequence[Scope] = ..., priority: int | None = ..., expires: datetime.date | None = ..., evidence: Sequence[Evidence] = ...) -> Self: ...
+    __match_args__: Final = ("receipt", "customer", "amount", "received", "nature", "account", "bank_ref", "references", "fields", "scope", "priority", "expires", "evidence", "value")
+    def __new__(cls, *, receipt: str | None = ..., customer: str | None = ..., amount: Money, received: datetime.date | None = ..., nature: Nature = ..., account: Sequence[Field] = ..., bank_ref: str | None = ..., references: Sequence[str] = ..., fields: Sequence[Field] = ..., scope: Sequence[Scope] = ..., priority: int | None = ..., expires: datetime.date | None = ..., evidence: Sequence[Evidence] = ..., value: BookValue | None = ...) -> Self: ...
     @property
     def receipt(self, /) -> str | None:
         """The receipt, and the lot that it becomes. Absent: it is called as the order."""
@@ -7894,6 +10054,9 @@ class Receipt(Record):
     @property
     def evidence(self, /) -> tuple[Evidence, ...]:
         """What proves it, at most 64 pieces."""
+    @property
+    def value(self, /) -> BookValue | None:
+        """What it is worth, if it is foreign. Absent: at the rate of the day on which it is recorded as money."""
 
 @final
 class ReceiptView(Record):
@@ -8114,6 +10277,199 @@ class Refusal(Record):
         """What was not done, and why."""
 
 @final
+class RememberedPayer(Record):
+    """What the memory holds of one payer and one customer."""
+    __match_args__: Final = ("text", "written", "key", "candidate")
+    def __new__(cls, text: str, written: str, key: PayerKey, candidate: PayerCandidate) -> Self: ...
+    @property
+    def text(self, /) -> str:
+        """The account or name in the form in which it is compared: capitals and digits."""
+    @property
+    def written(self, /) -> str:
+        """As it was written in the latest decision, of several of that day the last in the order of texts."""
+    @property
+    def key(self, /) -> PayerKey:
+        """Which of both it is."""
+    @property
+    def candidate(self, /) -> PayerCandidate:
+        """The customer, as it would be answered for a payer of whom only this is known."""
+
+@final
+class Repair(Record):
+    """One mistake, and what mending it does."""
+    __match_args__: Final = ("position", "effect", "reason")
+    def __new__(cls, position: int, effect: Money, reason: RepairReason) -> Self: ...
+    @property
+    def position(self, /) -> int:
+        """The position of the row, from 0; of a row that is missing, its position among the candidates."""
+    @property
+    def effect(self, /) -> Money:
+        """What mending it adds to the sum."""
+    @property
+    def reason(self, /) -> RepairReason:
+        """What happened."""
+
+class RepairOutcome(Record):
+    """What explains the gap."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Agrees(RepairOutcome):
+        """There is no gap."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Unique(RepairOutcome):
+        """One set of so few mistakes explains it, and no other of as many or fewer."""
+        __match_args__: Final = ("repairs",)
+        def __new__(cls, repairs: Sequence[Repair]) -> Self: ...
+        @property
+        def repairs(self, /) -> tuple[Repair, ...]:
+            """The mistakes."""
+    @final
+    class Ambiguous(RepairOutcome):
+        """Several sets of equally few mistakes explain it; none is preferred."""
+        __match_args__: Final = ("sets", "size", "first")
+        def __new__(cls, sets: int, size: int, first: Sequence[RepairSet]) -> Self: ...
+        @property
+        def sets(self, /) -> int:
+            """How many: all of them were counted."""
+        @property
+        def size(self, /) -> int:
+            """How many mistakes each has."""
+        @property
+        def first(self, /) -> tuple[RepairSet, ...]:
+            """The first of them, at most 20, in the order of their amounts."""
+    @final
+    class NotExplained(RepairOutcome):
+        """No set of at most so many mistakes explains it."""
+        __match_args__: Final = ("most",)
+        def __new__(cls, most: int) -> Self: ...
+        @property
+        def most(self, /) -> int:
+            """The most mistakes that were tried together."""
+    @final
+    class Exhausted(RepairOutcome):
+        """The search was stopped; nothing is known."""
+        __match_args__: Final = ("budget",)
+        def __new__(cls, budget: int) -> Self: ...
+        @property
+        def budget(self, /) -> int:
+            """The combinations it was allowed."""
+
+class RepairReason(Record):
+    """What happened to a row, or what a gap looks like by itself."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class RowMissing(RepairReason):
+        """The row was left out."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """Its amount."""
+    @final
+    class RowTwice(RepairReason):
+        """The row stands there once too often."""
+        __match_args__: Final = ("amount", "times")
+        def __new__(cls, amount: Money, times: int) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """Its amount."""
+        @property
+        def times(self, /) -> int:
+            """How many rows have it."""
+    @final
+    class RowTooMany(RepairReason):
+        """The row does not belong there."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """Its amount."""
+    @final
+    class DigitsTransposed(RepairReason):
+        """Two digits that stand side by side changed places."""
+        __match_args__: Final = ("written", "meant", "digit")
+        def __new__(cls, written: Money, meant: Money, digit: int) -> Self: ...
+        @property
+        def written(self, /) -> Money:
+            """What stands there."""
+        @property
+        def meant(self, /) -> Money:
+            """What was meant."""
+        @property
+        def digit(self, /) -> int:
+            """The left one of the two, counted from the right of the minor units."""
+    @final
+    class PointSlipped(RepairReason):
+        """The decimal point slipped."""
+        __match_args__: Final = ("written", "meant", "places")
+        def __new__(cls, written: Money, meant: Money, places: int) -> Self: ...
+        @property
+        def written(self, /) -> Money:
+            """What stands there."""
+        @property
+        def meant(self, /) -> Money:
+            """What was meant."""
+        @property
+        def places(self, /) -> int:
+            """By how many places, 1 to 3."""
+    @final
+    class SideSwapped(RepairReason):
+        """The amount stands on the wrong side."""
+        __match_args__: Final = ("written", "meant")
+        def __new__(cls, written: Money, meant: Money) -> Self: ...
+        @property
+        def written(self, /) -> Money:
+            """What stands there."""
+        @property
+        def meant(self, /) -> Money:
+            """What was meant."""
+    @final
+    class OneRow(RepairReason):
+        """One row of this amount, left out or too many, would be the whole gap."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+    @final
+    class TwiceAnAmount(RepairReason):
+        """The gap is twice this amount, as if it stood on the wrong side."""
+        __match_args__: Final = ("half",)
+        def __new__(cls, half: Money) -> Self: ...
+        @property
+        def half(self, /) -> Money:
+            """The amount."""
+    @final
+    class DivisibleByNine(RepairReason):
+        """The gap is nine times this amount, as if digits had changed places or a point had slipped."""
+        __match_args__: Final = ("ninth",)
+        def __new__(cls, ninth: Money) -> Self: ...
+        @property
+        def ninth(self, /) -> Money:
+            """The amount."""
+
+@final
+class RepairSet(Record):
+    """Mistakes that together explain the gap."""
+    __match_args__: Final = ("repairs",)
+    def __new__(cls, repairs: Sequence[Repair]) -> Self: ...
+    @property
+    def repairs(self, /) -> tuple[Repair, ...]:
+        """The mistakes; each row has at most one of them."""
+
+@final
 class ReplayedPayment(Record):
     """What one payment of a history pays."""
     __match_args__: Final = ("id", "on", "lines", "paid", "left_over")
@@ -8329,6 +10685,30 @@ class ReverseLine(Record):
     @property
     def reason(self, /) -> WaterfallReason:
         """Why."""
+
+@final
+class ReviewedLine(Record):
+    """A line with what was proposed and what it turned out to be."""
+    __match_args__: Final = ("line", "on", "class", "outcome", "proposals", "truth")
+    def __new__(cls, line: str, on: datetime.date, *, class: str | None = ..., outcome: ReviewedOutcome, proposals: Sequence[ProposedMatch] = ..., truth: ProposedMatch | None = ...) -> Self: ...
+    @property
+    def line(self, /) -> str:
+        """The line, once in a request."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The day by which it is grouped."""
+    @property
+    def class(self, /) -> str | None:
+        """The class by which it is grouped: the kind of evidence, the bank, the team."""
+    @property
+    def outcome(self, /) -> ReviewedOutcome:
+        """What was done with it."""
+    @property
+    def proposals(self, /) -> tuple[ProposedMatch, ...]:
+        """What was posted, or the suggestions, the best first."""
+    @property
+    def truth(self, /) -> ProposedMatch | None:
+        """What somebody confirmed or put in its place; absent: nobody has looked yet."""
 
 @final
 class Right(Record):
@@ -9033,6 +11413,18 @@ class Share(Record):
             """0 to 10¹²; 1 unless said otherwise."""
 
 @final
+class SizeCount(Record):
+    """How many sets there are of one size."""
+    __match_args__: Final = ("members", "sets")
+    def __new__(cls, members: int, sets: int) -> Self: ...
+    @property
+    def members(self, /) -> int:
+        """How many amounts each of them has."""
+    @property
+    def sets(self, /) -> int:
+        """How many sets; 1000000000 means that many or more."""
+
+@final
 class Slip(Record):
     """A candidate from which the amount differs by one typing mistake."""
     __match_args__: Final = ("position", "candidate", "kind")
@@ -9127,6 +11519,21 @@ class Start(Record):
         def __new__(cls) -> Self: ...
 
 @final
+class StatedBalance(Record):
+    """The balances both systems state, of an account or of a whole currency."""
+    __match_args__: Final = ("account", "left", "right")
+    def __new__(cls, *, account: str | None = ..., left: Money, right: Money) -> Self: ...
+    @property
+    def account(self, /) -> str | None:
+        """The account; absent: everything in the currency."""
+    @property
+    def left(self, /) -> Money:
+        """What the left system states, at the end of the border if there is one."""
+    @property
+    def right(self, /) -> Money:
+        """What the right system states, in the same currency."""
+
+@final
 class Statement(Record):
     """One statement of one account in one currency."""
     __match_args__: Final = ("format", "layout", "number", "account", "holder", "currency", "from_", "to", "opening", "closing", "info", "lines", "proof")
@@ -9217,6 +11624,27 @@ class StatementProof(Record):
         def breaks(self, /) -> tuple[ProofBreak, ...]:
             """Each contradiction, in the order of the file."""
 
+@final
+class StatementSpan(Record):
+    """The days a bank statement covers and the balances between which they lie."""
+    __match_args__: Final = ("id", "first", "last", "opening", "closing")
+    def __new__(cls, id: str, first: datetime.date, last: datetime.date, opening: Money, closing: Money) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The statement."""
+    @property
+    def first(self, /) -> datetime.date:
+        """Its first day."""
+    @property
+    def last(self, /) -> datetime.date:
+        """Its last day."""
+    @property
+    def opening(self, /) -> Money:
+        """The balance before its first line."""
+    @property
+    def closing(self, /) -> Money:
+        """The balance after its last line."""
+
 class Step(Record):
     """One step from a date to a later (or earlier) one; a due rule is a list of them, applied in order."""
     @final
@@ -9303,6 +11731,72 @@ class Subject(Record):
         """What is known of it, each name once, at most 256."""
 
 @final
+class SumSet(Record):
+    """One set of amounts."""
+    __match_args__: Final = ("positions", "total")
+    def __new__(cls, positions: Sequence[int], total: Money) -> Self: ...
+    @property
+    def positions(self, /) -> tuple[int, ...]:
+        """The positions of its amounts, counted from 0, ascending. Of equal amounts the first are taken."""
+    @property
+    def total(self, /) -> Money:
+        """What they come to."""
+
+class SumSets(Record):
+    """Which sets of amounts add up."""
+    @final
+    class Unique(SumSets):
+        """One set adds up, and no other."""
+        __match_args__: Final = ("positions",)
+        def __new__(cls, positions: Sequence[int]) -> Self: ...
+        @property
+        def positions(self, /) -> tuple[int, ...]:
+            """The positions of its amounts, counted from 0, ascending."""
+    @final
+    class SameAmounts(SumSets):
+        """One choice of amounts adds up, but some of them stand several times in the list (同额多笔): which of the equal
+        ones are meant is not said.
+        """
+        __match_args__: Final = ("sets", "positions")
+        def __new__(cls, sets: int, positions: Sequence[int]) -> Self: ...
+        @property
+        def sets(self, /) -> int:
+            """How many sets of positions there are; 1000000000 means that many or more."""
+        @property
+        def positions(self, /) -> tuple[int, ...]:
+            """The set that takes the first of equal amounts."""
+    @final
+    class Ambiguous(SumSets):
+        """Several choices of amounts add up."""
+        __match_args__: Final = ("sets", "choices", "sizes", "shown")
+        def __new__(cls, sets: int, choices: int, sizes: Sequence[SizeCount], shown: Sequence[SumSet]) -> Self: ...
+        @property
+        def sets(self, /) -> int:
+            """How many sets of positions there are; 1000000000 means that many or more."""
+        @property
+        def choices(self, /) -> int:
+            """How many choices of amounts, if equal amounts are not told apart; the same limit."""
+        @property
+        def sizes(self, /) -> tuple[SizeCount, ...]:
+            """How many sets of each size, the smallest size first."""
+        @property
+        def shown(self, /) -> tuple[SumSet, ...]:
+            """Up to ten choices of the smallest size, and one of the next if there are fewer than two."""
+    @final
+    class NoSet(SumSets):
+        """No set adds up."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Exhausted(SumSets):
+        """The search was stopped; nothing is known."""
+        __match_args__: Final = ("budget",)
+        def __new__(cls, budget: int) -> Self: ...
+        @property
+        def budget(self, /) -> int:
+            """The operations it was allowed."""
+
+@final
 class TableColumn(Record):
     """A column of a table."""
     __match_args__: Final = ("headings", "field", "need")
@@ -9316,6 +11810,27 @@ class TableColumn(Record):
     @property
     def need(self, /) -> ColumnNeed:
         """Whether the layout is recognized without it."""
+
+@final
+class TableItem(Record):
+    """A line of one of the four lists."""
+    __match_args__: Final = ("id", "date", "amount", "days", "tables")
+    def __new__(cls, id: str, date: datetime.date, amount: Money, days: int, tables: int) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The line."""
+    @property
+    def date(self, /) -> datetime.date:
+        """The day it was booked."""
+    @property
+    def amount(self, /) -> Money:
+        """What was received or paid, more than zero."""
+    @property
+    def days(self, /) -> int:
+        """How old it is, in days."""
+    @property
+    def tables(self, /) -> int:
+        """In how many tables it stands by now: 1 for a new one."""
 
 @final
 class TableLayout(Record):
@@ -9348,6 +11863,71 @@ class TableLayout(Record):
         """Whether totals above and below the table must be those of its rows."""
 
 @final
+class TableMatch(Record):
+    """Lines of the book and lines of the bank that are the same money (勾对)."""
+    __match_args__: Final = ("book", "bank")
+    def __new__(cls, *, book: Sequence[str] = ..., bank: Sequence[str] = ...) -> Self: ...
+    @property
+    def book(self, /) -> tuple[str, ...]:
+        """The lines of the book, or items carried over from it."""
+    @property
+    def bank(self, /) -> tuple[str, ...]:
+        """The lines of the bank, or items carried over from it. Lines of one side alone match if they come to nothing."""
+
+class TableReason(Record):
+    """What a bank reconciliation statement says.
+
+    The JSON form carries both sentences beside the figures.
+    """
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Balanced(TableReason):
+        """Both adjusted balances are equal."""
+        __match_args__: Final = ("adjusted",)
+        def __new__(cls, adjusted: Money) -> Self: ...
+        @property
+        def adjusted(self, /) -> Money:
+            """The adjusted balance."""
+    @final
+    class Differs(TableReason):
+        """They are not."""
+        __match_args__: Final = ("book", "bank", "difference")
+        def __new__(cls, book: Money, bank: Money, difference: Money) -> Self: ...
+        @property
+        def book(self, /) -> Money:
+            """The adjusted balance of the book."""
+        @property
+        def bank(self, /) -> Money:
+            """The adjusted balance of the bank."""
+        @property
+        def difference(self, /) -> Money:
+            """Book less bank."""
+    @final
+    class MatchesUneven(TableReason):
+        """The sides of some matches differ."""
+        __match_args__: Final = ("matches", "difference")
+        def __new__(cls, matches: int, difference: Money) -> Self: ...
+        @property
+        def matches(self, /) -> int:
+            """How many."""
+        @property
+        def difference(self, /) -> Money:
+            """By how much together, book less bank."""
+    @final
+    class Unexplained(TableReason):
+        """What no match explains."""
+        __match_args__: Final = ("difference",)
+        def __new__(cls, difference: Money) -> Self: ...
+        @property
+        def difference(self, /) -> Money:
+            """How much."""
+
+@final
 class TableState(Record):
     """What the state of a row means."""
     __match_args__: Final = ("state", "side", "effect")
@@ -9361,6 +11941,47 @@ class TableState(Record):
     @property
     def effect(self, /) -> TableEffect:
         """What it means."""
+
+class TableSuspect(Record):
+    """What a suspicion is about."""
+    @final
+    class BookBalance(TableSuspect):
+        """The balance of the book."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class BankBalance(TableSuspect):
+        """The balance of the bank."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class BookItem(TableSuspect):
+        """An outstanding item of the book."""
+        __match_args__: Final = ("id",)
+        def __new__(cls, id: str) -> Self: ...
+        @property
+        def id(self, /) -> str:
+            """The line."""
+    @final
+    class BankItem(TableSuspect):
+        """An outstanding item of the bank."""
+        __match_args__: Final = ("id",)
+        def __new__(cls, id: str) -> Self: ...
+        @property
+        def id(self, /) -> str:
+            """The line."""
+
+@final
+class TableSuspicion(Record):
+    """One mistake that would be all that keeps the table from closing."""
+    __match_args__: Final = ("of", "reason")
+    def __new__(cls, of: TableSuspect, reason: RepairReason) -> Self: ...
+    @property
+    def of(self, /) -> TableSuspect:
+        """Where."""
+    @property
+    def reason(self, /) -> RepairReason:
+        """What may have happened there."""
 
 @final
 class Taken(Record):
@@ -9720,6 +12341,24 @@ class Undone(Record):
     def reason(self, /) -> UndoReason:
         """Why."""
 
+@final
+class UnevenMatch(Record):
+    """A match whose sides differ."""
+    __match_args__: Final = ("position", "book", "bank", "difference")
+    def __new__(cls, position: int, book: Money, bank: Money, difference: Money) -> Self: ...
+    @property
+    def position(self, /) -> int:
+        """Its position in the request, from 0."""
+    @property
+    def book(self, /) -> Money:
+        """What its lines of the book come to."""
+    @property
+    def bank(self, /) -> Money:
+        """What its lines of the bank come to."""
+    @property
+    def difference(self, /) -> Money:
+        """Book less bank."""
+
 class Until(Record):
     """A point in the past of a book."""
     @final
@@ -9796,6 +12435,67 @@ class Value(Record):
         @property
         def amount(self, /) -> Money:
             """The amount."""
+
+@final
+class ValueChange(Record):
+    """What a revaluation makes of a record."""
+    __match_args__: Final = ("record", "balance", "original", "before", "after")
+    def __new__(cls, record: ValuedRecord, balance: BalanceKind, original: Money, before: Money, after: Money) -> Self: ...
+    @property
+    def record(self, /) -> ValuedRecord:
+        """The record."""
+    @property
+    def balance(self, /) -> BalanceKind:
+        """What kind of balance it is."""
+    @property
+    def original(self, /) -> Money:
+        """What it is at the end of the day, in its own currency (原币)."""
+    @property
+    def before(self, /) -> Money:
+        """What stood in the books."""
+    @property
+    def after(self, /) -> Money:
+        """What stands there from now on."""
+
+@final
+class ValuedBalance(Record):
+    """A foreign record with its value in the books."""
+    __match_args__: Final = ("record", "customer", "balance", "original", "home")
+    def __new__(cls, record: ValuedRecord, customer: str, balance: BalanceKind, original: Money, home: Money) -> Self: ...
+    @property
+    def record(self, /) -> ValuedRecord:
+        """The record."""
+    @property
+    def customer(self, /) -> str:
+        """Whose it is."""
+    @property
+    def balance(self, /) -> BalanceKind:
+        """What kind of balance it is."""
+    @property
+    def original(self, /) -> Money:
+        """What is open or left of it, in its own currency (原币余额)."""
+    @property
+    def home(self, /) -> Money:
+        """What of it stands in the books (本位币余额)."""
+
+class ValuedRecord(Record):
+    """A record that is worth something in the home currency."""
+    @final
+    class Item(ValuedRecord):
+        """A receivable."""
+        __match_args__: Final = ("item",)
+        def __new__(cls, item: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+    @final
+    class Lot(ValuedRecord):
+        """Money on an account."""
+        __match_args__: Final = ("lot",)
+        def __new__(cls, lot: str) -> Self: ...
+        @property
+        def lot(self, /) -> str:
+            """The lot."""
 
 @final
 class Verdict(Record):

@@ -91,12 +91,21 @@ __all__ = [
     "UnknownCustomer",
     "Refusals",
     "ContractGate",
+    "UnmatchedMoney",
+    "LeftBecause",
     "NoticeKind",
     "BankReferenceKind",
     "StatementFormat",
     "ProofDemand",
     "DayCut",
     "ChangeSign",
+    "RepairKind",
+    "ExtractClass",
+    "ExtractAnchor",
+    "TableSide",
+    "ExceptionClass",
+    "ExceptionState",
+    "PeriodState",
     "DecimalMark",
     "SideView",
     "DateOrder",
@@ -1340,6 +1349,44 @@ class ContractGate(_Name):
     """Registering approves it."""
 
 
+class UnmatchedMoney(_Name):
+    """What becomes of money that is not matched."""
+
+    LEFT = "left"
+    """It is left to somebody who looks at it."""
+
+    RECORDED = "recorded"
+    """It is recorded as money of an owner nobody knows (未明款项), if the rules of the book name one who keeps it."""
+
+
+class LeftBecause(_Name):
+    """Why a line is not booked."""
+
+    NOT_CERTAIN = "notCertain"
+    """The match is not certain: the decision says why."""
+
+    KNOWN = "known"
+    """It was recorded before (已入账)."""
+
+    MONEY_OUT = "moneyOut"
+    """It is money that went out."""
+
+    SEVERAL_CUSTOMERS = "severalCustomers"
+    """Its items belong to several customers: money is one customer's."""
+
+    CREDIT_NOTE = "creditNote"
+    """It uses up a credit note: that is a command of its own."""
+
+    WITHHELD = "withheld"
+    """The payer kept a tax: it is settled by the document that proves it (代扣税凭证)."""
+
+    DIFFERENCE = "difference"
+    """The difference has no form that a book records."""
+
+    CHANGED = "changed"
+    """What it pays is less open than when it was matched."""
+
+
 class NoticeKind(_Name):
     """Whether somebody has to do something."""
 
@@ -1437,6 +1484,169 @@ class ChangeSign(_Name):
 
     DAY_AND_AMOUNT = "dayAndAmount"
     """The day and the amount; and the known one is in the file no longer."""
+
+
+class RepairKind(_Name):
+    """The mistakes that are looked for."""
+
+    MISSING = "missing"
+    """A row was left out (漏记): one of the candidates."""
+
+    DUPLICATE = "duplicate"
+    """A row was entered twice (重记): two rows have its amount."""
+
+    TRANSPOSED = "transposed"
+    """Two digits that stand side by side changed places (数字颠倒); the gap of one is divisible by nine."""
+
+    POINT = "point"
+    """The decimal point slipped by one to three places (小数点错位)."""
+
+    SIDE = "side"
+    """The amount stands on the wrong side (借贷方向记反); the gap of one is twice the amount."""
+
+    SURPLUS = "surplus"
+    """A row does not belong there at all (多记). Any row can be one, so this is looked for only if it is asked for."""
+
+
+class ExtractClass(_Name):
+    """What a difference is. Every row of both systems that is in no equal pair is in exactly one difference."""
+
+    MISSING_LEFT = "missingLeft"
+    """The left system lacks what the right has (左方漏记)."""
+
+    MISSING_RIGHT = "missingRight"
+    """The right system lacks what the left has (右方漏记)."""
+
+    DUPLICATED_LEFT = "duplicatedLeft"
+    """The left system has it more often (左方重记)."""
+
+    DUPLICATED_RIGHT = "duplicatedRight"
+    """The right system has it more often (右方重记)."""
+
+    CURRENCY = "currency"
+    """The currencies differ (币种不符)."""
+
+    AMOUNT_SIGN = "amountSign"
+    """The amounts are each other with the sign turned (方向相反)."""
+
+    AMOUNT_POINT = "amountPoint"
+    """The decimal point slipped in one of them (小数点错位)."""
+
+    AMOUNT_TRANSPOSED = "amountTransposed"
+    """Two neighboring digits changed places in one of them (数字颠倒)."""
+
+    AMOUNT_ROUNDING = "amountRounding"
+    """They differ by no more than rounding does (尾差)."""
+
+    AMOUNT_TAX = "amountTax"
+    """One is the other with tax (含税与不含税)."""
+
+    AMOUNT_OTHER = "amountOther"
+    """The amounts differ otherwise (金额不符)."""
+
+    CUT_OFF = "cutOff"
+    """The dates lie on either side of the end of the period (跨期)."""
+
+    ACCOUNT = "account"
+    """The accounts differ (科目不符)."""
+
+    DIMENSION = "dimension"
+    """A dimension, the key or the reference differs (辅助核算不符)."""
+
+    DATE = "date"
+    """Only the dates differ (日期不符)."""
+
+    SPLIT = "split"
+    """One row on the left is several on the right (拆分)."""
+
+    MERGED = "merged"
+    """Several rows on the left are one on the right (合并)."""
+
+    AMBIGUOUS = "ambiguous"
+    """The rows could be paired in several ways, or are too many to tell (无法唯一对应)."""
+
+
+class ExtractAnchor(_Name):
+    """What names a row."""
+
+    ID = "id"
+    """The id."""
+
+    KEY = "key"
+    """The business key."""
+
+    REFERENCE = "reference"
+    """The reference."""
+
+
+class TableSide(_Name):
+    """Who has booked it."""
+
+    BOOK = "book"
+    """The book (企业)."""
+
+    BANK = "bank"
+    """The bank (银行)."""
+
+
+class ExceptionClass(_Name):
+    """What kind of exception it is."""
+
+    BANK_ONLY = "bankOnly"
+    """Only the bank has it (银行有、企业无)."""
+
+    BOOK_ONLY = "bookOnly"
+    """Only the book has it (企业有、银行无)."""
+
+    AMOUNT_DIFF = "amountDiff"
+    """The amounts differ (金额不符)."""
+
+    DATE_DIFF = "dateDiff"
+    """The dates differ (日期不符)."""
+
+    DUPLICATE = "duplicate"
+    """It stands twice (重复)."""
+
+    REVERSED = "reversed"
+    """It was taken back (冲正、退汇)."""
+
+    AMBIGUOUS = "ambiguous"
+    """It could be several (无法唯一对应)."""
+
+    CURRENCY_DIFF = "currencyDiff"
+    """The currencies differ (币种不符)."""
+
+
+class ExceptionState(_Name):
+    """How far it is."""
+
+    OPEN = "open"
+    """Nobody has begun (待处理)."""
+
+    IN_WORK = "inWork"
+    """Its owner works on it (处理中)."""
+
+    ACCEPTED = "accepted"
+    """A person accepted the difference (已确认)."""
+
+    CLEARED = "cleared"
+    """A run no longer finds it (已消除)."""
+
+
+class PeriodState(_Name):
+    """How far a period is."""
+
+    OPEN = "open"
+    """Nothing was done."""
+
+    STARTED = "started"
+    """Somebody began."""
+
+    SIGNED = "signed"
+    """It is signed, and what was signed is what there is."""
+
+    REOPENED = "reopened"
+    """It was signed, and then opened again or changed."""
 
 
 class DecimalMark(_Name):

@@ -198,6 +198,8 @@ __all__ = [
     "DateOutOfReachError",
     "CompactSyntaxError",
     "RefundNotPaidError",
+    "WindowBackwardError",
+    "WindowWithoutAnchorError",
     "StatementFormatUnknownError",
     "EncodingUnknownError",
     "TextEncodingError",
@@ -221,6 +223,12 @@ __all__ = [
     "TableLayoutError",
     "TableCellError",
     "TableRowError",
+    "ExceptionClosedError",
+    "PeriodNotReadyError",
+    "NoHomeCurrencyError",
+    "UnknownRevaluationError",
+    "RevaluationStandsError",
+    "RevaluationUndoneError",
     "UnknownFieldError",
     "MissingFieldError",
     "DuplicateFieldError",
@@ -3463,6 +3471,30 @@ class RefundNotPaidError(DuebookError, ValueError):
         self.refund = refund
 
 
+class WindowBackwardError(DuebookError, ValueError):
+    """The window of a sum ends below where it begins."""
+
+    code = "window_backward"
+    low: Money
+    """Where it begins."""
+    high: Money
+    """Where it ends."""
+    _fields = ("low", "high")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, low: Money, high: Money
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.low = low
+        self.high = high
+
+
+class WindowWithoutAnchorError(DuebookError, ValueError):
+    """A window of sums needs an amount that is in every set."""
+
+    code = "window_without_anchor"
+
+
 class StatementFormatUnknownError(DuebookError, ValueError):
     """The content is of no bank format that is known."""
 
@@ -3878,6 +3910,96 @@ class TableRowError(DuebookError, ValueError):
         self.needed = needed
 
 
+class ExceptionClosedError(DuebookError, ValueError):
+    """The exception is cleared or accepted, so that nothing can be done with it."""
+
+    code = "exception_closed"
+    exception: str
+    """The exception."""
+    state: str
+    """How it stands: `cleared` or `accepted`."""
+    _fields = ("exception", "state")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, exception: str, state: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.exception = exception
+        self.state = state
+
+
+class PeriodNotReadyError(DuebookError, ValueError):
+    """Something stands in the way of signing the period."""
+
+    code = "period_not_ready"
+    findings: int
+    """How many findings."""
+    because: str
+    """The first of them, in English."""
+    because_zh: str
+    """The same in Chinese."""
+    _fields = ("findings", "because", "because_zh")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, findings: int, because: str, because_zh: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.findings = findings
+        self.because = because
+        self.because_zh = because_zh
+
+
+class NoHomeCurrencyError(DuebookError, ValueError):
+    """The rules of the day declare no home currency."""
+
+    code = "no_home_currency"
+
+
+class UnknownRevaluationError(DuebookError, ValueError):
+    """There is no such revaluation."""
+
+    code = "unknown_revaluation"
+    revaluation: str
+    """The revaluation."""
+    _fields = ("revaluation",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, revaluation: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.revaluation = revaluation
+
+
+class RevaluationStandsError(DuebookError, ValueError):
+    """A revaluation has to be taken off before there is another one."""
+
+    code = "revaluation_stands"
+    revaluation: str
+    """The revaluation."""
+    _fields = ("revaluation",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, revaluation: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.revaluation = revaluation
+
+
+class RevaluationUndoneError(DuebookError, ValueError):
+    """The revaluation was taken back already."""
+
+    code = "revaluation_undone"
+    revaluation: str
+    """The revaluation."""
+    _fields = ("revaluation",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, revaluation: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.revaluation = revaluation
+
+
 class UnknownFieldError(DuebookError, ValueError):
     """The record has no such field."""
 
@@ -4171,6 +4293,8 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "date_out_of_reach": DateOutOfReachError,
     "compact_syntax": CompactSyntaxError,
     "refund_not_paid": RefundNotPaidError,
+    "window_backward": WindowBackwardError,
+    "window_without_anchor": WindowWithoutAnchorError,
     "statement_format_unknown": StatementFormatUnknownError,
     "encoding_unknown": EncodingUnknownError,
     "text_encoding": TextEncodingError,
@@ -4194,6 +4318,12 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "table_layout": TableLayoutError,
     "table_cell": TableCellError,
     "table_row": TableRowError,
+    "exception_closed": ExceptionClosedError,
+    "period_not_ready": PeriodNotReadyError,
+    "no_home_currency": NoHomeCurrencyError,
+    "unknown_revaluation": UnknownRevaluationError,
+    "revaluation_stands": RevaluationStandsError,
+    "revaluation_undone": RevaluationUndoneError,
     "unknown_field": UnknownFieldError,
     "missing_field": MissingFieldError,
     "duplicate_field": DuplicateFieldError,

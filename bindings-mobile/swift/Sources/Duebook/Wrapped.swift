@@ -180,6 +180,60 @@ extension ReadNote {
     public var zh: String { (try? readNoteZh(reason: self)) ?? "\(self)" }
 }
 
+extension RepairReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? repairReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? repairReasonZh(reason: self)) ?? "\(self)" }
+}
+
+extension RepairOutcome {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? repairOutcomeEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? repairOutcomeZh(reason: self)) ?? "\(self)" }
+}
+
+extension ExtractReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? extractReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? extractReasonZh(reason: self)) ?? "\(self)" }
+}
+
+extension TableReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? tableReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? tableReasonZh(reason: self)) ?? "\(self)" }
+}
+
+extension ExceptionReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? exceptionReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? exceptionReasonZh(reason: self)) ?? "\(self)" }
+}
+
+extension PeriodReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? periodReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? periodReasonZh(reason: self)) ?? "\(self)" }
+}
+
 extension Scheme {
     /// What the payer quoted, else the one item with exactly this amount, else all items if they add up,
     /// else the oldest due first.

@@ -1018,6 +1018,446 @@ extension Given {
             scheme: need("scheme").scheme())
     }
 
+    func matchLine() throws -> MatchLine {
+        try fields("id", "amount", "date", "names", "accounts", "references", "texts", "charges", "details")
+        return try MatchLine(
+            id: need("id").text(),
+            amount: need("amount").money(),
+            date: need("date").date(),
+            names: may("names")?.list { try $0.text() } ?? [],
+            accounts: may("accounts")?.list { try $0.text() } ?? [],
+            references: may("references")?.list { try $0.text() } ?? [],
+            texts: may("texts")?.list { try $0.text() } ?? [],
+            charges: option("charges")?.money(),
+            details: may("details")?.list { try $0.matchDetail() } ?? [])
+    }
+
+    func matchDetail() throws -> MatchDetail {
+        try fields("amount", "names", "accounts", "references", "texts", "charges")
+        return try MatchDetail(
+            amount: need("amount").money(),
+            names: may("names")?.list { try $0.text() } ?? [],
+            accounts: may("accounts")?.list { try $0.text() } ?? [],
+            references: may("references")?.list { try $0.text() } ?? [],
+            texts: may("texts")?.list { try $0.text() } ?? [],
+            charges: option("charges")?.money())
+    }
+
+    func matchItem() throws -> MatchItem {
+        try fields("id", "customer", "open", "due", "issued", "references", "texts", "discounts")
+        return try MatchItem(
+            id: need("id").text(),
+            customer: option("customer")?.text(),
+            open: need("open").money(),
+            due: option("due")?.date(),
+            issued: option("issued")?.date(),
+            references: may("references")?.list { try $0.text() } ?? [],
+            texts: may("texts")?.list { try $0.text() } ?? [],
+            discounts: may("discounts")?.list { try $0.discount() } ?? [])
+    }
+
+    func matchParty() throws -> MatchParty {
+        try fields("id", "names", "accounts", "group", "payers")
+        return try MatchParty(
+            id: need("id").text(),
+            names: may("names")?.list { try $0.text() } ?? [],
+            accounts: may("accounts")?.list { try $0.text() } ?? [],
+            group: option("group")?.text(),
+            payers: may("payers")?.list { try $0.knownPayer() } ?? [])
+    }
+
+    func knownPayer() throws -> KnownPayer {
+        try fields("name", "account", "bits")
+        return try KnownPayer(
+            name: option("name")?.text(),
+            account: option("account")?.text(),
+            bits: need("bits").int())
+    }
+
+    func matchRules() throws -> MatchRules {
+        try fields("post", "margin", "differences", "parts", "ties", "weights")
+        return try MatchRules(
+            post: may("post")?.int() ?? 6000,
+            margin: may("margin")?.int() ?? 4000,
+            differences: may("differences")?.list { try $0.allowedDifference() } ?? [],
+            parts: may("parts")?.partPayments() ?? .suggest,
+            ties: may("ties")?.matchTies() ?? .refuse,
+            weights: may("weights")?.matchWeights() ?? MatchWeights())
+    }
+
+    func allowedDifference() throws -> AllowedDifference {
+        switch try kind() {
+        case "fee":
+            try fields("kind", "least", "most")
+            return try .fee(
+                least: need("least").money(),
+                most: need("most").money())
+        case "rounding":
+            try fields("kind", "most")
+            return try .rounding(
+                most: need("most").money())
+        case "withheld":
+            try fields("kind", "percent")
+            return try .withheld(
+                percent: need("percent").percent())
+        case "ratio":
+            try fields("kind", "percent")
+            return try .ratio(
+                percent: need("percent").percent())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func partPayments() throws -> PartPayments {
+        switch try text() {
+        case "suggest": .suggest
+        case "post": .post
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func matchTies() throws -> MatchTies {
+        switch try text() {
+        case "refuse": .refuse
+        case "oldestDue": .oldestDue
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func matchWeights() throws -> MatchWeights {
+        try fields("counterpart", "reference", "quoted", "edit", "otherQuoted", "otherReference", "amount", "difference", "otherAmount", "name", "nameNear", "namePart", "nameGroup", "nameAkin", "nameOther", "account", "group", "onTime", "late", "outOfTime", "several")
+        return try MatchWeights(
+            counterpart: may("counterpart")?.int() ?? 3000,
+            reference: may("reference")?.int() ?? 26000,
+            quoted: may("quoted")?.int() ?? 22000,
+            edit: may("edit")?.int() ?? -6500,
+            otherQuoted: may("otherQuoted")?.int() ?? -8000,
+            otherReference: may("otherReference")?.int() ?? -5000,
+            amount: may("amount")?.int() ?? 17000,
+            difference: may("difference")?.int() ?? -5000,
+            otherAmount: may("otherAmount")?.int() ?? -9000,
+            name: may("name")?.int() ?? 15000,
+            nameNear: may("nameNear")?.int() ?? -1500,
+            namePart: may("namePart")?.int() ?? -4000,
+            nameGroup: may("nameGroup")?.int() ?? -7000,
+            nameAkin: may("nameAkin")?.int() ?? -8000,
+            nameOther: may("nameOther")?.int() ?? -4000,
+            account: may("account")?.int() ?? 16000,
+            group: may("group")?.int() ?? 5000,
+            onTime: may("onTime")?.int() ?? 1500,
+            late: may("late")?.int() ?? 0,
+            outOfTime: may("outOfTime")?.int() ?? -2000,
+            several: may("several")?.int() ?? -4000)
+    }
+
+    func matchReason() throws -> MatchReason {
+        switch try kind() {
+        case "prior":
+            try fields("kind", "items", "bits")
+            return try .prior(
+                items: need("items").int(),
+                bits: need("bits").int())
+        case "reference":
+            try fields("kind", "how", "place", "bits")
+            return try .reference(
+                how: need("how").referenceMatch(),
+                place: need("place").matchPlace(),
+                bits: need("bits").int())
+        case "otherReference":
+            try fields("kind", "place", "bits")
+            return try .otherReference(
+                place: need("place").matchPlace(),
+                bits: need("bits").int())
+        case "amount":
+            try fields("kind", "items", "bits")
+            return try .amount(
+                items: need("items").int(),
+                bits: need("bits").int())
+        case "difference":
+            try fields("kind", "bits")
+            return try .difference(
+                bits: need("bits").int())
+        case "otherAmount":
+            try fields("kind", "bits")
+            return try .otherAmount(
+                bits: need("bits").int())
+        case "sum":
+            try fields("kind", "members", "bits")
+            return try .sum(
+                members: need("members").int(),
+                bits: need("bits").int())
+        case "name":
+            try fields("kind", "how", "parties", "bits")
+            return try .name(
+                how: need("how").nameMatch(),
+                parties: need("parties").int(),
+                bits: need("bits").int())
+        case "account":
+            try fields("kind", "bits")
+            return try .account(
+                bits: need("bits").int())
+        case "known":
+            try fields("kind", "bits")
+            return try .known(
+                bits: need("bits").int())
+        case "group":
+            try fields("kind", "bits")
+            return try .group(
+                bits: need("bits").int())
+        case "day":
+            try fields("kind", "days", "bits")
+            return try .day(
+                days: need("days").int(),
+                bits: need("bits").int())
+        case "text":
+            try fields("kind", "characters", "items", "bits")
+            return try .text(
+                characters: need("characters").int(),
+                items: need("items").int(),
+                bits: need("bits").int())
+        case "several":
+            try fields("kind", "members", "bits")
+            return try .several(
+                members: need("members").int(),
+                bits: need("bits").int())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func referenceMatch() throws -> ReferenceMatch {
+        switch try text() {
+        case "structured": .structured
+        case "quoted": .quoted
+        case "digits": .digits
+        case "oneEdit": .oneEdit
+        case "twoEdits": .twoEdits
+        case "ending": .ending
+        case "beginning": .beginning
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func nameMatch() throws -> NameMatch {
+        switch try text() {
+        case "same": .same
+        case "near": .near
+        case "part": .part
+        case "group": .group
+        case "akin": .akin
+        case "other": .other
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func matchPlace() throws -> MatchPlace {
+        try fields("field", "from", "to")
+        return try MatchPlace(
+            field: need("field").int(),
+            from: need("from").int(),
+            to: need("to").int())
+    }
+
+    func matchPlan() throws -> MatchPlan {
+        try fields("decisions", "summary")
+        return try MatchPlan(
+            decisions: need("decisions").list { try $0.matchDecision() },
+            summary: need("summary").matchSummary())
+    }
+
+    func matchSummary() throws -> MatchSummary {
+        try fields("posted", "suggested", "ambiguous", "unidentified", "duplicates")
+        return try MatchSummary(
+            posted: need("posted").int(),
+            suggested: need("suggested").int(),
+            ambiguous: need("ambiguous").int(),
+            unidentified: need("unidentified").int(),
+            duplicates: need("duplicates").int())
+    }
+
+    func matchDecision() throws -> MatchDecision {
+        try fields("line", "detail", "outcome", "score", "margin", "allocations", "differences", "rest", "together", "reasons", "verdict", "alternatives")
+        return try MatchDecision(
+            line: need("line").text(),
+            detail: option("detail")?.int(),
+            outcome: need("outcome").matchOutcome(),
+            score: may("score")?.int() ?? 0,
+            margin: may("margin")?.int() ?? 0,
+            allocations: may("allocations")?.list { try $0.matchAllocation() } ?? [],
+            differences: may("differences")?.list { try $0.matchedDifference() } ?? [],
+            rest: need("rest").money(),
+            together: may("together")?.list { try $0.text() } ?? [],
+            reasons: may("reasons")?.list { try $0.matchReason() } ?? [],
+            verdict: need("verdict").matchVerdict(),
+            alternatives: may("alternatives")?.list { try $0.matchAlternative() } ?? [])
+    }
+
+    func matchOutcome() throws -> MatchOutcome {
+        switch try text() {
+        case "post": .post
+        case "suggest": .suggest
+        case "ambiguous": .ambiguous
+        case "unidentified": .unidentified
+        case "duplicateSuspect": .duplicateSuspect
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func matchAllocation() throws -> MatchAllocation {
+        try fields("item", "amount")
+        return try MatchAllocation(
+            item: need("item").text(),
+            amount: need("amount").money())
+    }
+
+    func matchedDifference() throws -> MatchedDifference {
+        try fields("kind", "amount")
+        return try MatchedDifference(
+            kind: need("kind").matchDifferenceKind(),
+            amount: need("amount").money())
+    }
+
+    func matchDifferenceKind() throws -> MatchDifferenceKind {
+        switch try text() {
+        case "fee": .fee
+        case "discount": .discount
+        case "withheld": .withheld
+        case "rounding": .rounding
+        case "ratio": .ratio
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func matchAlternative() throws -> MatchAlternative {
+        try fields("items", "together", "score", "reasons")
+        return try MatchAlternative(
+            items: need("items").list { try $0.text() },
+            together: may("together")?.list { try $0.text() } ?? [],
+            score: need("score").int(),
+            reasons: may("reasons")?.list { try $0.matchReason() } ?? [])
+    }
+
+    func matchVerdict() throws -> MatchVerdict {
+        switch try kind() {
+        case "proven":
+            try fields("kind")
+            return .proven
+        case "tooWeak":
+            try fields("kind", "missing")
+            return try .tooWeak(
+                missing: need("missing").int())
+        case "amountOnly":
+            try fields("kind")
+            return .amountOnly
+        case "rival":
+            try fields("kind", "missing", "equal")
+            return try .rival(
+                missing: need("missing").int(),
+                equal: need("equal").int())
+        case "sets":
+            try fields("kind", "count")
+            return try .sets(
+                count: need("count").int())
+        case "undeclared":
+            try fields("kind", "difference")
+            return try .undeclared(
+                difference: need("difference").money())
+        case "barred":
+            try fields("kind", "by")
+            return try .barred(
+                by: need("by").matchBar())
+        case "taken":
+            try fields("kind", "by")
+            return try .taken(
+                by: need("by").text())
+        case "duplicate":
+            try fields("kind", "of")
+            return try .duplicate(
+                of: need("of").text())
+        case "nothing":
+            try fields("kind")
+            return .nothing
+        case "exhausted":
+            try fields("kind")
+            return .exhausted
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func matchBar() throws -> MatchBar {
+        switch try text() {
+        case "currency": .currency
+        case "direction": .direction
+        case "notIssued": .notIssued
+        case "settled": .settled
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func payer() throws -> Payer {
+        try fields("name", "account")
+        return try Payer(
+            name: option("name")?.text(),
+            account: option("account")?.text())
+    }
+
+    func payerEvent() throws -> PayerEvent {
+        switch try kind() {
+        case "confirmed":
+            try fields("kind", "decision", "on", "payer", "customer")
+            return try .confirmed(
+                decision: need("decision").text(),
+                on: need("on").date(),
+                payer: need("payer").payer(),
+                customer: need("customer").text())
+        case "refused":
+            try fields("kind", "decision", "on", "payer", "customer")
+            return try .refused(
+                decision: need("decision").text(),
+                on: need("on").date(),
+                payer: need("payer").payer(),
+                customer: need("customer").text())
+        case "withdrawn":
+            try fields("kind", "decision", "on")
+            return try .withdrawn(
+                decision: need("decision").text(),
+                on: need("on").date())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func matchedPart() throws -> MatchedPart {
+        try fields("item", "amount")
+        return try MatchedPart(
+            item: need("item").text(),
+            amount: need("amount").money())
+    }
+
+    func proposedMatch() throws -> ProposedMatch {
+        try fields("parts", "difference")
+        return try ProposedMatch(
+            parts: may("parts")?.list { try $0.matchedPart() } ?? [],
+            difference: option("difference")?.text())
+    }
+
+    func reviewedOutcome() throws -> ReviewedOutcome {
+        switch try text() {
+        case "posted": .posted
+        case "notPosted": .notPosted
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reviewedLine() throws -> ReviewedLine {
+        try fields("line", "on", "class", "outcome", "proposals", "truth")
+        return try ReviewedLine(
+            line: need("line").text(),
+            on: need("on").date(),
+            class: option("class")?.text(),
+            outcome: need("outcome").reviewedOutcome(),
+            proposals: may("proposals")?.list { try $0.proposedMatch() } ?? [],
+            truth: option("truth")?.proposedMatch())
+    }
+
     func eventReport() throws -> EventReport {
         try fields("schedule", "event")
         return try EventReport(
@@ -2237,6 +2677,8 @@ extension Given {
         case "reclassified": .reclassified
         case "expired": .expired
         case "forfeited": .forfeited
+        case "advanceGain": .advanceGain
+        case "advanceLoss": .advanceLoss
         default: throw HostRefuses.unknownVariant
         }
     }
@@ -2382,6 +2824,60 @@ extension Given {
         }
     }
 
+    func nextPeriod() throws -> NextPeriod {
+        switch try text() {
+        case "kept": .kept
+        case "reversed": .reversed
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func foreignRules() throws -> ForeignRules {
+        try fields("home", "revaluation", "nextPeriod")
+        return try ForeignRules(
+            home: need("home").text(),
+            revaluation: need("revaluation").revaluationPolicy(),
+            nextPeriod: may("nextPeriod")?.nextPeriod() ?? .kept)
+    }
+
+    func bookValue() throws -> BookValue {
+        switch try kind() {
+        case "quoted":
+            try fields("kind", "quote")
+            return try .quoted(
+                quote: need("quote").quote())
+        case "stated":
+            try fields("kind", "home")
+            return try .stated(
+                home: need("home").money())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func valuedRecord() throws -> ValuedRecord {
+        switch try kind() {
+        case "item":
+            try fields("kind", "item")
+            return try .item(
+                item: need("item").text())
+        case "lot":
+            try fields("kind", "lot")
+            return try .lot(
+                lot: need("lot").text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func valueChange() throws -> ValueChange {
+        try fields("record", "balance", "original", "before", "after")
+        return try ValueChange(
+            record: need("record").valuedRecord(),
+            balance: need("balance").balanceKind(),
+            original: need("original").money(),
+            before: need("before").money(),
+            after: need("after").money())
+    }
+
     func customer() throws -> Customer {
         try fields("id", "name", "owner", "department", "taxId", "fields")
         return try Customer(
@@ -2402,7 +2898,7 @@ extension Given {
     }
 
     func receipt() throws -> Receipt {
-        try fields("receipt", "customer", "amount", "received", "nature", "account", "bankRef", "references", "fields", "scope", "priority", "expires", "evidence")
+        try fields("receipt", "customer", "amount", "received", "nature", "account", "bankRef", "references", "fields", "scope", "priority", "expires", "evidence", "value")
         return try Receipt(
             receipt: option("receipt")?.text(),
             customer: option("customer")?.text(),
@@ -2416,7 +2912,8 @@ extension Given {
             scope: may("scope")?.list { try $0.scope() } ?? [],
             priority: option("priority")?.int(),
             expires: option("expires")?.date(),
-            evidence: may("evidence")?.list { try $0.evidence() } ?? [])
+            evidence: may("evidence")?.list { try $0.evidence() } ?? [],
+            value: option("value")?.bookValue())
     }
 
     func unpaidItems() throws -> UnpaidItems {
@@ -2523,7 +3020,7 @@ extension Given {
     }
 
     func bookRules() throws -> BookRules {
-        try fields("accounts", "unknownCustomer", "refusals", "unidentified", "scheme", "contracts", "dates")
+        try fields("accounts", "unknownCustomer", "refusals", "unidentified", "scheme", "contracts", "dates", "foreign")
         return try BookRules(
             accounts: may("accounts")?.accountPolicy() ?? AccountPolicy(),
             unknownCustomer: may("unknownCustomer")?.unknownCustomer() ?? .onFirstUse,
@@ -2531,7 +3028,8 @@ extension Given {
             unidentified: option("unidentified")?.text(),
             scheme: option("scheme")?.scheme(),
             contracts: may("contracts")?.contractGate() ?? .approval,
-            dates: option("dates")?.dateWindow())
+            dates: option("dates")?.dateWindow(),
+            foreign: option("foreign")?.foreignRules())
     }
 
     func command() throws -> Command {
@@ -2588,9 +3086,10 @@ extension Given {
                 contract: need("contract").text(),
                 unpaid: need("unpaid").unpaidItems())
         case "openReceivable":
-            try fields("kind", "receivable")
+            try fields("kind", "receivable", "value")
             return try .openReceivable(
-                receivable: need("receivable").receivable())
+                receivable: need("receivable").receivable(),
+                value: option("value")?.bookValue())
         case "invoiceReceivable":
             try fields("kind", "item", "invoice")
             return try .invoiceReceivable(
@@ -2831,6 +3330,19 @@ extension Given {
                 account: need("account").accountKey(),
                 amount: need("amount").money(),
                 nature: may("nature")?.nature() ?? .advance)
+        case "setRate":
+            try fields("kind", "quote")
+            return try .setRate(
+                quote: need("quote").quote())
+        case "revalue":
+            try fields("kind", "revaluation", "quotes")
+            return try .revalue(
+                revaluation: option("revaluation")?.text(),
+                quotes: may("quotes")?.list { try $0.quote() } ?? [])
+        case "undoRevaluation":
+            try fields("kind", "revaluation")
+            return try .undoRevaluation(
+                revaluation: need("revaluation").text())
         default: throw HostRefuses.unknownVariant
         }
     }
@@ -2892,19 +3404,21 @@ extension Given {
             return try .contractTerminated(
                 contract: need("contract").text())
         case "receivableOpened":
-            try fields("kind", "receivable", "origin", "charge")
+            try fields("kind", "receivable", "origin", "charge", "home")
             return try .receivableOpened(
                 receivable: need("receivable").receivable(),
                 origin: option("origin")?.itemOrigin(),
-                charge: option("charge")?.chargeOrigin())
+                charge: option("charge")?.chargeOrigin(),
+                home: option("home")?.money())
         case "receivableChanged":
-            try fields("kind", "item", "before", "amount", "dueBefore", "due")
+            try fields("kind", "item", "before", "amount", "dueBefore", "due", "home")
             return try .receivableChanged(
                 item: need("item").text(),
                 before: need("before").money(),
                 amount: need("amount").money(),
                 dueBefore: need("dueBefore").date(),
-                due: need("due").date())
+                due: need("due").date(),
+                home: option("home")?.money())
         case "receivableMoved":
             try fields("kind", "item", "before", "customer")
             return try .receivableMoved(
@@ -2953,12 +3467,13 @@ extension Given {
             return try .receiptClaimed(
                 receipt: need("receipt").receipt())
         case "receiptConfirmed":
-            try fields("kind", "receipt", "bankRef", "evidence", "movement")
+            try fields("kind", "receipt", "bankRef", "evidence", "movement", "home")
             return try .receiptConfirmed(
                 receipt: need("receipt").text(),
                 bankRef: option("bankRef")?.text(),
                 evidence: may("evidence")?.list { try $0.evidence() } ?? [],
-                movement: need("movement").movement())
+                movement: need("movement").movement(),
+                home: option("home")?.money())
         case "receiptRejected":
             try fields("kind", "receipt")
             return try .receiptRejected(
@@ -2973,22 +3488,24 @@ extension Given {
             return try .moved(
                 movement: need("movement").movement())
         case "allocated":
-            try fields("kind", "item", "amount", "differences", "parts", "movement")
+            try fields("kind", "item", "amount", "differences", "parts", "movement", "exchange")
             return try .allocated(
                 item: need("item").text(),
                 amount: need("amount").money(),
                 differences: may("differences")?.list { try $0.itemDifference() } ?? [],
                 parts: may("parts")?.list { try $0.itemPart() } ?? [],
-                movement: need("movement").movement())
+                movement: need("movement").movement(),
+                exchange: option("exchange")?.money())
         case "unallocated":
-            try fields("kind", "allocation", "item", "amount", "differences", "parts", "movement")
+            try fields("kind", "allocation", "item", "amount", "differences", "parts", "movement", "exchange")
             return try .unallocated(
                 allocation: need("allocation").text(),
                 item: need("item").text(),
                 amount: need("amount").money(),
                 differences: option("differences")?.money(),
                 parts: may("parts")?.list { try $0.itemPart() } ?? [],
-                movement: need("movement").movement())
+                movement: need("movement").movement(),
+                exchange: option("exchange")?.money())
         case "refundRequested":
             try fields("kind", "refund", "cause", "movement")
             return try .refundRequested(
@@ -3081,10 +3598,30 @@ extension Given {
                 refund: need("refund").text(),
                 movement: need("movement").movement())
         case "creditedOnAccount":
-            try fields("kind", "note", "movement")
+            try fields("kind", "note", "movement", "home")
             return try .creditedOnAccount(
                 note: need("note").text(),
-                movement: need("movement").movement())
+                movement: need("movement").movement(),
+                home: option("home")?.money())
+        case "rateSet":
+            try fields("kind", "quote")
+            return try .rateSet(
+                quote: need("quote").quote())
+        case "revalued":
+            try fields("kind", "revaluation", "customer", "quotes", "rows", "gain")
+            return try .revalued(
+                revaluation: need("revaluation").text(),
+                customer: need("customer").text(),
+                quotes: need("quotes").list { try $0.quote() },
+                rows: need("rows").list { try $0.valueChange() },
+                gain: need("gain").money())
+        case "revaluationUndone":
+            try fields("kind", "revaluation", "customer", "rows", "gain")
+            return try .revaluationUndone(
+                revaluation: need("revaluation").text(),
+                customer: need("customer").text(),
+                rows: need("rows").list { try $0.valueChange() },
+                gain: need("gain").money())
         default: throw HostRefuses.unknownVariant
         }
     }
@@ -3153,6 +3690,25 @@ extension Given {
             through: need("through").int())
     }
 
+    func orderRefusal() throws -> OrderRefusal {
+        try fields("code", "path", "en", "zh")
+        return try OrderRefusal(
+            code: need("code").text(),
+            path: need("path").text(),
+            en: need("en").text(),
+            zh: need("zh").text())
+    }
+
+    func decision() throws -> Decision {
+        try fields("order", "events", "earlier", "waits", "refusal")
+        return try Decision(
+            order: need("order").text(),
+            events: need("events").list { try $0.recorded() },
+            earlier: may("earlier")?.list { try $0.recorded() } ?? [],
+            waits: may("waits")?.yes() ?? false,
+            refusal: option("refusal")?.orderRefusal())
+    }
+
     func until() throws -> Until {
         switch try kind() {
         case "sequence":
@@ -3183,6 +3739,22 @@ extension Given {
         return try Viewer(
             person: need("person").text(),
             at: need("at").instant())
+    }
+
+    func bookMatch() throws -> BookMatch {
+        try fields("lines", "plan", "known")
+        return try BookMatch(
+            lines: need("lines").list { try $0.matchLine() },
+            plan: need("plan").matchPlan(),
+            known: may("known")?.list { try $0.text() } ?? [])
+    }
+
+    func unmatchedMoney() throws -> UnmatchedMoney {
+        switch try text() {
+        case "left": .left
+        case "recorded": .recorded
+        default: throw HostRefuses.unknownVariant
+        }
     }
 
     func asOf() throws -> AsOf {
@@ -3395,6 +3967,390 @@ extension Given {
         switch try text() {
         case "whole": .whole
         case "inside": .inside
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func repairReason() throws -> RepairReason {
+        switch try kind() {
+        case "rowMissing":
+            try fields("kind", "amount")
+            return try .rowMissing(
+                amount: need("amount").money())
+        case "rowTwice":
+            try fields("kind", "amount", "times")
+            return try .rowTwice(
+                amount: need("amount").money(),
+                times: need("times").int())
+        case "rowTooMany":
+            try fields("kind", "amount")
+            return try .rowTooMany(
+                amount: need("amount").money())
+        case "digitsTransposed":
+            try fields("kind", "written", "meant", "digit")
+            return try .digitsTransposed(
+                written: need("written").money(),
+                meant: need("meant").money(),
+                digit: need("digit").int())
+        case "pointSlipped":
+            try fields("kind", "written", "meant", "places")
+            return try .pointSlipped(
+                written: need("written").money(),
+                meant: need("meant").money(),
+                places: need("places").int())
+        case "sideSwapped":
+            try fields("kind", "written", "meant")
+            return try .sideSwapped(
+                written: need("written").money(),
+                meant: need("meant").money())
+        case "oneRow":
+            try fields("kind", "amount")
+            return try .oneRow(
+                amount: need("amount").money())
+        case "twiceAnAmount":
+            try fields("kind", "half")
+            return try .twiceAnAmount(
+                half: need("half").money())
+        case "divisibleByNine":
+            try fields("kind", "ninth")
+            return try .divisibleByNine(
+                ninth: need("ninth").money())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func repairKind() throws -> RepairKind {
+        switch try text() {
+        case "missing": .missing
+        case "duplicate": .duplicate
+        case "transposed": .transposed
+        case "point": .point
+        case "side": .side
+        case "surplus": .surplus
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func extractRow() throws -> ExtractRow {
+        try fields("id", "key", "reference", "amount", "date", "account", "fields")
+        return try ExtractRow(
+            id: option("id")?.text(),
+            key: option("key")?.text(),
+            reference: option("reference")?.text(),
+            amount: need("amount").money(),
+            date: need("date").date(),
+            account: option("account")?.text(),
+            fields: may("fields")?.list { try $0.field() } ?? [])
+    }
+
+    func extractAnchor() throws -> ExtractAnchor {
+        switch try text() {
+        case "id": .id
+        case "key": .key
+        case "reference": .reference
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func extractRules() throws -> ExtractRules {
+        try fields("anchors", "fields", "border", "rounding", "taxRates")
+        return try ExtractRules(
+            anchors: may("anchors")?.list { try $0.extractAnchor() } ?? [],
+            fields: may("fields")?.list { try $0.text() } ?? [],
+            border: option("border")?.date(),
+            rounding: may("rounding")?.int() ?? 1,
+            taxRates: may("taxRates")?.list { try $0.percent() } ?? [])
+    }
+
+    func statedBalance() throws -> StatedBalance {
+        try fields("account", "left", "right")
+        return try StatedBalance(
+            account: option("account")?.text(),
+            left: need("left").money(),
+            right: need("right").money())
+    }
+
+    func tableReason() throws -> TableReason {
+        switch try kind() {
+        case "balanced":
+            try fields("kind", "adjusted")
+            return try .balanced(
+                adjusted: need("adjusted").money())
+        case "differs":
+            try fields("kind", "book", "bank", "difference")
+            return try .differs(
+                book: need("book").money(),
+                bank: need("bank").money(),
+                difference: need("difference").money())
+        case "matchesUneven":
+            try fields("kind", "matches", "difference")
+            return try .matchesUneven(
+                matches: need("matches").int(),
+                difference: need("difference").money())
+        case "unexplained":
+            try fields("kind", "difference")
+            return try .unexplained(
+                difference: need("difference").money())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func cashBookLine() throws -> CashBookLine {
+        try fields("id", "date", "amount")
+        return try CashBookLine(
+            id: need("id").text(),
+            date: need("date").date(),
+            amount: need("amount").money())
+    }
+
+    func tableMatch() throws -> TableMatch {
+        try fields("book", "bank")
+        return try TableMatch(
+            book: may("book")?.list { try $0.text() } ?? [],
+            bank: may("bank")?.list { try $0.text() } ?? [])
+    }
+
+    func tableSide() throws -> TableSide {
+        switch try text() {
+        case "book": .book
+        case "bank": .bank
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func outstandingItem() throws -> OutstandingItem {
+        try fields("side", "id", "date", "amount", "tables")
+        return try OutstandingItem(
+            side: need("side").tableSide(),
+            id: need("id").text(),
+            date: need("date").date(),
+            amount: need("amount").money(),
+            tables: may("tables")?.int() ?? 1)
+    }
+
+    func tableItem() throws -> TableItem {
+        try fields("id", "date", "amount", "days", "tables")
+        return try TableItem(
+            id: need("id").text(),
+            date: need("date").date(),
+            amount: need("amount").money(),
+            days: need("days").int(),
+            tables: need("tables").int())
+    }
+
+    func clearedItem() throws -> ClearedItem {
+        try fields("item", "on", "days", "by")
+        return try ClearedItem(
+            item: need("item").outstandingItem(),
+            on: need("on").date(),
+            days: need("days").int(),
+            by: need("by").list { try $0.text() })
+    }
+
+    func unevenMatch() throws -> UnevenMatch {
+        try fields("position", "book", "bank", "difference")
+        return try UnevenMatch(
+            position: need("position").int(),
+            book: need("book").money(),
+            bank: need("bank").money(),
+            difference: need("difference").money())
+    }
+
+    func tableSuspect() throws -> TableSuspect {
+        switch try kind() {
+        case "bookBalance":
+            try fields("kind")
+            return .bookBalance
+        case "bankBalance":
+            try fields("kind")
+            return .bankBalance
+        case "bookItem":
+            try fields("kind", "id")
+            return try .bookItem(
+                id: need("id").text())
+        case "bankItem":
+            try fields("kind", "id")
+            return try .bankItem(
+                id: need("id").text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func tableSuspicion() throws -> TableSuspicion {
+        try fields("of", "reason")
+        return try TableSuspicion(
+            of: need("of").tableSuspect(),
+            reason: need("reason").repairReason())
+    }
+
+    func balanceTable() throws -> BalanceTable {
+        try fields("asOf", "bookBalance", "bankReceived", "bankPaid", "adjustedBook", "bankBalance", "bookReceived", "bookPaid", "adjustedBank", "difference", "uneven", "unexplained", "suspicions", "cleared", "carry", "reasons")
+        return try BalanceTable(
+            asOf: need("asOf").date(),
+            bookBalance: need("bookBalance").money(),
+            bankReceived: may("bankReceived")?.list { try $0.tableItem() } ?? [],
+            bankPaid: may("bankPaid")?.list { try $0.tableItem() } ?? [],
+            adjustedBook: need("adjustedBook").money(),
+            bankBalance: need("bankBalance").money(),
+            bookReceived: may("bookReceived")?.list { try $0.tableItem() } ?? [],
+            bookPaid: may("bookPaid")?.list { try $0.tableItem() } ?? [],
+            adjustedBank: need("adjustedBank").money(),
+            difference: need("difference").money(),
+            uneven: may("uneven")?.list { try $0.unevenMatch() } ?? [],
+            unexplained: need("unexplained").money(),
+            suspicions: may("suspicions")?.list { try $0.tableSuspicion() } ?? [],
+            cleared: may("cleared")?.list { try $0.clearedItem() } ?? [],
+            carry: may("carry")?.list { try $0.outstandingItem() } ?? [],
+            reasons: need("reasons").list { try $0.tableReason() })
+    }
+
+    func exceptionClass() throws -> ExceptionClass {
+        switch try text() {
+        case "bankOnly": .bankOnly
+        case "bookOnly": .bookOnly
+        case "amountDiff": .amountDiff
+        case "dateDiff": .dateDiff
+        case "duplicate": .duplicate
+        case "reversed": .reversed
+        case "ambiguous": .ambiguous
+        case "currencyDiff": .currencyDiff
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func exceptionFinding() throws -> ExceptionFinding {
+        try fields("class", "book", "bank", "amount", "on")
+        return try ExceptionFinding(
+            class: need("class").exceptionClass(),
+            book: may("book")?.list { try $0.text() } ?? [],
+            bank: may("bank")?.list { try $0.text() } ?? [],
+            amount: need("amount").money(),
+            on: need("on").date())
+    }
+
+    func exceptionState() throws -> ExceptionState {
+        switch try text() {
+        case "open": .open
+        case "inWork": .inWork
+        case "accepted": .accepted
+        case "cleared": .cleared
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func exceptionRecord() throws -> ExceptionRecord {
+        try fields("id", "class", "book", "bank", "amount", "on", "opened", "state", "owner", "due", "closed", "note")
+        return try ExceptionRecord(
+            id: need("id").text(),
+            class: need("class").exceptionClass(),
+            book: may("book")?.list { try $0.text() } ?? [],
+            bank: may("bank")?.list { try $0.text() } ?? [],
+            amount: need("amount").money(),
+            on: need("on").date(),
+            opened: need("opened").date(),
+            state: need("state").exceptionState(),
+            owner: option("owner")?.text(),
+            due: option("due")?.date(),
+            closed: option("closed")?.date(),
+            note: option("note")?.text())
+    }
+
+    func exceptionRule() throws -> ExceptionRule {
+        try fields("class", "owner", "days")
+        return try ExceptionRule(
+            class: need("class").exceptionClass(),
+            owner: option("owner")?.text(),
+            days: option("days")?.int())
+    }
+
+    func exceptionChange() throws -> ExceptionChange {
+        switch try kind() {
+        case "assign":
+            try fields("kind", "owner", "due")
+            return try .assign(
+                owner: need("owner").text(),
+                due: need("due").date())
+        case "start":
+            try fields("kind")
+            return .start
+        case "accept":
+            try fields("kind", "note")
+            return try .accept(
+                note: need("note").text())
+        case "reopen":
+            try fields("kind")
+            return .reopen
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func periodCadence() throws -> PeriodCadence {
+        switch try kind() {
+        case "weekly":
+            try fields("kind", "ends")
+            return try .weekly(
+                ends: need("ends").weekday())
+        case "monthly":
+            try fields("kind")
+            return .monthly
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func periodSpan() throws -> PeriodSpan {
+        try fields("first", "last")
+        return try PeriodSpan(
+            first: need("first").date(),
+            last: need("last").date())
+    }
+
+    func statementSpan() throws -> StatementSpan {
+        try fields("id", "first", "last", "opening", "closing")
+        return try StatementSpan(
+            id: need("id").text(),
+            first: need("first").date(),
+            last: need("last").date(),
+            opening: need("opening").money(),
+            closing: need("closing").money())
+    }
+
+    func periodLine() throws -> PeriodLine {
+        try fields("id", "decision")
+        return try PeriodLine(
+            id: need("id").text(),
+            decision: option("decision")?.text())
+    }
+
+    func periodContent() throws -> PeriodContent {
+        try fields("account", "span", "statements", "lines", "table", "exceptions")
+        return try PeriodContent(
+            account: need("account").text(),
+            span: need("span").periodSpan(),
+            statements: may("statements")?.list { try $0.statementSpan() } ?? [],
+            lines: may("lines")?.list { try $0.periodLine() } ?? [],
+            table: option("table")?.balanceTable(),
+            exceptions: may("exceptions")?.list { try $0.exceptionRecord() } ?? [])
+    }
+
+    func periodEntry() throws -> PeriodEntry {
+        switch try kind() {
+        case "started":
+            try fields("kind", "by", "at")
+            return try .started(
+                by: need("by").text(),
+                at: need("at").instant())
+        case "signed":
+            try fields("kind", "by", "at", "digest")
+            return try .signed(
+                by: need("by").text(),
+                at: need("at").instant(),
+                digest: need("digest").text())
+        case "reopened":
+            try fields("kind", "by", "at", "note")
+            return try .reopened(
+                by: need("by").text(),
+                at: need("at").instant(),
+                note: need("note").text())
         default: throw HostRefuses.unknownVariant
         }
     }
@@ -4284,6 +5240,264 @@ extension ExactSum {
     }
 }
 
+extension SizeCount {
+    var json: Json {
+        record([("members", members.json), ("sets", sets.json)])
+    }
+}
+
+extension SumSet {
+    var json: Json {
+        record([("positions", positions.list { $0.json }), ("total", total.json)])
+    }
+}
+
+extension SumSets {
+    var json: Json {
+        switch self {
+        case let .unique(positions): record([("kind", "unique".json), ("positions", positions.list { $0.json })])
+        case let .sameAmounts(sets, positions): record([("kind", "sameAmounts".json), ("sets", sets.json), ("positions", positions.list { $0.json })])
+        case let .ambiguous(sets, choices, sizes, shown): record([("kind", "ambiguous".json), ("sets", sets.json), ("choices", choices.json), ("sizes", sizes.list { $0.json }), ("shown", shown.list { $0.json })])
+        case .noSet: record([("kind", "noSet".json)])
+        case let .exhausted(budget): record([("kind", "exhausted".json), ("budget", budget.json)])
+        }
+    }
+}
+
+extension MatchLine {
+    var json: Json {
+        record([("id", id.json), ("amount", amount.json), ("date", date.json), ("names", names.list { $0.json }), ("accounts", accounts.list { $0.json }), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("charges", charges?.json), ("details", details.list { $0.json })])
+    }
+}
+
+extension MatchDetail {
+    var json: Json {
+        record([("amount", amount.json), ("names", names.list { $0.json }), ("accounts", accounts.list { $0.json }), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("charges", charges?.json)])
+    }
+}
+
+extension MatchReason {
+    var json: Json {
+        switch self {
+        case let .prior(items, bits): record([("kind", "prior".json), ("items", items.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .reference(how, place, bits): record([("kind", "reference".json), ("how", how.json), ("place", place.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .otherReference(place, bits): record([("kind", "otherReference".json), ("place", place.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .amount(items, bits): record([("kind", "amount".json), ("items", items.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .difference(bits): record([("kind", "difference".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .otherAmount(bits): record([("kind", "otherAmount".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .sum(members, bits): record([("kind", "sum".json), ("members", members.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .name(how, parties, bits): record([("kind", "name".json), ("how", how.json), ("parties", parties.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .account(bits): record([("kind", "account".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .known(bits): record([("kind", "known".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .group(bits): record([("kind", "group".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .day(days, bits): record([("kind", "day".json), ("days", days.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .text(characters, items, bits): record([("kind", "text".json), ("characters", characters.json), ("items", items.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .several(members, bits): record([("kind", "several".json), ("members", members.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension ReferenceMatch {
+    var json: Json {
+        switch self {
+        case .structured: "structured".json
+        case .quoted: "quoted".json
+        case .digits: "digits".json
+        case .oneEdit: "oneEdit".json
+        case .twoEdits: "twoEdits".json
+        case .ending: "ending".json
+        case .beginning: "beginning".json
+        }
+    }
+}
+
+extension NameMatch {
+    var json: Json {
+        switch self {
+        case .same: "same".json
+        case .near: "near".json
+        case .part: "part".json
+        case .group: "group".json
+        case .akin: "akin".json
+        case .other: "other".json
+        }
+    }
+}
+
+extension MatchPlace {
+    var json: Json {
+        record([("field", field.json), ("from", from.json), ("to", to.json)])
+    }
+}
+
+extension MatchPlan {
+    var json: Json {
+        record([("decisions", decisions.list { $0.json }), ("summary", summary.json)])
+    }
+}
+
+extension MatchSummary {
+    var json: Json {
+        record([("posted", posted.json), ("suggested", suggested.json), ("ambiguous", ambiguous.json), ("unidentified", unidentified.json), ("duplicates", duplicates.json)])
+    }
+}
+
+extension MatchDecision {
+    var json: Json {
+        record([("line", line.json), ("detail", detail?.json), ("outcome", outcome.json), ("score", score == 0 ? nil : score.json), ("margin", margin == 0 ? nil : margin.json), ("allocations", allocations.list { $0.json }), ("differences", differences.list { $0.json }), ("rest", rest.json), ("together", together.list { $0.json }), ("reasons", reasons.list { $0.json }), ("verdict", verdict.json), ("alternatives", alternatives.list { $0.json })])
+    }
+}
+
+extension MatchOutcome {
+    var json: Json {
+        switch self {
+        case .post: "post".json
+        case .suggest: "suggest".json
+        case .ambiguous: "ambiguous".json
+        case .unidentified: "unidentified".json
+        case .duplicateSuspect: "duplicateSuspect".json
+        }
+    }
+}
+
+extension MatchAllocation {
+    var json: Json {
+        record([("item", item.json), ("amount", amount.json)])
+    }
+}
+
+extension MatchedDifference {
+    var json: Json {
+        record([("kind", kind.json), ("amount", amount.json)])
+    }
+}
+
+extension MatchDifferenceKind {
+    var json: Json {
+        switch self {
+        case .fee: "fee".json
+        case .discount: "discount".json
+        case .withheld: "withheld".json
+        case .rounding: "rounding".json
+        case .ratio: "ratio".json
+        }
+    }
+}
+
+extension MatchAlternative {
+    var json: Json {
+        record([("items", items.list { $0.json }), ("together", together.list { $0.json }), ("score", score.json), ("reasons", reasons.list { $0.json })])
+    }
+}
+
+extension MatchVerdict {
+    var json: Json {
+        switch self {
+        case .proven: record([("kind", "proven".json)])
+        case let .tooWeak(missing): record([("kind", "tooWeak".json), ("missing", missing.json)])
+        case .amountOnly: record([("kind", "amountOnly".json)])
+        case let .rival(missing, equal): record([("kind", "rival".json), ("missing", missing.json), ("equal", equal.json)])
+        case let .sets(count): record([("kind", "sets".json), ("count", count.json)])
+        case let .undeclared(difference): record([("kind", "undeclared".json), ("difference", difference.json)])
+        case let .barred(by): record([("kind", "barred".json), ("by", by.json)])
+        case let .taken(by): record([("kind", "taken".json), ("by", by.json)])
+        case let .duplicate(of): record([("kind", "duplicate".json), ("of", of.json)])
+        case .nothing: record([("kind", "nothing".json)])
+        case .exhausted: record([("kind", "exhausted".json)])
+        }
+    }
+}
+
+extension MatchBar {
+    var json: Json {
+        switch self {
+        case .currency: "currency".json
+        case .direction: "direction".json
+        case .notIssued: "notIssued".json
+        case .settled: "settled".json
+        }
+    }
+}
+
+extension Payer {
+    var json: Json {
+        record([("name", name?.json), ("account", account?.json)])
+    }
+}
+
+extension PayerEvent {
+    var json: Json {
+        switch self {
+        case let .confirmed(decision, on, payer, customer): record([("kind", "confirmed".json), ("decision", decision.json), ("on", on.json), ("payer", payer.json), ("customer", customer.json)])
+        case let .refused(decision, on, payer, customer): record([("kind", "refused".json), ("decision", decision.json), ("on", on.json), ("payer", payer.json), ("customer", customer.json)])
+        case let .withdrawn(decision, on): record([("kind", "withdrawn".json), ("decision", decision.json), ("on", on.json)])
+        }
+    }
+}
+
+extension MemoryReason {
+    var json: Json {
+        switch self {
+        case let .confirmed(times, by, last, weight): record([("kind", "confirmed".json), ("times", times.json), ("by", by.json), ("last", last.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
+        case let .refused(times, by, last, weight): record([("kind", "refused".json), ("times", times.json), ("by", by.json), ("last", last.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
+        case let .enough(most, weight): record([("kind", "enough".json), ("most", most.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
+        case let .shared(customers, weight): record([("kind", "shared".json), ("customers", customers.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooFew(times, needed): record([("kind", "tooFew".json), ("times", times.json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension PayerKey {
+    var json: Json {
+        switch self {
+        case .account: "account".json
+        case .name: "name".json
+        }
+    }
+}
+
+extension PayerCandidate {
+    var json: Json {
+        record([("customer", customer.json), ("bits", bits.json), ("usable", usable.json), ("confirmed", confirmed.json), ("refused", refused.json), ("last", last.json), ("reasons", reasons.list { $0.json })])
+    }
+}
+
+extension RememberedPayer {
+    var json: Json {
+        record([("text", text.json), ("written", written.json), ("key", key.json), ("candidate", candidate.json)])
+    }
+}
+
+extension ForgottenPayer {
+    var json: Json {
+        record([("events", events.list { $0.json }), ("removed", removed.json)])
+    }
+}
+
+extension Fraction {
+    var json: Json {
+        record([("numerator", numerator.json), ("denominator", denominator.json)])
+    }
+}
+
+extension MoneyMeasure {
+    var json: Json {
+        record([("posted", posted.json), ("wrong", wrong.json), ("error", error?.json)])
+    }
+}
+
+extension MeasureRow {
+    var json: Json {
+        record([("label", label?.json), ("lines", lines.json), ("posted", posted.json), ("reviewed", reviewed.json), ("postedReviewed", postedReviewed.json), ("right", right.json), ("withCounterpart", withCounterpart.json), ("found", found.json), ("left", left.json), ("leftSuggested", leftSuggested.json), ("precision", precision?.json), ("recall", recall?.json), ("autoRate", autoRate?.json), ("topThree", topThree?.json), ("money", money.list { $0.json })])
+    }
+}
+
+extension MatchMeasure {
+    var json: Json {
+        record([("total", total.json), ("months", months.list { $0.json }), ("classes", classes.list { $0.json })])
+    }
+}
+
 extension PaymentStatus {
     var json: Json {
         switch self {
@@ -4530,6 +5744,31 @@ extension BalanceKind {
         case .contractLiability: "contractLiability".json
         case .refundable: "refundable".json
         }
+    }
+}
+
+extension AdvanceTreatment {
+    var json: Json {
+        switch self {
+        case .nonMonetary: "nonMonetary".json
+        case .monetary: "monetary".json
+        }
+    }
+}
+
+extension Spread {
+    var json: Json {
+        switch self {
+        case .byDifference: "byDifference".json
+        case .byRemainder: "byRemainder".json
+        case .apart: "apart".json
+        }
+    }
+}
+
+extension RevaluationPolicy {
+    var json: Json {
+        record([("advances", advances.json), ("spread", spread.json), ("rounding", rounding.json)])
     }
 }
 
@@ -5416,6 +6655,8 @@ extension MoneyKind {
         case .reclassified: "reclassified".json
         case .expired: "expired".json
         case .forfeited: "forfeited".json
+        case .advanceGain: "advanceGain".json
+        case .advanceLoss: "advanceLoss".json
         }
     }
 }
@@ -5514,6 +6755,51 @@ extension VoucherSet {
     }
 }
 
+extension NextPeriod {
+    var json: Json {
+        switch self {
+        case .kept: "kept".json
+        case .reversed: "reversed".json
+        }
+    }
+}
+
+extension ForeignRules {
+    var json: Json {
+        record([("home", home.json), ("revaluation", revaluation.json), ("nextPeriod", nextPeriod.json)])
+    }
+}
+
+extension BookValue {
+    var json: Json {
+        switch self {
+        case let .quoted(quote): record([("kind", "quoted".json), ("quote", quote.json)])
+        case let .stated(home): record([("kind", "stated".json), ("home", home.json)])
+        }
+    }
+}
+
+extension ValuedRecord {
+    var json: Json {
+        switch self {
+        case let .item(item): record([("kind", "item".json), ("item", item.json)])
+        case let .lot(lot): record([("kind", "lot".json), ("lot", lot.json)])
+        }
+    }
+}
+
+extension ValueChange {
+    var json: Json {
+        record([("record", record.json), ("balance", balance.json), ("original", original.json), ("before", before.json), ("after", after.json)])
+    }
+}
+
+extension ValuedBalance {
+    var json: Json {
+        record([("record", record.json), ("customer", customer.json), ("balance", balance.json), ("original", original.json), ("home", home.json)])
+    }
+}
+
 extension Customer {
     var json: Json {
         record([("id", id.json), ("name", name?.json), ("owner", owner?.json), ("department", department?.json), ("taxId", taxId?.json), ("fields", fields.list { $0.json })])
@@ -5528,7 +6814,7 @@ extension Evidence {
 
 extension Receipt {
     var json: Json {
-        record([("receipt", receipt?.json), ("customer", customer?.json), ("amount", amount.json), ("received", received?.json), ("nature", nature.json), ("account", account.list { $0.json }), ("bankRef", bankRef?.json), ("references", references.list { $0.json }), ("fields", fields.list { $0.json }), ("scope", scope.list { $0.json }), ("priority", priority?.json), ("expires", expires?.json), ("evidence", evidence.list { $0.json })])
+        record([("receipt", receipt?.json), ("customer", customer?.json), ("amount", amount.json), ("received", received?.json), ("nature", nature.json), ("account", account.list { $0.json }), ("bankRef", bankRef?.json), ("references", references.list { $0.json }), ("fields", fields.list { $0.json }), ("scope", scope.list { $0.json }), ("priority", priority?.json), ("expires", expires?.json), ("evidence", evidence.list { $0.json }), ("value", value?.json)])
     }
 }
 
@@ -5617,7 +6903,7 @@ extension DateWindow {
 
 extension BookRules {
     var json: Json {
-        record([("accounts", accounts.json), ("unknownCustomer", unknownCustomer.json), ("refusals", refusals.json), ("unidentified", unidentified?.json), ("scheme", scheme?.json), ("contracts", contracts.json), ("dates", dates?.json)])
+        record([("accounts", accounts.json), ("unknownCustomer", unknownCustomer.json), ("refusals", refusals.json), ("unidentified", unidentified?.json), ("scheme", scheme?.json), ("contracts", contracts.json), ("dates", dates?.json), ("foreign", foreign?.json)])
     }
 }
 
@@ -5634,7 +6920,7 @@ extension Command {
         case let .amendContract(contract, total, partPaid, rest, calendar): record([("kind", "amendContract".json), ("contract", contract.json), ("total", total.json), ("partPaid", partPaid.json), ("rest", rest.json), ("calendar", calendar?.json)])
         case let .reachMilestone(contract, event): record([("kind", "reachMilestone".json), ("contract", contract.json), ("event", event.json)])
         case let .terminateContract(contract, unpaid): record([("kind", "terminateContract".json), ("contract", contract.json), ("unpaid", unpaid.json)])
-        case let .openReceivable(receivable): record([("kind", "openReceivable".json), ("receivable", receivable.json)])
+        case let .openReceivable(receivable, value): record([("kind", "openReceivable".json), ("receivable", receivable.json), ("value", value?.json)])
         case let .invoiceReceivable(item, invoice): record([("kind", "invoiceReceivable".json), ("item", item.json), ("invoice", invoice.json)])
         case let .disputeReceivable(item): record([("kind", "disputeReceivable".json), ("item", item.json)])
         case let .settleDispute(item): record([("kind", "settleDispute".json), ("item", item.json)])
@@ -5681,6 +6967,9 @@ extension Command {
         case let .undoMovement(movement, amount): record([("kind", "undoMovement".json), ("movement", movement.json), ("amount", amount?.json)])
         case let .returnRefund(refund, amount): record([("kind", "returnRefund".json), ("refund", refund.json), ("amount", amount?.json)])
         case let .creditAccount(note, account, amount, nature): record([("kind", "creditAccount".json), ("note", note.json), ("account", account.json), ("amount", amount.json), ("nature", nature.json)])
+        case let .setRate(quote): record([("kind", "setRate".json), ("quote", quote.json)])
+        case let .revalue(revaluation, quotes): record([("kind", "revalue".json), ("revaluation", revaluation?.json), ("quotes", quotes.list { $0.json })])
+        case let .undoRevaluation(revaluation): record([("kind", "undoRevaluation".json), ("revaluation", revaluation.json)])
         }
     }
 }
@@ -5698,8 +6987,8 @@ extension BookEvent {
         case let .contractAmended(contract, version, before, schedule, basis, numbers): record([("kind", "contractAmended".json), ("contract", contract.json), ("version", version.json), ("before", before.json), ("schedule", schedule.json), ("basis", basis?.json), ("numbers", numbers.list { $0.json })])
         case let .milestoneReached(contract, event, schedule): record([("kind", "milestoneReached".json), ("contract", contract.json), ("event", event.json), ("schedule", schedule.json)])
         case let .contractTerminated(contract): record([("kind", "contractTerminated".json), ("contract", contract.json)])
-        case let .receivableOpened(receivable, origin, charge): record([("kind", "receivableOpened".json), ("receivable", receivable.json), ("origin", origin?.json), ("charge", charge?.json)])
-        case let .receivableChanged(item, before, amount, dueBefore, due): record([("kind", "receivableChanged".json), ("item", item.json), ("before", before.json), ("amount", amount.json), ("dueBefore", dueBefore.json), ("due", due.json)])
+        case let .receivableOpened(receivable, origin, charge, home): record([("kind", "receivableOpened".json), ("receivable", receivable.json), ("origin", origin?.json), ("charge", charge?.json), ("home", home?.json)])
+        case let .receivableChanged(item, before, amount, dueBefore, due, home): record([("kind", "receivableChanged".json), ("item", item.json), ("before", before.json), ("amount", amount.json), ("dueBefore", dueBefore.json), ("due", due.json), ("home", home?.json)])
         case let .receivableMoved(item, before, customer): record([("kind", "receivableMoved".json), ("item", item.json), ("before", before.json), ("customer", customer.json)])
         case let .receivableInvoiced(item, invoice): record([("kind", "receivableInvoiced".json), ("item", item.json), ("invoice", invoice.json)])
         case let .receivableDisputed(item): record([("kind", "receivableDisputed".json), ("item", item.json)])
@@ -5709,12 +6998,12 @@ extension BookEvent {
         case let .recovered(item, amount, parts): record([("kind", "recovered".json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json })])
         case let .credited(note, item, amount, parts): record([("kind", "credited".json), ("note", note.json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json })])
         case let .receiptClaimed(receipt): record([("kind", "receiptClaimed".json), ("receipt", receipt.json)])
-        case let .receiptConfirmed(receipt, bankRef, evidence, movement): record([("kind", "receiptConfirmed".json), ("receipt", receipt.json), ("bankRef", bankRef?.json), ("evidence", evidence.list { $0.json }), ("movement", movement.json)])
+        case let .receiptConfirmed(receipt, bankRef, evidence, movement, home): record([("kind", "receiptConfirmed".json), ("receipt", receipt.json), ("bankRef", bankRef?.json), ("evidence", evidence.list { $0.json }), ("movement", movement.json), ("home", home?.json)])
         case let .receiptRejected(receipt): record([("kind", "receiptRejected".json), ("receipt", receipt.json)])
         case let .receiptBounced(receipt, movement): record([("kind", "receiptBounced".json), ("receipt", receipt.json), ("movement", movement.json)])
         case let .moved(movement): record([("kind", "moved".json), ("movement", movement.json)])
-        case let .allocated(item, amount, differences, parts, movement): record([("kind", "allocated".json), ("item", item.json), ("amount", amount.json), ("differences", differences.list { $0.json }), ("parts", parts.list { $0.json }), ("movement", movement.json)])
-        case let .unallocated(allocation, item, amount, differences, parts, movement): record([("kind", "unallocated".json), ("allocation", allocation.json), ("item", item.json), ("amount", amount.json), ("differences", differences?.json), ("parts", parts.list { $0.json }), ("movement", movement.json)])
+        case let .allocated(item, amount, differences, parts, movement, exchange): record([("kind", "allocated".json), ("item", item.json), ("amount", amount.json), ("differences", differences.list { $0.json }), ("parts", parts.list { $0.json }), ("movement", movement.json), ("exchange", exchange?.json)])
+        case let .unallocated(allocation, item, amount, differences, parts, movement, exchange): record([("kind", "unallocated".json), ("allocation", allocation.json), ("item", item.json), ("amount", amount.json), ("differences", differences?.json), ("parts", parts.list { $0.json }), ("movement", movement.json), ("exchange", exchange?.json)])
         case let .refundRequested(refund, cause, movement): record([("kind", "refundRequested".json), ("refund", refund.json), ("cause", cause.json), ("movement", movement.json)])
         case let .refundPaid(refund, movement): record([("kind", "refundPaid".json), ("refund", refund.json), ("movement", movement.json)])
         case let .refundCanceled(refund, movement): record([("kind", "refundCanceled".json), ("refund", refund.json), ("movement", movement.json)])
@@ -5734,7 +7023,10 @@ extension BookEvent {
         case let .caseHeldUp(`case`, code, refusal): record([("kind", "caseHeldUp".json), ("case", `case`.json), ("code", code.json), ("refusal", refusal.json)])
         case let .refused(code, refusal): record([("kind", "refused".json), ("code", code.json), ("refusal", refusal.json)])
         case let .refundReturned(refund, movement): record([("kind", "refundReturned".json), ("refund", refund.json), ("movement", movement.json)])
-        case let .creditedOnAccount(note, movement): record([("kind", "creditedOnAccount".json), ("note", note.json), ("movement", movement.json)])
+        case let .creditedOnAccount(note, movement, home): record([("kind", "creditedOnAccount".json), ("note", note.json), ("movement", movement.json), ("home", home?.json)])
+        case let .rateSet(quote): record([("kind", "rateSet".json), ("quote", quote.json)])
+        case let .revalued(revaluation, customer, quotes, rows, gain): record([("kind", "revalued".json), ("revaluation", revaluation.json), ("customer", customer.json), ("quotes", quotes.list { $0.json }), ("rows", rows.list { $0.json }), ("gain", gain.json)])
+        case let .revaluationUndone(revaluation, customer, rows, gain): record([("kind", "revaluationUndone".json), ("revaluation", revaluation.json), ("customer", customer.json), ("rows", rows.list { $0.json }), ("gain", gain.json)])
         }
     }
 }
@@ -5777,6 +7069,12 @@ extension Decision {
 extension BookSnapshot {
     var json: Json {
         record([("format", format.json), ("book", book.json), ("origins", origins.list { $0.json }), ("sequence", sequence.json), ("digest", digest.json), ("events", events.list { $0.json })])
+    }
+}
+
+extension FieldBlame {
+    var json: Json {
+        record([("field", field.json), ("sequence", sequence.json), ("order", order.json), ("by", by.json), ("at", at.json), ("on", on.json)])
     }
 }
 
@@ -5827,8 +7125,42 @@ extension NoticeReason {
         case let .contractApproved(contract, customer): record([("kind", "contractApproved".json), ("contract", contract.json), ("customer", customer.json), ("en", en.json), ("zh", zh.json)])
         case let .payRefund(refund, customer, amount): record([("kind", "payRefund".json), ("refund", refund.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
         case let .refundPaid(refund, customer, amount): record([("kind", "refundPaid".json), ("refund", refund.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .refundReturned(refund, customer, amount): record([("kind", "refundReturned".json), ("refund", refund.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
         case let .customerAssigned(customer): record([("kind", "customerAssigned".json), ("customer", customer.json), ("en", en.json), ("zh", zh.json)])
         case let .itemDisputed(item, customer, open): record([("kind", "itemDisputed".json), ("item", item.json), ("customer", customer.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension BookMatch {
+    var json: Json {
+        record([("lines", lines.list { $0.json }), ("plan", plan.json), ("known", known.list { $0.json })])
+    }
+}
+
+extension MatchBooking {
+    var json: Json {
+        record([("commands", commands.list { $0.json }), ("booked", booked.list { $0.json }), ("left", left.list { $0.json })])
+    }
+}
+
+extension LineLeft {
+    var json: Json {
+        record([("line", line.json), ("why", why.json)])
+    }
+}
+
+extension LeftBecause {
+    var json: Json {
+        switch self {
+        case .notCertain: "notCertain".json
+        case .known: "known".json
+        case .moneyOut: "moneyOut".json
+        case .severalCustomers: "severalCustomers".json
+        case .creditNote: "creditNote".json
+        case .withheld: "withheld".json
+        case .difference: "difference".json
+        case .changed: "changed".json
         }
     }
 }
@@ -6080,6 +7412,325 @@ extension AttachedEntry {
 extension Attached {
     var json: Json {
         record([("statements", statements.list { $0.json }), ("entries", entries.list { $0.json })])
+    }
+}
+
+extension RepairReason {
+    var json: Json {
+        switch self {
+        case let .rowMissing(amount): record([("kind", "rowMissing".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .rowTwice(amount, times): record([("kind", "rowTwice".json), ("amount", amount.json), ("times", times.json), ("en", en.json), ("zh", zh.json)])
+        case let .rowTooMany(amount): record([("kind", "rowTooMany".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .digitsTransposed(written, meant, digit): record([("kind", "digitsTransposed".json), ("written", written.json), ("meant", meant.json), ("digit", digit.json), ("en", en.json), ("zh", zh.json)])
+        case let .pointSlipped(written, meant, places): record([("kind", "pointSlipped".json), ("written", written.json), ("meant", meant.json), ("places", places.json), ("en", en.json), ("zh", zh.json)])
+        case let .sideSwapped(written, meant): record([("kind", "sideSwapped".json), ("written", written.json), ("meant", meant.json), ("en", en.json), ("zh", zh.json)])
+        case let .oneRow(amount): record([("kind", "oneRow".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .twiceAnAmount(half): record([("kind", "twiceAnAmount".json), ("half", half.json), ("en", en.json), ("zh", zh.json)])
+        case let .divisibleByNine(ninth): record([("kind", "divisibleByNine".json), ("ninth", ninth.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension Repair {
+    var json: Json {
+        record([("position", position.json), ("effect", effect.json), ("reason", reason.json)])
+    }
+}
+
+extension RepairSet {
+    var json: Json {
+        record([("repairs", repairs.list { $0.json })])
+    }
+}
+
+extension RepairOutcome {
+    var json: Json {
+        switch self {
+        case .agrees: record([("kind", "agrees".json), ("en", en.json), ("zh", zh.json)])
+        case let .unique(repairs): record([("kind", "unique".json), ("repairs", repairs.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .ambiguous(sets, size, first): record([("kind", "ambiguous".json), ("sets", sets.json), ("size", size.json), ("first", first.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .notExplained(most): record([("kind", "notExplained".json), ("most", most.json), ("en", en.json), ("zh", zh.json)])
+        case let .exhausted(budget): record([("kind", "exhausted".json), ("budget", budget.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension GapRepair {
+    var json: Json {
+        record([("sum", sum.json), ("stated", stated.json), ("gap", gap.json), ("outcome", outcome.json), ("hints", hints.list { $0.json })])
+    }
+}
+
+extension ExtractReason {
+    var json: Json {
+        switch self {
+        case let .notOnTheLeft(amount, date): record([("kind", "notOnTheLeft".json), ("amount", amount.json), ("date", date.json), ("en", en.json), ("zh", zh.json)])
+        case let .notOnTheRight(amount, date): record([("kind", "notOnTheRight".json), ("amount", amount.json), ("date", date.json), ("en", en.json), ("zh", zh.json)])
+        case let .oftenerLeft(amount): record([("kind", "oftenerLeft".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .oftenerRight(amount): record([("kind", "oftenerRight".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .currencyDiffers(left, right): record([("kind", "currencyDiffers".json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
+        case let .signTurned(left, right): record([("kind", "signTurned".json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
+        case let .pointDiffers(left, right, places): record([("kind", "pointDiffers".json), ("left", left.json), ("right", right.json), ("places", places.json), ("en", en.json), ("zh", zh.json)])
+        case let .digitsDiffer(left, right, digit): record([("kind", "digitsDiffer".json), ("left", left.json), ("right", right.json), ("digit", digit.json), ("en", en.json), ("zh", zh.json)])
+        case let .roundingDiffers(left, right, difference): record([("kind", "roundingDiffers".json), ("left", left.json), ("right", right.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .taxDiffers(left, right, rate): record([("kind", "taxDiffers".json), ("left", left.json), ("right", right.json), ("rate", rate.json), ("en", en.json), ("zh", zh.json)])
+        case let .amountDiffers(left, right, difference): record([("kind", "amountDiffers".json), ("left", left.json), ("right", right.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .cutOffDiffers(left, right, border): record([("kind", "cutOffDiffers".json), ("left", left.json), ("right", right.json), ("border", border.json), ("en", en.json), ("zh", zh.json)])
+        case let .dateDiffers(left, right, days): record([("kind", "dateDiffers".json), ("left", left.json), ("right", right.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .accountDiffers(left, right): record([("kind", "accountDiffers".json), ("left", left?.json), ("right", right?.json), ("en", en.json), ("zh", zh.json)])
+        case let .nameDiffers(name, left, right): record([("kind", "nameDiffers".json), ("name", name.json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
+        case let .fieldDiffers(name, left, right): record([("kind", "fieldDiffers".json), ("name", name.json), ("left", left?.json), ("right", right?.json), ("en", en.json), ("zh", zh.json)])
+        case let .rowSplit(whole, parts): record([("kind", "rowSplit".json), ("whole", whole.json), ("parts", parts.json), ("en", en.json), ("zh", zh.json)])
+        case let .rowsMerged(whole, parts): record([("kind", "rowsMerged".json), ("whole", whole.json), ("parts", parts.json), ("en", en.json), ("zh", zh.json)])
+        case let .severalWays(left, right): record([("kind", "severalWays".json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooManyToSearch(rows, limit): record([("kind", "tooManyToSearch".json), ("rows", rows.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .leftNotWhole(stated, rows): record([("kind", "leftNotWhole".json), ("stated", stated.json), ("rows", rows.json), ("en", en.json), ("zh", zh.json)])
+        case let .rightNotWhole(stated, rows): record([("kind", "rightNotWhole".json), ("stated", stated.json), ("rows", rows.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension ExtractClass {
+    var json: Json {
+        switch self {
+        case .missingLeft: "missingLeft".json
+        case .missingRight: "missingRight".json
+        case .duplicatedLeft: "duplicatedLeft".json
+        case .duplicatedRight: "duplicatedRight".json
+        case .currency: "currency".json
+        case .amountSign: "amountSign".json
+        case .amountPoint: "amountPoint".json
+        case .amountTransposed: "amountTransposed".json
+        case .amountRounding: "amountRounding".json
+        case .amountTax: "amountTax".json
+        case .amountOther: "amountOther".json
+        case .cutOff: "cutOff".json
+        case .account: "account".json
+        case .dimension: "dimension".json
+        case .date: "date".json
+        case .split: "split".json
+        case .merged: "merged".json
+        case .ambiguous: "ambiguous".json
+        }
+    }
+}
+
+extension ExtractAnchor {
+    var json: Json {
+        switch self {
+        case .id: "id".json
+        case .key: "key".json
+        case .reference: "reference".json
+        }
+    }
+}
+
+extension ExtractDifference {
+    var json: Json {
+        record([("class", `class`.json), ("by", by?.json), ("left", left.list { $0.json }), ("right", right.list { $0.json }), ("reasons", reasons.list { $0.json })])
+    }
+}
+
+extension ExtractTotal {
+    var json: Json {
+        record([("account", account?.json), ("left", left.json), ("right", right.json), ("gap", gap.json), ("classes", classes.list { $0.json }), ("rest", rest.json), ("reasons", reasons.list { $0.json })])
+    }
+}
+
+extension ClassTotal {
+    var json: Json {
+        record([("class", `class`.json), ("rows", rows.json), ("gap", gap.json)])
+    }
+}
+
+extension ExtractComparison {
+    var json: Json {
+        record([("equal", equal.json), ("differences", differences.list { $0.json }), ("totals", totals.list { $0.json }), ("accounts", accounts.list { $0.json }), ("closes", closes.json)])
+    }
+}
+
+extension TableReason {
+    var json: Json {
+        switch self {
+        case let .balanced(adjusted): record([("kind", "balanced".json), ("adjusted", adjusted.json), ("en", en.json), ("zh", zh.json)])
+        case let .differs(book, bank, difference): record([("kind", "differs".json), ("book", book.json), ("bank", bank.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .matchesUneven(matches, difference): record([("kind", "matchesUneven".json), ("matches", matches.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .unexplained(difference): record([("kind", "unexplained".json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension ExceptionReason {
+    var json: Json {
+        switch self {
+        case let .unowned(days): record([("kind", "unowned".json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .noDueDate(owner): record([("kind", "noDueDate".json), ("owner", owner?.json), ("en", en.json), ("zh", zh.json)])
+        case let .overdue(owner, due, days): record([("kind", "overdue".json), ("owner", owner?.json), ("due", due.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .amountChanged(accepted, found): record([("kind", "amountChanged".json), ("accepted", accepted.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension PeriodReason {
+    var json: Json {
+        switch self {
+        case let .daysUncovered(first, last): record([("kind", "daysUncovered".json), ("first", first.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
+        case let .daysTwice(first, last): record([("kind", "daysTwice".json), ("first", first.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
+        case let .chainBroken(statement, opening, closing): record([("kind", "chainBroken".json), ("statement", statement.json), ("opening", opening.json), ("closing", closing.json), ("en", en.json), ("zh", zh.json)])
+        case let .linesUndecided(lines, first): record([("kind", "linesUndecided".json), ("lines", lines.json), ("first", first.json), ("en", en.json), ("zh", zh.json)])
+        case .noTable: record([("kind", "noTable".json), ("en", en.json), ("zh", zh.json)])
+        case let .tableOfOtherDay(found, last): record([("kind", "tableOfOtherDay".json), ("found", found.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
+        case let .tableOpen(difference): record([("kind", "tableOpen".json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .tableBalance(table, statement): record([("kind", "tableBalance".json), ("table", table.json), ("statement", statement.json), ("en", en.json), ("zh", zh.json)])
+        case let .exceptionsUnowned(exceptions, first): record([("kind", "exceptionsUnowned".json), ("exceptions", exceptions.json), ("first", first.json), ("en", en.json), ("zh", zh.json)])
+        case let .changed(signed, found): record([("kind", "changed".json), ("signed", signed.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
+        case let .unsigned(days, allowed): record([("kind", "unsigned".json), ("days", days.json), ("allowed", allowed.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension TableSide {
+    var json: Json {
+        switch self {
+        case .book: "book".json
+        case .bank: "bank".json
+        }
+    }
+}
+
+extension OutstandingItem {
+    var json: Json {
+        record([("side", side.json), ("id", id.json), ("date", date.json), ("amount", amount.json), ("tables", tables == 1 ? nil : tables.json)])
+    }
+}
+
+extension TableItem {
+    var json: Json {
+        record([("id", id.json), ("date", date.json), ("amount", amount.json), ("days", days.json), ("tables", tables.json)])
+    }
+}
+
+extension ClearedItem {
+    var json: Json {
+        record([("item", item.json), ("on", on.json), ("days", days.json), ("by", by.list { $0.json })])
+    }
+}
+
+extension UnevenMatch {
+    var json: Json {
+        record([("position", position.json), ("book", book.json), ("bank", bank.json), ("difference", difference.json)])
+    }
+}
+
+extension TableSuspect {
+    var json: Json {
+        switch self {
+        case .bookBalance: record([("kind", "bookBalance".json)])
+        case .bankBalance: record([("kind", "bankBalance".json)])
+        case let .bookItem(id): record([("kind", "bookItem".json), ("id", id.json)])
+        case let .bankItem(id): record([("kind", "bankItem".json), ("id", id.json)])
+        }
+    }
+}
+
+extension TableSuspicion {
+    var json: Json {
+        record([("of", of.json), ("reason", reason.json)])
+    }
+}
+
+extension BalanceTable {
+    var json: Json {
+        record([("asOf", asOf.json), ("bookBalance", bookBalance.json), ("bankReceived", bankReceived.list { $0.json }), ("bankPaid", bankPaid.list { $0.json }), ("adjustedBook", adjustedBook.json), ("bankBalance", bankBalance.json), ("bookReceived", bookReceived.list { $0.json }), ("bookPaid", bookPaid.list { $0.json }), ("adjustedBank", adjustedBank.json), ("difference", difference.json), ("uneven", uneven.list { $0.json }), ("unexplained", unexplained.json), ("suspicions", suspicions.list { $0.json }), ("cleared", cleared.list { $0.json }), ("carry", carry.list { $0.json }), ("reasons", reasons.list { $0.json })])
+    }
+}
+
+extension ExceptionClass {
+    var json: Json {
+        switch self {
+        case .bankOnly: "bankOnly".json
+        case .bookOnly: "bookOnly".json
+        case .amountDiff: "amountDiff".json
+        case .dateDiff: "dateDiff".json
+        case .duplicate: "duplicate".json
+        case .reversed: "reversed".json
+        case .ambiguous: "ambiguous".json
+        case .currencyDiff: "currencyDiff".json
+        }
+    }
+}
+
+extension ExceptionState {
+    var json: Json {
+        switch self {
+        case .open: "open".json
+        case .inWork: "inWork".json
+        case .accepted: "accepted".json
+        case .cleared: "cleared".json
+        }
+    }
+}
+
+extension ExceptionRecord {
+    var json: Json {
+        record([("id", id.json), ("class", `class`.json), ("book", book.list { $0.json }), ("bank", bank.list { $0.json }), ("amount", amount.json), ("on", on.json), ("opened", opened.json), ("state", state.json), ("owner", owner?.json), ("due", due?.json), ("closed", closed?.json), ("note", note?.json)])
+    }
+}
+
+extension ExceptionAlert {
+    var json: Json {
+        record([("exception", exception.json), ("reason", reason.json)])
+    }
+}
+
+extension ExceptionAges {
+    var json: Json {
+        record([("currency", currency.json), ("open", open.list { $0.json }), ("amounts", amounts.list { $0.json })])
+    }
+}
+
+extension ExceptionReport {
+    var json: Json {
+        record([("exceptions", exceptions.list { $0.json }), ("raised", raised.json), ("kept", kept.json), ("cleared", cleared.json), ("alerts", alerts.list { $0.json }), ("ages", ages.list { $0.json })])
+    }
+}
+
+extension PeriodSpan {
+    var json: Json {
+        record([("first", first.json), ("last", last.json)])
+    }
+}
+
+extension PeriodCheck {
+    var json: Json {
+        record([("findings", findings.list { $0.json }), ("ready", ready.json), ("digest", digest.json)])
+    }
+}
+
+extension PeriodEntry {
+    var json: Json {
+        switch self {
+        case let .started(by, at): record([("kind", "started".json), ("by", by.json), ("at", at.json)])
+        case let .signed(by, at, digest): record([("kind", "signed".json), ("by", by.json), ("at", at.json), ("digest", digest.json)])
+        case let .reopened(by, at, note): record([("kind", "reopened".json), ("by", by.json), ("at", at.json), ("note", note.json)])
+        }
+    }
+}
+
+extension PeriodState {
+    var json: Json {
+        switch self {
+        case .open: "open".json
+        case .started: "started".json
+        case .signed: "signed".json
+        case .reopened: "reopened".json
+        }
+    }
+}
+
+extension PeriodStatus {
+    var json: Json {
+        record([("state", state.json), ("signedBy", signedBy?.json), ("signedAt", signedAt?.json), ("check", check.json), ("alerts", alerts.list { $0.json })])
     }
 }
 
@@ -6481,6 +8132,8 @@ extension DuebookError {
         case let .dateOutOfReach(path, on, first, last): record([("code", code.json), ("path", path.json), ("on", on.json), ("first", first?.json), ("last", last?.json)])
         case let .compactSyntax(path, position): record([("code", code.json), ("path", path.json), ("position", position.json)])
         case let .refundNotPaid(path, refund): record([("code", code.json), ("path", path.json), ("refund", refund.json)])
+        case let .windowBackward(path, low, high): record([("code", code.json), ("path", path.json), ("low", low.json), ("high", high.json)])
+        case let .windowWithoutAnchor(path): record([("code", code.json), ("path", path.json)])
         case let .statementFormatUnknown(path): record([("code", code.json), ("path", path.json)])
         case let .encodingUnknown(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
         case let .textEncoding(path, encoding, position): record([("code", code.json), ("path", path.json), ("encoding", encoding.json), ("position", position.json)])
@@ -6504,6 +8157,12 @@ extension DuebookError {
         case let .tableLayout(path, needed): record([("code", code.json), ("path", path.json), ("needed", needed.json)])
         case let .tableCell(path, row, column, text, needed): record([("code", code.json), ("path", path.json), ("row", row.json), ("column", column.json), ("text", text.json), ("needed", needed.json)])
         case let .tableRow(path, row, found, needed): record([("code", code.json), ("path", path.json), ("row", row.json), ("found", found.json), ("needed", needed.json)])
+        case let .exceptionClosed(path, exception, state): record([("code", code.json), ("path", path.json), ("exception", exception.json), ("state", state.json)])
+        case let .periodNotReady(path, findings, because, becauseZh): record([("code", code.json), ("path", path.json), ("findings", findings.json), ("because", because.json), ("becauseZh", becauseZh.json)])
+        case let .noHomeCurrency(path): record([("code", code.json), ("path", path.json)])
+        case let .unknownRevaluation(path, revaluation): record([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
+        case let .revaluationStands(path, revaluation): record([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
+        case let .revaluationUndone(path, revaluation): record([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
         case let .unknownField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .missingField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .duplicateField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
@@ -6680,6 +8339,23 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             attestations: given.need("attestations").list { try $0.accessAttestation() },
             everyDays: given.need("everyDays").int(),
             asOf: given.need("asOf").instant()).json
+    case "balanceTable":
+        try given.fields("asOf", "bookBalance", "bankBalance", "book", "bank", "matches", "carried")
+        return try Duebook.balanceTable(
+            asOf: given.need("asOf").date(),
+            bookBalance: given.need("bookBalance").money(),
+            bankBalance: given.need("bankBalance").money(),
+            book: given.may("book")?.list { try $0.cashBookLine() } ?? [],
+            bank: given.may("bank")?.list { try $0.bankLine() } ?? [],
+            matches: given.may("matches")?.list { try $0.tableMatch() } ?? [],
+            carried: given.may("carried")?.list { try $0.outstandingItem() } ?? []).json
+    case "bookBlame":
+        try given.fields("book", "events", "record", "asOf")
+        return try Duebook.bookBlame(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            record: given.need("record").recordKey(),
+            asOf: given.may("asOf")?.asOf() ?? AsOf()).list { $0.json }
     case "bookBranch":
         try given.fields("book", "events", "until", "id")
         return try Duebook.bookBranch(
@@ -6699,7 +8375,7 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         return try Duebook.bookCase(
             book: given.need("book").text(),
             events: given.need("events").list { try $0.recorded() },
-            approvalCase: given.need("case").text()).json
+            caseId: given.need("case").text()).json
     case "bookDecide":
         try given.fields("book", "events", "order")
         return try Duebook.bookDecide(
@@ -6739,6 +8415,22 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             events: given.need("events").list { try $0.recorded() },
             person: given.need("person").text(),
             asOf: given.need("asOf").instant()).list { $0.json }
+    case "bookMatchCommands":
+        try given.fields("book", "events", "found", "unmatched")
+        return try Duebook.bookMatchCommands(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            found: given.need("found").bookMatch(),
+            unmatched: given.may("unmatched")?.unmatchedMoney() ?? UnmatchedMoney()).json
+    case "bookMatchLines":
+        try given.fields("book", "events", "lines", "parties", "rules", "asOf")
+        return try Duebook.bookMatchLines(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            lines: given.need("lines").list { try $0.matchLine() },
+            parties: given.may("parties")?.list { try $0.matchParty() } ?? [],
+            rules: given.may("rules")?.matchRules() ?? MatchRules(),
+            asOf: given.may("asOf")?.asOf() ?? AsOf()).json
     case "bookOutbox":
         try given.fields("book", "events", "sequence")
         return try Duebook.bookOutbox(
@@ -6772,6 +8464,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             book: given.need("book").text(),
             events: given.need("events").list { try $0.recorded() },
             order: given.need("order").order()).list { $0.json }
+    case "bookValues":
+        try given.fields("book", "events", "asOf")
+        return try Duebook.bookValues(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            asOf: given.may("asOf")?.asOf() ?? AsOf()).list { $0.json }
     case "bookVerify":
         try given.fields("book", "events")
         return try Duebook.bookVerify(
@@ -6804,6 +8502,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             verb: given.need("verb").verb(),
             subject: given.need("subject").subject(),
             asOf: given.need("asOf").instant()).json
+    case "changeException":
+        try given.fields("exception", "change", "on")
+        return try Duebook.changeException(
+            exception: given.need("exception").exceptionRecord(),
+            change: given.need("change").exceptionChange(),
+            on: given.need("on").date()).json
     case "chart":
         try given.fields("preset", "home")
         return try Duebook.chart(
@@ -6836,6 +8540,10 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         return try Duebook.checkGenesis(
             line: given.need("line").text(),
             book: given.need("book").text()).json
+    case "checkPeriod":
+        try given.fields("content")
+        return try Duebook.checkPeriod(
+            content: given.need("content").periodContent()).json
     case "checkTableLayout":
         try given.fields("layout")
         return try Duebook.checkTableLayout(
@@ -6865,6 +8573,13 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         return try Duebook.compareAccounts(
             left: given.need("left").text(),
             right: given.need("right").text()).json
+    case "compareExtracts":
+        try given.fields("left", "right", "rules", "balances")
+        return try Duebook.compareExtracts(
+            left: given.need("left").list { try $0.extractRow() },
+            right: given.need("right").list { try $0.extractRow() },
+            rules: given.may("rules")?.extractRules() ?? ExtractRules(),
+            balances: given.may("balances")?.list { try $0.statedBalance() } ?? []).json
     case "compareSchemes":
         try given.fields("lots", "items", "schemes", "asOf")
         return try Duebook.compareSchemes(
@@ -6889,6 +8604,10 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         try given.fields("item")
         return try Duebook.creditLot(
             item: given.need("item").receivable()).json
+    case "decisionFacts":
+        try given.fields("decision")
+        return try Duebook.decisionFacts(
+            decision: given.need("decision").decision()).list { $0.json }
     case "departedOwners":
         try given.fields("organization", "subjects", "asOf")
         return try Duebook.departedOwners(
@@ -6917,6 +8636,21 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             amounts: given.need("amounts").list { try $0.money() },
             target: given.need("target").money(),
             budget: given.option("budget")?.int()).json
+    case "explainGap":
+        try given.fields("amounts", "stated", "candidates", "kinds", "most", "budget")
+        return try Duebook.explainGap(
+            amounts: given.need("amounts").list { try $0.money() },
+            stated: given.need("stated").money(),
+            candidates: given.may("candidates")?.list { try $0.money() } ?? [],
+            kinds: given.may("kinds")?.list { try $0.repairKind() } ?? [],
+            most: given.may("most")?.int() ?? 2,
+            budget: given.option("budget")?.int()).json
+    case "forgetPayer":
+        try given.fields("events", "names", "accounts")
+        return try Duebook.forgetPayer(
+            events: given.need("events").list { try $0.payerEvent() },
+            names: given.may("names")?.list { try $0.text() } ?? [],
+            accounts: given.may("accounts")?.list { try $0.text() } ?? []).json
     case "inverseQuote":
         return try Duebook.inverseQuote(quote: given.quote()).json
     case "knownLayouts":
@@ -6953,6 +8687,17 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             step: given.option("step")?.text(),
             fields: given.need("fields").list { try $0.field() },
             asOf: given.need("asOf").instant()).json
+    case "matchPayments":
+        try given.fields("lines", "items", "parties", "rules")
+        return try Duebook.matchPayments(
+            lines: given.need("lines").list { try $0.matchLine() },
+            items: given.need("items").list { try $0.matchItem() },
+            parties: given.may("parties")?.list { try $0.matchParty() } ?? [],
+            rules: given.may("rules")?.matchRules() ?? MatchRules()).json
+    case "measureMatches":
+        try given.fields("lines")
+        return try Duebook.measureMatches(
+            lines: given.need("lines").list { try $0.reviewedLine() }).json
     case "mergeLines":
         try given.fields("known", "statements", "cut")
         return try Duebook.mergeLines(
@@ -6990,6 +8735,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         return try Duebook.parseDateText(
             text: given.need("text").text(),
             dialect: given.may("dialect")?.dateDialect() ?? DateDialect()).json
+    case "payerCandidates":
+        try given.fields("events", "asOf", "payer")
+        return try Duebook.payerCandidates(
+            events: given.need("events").list { try $0.payerEvent() },
+            asOf: given.need("asOf").date(),
+            payer: given.need("payer").payer()).list { $0.json }
     case "paymentStatus":
         try given.fields("amount", "open", "invoiced", "due", "asOf")
         return try Duebook.paymentStatus(
@@ -6998,6 +8749,13 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             invoiced: given.need("invoiced").yes(),
             due: given.option("due")?.date(),
             asOf: given.need("asOf").date()).json
+    case "periodStatus":
+        try given.fields("content", "entries", "asOf", "days")
+        return try Duebook.periodStatus(
+            content: given.need("content").periodContent(),
+            entries: given.may("entries")?.list { try $0.periodEntry() } ?? [],
+            asOf: given.need("asOf").date(),
+            days: given.need("days").int()).json
     case "proveConsistency":
         try given.fields("source", "oldCount", "newCount")
         return try Duebook.proveConsistency(
@@ -7010,6 +8768,14 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             source: given.need("source").logSource(),
             sequence: given.need("sequence").int(),
             count: given.need("count").int()).json
+    case "raiseExceptions":
+        try given.fields("asOf", "findings", "known", "rules", "limits")
+        return try Duebook.raiseExceptions(
+            asOf: given.need("asOf").date(),
+            findings: given.need("findings").list { try $0.exceptionFinding() },
+            known: given.may("known")?.list { try $0.exceptionRecord() } ?? [],
+            rules: given.may("rules")?.list { try $0.exceptionRule() } ?? [],
+            limits: given.may("limits")?.list { try $0.int() } ?? []).json
     case "readStatementBytes":
         try given.fields("bytes", "rules")
         return try Duebook.readStatementBytes(
@@ -7036,6 +8802,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             references: given.may("references")?.list { try $0.text() } ?? [],
             fields: given.may("fields")?.list { try $0.field() } ?? [],
             ties: given.may("ties")?.list { try $0.installmentTie() } ?? []).json
+    case "reconciliationPeriods":
+        try given.fields("cadence", "from", "to")
+        return try Duebook.reconciliationPeriods(
+            cadence: given.need("cadence").periodCadence(),
+            from: given.need("from").date(),
+            to: given.need("to").date()).list { $0.json }
     case "recover":
         try given.fields("item", "lot", "rule", "asOf")
         return try Duebook.recover(
@@ -7043,6 +8815,11 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             lot: given.need("lot").lot(),
             rule: given.need("rule").recoveryRule(),
             asOf: given.need("asOf").date()).json
+    case "rememberedPayers":
+        try given.fields("events", "asOf")
+        return try Duebook.rememberedPayers(
+            events: given.need("events").list { try $0.payerEvent() },
+            asOf: given.need("asOf").date()).list { $0.json }
     case "replayWaterfall":
         try given.fields("installments", "payments", "rules", "backdated")
         return try Duebook.replayWaterfall(
@@ -7093,6 +8870,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             items: given.need("items").list { try $0.quoteItem() },
             policy: given.need("policy").earlyPolicy(),
             asOf: given.need("asOf").date()).json
+    case "signPeriod":
+        try given.fields("content", "by", "at")
+        return try Duebook.signPeriod(
+            content: given.need("content").periodContent(),
+            by: given.need("by").text(),
+            at: given.need("at").instant()).json
     case "slips":
         try given.fields("amount", "candidates")
         return try Duebook.slips(
@@ -7111,6 +8894,15 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             amounts: given.need("amounts").list { try $0.taxedAmount() },
             rounded: given.need("rounded").taxRounded(),
             rounding: given.need("rounding").rounding()).list { $0.json }
+    case "sumSets":
+        try given.fields("amounts", "low", "high", "anchors", "members", "budget")
+        return try Duebook.sumSets(
+            amounts: given.need("amounts").list { try $0.money() },
+            low: given.need("low").money(),
+            high: given.need("high").money(),
+            anchors: given.may("anchors")?.list { try $0.int() } ?? [],
+            members: given.option("members")?.int(),
+            budget: given.option("budget")?.int()).json
     case "takeTax":
         try given.fields("parts", "amount")
         return try Duebook.takeTax(

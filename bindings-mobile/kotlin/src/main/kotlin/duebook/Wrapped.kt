@@ -123,6 +123,42 @@ val ReadNote.en: String get() = readNoteEn(this)
 /** One sentence in Chinese (中文). */
 val ReadNote.zh: String get() = readNoteZh(this)
 
+/** One sentence in English. */
+val RepairReason.en: String get() = repairReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val RepairReason.zh: String get() = repairReasonZh(this)
+
+/** One sentence in English. */
+val RepairOutcome.en: String get() = repairOutcomeEn(this)
+
+/** One sentence in Chinese (中文). */
+val RepairOutcome.zh: String get() = repairOutcomeZh(this)
+
+/** One sentence in English. */
+val ExtractReason.en: String get() = extractReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val ExtractReason.zh: String get() = extractReasonZh(this)
+
+/** One sentence in English. */
+val TableReason.en: String get() = tableReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val TableReason.zh: String get() = tableReasonZh(this)
+
+/** One sentence in English. */
+val ExceptionReason.en: String get() = exceptionReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val ExceptionReason.zh: String get() = exceptionReasonZh(this)
+
+/** One sentence in English. */
+val PeriodReason.en: String get() = periodReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val PeriodReason.zh: String get() = periodReasonZh(this)
+
 /**
  * What the payer quoted, else the one item with exactly this amount, else all items if they add up,
  * else the oldest due first.

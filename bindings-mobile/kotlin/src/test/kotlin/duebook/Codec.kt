@@ -867,6 +867,386 @@ internal fun Given.namedScheme(): NamedScheme = fields("name", "scheme").run {
     )
 }
 
+internal fun Given.matchLine(): MatchLine = fields("id", "amount", "date", "names", "accounts", "references", "texts", "charges", "details").run {
+    MatchLine(
+        id = need("id").text(),
+        amount = need("amount").money(),
+        date = need("date").date(),
+        names = may("names")?.list { it.text() } ?: listOf(),
+        accounts = may("accounts")?.list { it.text() } ?: listOf(),
+        references = may("references")?.list { it.text() } ?: listOf(),
+        texts = may("texts")?.list { it.text() } ?: listOf(),
+        charges = option("charges")?.money(),
+        details = may("details")?.list { it.matchDetail() } ?: listOf(),
+    )
+}
+
+internal fun Given.matchDetail(): MatchDetail = fields("amount", "names", "accounts", "references", "texts", "charges").run {
+    MatchDetail(
+        amount = need("amount").money(),
+        names = may("names")?.list { it.text() } ?: listOf(),
+        accounts = may("accounts")?.list { it.text() } ?: listOf(),
+        references = may("references")?.list { it.text() } ?: listOf(),
+        texts = may("texts")?.list { it.text() } ?: listOf(),
+        charges = option("charges")?.money(),
+    )
+}
+
+internal fun Given.matchItem(): MatchItem = fields("id", "customer", "open", "due", "issued", "references", "texts", "discounts").run {
+    MatchItem(
+        id = need("id").text(),
+        customer = option("customer")?.text(),
+        open = need("open").money(),
+        due = option("due")?.date(),
+        issued = option("issued")?.date(),
+        references = may("references")?.list { it.text() } ?: listOf(),
+        texts = may("texts")?.list { it.text() } ?: listOf(),
+        discounts = may("discounts")?.list { it.discount() } ?: listOf(),
+    )
+}
+
+internal fun Given.matchParty(): MatchParty = fields("id", "names", "accounts", "group", "payers").run {
+    MatchParty(
+        id = need("id").text(),
+        names = may("names")?.list { it.text() } ?: listOf(),
+        accounts = may("accounts")?.list { it.text() } ?: listOf(),
+        group = option("group")?.text(),
+        payers = may("payers")?.list { it.knownPayer() } ?: listOf(),
+    )
+}
+
+internal fun Given.knownPayer(): KnownPayer = fields("name", "account", "bits").run {
+    KnownPayer(
+        name = option("name")?.text(),
+        account = option("account")?.text(),
+        bits = need("bits").long(),
+    )
+}
+
+internal fun Given.matchRules(): MatchRules = fields("post", "margin", "differences", "parts", "ties", "weights").run {
+    MatchRules(
+        post = may("post")?.long() ?: 6000L,
+        margin = may("margin")?.long() ?: 4000L,
+        differences = may("differences")?.list { it.allowedDifference() } ?: listOf(),
+        parts = may("parts")?.partPayments() ?: PartPayments.SUGGEST,
+        ties = may("ties")?.matchTies() ?: MatchTies.REFUSE,
+        weights = may("weights")?.matchWeights() ?: MatchWeights(),
+    )
+}
+
+internal fun Given.allowedDifference(): AllowedDifference = when (kind()) {
+    "fee" -> fields("kind", "least", "most").run { AllowedDifference.Fee(
+        least = need("least").money(),
+        most = need("most").money(),
+    ) }
+    "rounding" -> fields("kind", "most").run { AllowedDifference.Rounding(
+        most = need("most").money(),
+    ) }
+    "withheld" -> fields("kind", "percent").run { AllowedDifference.Withheld(
+        percent = need("percent").percent(),
+    ) }
+    "ratio" -> fields("kind", "percent").run { AllowedDifference.Ratio(
+        percent = need("percent").percent(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.partPayments(): PartPayments = when (text()) {
+    "suggest" -> PartPayments.SUGGEST
+    "post" -> PartPayments.POST
+    else -> unknown()
+}
+
+internal fun Given.matchTies(): MatchTies = when (text()) {
+    "refuse" -> MatchTies.REFUSE
+    "oldestDue" -> MatchTies.OLDEST_DUE
+    else -> unknown()
+}
+
+internal fun Given.matchWeights(): MatchWeights = fields("counterpart", "reference", "quoted", "edit", "otherQuoted", "otherReference", "amount", "difference", "otherAmount", "name", "nameNear", "namePart", "nameGroup", "nameAkin", "nameOther", "account", "group", "onTime", "late", "outOfTime", "several").run {
+    MatchWeights(
+        counterpart = may("counterpart")?.long() ?: 3000L,
+        reference = may("reference")?.long() ?: 26000L,
+        quoted = may("quoted")?.long() ?: 22000L,
+        edit = may("edit")?.long() ?: -6500L,
+        otherQuoted = may("otherQuoted")?.long() ?: -8000L,
+        otherReference = may("otherReference")?.long() ?: -5000L,
+        amount = may("amount")?.long() ?: 17000L,
+        difference = may("difference")?.long() ?: -5000L,
+        otherAmount = may("otherAmount")?.long() ?: -9000L,
+        name = may("name")?.long() ?: 15000L,
+        nameNear = may("nameNear")?.long() ?: -1500L,
+        namePart = may("namePart")?.long() ?: -4000L,
+        nameGroup = may("nameGroup")?.long() ?: -7000L,
+        nameAkin = may("nameAkin")?.long() ?: -8000L,
+        nameOther = may("nameOther")?.long() ?: -4000L,
+        account = may("account")?.long() ?: 16000L,
+        group = may("group")?.long() ?: 5000L,
+        onTime = may("onTime")?.long() ?: 1500L,
+        late = may("late")?.long() ?: 0L,
+        outOfTime = may("outOfTime")?.long() ?: -2000L,
+        several = may("several")?.long() ?: -4000L,
+    )
+}
+
+internal fun Given.matchReason(): MatchReason = when (kind()) {
+    "prior" -> fields("kind", "items", "bits").run { MatchReason.Prior(
+        items = need("items").long(),
+        bits = need("bits").long(),
+    ) }
+    "reference" -> fields("kind", "how", "place", "bits").run { MatchReason.Reference(
+        how = need("how").referenceMatch(),
+        place = need("place").matchPlace(),
+        bits = need("bits").long(),
+    ) }
+    "otherReference" -> fields("kind", "place", "bits").run { MatchReason.OtherReference(
+        place = need("place").matchPlace(),
+        bits = need("bits").long(),
+    ) }
+    "amount" -> fields("kind", "items", "bits").run { MatchReason.Amount(
+        items = need("items").long(),
+        bits = need("bits").long(),
+    ) }
+    "difference" -> fields("kind", "bits").run { MatchReason.Difference(
+        bits = need("bits").long(),
+    ) }
+    "otherAmount" -> fields("kind", "bits").run { MatchReason.OtherAmount(
+        bits = need("bits").long(),
+    ) }
+    "sum" -> fields("kind", "members", "bits").run { MatchReason.Sum(
+        members = need("members").long(),
+        bits = need("bits").long(),
+    ) }
+    "name" -> fields("kind", "how", "parties", "bits").run { MatchReason.Name(
+        how = need("how").nameMatch(),
+        parties = need("parties").long(),
+        bits = need("bits").long(),
+    ) }
+    "account" -> fields("kind", "bits").run { MatchReason.Account(
+        bits = need("bits").long(),
+    ) }
+    "known" -> fields("kind", "bits").run { MatchReason.Known(
+        bits = need("bits").long(),
+    ) }
+    "group" -> fields("kind", "bits").run { MatchReason.Group(
+        bits = need("bits").long(),
+    ) }
+    "day" -> fields("kind", "days", "bits").run { MatchReason.Day(
+        days = need("days").long(),
+        bits = need("bits").long(),
+    ) }
+    "text" -> fields("kind", "characters", "items", "bits").run { MatchReason.Text(
+        characters = need("characters").long(),
+        items = need("items").long(),
+        bits = need("bits").long(),
+    ) }
+    "several" -> fields("kind", "members", "bits").run { MatchReason.Several(
+        members = need("members").long(),
+        bits = need("bits").long(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.referenceMatch(): ReferenceMatch = when (text()) {
+    "structured" -> ReferenceMatch.STRUCTURED
+    "quoted" -> ReferenceMatch.QUOTED
+    "digits" -> ReferenceMatch.DIGITS
+    "oneEdit" -> ReferenceMatch.ONE_EDIT
+    "twoEdits" -> ReferenceMatch.TWO_EDITS
+    "ending" -> ReferenceMatch.ENDING
+    "beginning" -> ReferenceMatch.BEGINNING
+    else -> unknown()
+}
+
+internal fun Given.nameMatch(): NameMatch = when (text()) {
+    "same" -> NameMatch.SAME
+    "near" -> NameMatch.NEAR
+    "part" -> NameMatch.PART
+    "group" -> NameMatch.GROUP
+    "akin" -> NameMatch.AKIN
+    "other" -> NameMatch.OTHER
+    else -> unknown()
+}
+
+internal fun Given.matchPlace(): MatchPlace = fields("field", "from", "to").run {
+    MatchPlace(
+        field = need("field").long(),
+        from = need("from").long(),
+        to = need("to").long(),
+    )
+}
+
+internal fun Given.matchPlan(): MatchPlan = fields("decisions", "summary").run {
+    MatchPlan(
+        decisions = need("decisions").list { it.matchDecision() },
+        summary = need("summary").matchSummary(),
+    )
+}
+
+internal fun Given.matchSummary(): MatchSummary = fields("posted", "suggested", "ambiguous", "unidentified", "duplicates").run {
+    MatchSummary(
+        posted = need("posted").long(),
+        suggested = need("suggested").long(),
+        ambiguous = need("ambiguous").long(),
+        unidentified = need("unidentified").long(),
+        duplicates = need("duplicates").long(),
+    )
+}
+
+internal fun Given.matchDecision(): MatchDecision = fields("line", "detail", "outcome", "score", "margin", "allocations", "differences", "rest", "together", "reasons", "verdict", "alternatives").run {
+    MatchDecision(
+        line = need("line").text(),
+        detail = option("detail")?.long(),
+        outcome = need("outcome").matchOutcome(),
+        score = may("score")?.long() ?: 0L,
+        margin = may("margin")?.long() ?: 0L,
+        allocations = may("allocations")?.list { it.matchAllocation() } ?: listOf(),
+        differences = may("differences")?.list { it.matchedDifference() } ?: listOf(),
+        rest = need("rest").money(),
+        together = may("together")?.list { it.text() } ?: listOf(),
+        reasons = may("reasons")?.list { it.matchReason() } ?: listOf(),
+        verdict = need("verdict").matchVerdict(),
+        alternatives = may("alternatives")?.list { it.matchAlternative() } ?: listOf(),
+    )
+}
+
+internal fun Given.matchOutcome(): MatchOutcome = when (text()) {
+    "post" -> MatchOutcome.POST
+    "suggest" -> MatchOutcome.SUGGEST
+    "ambiguous" -> MatchOutcome.AMBIGUOUS
+    "unidentified" -> MatchOutcome.UNIDENTIFIED
+    "duplicateSuspect" -> MatchOutcome.DUPLICATE_SUSPECT
+    else -> unknown()
+}
+
+internal fun Given.matchAllocation(): MatchAllocation = fields("item", "amount").run {
+    MatchAllocation(
+        item = need("item").text(),
+        amount = need("amount").money(),
+    )
+}
+
+internal fun Given.matchedDifference(): MatchedDifference = fields("kind", "amount").run {
+    MatchedDifference(
+        kind = need("kind").matchDifferenceKind(),
+        amount = need("amount").money(),
+    )
+}
+
+internal fun Given.matchDifferenceKind(): MatchDifferenceKind = when (text()) {
+    "fee" -> MatchDifferenceKind.FEE
+    "discount" -> MatchDifferenceKind.DISCOUNT
+    "withheld" -> MatchDifferenceKind.WITHHELD
+    "rounding" -> MatchDifferenceKind.ROUNDING
+    "ratio" -> MatchDifferenceKind.RATIO
+    else -> unknown()
+}
+
+internal fun Given.matchAlternative(): MatchAlternative = fields("items", "together", "score", "reasons").run {
+    MatchAlternative(
+        items = need("items").list { it.text() },
+        together = may("together")?.list { it.text() } ?: listOf(),
+        score = need("score").long(),
+        reasons = may("reasons")?.list { it.matchReason() } ?: listOf(),
+    )
+}
+
+internal fun Given.matchVerdict(): MatchVerdict = when (kind()) {
+    "proven" -> fields("kind").run { MatchVerdict.Proven }
+    "tooWeak" -> fields("kind", "missing").run { MatchVerdict.TooWeak(
+        missing = need("missing").long(),
+    ) }
+    "amountOnly" -> fields("kind").run { MatchVerdict.AmountOnly }
+    "rival" -> fields("kind", "missing", "equal").run { MatchVerdict.Rival(
+        missing = need("missing").long(),
+        equal = need("equal").long(),
+    ) }
+    "sets" -> fields("kind", "count").run { MatchVerdict.Sets(
+        count = need("count").long(),
+    ) }
+    "undeclared" -> fields("kind", "difference").run { MatchVerdict.Undeclared(
+        difference = need("difference").money(),
+    ) }
+    "barred" -> fields("kind", "by").run { MatchVerdict.Barred(
+        by = need("by").matchBar(),
+    ) }
+    "taken" -> fields("kind", "by").run { MatchVerdict.Taken(
+        by = need("by").text(),
+    ) }
+    "duplicate" -> fields("kind", "of").run { MatchVerdict.Duplicate(
+        of = need("of").text(),
+    ) }
+    "nothing" -> fields("kind").run { MatchVerdict.Nothing }
+    "exhausted" -> fields("kind").run { MatchVerdict.Exhausted }
+    else -> unknown()
+}
+
+internal fun Given.matchBar(): MatchBar = when (text()) {
+    "currency" -> MatchBar.CURRENCY
+    "direction" -> MatchBar.DIRECTION
+    "notIssued" -> MatchBar.NOT_ISSUED
+    "settled" -> MatchBar.SETTLED
+    else -> unknown()
+}
+
+internal fun Given.payer(): Payer = fields("name", "account").run {
+    Payer(
+        name = option("name")?.text(),
+        account = option("account")?.text(),
+    )
+}
+
+internal fun Given.payerEvent(): PayerEvent = when (kind()) {
+    "confirmed" -> fields("kind", "decision", "on", "payer", "customer").run { PayerEvent.Confirmed(
+        decision = need("decision").text(),
+        on = need("on").date(),
+        payer = need("payer").payer(),
+        customer = need("customer").text(),
+    ) }
+    "refused" -> fields("kind", "decision", "on", "payer", "customer").run { PayerEvent.Refused(
+        decision = need("decision").text(),
+        on = need("on").date(),
+        payer = need("payer").payer(),
+        customer = need("customer").text(),
+    ) }
+    "withdrawn" -> fields("kind", "decision", "on").run { PayerEvent.Withdrawn(
+        decision = need("decision").text(),
+        on = need("on").date(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.matchedPart(): MatchedPart = fields("item", "amount").run {
+    MatchedPart(
+        item = need("item").text(),
+        amount = need("amount").money(),
+    )
+}
+
+internal fun Given.proposedMatch(): ProposedMatch = fields("parts", "difference").run {
+    ProposedMatch(
+        parts = may("parts")?.list { it.matchedPart() } ?: listOf(),
+        difference = option("difference")?.text(),
+    )
+}
+
+internal fun Given.reviewedOutcome(): ReviewedOutcome = when (text()) {
+    "posted" -> ReviewedOutcome.POSTED
+    "notPosted" -> ReviewedOutcome.NOT_POSTED
+    else -> unknown()
+}
+
+internal fun Given.reviewedLine(): ReviewedLine = fields("line", "on", "class", "outcome", "proposals", "truth").run {
+    ReviewedLine(
+        line = need("line").text(),
+        on = need("on").date(),
+        `class` = option("class")?.text(),
+        outcome = need("outcome").reviewedOutcome(),
+        proposals = may("proposals")?.list { it.proposedMatch() } ?: listOf(),
+        truth = option("truth")?.proposedMatch(),
+    )
+}
+
 internal fun Given.eventReport(): EventReport = fields("schedule", "event").run {
     EventReport(
         schedule = need("schedule").scheduleRequest(),
@@ -1926,6 +2306,8 @@ internal fun Given.moneyKind(): MoneyKind = when (text()) {
     "reclassified" -> MoneyKind.RECLASSIFIED
     "expired" -> MoneyKind.EXPIRED
     "forfeited" -> MoneyKind.FORFEITED
+    "advanceGain" -> MoneyKind.ADVANCE_GAIN
+    "advanceLoss" -> MoneyKind.ADVANCE_LOSS
     else -> unknown()
 }
 
@@ -2054,6 +2436,50 @@ internal fun Given.reversalStyle(): ReversalStyle = when (text()) {
     else -> unknown()
 }
 
+internal fun Given.nextPeriod(): NextPeriod = when (text()) {
+    "kept" -> NextPeriod.KEPT
+    "reversed" -> NextPeriod.REVERSED
+    else -> unknown()
+}
+
+internal fun Given.foreignRules(): ForeignRules = fields("home", "revaluation", "nextPeriod").run {
+    ForeignRules(
+        home = need("home").text(),
+        revaluation = need("revaluation").revaluationPolicy(),
+        nextPeriod = may("nextPeriod")?.nextPeriod() ?: NextPeriod.KEPT,
+    )
+}
+
+internal fun Given.bookValue(): BookValue = when (kind()) {
+    "quoted" -> fields("kind", "quote").run { BookValue.Quoted(
+        quote = need("quote").quote(),
+    ) }
+    "stated" -> fields("kind", "home").run { BookValue.Stated(
+        home = need("home").money(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.valuedRecord(): ValuedRecord = when (kind()) {
+    "item" -> fields("kind", "item").run { ValuedRecord.Item(
+        item = need("item").text(),
+    ) }
+    "lot" -> fields("kind", "lot").run { ValuedRecord.Lot(
+        lot = need("lot").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.valueChange(): ValueChange = fields("record", "balance", "original", "before", "after").run {
+    ValueChange(
+        record = need("record").valuedRecord(),
+        balance = need("balance").balanceKind(),
+        original = need("original").money(),
+        before = need("before").money(),
+        after = need("after").money(),
+    )
+}
+
 internal fun Given.customer(): Customer = fields("id", "name", "owner", "department", "taxId", "fields").run {
     Customer(
         id = need("id").text(),
@@ -2073,7 +2499,7 @@ internal fun Given.evidence(): Evidence = fields("label", "digest", "media").run
     )
 }
 
-internal fun Given.receipt(): Receipt = fields("receipt", "customer", "amount", "received", "nature", "account", "bankRef", "references", "fields", "scope", "priority", "expires", "evidence").run {
+internal fun Given.receipt(): Receipt = fields("receipt", "customer", "amount", "received", "nature", "account", "bankRef", "references", "fields", "scope", "priority", "expires", "evidence", "value").run {
     Receipt(
         receipt = option("receipt")?.text(),
         customer = option("customer")?.text(),
@@ -2088,6 +2514,7 @@ internal fun Given.receipt(): Receipt = fields("receipt", "customer", "amount", 
         priority = option("priority")?.long(),
         expires = option("expires")?.date(),
         evidence = may("evidence")?.list { it.evidence() } ?: listOf(),
+        value = option("value")?.bookValue(),
     )
 }
 
@@ -2180,7 +2607,7 @@ internal fun Given.dateWindow(): DateWindow = fields("back", "ahead", "utcOffset
     )
 }
 
-internal fun Given.bookRules(): BookRules = fields("accounts", "unknownCustomer", "refusals", "unidentified", "scheme", "contracts", "dates").run {
+internal fun Given.bookRules(): BookRules = fields("accounts", "unknownCustomer", "refusals", "unidentified", "scheme", "contracts", "dates", "foreign").run {
     BookRules(
         accounts = may("accounts")?.accountPolicy() ?: AccountPolicy(),
         unknownCustomer = may("unknownCustomer")?.unknownCustomer() ?: UnknownCustomer.ON_FIRST_USE,
@@ -2189,6 +2616,7 @@ internal fun Given.bookRules(): BookRules = fields("accounts", "unknownCustomer"
         scheme = option("scheme")?.scheme(),
         contracts = may("contracts")?.contractGate() ?: ContractGate.APPROVAL,
         dates = option("dates")?.dateWindow(),
+        foreign = option("foreign")?.foreignRules(),
     )
 }
 
@@ -2234,8 +2662,9 @@ internal fun Given.command(): Command = when (kind()) {
         contract = need("contract").text(),
         unpaid = need("unpaid").unpaidItems(),
     ) }
-    "openReceivable" -> fields("kind", "receivable").run { Command.OpenReceivable(
+    "openReceivable" -> fields("kind", "receivable", "value").run { Command.OpenReceivable(
         receivable = need("receivable").receivable(),
+        value = option("value")?.bookValue(),
     ) }
     "invoiceReceivable" -> fields("kind", "item", "invoice").run { Command.InvoiceReceivable(
         item = need("item").text(),
@@ -2431,6 +2860,16 @@ internal fun Given.command(): Command = when (kind()) {
         amount = need("amount").money(),
         nature = may("nature")?.nature() ?: Nature.ADVANCE,
     ) }
+    "setRate" -> fields("kind", "quote").run { Command.SetRate(
+        quote = need("quote").quote(),
+    ) }
+    "revalue" -> fields("kind", "revaluation", "quotes").run { Command.Revalue(
+        revaluation = option("revaluation")?.text(),
+        quotes = may("quotes")?.list { it.quote() } ?: listOf(),
+    ) }
+    "undoRevaluation" -> fields("kind", "revaluation").run { Command.UndoRevaluation(
+        revaluation = need("revaluation").text(),
+    ) }
     else -> unknown()
 }
 
@@ -2479,17 +2918,19 @@ internal fun Given.bookEvent(): BookEvent = when (kind()) {
     "contractTerminated" -> fields("kind", "contract").run { BookEvent.ContractTerminated(
         contract = need("contract").text(),
     ) }
-    "receivableOpened" -> fields("kind", "receivable", "origin", "charge").run { BookEvent.ReceivableOpened(
+    "receivableOpened" -> fields("kind", "receivable", "origin", "charge", "home").run { BookEvent.ReceivableOpened(
         receivable = need("receivable").receivable(),
         origin = option("origin")?.itemOrigin(),
         charge = option("charge")?.chargeOrigin(),
+        home = option("home")?.money(),
     ) }
-    "receivableChanged" -> fields("kind", "item", "before", "amount", "dueBefore", "due").run { BookEvent.ReceivableChanged(
+    "receivableChanged" -> fields("kind", "item", "before", "amount", "dueBefore", "due", "home").run { BookEvent.ReceivableChanged(
         item = need("item").text(),
         before = need("before").money(),
         amount = need("amount").money(),
         dueBefore = need("dueBefore").date(),
         due = need("due").date(),
+        home = option("home")?.money(),
     ) }
     "receivableMoved" -> fields("kind", "item", "before", "customer").run { BookEvent.ReceivableMoved(
         item = need("item").text(),
@@ -2529,11 +2970,12 @@ internal fun Given.bookEvent(): BookEvent = when (kind()) {
     "receiptClaimed" -> fields("kind", "receipt").run { BookEvent.ReceiptClaimed(
         receipt = need("receipt").receipt(),
     ) }
-    "receiptConfirmed" -> fields("kind", "receipt", "bankRef", "evidence", "movement").run { BookEvent.ReceiptConfirmed(
+    "receiptConfirmed" -> fields("kind", "receipt", "bankRef", "evidence", "movement", "home").run { BookEvent.ReceiptConfirmed(
         receipt = need("receipt").text(),
         bankRef = option("bankRef")?.text(),
         evidence = may("evidence")?.list { it.evidence() } ?: listOf(),
         movement = need("movement").movement(),
+        home = option("home")?.money(),
     ) }
     "receiptRejected" -> fields("kind", "receipt").run { BookEvent.ReceiptRejected(
         receipt = need("receipt").text(),
@@ -2545,20 +2987,22 @@ internal fun Given.bookEvent(): BookEvent = when (kind()) {
     "moved" -> fields("kind", "movement").run { BookEvent.Moved(
         movement = need("movement").movement(),
     ) }
-    "allocated" -> fields("kind", "item", "amount", "differences", "parts", "movement").run { BookEvent.Allocated(
+    "allocated" -> fields("kind", "item", "amount", "differences", "parts", "movement", "exchange").run { BookEvent.Allocated(
         item = need("item").text(),
         amount = need("amount").money(),
         differences = may("differences")?.list { it.itemDifference() } ?: listOf(),
         parts = may("parts")?.list { it.itemPart() } ?: listOf(),
         movement = need("movement").movement(),
+        exchange = option("exchange")?.money(),
     ) }
-    "unallocated" -> fields("kind", "allocation", "item", "amount", "differences", "parts", "movement").run { BookEvent.Unallocated(
+    "unallocated" -> fields("kind", "allocation", "item", "amount", "differences", "parts", "movement", "exchange").run { BookEvent.Unallocated(
         allocation = need("allocation").text(),
         item = need("item").text(),
         amount = need("amount").money(),
         differences = option("differences")?.money(),
         parts = may("parts")?.list { it.itemPart() } ?: listOf(),
         movement = need("movement").movement(),
+        exchange = option("exchange")?.money(),
     ) }
     "refundRequested" -> fields("kind", "refund", "cause", "movement").run { BookEvent.RefundRequested(
         refund = need("refund").text(),
@@ -2632,9 +3076,26 @@ internal fun Given.bookEvent(): BookEvent = when (kind()) {
         refund = need("refund").text(),
         movement = need("movement").movement(),
     ) }
-    "creditedOnAccount" -> fields("kind", "note", "movement").run { BookEvent.CreditedOnAccount(
+    "creditedOnAccount" -> fields("kind", "note", "movement", "home").run { BookEvent.CreditedOnAccount(
         note = need("note").text(),
         movement = need("movement").movement(),
+        home = option("home")?.money(),
+    ) }
+    "rateSet" -> fields("kind", "quote").run { BookEvent.RateSet(
+        quote = need("quote").quote(),
+    ) }
+    "revalued" -> fields("kind", "revaluation", "customer", "quotes", "rows", "gain").run { BookEvent.Revalued(
+        revaluation = need("revaluation").text(),
+        customer = need("customer").text(),
+        quotes = need("quotes").list { it.quote() },
+        rows = need("rows").list { it.valueChange() },
+        gain = need("gain").money(),
+    ) }
+    "revaluationUndone" -> fields("kind", "revaluation", "customer", "rows", "gain").run { BookEvent.RevaluationUndone(
+        revaluation = need("revaluation").text(),
+        customer = need("customer").text(),
+        rows = need("rows").list { it.valueChange() },
+        gain = need("gain").money(),
     ) }
     else -> unknown()
 }
@@ -2696,6 +3157,25 @@ internal fun Given.origin(): Origin = fields("book", "through").run {
     )
 }
 
+internal fun Given.orderRefusal(): OrderRefusal = fields("code", "path", "en", "zh").run {
+    OrderRefusal(
+        code = need("code").text(),
+        path = need("path").text(),
+        en = need("en").text(),
+        zh = need("zh").text(),
+    )
+}
+
+internal fun Given.decision(): Decision = fields("order", "events", "earlier", "waits", "refusal").run {
+    Decision(
+        order = need("order").text(),
+        events = need("events").list { it.recorded() },
+        earlier = may("earlier")?.list { it.recorded() } ?: listOf(),
+        waits = may("waits")?.yes() ?: false,
+        refusal = option("refusal")?.orderRefusal(),
+    )
+}
+
 internal fun Given.until(): Until = when (kind()) {
     "sequence" -> fields("kind", "sequence").run { Until.Sequence(
         sequence = need("sequence").long(),
@@ -2722,6 +3202,20 @@ internal fun Given.viewer(): Viewer = fields("person", "at").run {
         person = need("person").text(),
         at = need("at").instant(),
     )
+}
+
+internal fun Given.bookMatch(): BookMatch = fields("lines", "plan", "known").run {
+    BookMatch(
+        lines = need("lines").list { it.matchLine() },
+        plan = need("plan").matchPlan(),
+        known = may("known")?.list { it.text() } ?: listOf(),
+    )
+}
+
+internal fun Given.unmatchedMoney(): UnmatchedMoney = when (text()) {
+    "left" -> UnmatchedMoney.LEFT
+    "recorded" -> UnmatchedMoney.RECORDED
+    else -> unknown()
 }
 
 internal fun Given.asOf(): AsOf = fields("on", "recorded", "viewer").run {
@@ -2917,6 +3411,337 @@ internal fun Given.knownLine(): KnownLine = fields("id", "account", "booked", "a
 internal fun Given.dayCut(): DayCut = when (text()) {
     "whole" -> DayCut.WHOLE
     "inside" -> DayCut.INSIDE
+    else -> unknown()
+}
+
+internal fun Given.repairReason(): RepairReason = when (kind()) {
+    "rowMissing" -> fields("kind", "amount").run { RepairReason.RowMissing(
+        amount = need("amount").money(),
+    ) }
+    "rowTwice" -> fields("kind", "amount", "times").run { RepairReason.RowTwice(
+        amount = need("amount").money(),
+        times = need("times").long(),
+    ) }
+    "rowTooMany" -> fields("kind", "amount").run { RepairReason.RowTooMany(
+        amount = need("amount").money(),
+    ) }
+    "digitsTransposed" -> fields("kind", "written", "meant", "digit").run { RepairReason.DigitsTransposed(
+        written = need("written").money(),
+        meant = need("meant").money(),
+        digit = need("digit").long(),
+    ) }
+    "pointSlipped" -> fields("kind", "written", "meant", "places").run { RepairReason.PointSlipped(
+        written = need("written").money(),
+        meant = need("meant").money(),
+        places = need("places").long(),
+    ) }
+    "sideSwapped" -> fields("kind", "written", "meant").run { RepairReason.SideSwapped(
+        written = need("written").money(),
+        meant = need("meant").money(),
+    ) }
+    "oneRow" -> fields("kind", "amount").run { RepairReason.OneRow(
+        amount = need("amount").money(),
+    ) }
+    "twiceAnAmount" -> fields("kind", "half").run { RepairReason.TwiceAnAmount(
+        half = need("half").money(),
+    ) }
+    "divisibleByNine" -> fields("kind", "ninth").run { RepairReason.DivisibleByNine(
+        ninth = need("ninth").money(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.repairKind(): RepairKind = when (text()) {
+    "missing" -> RepairKind.MISSING
+    "duplicate" -> RepairKind.DUPLICATE
+    "transposed" -> RepairKind.TRANSPOSED
+    "point" -> RepairKind.POINT
+    "side" -> RepairKind.SIDE
+    "surplus" -> RepairKind.SURPLUS
+    else -> unknown()
+}
+
+internal fun Given.extractRow(): ExtractRow = fields("id", "key", "reference", "amount", "date", "account", "fields").run {
+    ExtractRow(
+        id = option("id")?.text(),
+        key = option("key")?.text(),
+        reference = option("reference")?.text(),
+        amount = need("amount").money(),
+        date = need("date").date(),
+        account = option("account")?.text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+    )
+}
+
+internal fun Given.extractAnchor(): ExtractAnchor = when (text()) {
+    "id" -> ExtractAnchor.ID
+    "key" -> ExtractAnchor.KEY
+    "reference" -> ExtractAnchor.REFERENCE
+    else -> unknown()
+}
+
+internal fun Given.extractRules(): ExtractRules = fields("anchors", "fields", "border", "rounding", "taxRates").run {
+    ExtractRules(
+        anchors = may("anchors")?.list { it.extractAnchor() } ?: listOf(),
+        fields = may("fields")?.list { it.text() } ?: listOf(),
+        border = option("border")?.date(),
+        rounding = may("rounding")?.long() ?: 1L,
+        taxRates = may("taxRates")?.list { it.percent() } ?: listOf(),
+    )
+}
+
+internal fun Given.statedBalance(): StatedBalance = fields("account", "left", "right").run {
+    StatedBalance(
+        account = option("account")?.text(),
+        left = need("left").money(),
+        right = need("right").money(),
+    )
+}
+
+internal fun Given.tableReason(): TableReason = when (kind()) {
+    "balanced" -> fields("kind", "adjusted").run { TableReason.Balanced(
+        adjusted = need("adjusted").money(),
+    ) }
+    "differs" -> fields("kind", "book", "bank", "difference").run { TableReason.Differs(
+        book = need("book").money(),
+        bank = need("bank").money(),
+        difference = need("difference").money(),
+    ) }
+    "matchesUneven" -> fields("kind", "matches", "difference").run { TableReason.MatchesUneven(
+        matches = need("matches").long(),
+        difference = need("difference").money(),
+    ) }
+    "unexplained" -> fields("kind", "difference").run { TableReason.Unexplained(
+        difference = need("difference").money(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.cashBookLine(): CashBookLine = fields("id", "date", "amount").run {
+    CashBookLine(
+        id = need("id").text(),
+        date = need("date").date(),
+        amount = need("amount").money(),
+    )
+}
+
+internal fun Given.tableMatch(): TableMatch = fields("book", "bank").run {
+    TableMatch(
+        book = may("book")?.list { it.text() } ?: listOf(),
+        bank = may("bank")?.list { it.text() } ?: listOf(),
+    )
+}
+
+internal fun Given.tableSide(): TableSide = when (text()) {
+    "book" -> TableSide.BOOK
+    "bank" -> TableSide.BANK
+    else -> unknown()
+}
+
+internal fun Given.outstandingItem(): OutstandingItem = fields("side", "id", "date", "amount", "tables").run {
+    OutstandingItem(
+        side = need("side").tableSide(),
+        id = need("id").text(),
+        date = need("date").date(),
+        amount = need("amount").money(),
+        tables = may("tables")?.long() ?: 1L,
+    )
+}
+
+internal fun Given.tableItem(): TableItem = fields("id", "date", "amount", "days", "tables").run {
+    TableItem(
+        id = need("id").text(),
+        date = need("date").date(),
+        amount = need("amount").money(),
+        days = need("days").long(),
+        tables = need("tables").long(),
+    )
+}
+
+internal fun Given.clearedItem(): ClearedItem = fields("item", "on", "days", "by").run {
+    ClearedItem(
+        item = need("item").outstandingItem(),
+        on = need("on").date(),
+        days = need("days").long(),
+        by = need("by").list { it.text() },
+    )
+}
+
+internal fun Given.unevenMatch(): UnevenMatch = fields("position", "book", "bank", "difference").run {
+    UnevenMatch(
+        position = need("position").long(),
+        book = need("book").money(),
+        bank = need("bank").money(),
+        difference = need("difference").money(),
+    )
+}
+
+internal fun Given.tableSuspect(): TableSuspect = when (kind()) {
+    "bookBalance" -> fields("kind").run { TableSuspect.BookBalance }
+    "bankBalance" -> fields("kind").run { TableSuspect.BankBalance }
+    "bookItem" -> fields("kind", "id").run { TableSuspect.BookItem(
+        id = need("id").text(),
+    ) }
+    "bankItem" -> fields("kind", "id").run { TableSuspect.BankItem(
+        id = need("id").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.tableSuspicion(): TableSuspicion = fields("of", "reason").run {
+    TableSuspicion(
+        of = need("of").tableSuspect(),
+        reason = need("reason").repairReason(),
+    )
+}
+
+internal fun Given.balanceTable(): BalanceTable = fields("asOf", "bookBalance", "bankReceived", "bankPaid", "adjustedBook", "bankBalance", "bookReceived", "bookPaid", "adjustedBank", "difference", "uneven", "unexplained", "suspicions", "cleared", "carry", "reasons").run {
+    BalanceTable(
+        asOf = need("asOf").date(),
+        bookBalance = need("bookBalance").money(),
+        bankReceived = may("bankReceived")?.list { it.tableItem() } ?: listOf(),
+        bankPaid = may("bankPaid")?.list { it.tableItem() } ?: listOf(),
+        adjustedBook = need("adjustedBook").money(),
+        bankBalance = need("bankBalance").money(),
+        bookReceived = may("bookReceived")?.list { it.tableItem() } ?: listOf(),
+        bookPaid = may("bookPaid")?.list { it.tableItem() } ?: listOf(),
+        adjustedBank = need("adjustedBank").money(),
+        difference = need("difference").money(),
+        uneven = may("uneven")?.list { it.unevenMatch() } ?: listOf(),
+        unexplained = need("unexplained").money(),
+        suspicions = may("suspicions")?.list { it.tableSuspicion() } ?: listOf(),
+        cleared = may("cleared")?.list { it.clearedItem() } ?: listOf(),
+        carry = may("carry")?.list { it.outstandingItem() } ?: listOf(),
+        reasons = need("reasons").list { it.tableReason() },
+    )
+}
+
+internal fun Given.exceptionClass(): ExceptionClass = when (text()) {
+    "bankOnly" -> ExceptionClass.BANK_ONLY
+    "bookOnly" -> ExceptionClass.BOOK_ONLY
+    "amountDiff" -> ExceptionClass.AMOUNT_DIFF
+    "dateDiff" -> ExceptionClass.DATE_DIFF
+    "duplicate" -> ExceptionClass.DUPLICATE
+    "reversed" -> ExceptionClass.REVERSED
+    "ambiguous" -> ExceptionClass.AMBIGUOUS
+    "currencyDiff" -> ExceptionClass.CURRENCY_DIFF
+    else -> unknown()
+}
+
+internal fun Given.exceptionFinding(): ExceptionFinding = fields("class", "book", "bank", "amount", "on").run {
+    ExceptionFinding(
+        `class` = need("class").exceptionClass(),
+        book = may("book")?.list { it.text() } ?: listOf(),
+        bank = may("bank")?.list { it.text() } ?: listOf(),
+        amount = need("amount").money(),
+        on = need("on").date(),
+    )
+}
+
+internal fun Given.exceptionState(): ExceptionState = when (text()) {
+    "open" -> ExceptionState.OPEN
+    "inWork" -> ExceptionState.IN_WORK
+    "accepted" -> ExceptionState.ACCEPTED
+    "cleared" -> ExceptionState.CLEARED
+    else -> unknown()
+}
+
+internal fun Given.exceptionRecord(): ExceptionRecord = fields("id", "class", "book", "bank", "amount", "on", "opened", "state", "owner", "due", "closed", "note").run {
+    ExceptionRecord(
+        id = need("id").text(),
+        `class` = need("class").exceptionClass(),
+        book = may("book")?.list { it.text() } ?: listOf(),
+        bank = may("bank")?.list { it.text() } ?: listOf(),
+        amount = need("amount").money(),
+        on = need("on").date(),
+        opened = need("opened").date(),
+        state = need("state").exceptionState(),
+        owner = option("owner")?.text(),
+        due = option("due")?.date(),
+        closed = option("closed")?.date(),
+        note = option("note")?.text(),
+    )
+}
+
+internal fun Given.exceptionRule(): ExceptionRule = fields("class", "owner", "days").run {
+    ExceptionRule(
+        `class` = need("class").exceptionClass(),
+        owner = option("owner")?.text(),
+        days = option("days")?.long(),
+    )
+}
+
+internal fun Given.exceptionChange(): ExceptionChange = when (kind()) {
+    "assign" -> fields("kind", "owner", "due").run { ExceptionChange.Assign(
+        owner = need("owner").text(),
+        due = need("due").date(),
+    ) }
+    "start" -> fields("kind").run { ExceptionChange.Start }
+    "accept" -> fields("kind", "note").run { ExceptionChange.Accept(
+        note = need("note").text(),
+    ) }
+    "reopen" -> fields("kind").run { ExceptionChange.Reopen }
+    else -> unknown()
+}
+
+internal fun Given.periodCadence(): PeriodCadence = when (kind()) {
+    "weekly" -> fields("kind", "ends").run { PeriodCadence.Weekly(
+        ends = need("ends").weekday(),
+    ) }
+    "monthly" -> fields("kind").run { PeriodCadence.Monthly }
+    else -> unknown()
+}
+
+internal fun Given.periodSpan(): PeriodSpan = fields("first", "last").run {
+    PeriodSpan(
+        first = need("first").date(),
+        last = need("last").date(),
+    )
+}
+
+internal fun Given.statementSpan(): StatementSpan = fields("id", "first", "last", "opening", "closing").run {
+    StatementSpan(
+        id = need("id").text(),
+        first = need("first").date(),
+        last = need("last").date(),
+        opening = need("opening").money(),
+        closing = need("closing").money(),
+    )
+}
+
+internal fun Given.periodLine(): PeriodLine = fields("id", "decision").run {
+    PeriodLine(
+        id = need("id").text(),
+        decision = option("decision")?.text(),
+    )
+}
+
+internal fun Given.periodContent(): PeriodContent = fields("account", "span", "statements", "lines", "table", "exceptions").run {
+    PeriodContent(
+        account = need("account").text(),
+        span = need("span").periodSpan(),
+        statements = may("statements")?.list { it.statementSpan() } ?: listOf(),
+        lines = may("lines")?.list { it.periodLine() } ?: listOf(),
+        table = option("table")?.balanceTable(),
+        exceptions = may("exceptions")?.list { it.exceptionRecord() } ?: listOf(),
+    )
+}
+
+internal fun Given.periodEntry(): PeriodEntry = when (kind()) {
+    "started" -> fields("kind", "by", "at").run { PeriodEntry.Started(
+        by = need("by").text(),
+        at = need("at").instant(),
+    ) }
+    "signed" -> fields("kind", "by", "at", "digest").run { PeriodEntry.Signed(
+        by = need("by").text(),
+        at = need("at").instant(),
+        digest = need("digest").text(),
+    ) }
+    "reopened" -> fields("kind", "by", "at", "note").run { PeriodEntry.Reopened(
+        by = need("by").text(),
+        at = need("at").instant(),
+        note = need("note").text(),
+    ) }
     else -> unknown()
 }
 
@@ -3512,6 +4337,174 @@ internal fun ExactSum.json(): JsonNode = when (this) {
     is ExactSum.Exhausted -> record("kind" to "exhausted".json(), "budget" to budget.json())
 }
 
+@JvmName("jsonSizeCount")
+internal fun SizeCount.json(): JsonNode = record("members" to members.json(), "sets" to sets.json())
+
+@JvmName("jsonSumSet")
+internal fun SumSet.json(): JsonNode = record("positions" to positions.list { it.json() }, "total" to total.json())
+
+@JvmName("jsonSumSets")
+internal fun SumSets.json(): JsonNode = when (this) {
+    is SumSets.Unique -> record("kind" to "unique".json(), "positions" to positions.list { it.json() })
+    is SumSets.SameAmounts -> record("kind" to "sameAmounts".json(), "sets" to sets.json(), "positions" to positions.list { it.json() })
+    is SumSets.Ambiguous -> record("kind" to "ambiguous".json(), "sets" to sets.json(), "choices" to choices.json(), "sizes" to sizes.list { it.json() }, "shown" to shown.list { it.json() })
+    is SumSets.NoSet -> record("kind" to "noSet".json())
+    is SumSets.Exhausted -> record("kind" to "exhausted".json(), "budget" to budget.json())
+}
+
+@JvmName("jsonMatchLine")
+internal fun MatchLine.json(): JsonNode = record("id" to id.json(), "amount" to amount.json(), "date" to date.json(), "names" to names.list { it.json() }, "accounts" to accounts.list { it.json() }, "references" to references.list { it.json() }, "texts" to texts.list { it.json() }, "charges" to charges?.json(), "details" to details.list { it.json() })
+
+@JvmName("jsonMatchDetail")
+internal fun MatchDetail.json(): JsonNode = record("amount" to amount.json(), "names" to names.list { it.json() }, "accounts" to accounts.list { it.json() }, "references" to references.list { it.json() }, "texts" to texts.list { it.json() }, "charges" to charges?.json())
+
+@JvmName("jsonMatchReason")
+internal fun MatchReason.json(): JsonNode = when (this) {
+    is MatchReason.Prior -> record("kind" to "prior".json(), "items" to items.json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.Reference -> record("kind" to "reference".json(), "how" to how.json(), "place" to place.json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.OtherReference -> record("kind" to "otherReference".json(), "place" to place.json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.Amount -> record("kind" to "amount".json(), "items" to items.json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.Difference -> record("kind" to "difference".json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.OtherAmount -> record("kind" to "otherAmount".json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.Sum -> record("kind" to "sum".json(), "members" to members.json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.Name -> record("kind" to "name".json(), "how" to how.json(), "parties" to parties.json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.Account -> record("kind" to "account".json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.Known -> record("kind" to "known".json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.Group -> record("kind" to "group".json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.Day -> record("kind" to "day".json(), "days" to days.json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.Text -> record("kind" to "text".json(), "characters" to characters.json(), "items" to items.json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+    is MatchReason.Several -> record("kind" to "several".json(), "members" to members.json(), "bits" to bits.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonReferenceMatch")
+internal fun ReferenceMatch.json(): JsonNode = when (this) {
+    ReferenceMatch.STRUCTURED -> "structured"
+    ReferenceMatch.QUOTED -> "quoted"
+    ReferenceMatch.DIGITS -> "digits"
+    ReferenceMatch.ONE_EDIT -> "oneEdit"
+    ReferenceMatch.TWO_EDITS -> "twoEdits"
+    ReferenceMatch.ENDING -> "ending"
+    ReferenceMatch.BEGINNING -> "beginning"
+}.json()
+
+@JvmName("jsonNameMatch")
+internal fun NameMatch.json(): JsonNode = when (this) {
+    NameMatch.SAME -> "same"
+    NameMatch.NEAR -> "near"
+    NameMatch.PART -> "part"
+    NameMatch.GROUP -> "group"
+    NameMatch.AKIN -> "akin"
+    NameMatch.OTHER -> "other"
+}.json()
+
+@JvmName("jsonMatchPlace")
+internal fun MatchPlace.json(): JsonNode = record("field" to field.json(), "from" to from.json(), "to" to to.json())
+
+@JvmName("jsonMatchPlan")
+internal fun MatchPlan.json(): JsonNode = record("decisions" to decisions.list { it.json() }, "summary" to summary.json())
+
+@JvmName("jsonMatchSummary")
+internal fun MatchSummary.json(): JsonNode = record("posted" to posted.json(), "suggested" to suggested.json(), "ambiguous" to ambiguous.json(), "unidentified" to unidentified.json(), "duplicates" to duplicates.json())
+
+@JvmName("jsonMatchDecision")
+internal fun MatchDecision.json(): JsonNode = record("line" to line.json(), "detail" to detail?.json(), "outcome" to outcome.json(), "score" to score.takeUnless { it == 0L }?.json(), "margin" to margin.takeUnless { it == 0L }?.json(), "allocations" to allocations.list { it.json() }, "differences" to differences.list { it.json() }, "rest" to rest.json(), "together" to together.list { it.json() }, "reasons" to reasons.list { it.json() }, "verdict" to verdict.json(), "alternatives" to alternatives.list { it.json() })
+
+@JvmName("jsonMatchOutcome")
+internal fun MatchOutcome.json(): JsonNode = when (this) {
+    MatchOutcome.POST -> "post"
+    MatchOutcome.SUGGEST -> "suggest"
+    MatchOutcome.AMBIGUOUS -> "ambiguous"
+    MatchOutcome.UNIDENTIFIED -> "unidentified"
+    MatchOutcome.DUPLICATE_SUSPECT -> "duplicateSuspect"
+}.json()
+
+@JvmName("jsonMatchAllocation")
+internal fun MatchAllocation.json(): JsonNode = record("item" to item.json(), "amount" to amount.json())
+
+@JvmName("jsonMatchedDifference")
+internal fun MatchedDifference.json(): JsonNode = record("kind" to kind.json(), "amount" to amount.json())
+
+@JvmName("jsonMatchDifferenceKind")
+internal fun MatchDifferenceKind.json(): JsonNode = when (this) {
+    MatchDifferenceKind.FEE -> "fee"
+    MatchDifferenceKind.DISCOUNT -> "discount"
+    MatchDifferenceKind.WITHHELD -> "withheld"
+    MatchDifferenceKind.ROUNDING -> "rounding"
+    MatchDifferenceKind.RATIO -> "ratio"
+}.json()
+
+@JvmName("jsonMatchAlternative")
+internal fun MatchAlternative.json(): JsonNode = record("items" to items.list { it.json() }, "together" to together.list { it.json() }, "score" to score.json(), "reasons" to reasons.list { it.json() })
+
+@JvmName("jsonMatchVerdict")
+internal fun MatchVerdict.json(): JsonNode = when (this) {
+    is MatchVerdict.Proven -> record("kind" to "proven".json())
+    is MatchVerdict.TooWeak -> record("kind" to "tooWeak".json(), "missing" to missing.json())
+    is MatchVerdict.AmountOnly -> record("kind" to "amountOnly".json())
+    is MatchVerdict.Rival -> record("kind" to "rival".json(), "missing" to missing.json(), "equal" to equal.json())
+    is MatchVerdict.Sets -> record("kind" to "sets".json(), "count" to count.json())
+    is MatchVerdict.Undeclared -> record("kind" to "undeclared".json(), "difference" to difference.json())
+    is MatchVerdict.Barred -> record("kind" to "barred".json(), "by" to by.json())
+    is MatchVerdict.Taken -> record("kind" to "taken".json(), "by" to by.json())
+    is MatchVerdict.Duplicate -> record("kind" to "duplicate".json(), "of" to of.json())
+    is MatchVerdict.Nothing -> record("kind" to "nothing".json())
+    is MatchVerdict.Exhausted -> record("kind" to "exhausted".json())
+}
+
+@JvmName("jsonMatchBar")
+internal fun MatchBar.json(): JsonNode = when (this) {
+    MatchBar.CURRENCY -> "currency"
+    MatchBar.DIRECTION -> "direction"
+    MatchBar.NOT_ISSUED -> "notIssued"
+    MatchBar.SETTLED -> "settled"
+}.json()
+
+@JvmName("jsonPayer")
+internal fun Payer.json(): JsonNode = record("name" to name?.json(), "account" to account?.json())
+
+@JvmName("jsonPayerEvent")
+internal fun PayerEvent.json(): JsonNode = when (this) {
+    is PayerEvent.Confirmed -> record("kind" to "confirmed".json(), "decision" to decision.json(), "on" to on.json(), "payer" to payer.json(), "customer" to customer.json())
+    is PayerEvent.Refused -> record("kind" to "refused".json(), "decision" to decision.json(), "on" to on.json(), "payer" to payer.json(), "customer" to customer.json())
+    is PayerEvent.Withdrawn -> record("kind" to "withdrawn".json(), "decision" to decision.json(), "on" to on.json())
+}
+
+@JvmName("jsonMemoryReason")
+internal fun MemoryReason.json(): JsonNode = when (this) {
+    is MemoryReason.Confirmed -> record("kind" to "confirmed".json(), "times" to times.json(), "by" to by.json(), "last" to last.json(), "weight" to weight.json(), "en" to en.json(), "zh" to zh.json())
+    is MemoryReason.Refused -> record("kind" to "refused".json(), "times" to times.json(), "by" to by.json(), "last" to last.json(), "weight" to weight.json(), "en" to en.json(), "zh" to zh.json())
+    is MemoryReason.Enough -> record("kind" to "enough".json(), "most" to most.json(), "weight" to weight.json(), "en" to en.json(), "zh" to zh.json())
+    is MemoryReason.Shared -> record("kind" to "shared".json(), "customers" to customers.json(), "weight" to weight.json(), "en" to en.json(), "zh" to zh.json())
+    is MemoryReason.TooFew -> record("kind" to "tooFew".json(), "times" to times.json(), "needed" to needed.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonPayerKey")
+internal fun PayerKey.json(): JsonNode = when (this) {
+    PayerKey.ACCOUNT -> "account"
+    PayerKey.NAME -> "name"
+}.json()
+
+@JvmName("jsonPayerCandidate")
+internal fun PayerCandidate.json(): JsonNode = record("customer" to customer.json(), "bits" to bits.json(), "usable" to usable.json(), "confirmed" to confirmed.json(), "refused" to refused.json(), "last" to last.json(), "reasons" to reasons.list { it.json() })
+
+@JvmName("jsonRememberedPayer")
+internal fun RememberedPayer.json(): JsonNode = record("text" to text.json(), "written" to written.json(), "key" to key.json(), "candidate" to candidate.json())
+
+@JvmName("jsonForgottenPayer")
+internal fun ForgottenPayer.json(): JsonNode = record("events" to events.list { it.json() }, "removed" to removed.json())
+
+@JvmName("jsonFraction")
+internal fun Fraction.json(): JsonNode = record("numerator" to numerator.json(), "denominator" to denominator.json())
+
+@JvmName("jsonMoneyMeasure")
+internal fun MoneyMeasure.json(): JsonNode = record("posted" to posted.json(), "wrong" to wrong.json(), "error" to error?.json())
+
+@JvmName("jsonMeasureRow")
+internal fun MeasureRow.json(): JsonNode = record("label" to label?.json(), "lines" to lines.json(), "posted" to posted.json(), "reviewed" to reviewed.json(), "postedReviewed" to postedReviewed.json(), "right" to right.json(), "withCounterpart" to withCounterpart.json(), "found" to found.json(), "left" to left.json(), "leftSuggested" to leftSuggested.json(), "precision" to precision?.json(), "recall" to recall?.json(), "autoRate" to autoRate?.json(), "topThree" to topThree?.json(), "money" to money.list { it.json() })
+
+@JvmName("jsonMatchMeasure")
+internal fun MatchMeasure.json(): JsonNode = record("total" to total.json(), "months" to months.list { it.json() }, "classes" to classes.list { it.json() })
+
 @JvmName("jsonPaymentStatus")
 internal fun PaymentStatus.json(): JsonNode = when (this) {
     PaymentStatus.UNPAID -> "unpaid"
@@ -3664,6 +4657,22 @@ internal fun BalanceKind.json(): JsonNode = when (this) {
     BalanceKind.CONTRACT_LIABILITY -> "contractLiability"
     BalanceKind.REFUNDABLE -> "refundable"
 }.json()
+
+@JvmName("jsonAdvanceTreatment")
+internal fun AdvanceTreatment.json(): JsonNode = when (this) {
+    AdvanceTreatment.NON_MONETARY -> "nonMonetary"
+    AdvanceTreatment.MONETARY -> "monetary"
+}.json()
+
+@JvmName("jsonSpread")
+internal fun Spread.json(): JsonNode = when (this) {
+    Spread.BY_DIFFERENCE -> "byDifference"
+    Spread.BY_REMAINDER -> "byRemainder"
+    Spread.APART -> "apart"
+}.json()
+
+@JvmName("jsonRevaluationPolicy")
+internal fun RevaluationPolicy.json(): JsonNode = record("advances" to advances.json(), "spread" to spread.json(), "rounding" to rounding.json())
 
 @JvmName("jsonResidueOf")
 internal fun ResidueOf.json(): JsonNode = when (this) {
@@ -4226,6 +5235,8 @@ internal fun MoneyKind.json(): JsonNode = when (this) {
     MoneyKind.RECLASSIFIED -> "reclassified"
     MoneyKind.EXPIRED -> "expired"
     MoneyKind.FORFEITED -> "forfeited"
+    MoneyKind.ADVANCE_GAIN -> "advanceGain"
+    MoneyKind.ADVANCE_LOSS -> "advanceLoss"
 }.json()
 
 @JvmName("jsonEntrySide")
@@ -4286,6 +5297,33 @@ internal fun Voucher.json(): JsonNode = record("id" to id.json(), "on" to on.jso
 @JvmName("jsonVoucherSet")
 internal fun VoucherSet.json(): JsonNode = record("vouchers" to vouchers.list { it.json() }, "nothing" to nothing.list { it.json() }, "posted" to posted.list { it.json() })
 
+@JvmName("jsonNextPeriod")
+internal fun NextPeriod.json(): JsonNode = when (this) {
+    NextPeriod.KEPT -> "kept"
+    NextPeriod.REVERSED -> "reversed"
+}.json()
+
+@JvmName("jsonForeignRules")
+internal fun ForeignRules.json(): JsonNode = record("home" to home.json(), "revaluation" to revaluation.json(), "nextPeriod" to nextPeriod.json())
+
+@JvmName("jsonBookValue")
+internal fun BookValue.json(): JsonNode = when (this) {
+    is BookValue.Quoted -> record("kind" to "quoted".json(), "quote" to quote.json())
+    is BookValue.Stated -> record("kind" to "stated".json(), "home" to home.json())
+}
+
+@JvmName("jsonValuedRecord")
+internal fun ValuedRecord.json(): JsonNode = when (this) {
+    is ValuedRecord.Item -> record("kind" to "item".json(), "item" to item.json())
+    is ValuedRecord.Lot -> record("kind" to "lot".json(), "lot" to lot.json())
+}
+
+@JvmName("jsonValueChange")
+internal fun ValueChange.json(): JsonNode = record("record" to record.json(), "balance" to balance.json(), "original" to original.json(), "before" to before.json(), "after" to after.json())
+
+@JvmName("jsonValuedBalance")
+internal fun ValuedBalance.json(): JsonNode = record("record" to record.json(), "customer" to customer.json(), "balance" to balance.json(), "original" to original.json(), "home" to home.json())
+
 @JvmName("jsonCustomer")
 internal fun Customer.json(): JsonNode = record("id" to id.json(), "name" to name?.json(), "owner" to owner?.json(), "department" to department?.json(), "taxId" to taxId?.json(), "fields" to fields.list { it.json() })
 
@@ -4293,7 +5331,7 @@ internal fun Customer.json(): JsonNode = record("id" to id.json(), "name" to nam
 internal fun Evidence.json(): JsonNode = record("label" to label.json(), "digest" to digest.json(), "media" to media?.json())
 
 @JvmName("jsonReceipt")
-internal fun Receipt.json(): JsonNode = record("receipt" to receipt?.json(), "customer" to customer?.json(), "amount" to amount.json(), "received" to received?.json(), "nature" to nature.json(), "account" to account.list { it.json() }, "bankRef" to bankRef?.json(), "references" to references.list { it.json() }, "fields" to fields.list { it.json() }, "scope" to scope.list { it.json() }, "priority" to priority?.json(), "expires" to expires?.json(), "evidence" to evidence.list { it.json() })
+internal fun Receipt.json(): JsonNode = record("receipt" to receipt?.json(), "customer" to customer?.json(), "amount" to amount.json(), "received" to received?.json(), "nature" to nature.json(), "account" to account.list { it.json() }, "bankRef" to bankRef?.json(), "references" to references.list { it.json() }, "fields" to fields.list { it.json() }, "scope" to scope.list { it.json() }, "priority" to priority?.json(), "expires" to expires?.json(), "evidence" to evidence.list { it.json() }, "value" to value?.json())
 
 @JvmName("jsonUnpaidItems")
 internal fun UnpaidItems.json(): JsonNode = when (this) {
@@ -4346,7 +5384,7 @@ internal fun ContractGate.json(): JsonNode = when (this) {
 internal fun DateWindow.json(): JsonNode = record("back" to back?.json(), "ahead" to ahead?.json(), "utcOffset" to utcOffset?.json())
 
 @JvmName("jsonBookRules")
-internal fun BookRules.json(): JsonNode = record("accounts" to accounts.json(), "unknownCustomer" to unknownCustomer.json(), "refusals" to refusals.json(), "unidentified" to unidentified?.json(), "scheme" to scheme?.json(), "contracts" to contracts.json(), "dates" to dates?.json())
+internal fun BookRules.json(): JsonNode = record("accounts" to accounts.json(), "unknownCustomer" to unknownCustomer.json(), "refusals" to refusals.json(), "unidentified" to unidentified?.json(), "scheme" to scheme?.json(), "contracts" to contracts.json(), "dates" to dates?.json(), "foreign" to foreign?.json())
 
 @JvmName("jsonCommand")
 internal fun Command.json(): JsonNode = when (this) {
@@ -4360,7 +5398,7 @@ internal fun Command.json(): JsonNode = when (this) {
     is Command.AmendContract -> record("kind" to "amendContract".json(), "contract" to contract.json(), "total" to total.json(), "partPaid" to partPaid.json(), "rest" to rest.json(), "calendar" to calendar?.json())
     is Command.ReachMilestone -> record("kind" to "reachMilestone".json(), "contract" to contract.json(), "event" to event.json())
     is Command.TerminateContract -> record("kind" to "terminateContract".json(), "contract" to contract.json(), "unpaid" to unpaid.json())
-    is Command.OpenReceivable -> record("kind" to "openReceivable".json(), "receivable" to receivable.json())
+    is Command.OpenReceivable -> record("kind" to "openReceivable".json(), "receivable" to receivable.json(), "value" to value?.json())
     is Command.InvoiceReceivable -> record("kind" to "invoiceReceivable".json(), "item" to item.json(), "invoice" to invoice.json())
     is Command.DisputeReceivable -> record("kind" to "disputeReceivable".json(), "item" to item.json())
     is Command.SettleDispute -> record("kind" to "settleDispute".json(), "item" to item.json())
@@ -4407,6 +5445,9 @@ internal fun Command.json(): JsonNode = when (this) {
     is Command.UndoMovement -> record("kind" to "undoMovement".json(), "movement" to movement.json(), "amount" to amount?.json())
     is Command.ReturnRefund -> record("kind" to "returnRefund".json(), "refund" to refund.json(), "amount" to amount?.json())
     is Command.CreditAccount -> record("kind" to "creditAccount".json(), "note" to note.json(), "account" to account.json(), "amount" to amount.json(), "nature" to nature.json())
+    is Command.SetRate -> record("kind" to "setRate".json(), "quote" to quote.json())
+    is Command.Revalue -> record("kind" to "revalue".json(), "revaluation" to revaluation?.json(), "quotes" to quotes.list { it.json() })
+    is Command.UndoRevaluation -> record("kind" to "undoRevaluation".json(), "revaluation" to revaluation.json())
 }
 
 @JvmName("jsonBookEvent")
@@ -4421,8 +5462,8 @@ internal fun BookEvent.json(): JsonNode = when (this) {
     is BookEvent.ContractAmended -> record("kind" to "contractAmended".json(), "contract" to contract.json(), "version" to version.json(), "before" to before.json(), "schedule" to schedule.json(), "basis" to basis?.json(), "numbers" to numbers.list { it.json() })
     is BookEvent.MilestoneReached -> record("kind" to "milestoneReached".json(), "contract" to contract.json(), "event" to event.json(), "schedule" to schedule.json())
     is BookEvent.ContractTerminated -> record("kind" to "contractTerminated".json(), "contract" to contract.json())
-    is BookEvent.ReceivableOpened -> record("kind" to "receivableOpened".json(), "receivable" to receivable.json(), "origin" to origin?.json(), "charge" to charge?.json())
-    is BookEvent.ReceivableChanged -> record("kind" to "receivableChanged".json(), "item" to item.json(), "before" to before.json(), "amount" to amount.json(), "dueBefore" to dueBefore.json(), "due" to due.json())
+    is BookEvent.ReceivableOpened -> record("kind" to "receivableOpened".json(), "receivable" to receivable.json(), "origin" to origin?.json(), "charge" to charge?.json(), "home" to home?.json())
+    is BookEvent.ReceivableChanged -> record("kind" to "receivableChanged".json(), "item" to item.json(), "before" to before.json(), "amount" to amount.json(), "dueBefore" to dueBefore.json(), "due" to due.json(), "home" to home?.json())
     is BookEvent.ReceivableMoved -> record("kind" to "receivableMoved".json(), "item" to item.json(), "before" to before.json(), "customer" to customer.json())
     is BookEvent.ReceivableInvoiced -> record("kind" to "receivableInvoiced".json(), "item" to item.json(), "invoice" to invoice.json())
     is BookEvent.ReceivableDisputed -> record("kind" to "receivableDisputed".json(), "item" to item.json())
@@ -4432,12 +5473,12 @@ internal fun BookEvent.json(): JsonNode = when (this) {
     is BookEvent.Recovered -> record("kind" to "recovered".json(), "item" to item.json(), "amount" to amount.json(), "parts" to parts.list { it.json() })
     is BookEvent.Credited -> record("kind" to "credited".json(), "note" to note.json(), "item" to item.json(), "amount" to amount.json(), "parts" to parts.list { it.json() })
     is BookEvent.ReceiptClaimed -> record("kind" to "receiptClaimed".json(), "receipt" to receipt.json())
-    is BookEvent.ReceiptConfirmed -> record("kind" to "receiptConfirmed".json(), "receipt" to receipt.json(), "bankRef" to bankRef?.json(), "evidence" to evidence.list { it.json() }, "movement" to movement.json())
+    is BookEvent.ReceiptConfirmed -> record("kind" to "receiptConfirmed".json(), "receipt" to receipt.json(), "bankRef" to bankRef?.json(), "evidence" to evidence.list { it.json() }, "movement" to movement.json(), "home" to home?.json())
     is BookEvent.ReceiptRejected -> record("kind" to "receiptRejected".json(), "receipt" to receipt.json())
     is BookEvent.ReceiptBounced -> record("kind" to "receiptBounced".json(), "receipt" to receipt.json(), "movement" to movement.json())
     is BookEvent.Moved -> record("kind" to "moved".json(), "movement" to movement.json())
-    is BookEvent.Allocated -> record("kind" to "allocated".json(), "item" to item.json(), "amount" to amount.json(), "differences" to differences.list { it.json() }, "parts" to parts.list { it.json() }, "movement" to movement.json())
-    is BookEvent.Unallocated -> record("kind" to "unallocated".json(), "allocation" to allocation.json(), "item" to item.json(), "amount" to amount.json(), "differences" to differences?.json(), "parts" to parts.list { it.json() }, "movement" to movement.json())
+    is BookEvent.Allocated -> record("kind" to "allocated".json(), "item" to item.json(), "amount" to amount.json(), "differences" to differences.list { it.json() }, "parts" to parts.list { it.json() }, "movement" to movement.json(), "exchange" to exchange?.json())
+    is BookEvent.Unallocated -> record("kind" to "unallocated".json(), "allocation" to allocation.json(), "item" to item.json(), "amount" to amount.json(), "differences" to differences?.json(), "parts" to parts.list { it.json() }, "movement" to movement.json(), "exchange" to exchange?.json())
     is BookEvent.RefundRequested -> record("kind" to "refundRequested".json(), "refund" to refund.json(), "cause" to cause.json(), "movement" to movement.json())
     is BookEvent.RefundPaid -> record("kind" to "refundPaid".json(), "refund" to refund.json(), "movement" to movement.json())
     is BookEvent.RefundCanceled -> record("kind" to "refundCanceled".json(), "refund" to refund.json(), "movement" to movement.json())
@@ -4457,7 +5498,10 @@ internal fun BookEvent.json(): JsonNode = when (this) {
     is BookEvent.CaseHeldUp -> record("kind" to "caseHeldUp".json(), "case" to case.json(), "code" to code.json(), "refusal" to refusal.json())
     is BookEvent.Refused -> record("kind" to "refused".json(), "code" to code.json(), "refusal" to refusal.json())
     is BookEvent.RefundReturned -> record("kind" to "refundReturned".json(), "refund" to refund.json(), "movement" to movement.json())
-    is BookEvent.CreditedOnAccount -> record("kind" to "creditedOnAccount".json(), "note" to note.json(), "movement" to movement.json())
+    is BookEvent.CreditedOnAccount -> record("kind" to "creditedOnAccount".json(), "note" to note.json(), "movement" to movement.json(), "home" to home?.json())
+    is BookEvent.RateSet -> record("kind" to "rateSet".json(), "quote" to quote.json())
+    is BookEvent.Revalued -> record("kind" to "revalued".json(), "revaluation" to revaluation.json(), "customer" to customer.json(), "quotes" to quotes.list { it.json() }, "rows" to rows.list { it.json() }, "gain" to gain.json())
+    is BookEvent.RevaluationUndone -> record("kind" to "revaluationUndone".json(), "revaluation" to revaluation.json(), "customer" to customer.json(), "rows" to rows.list { it.json() }, "gain" to gain.json())
 }
 
 @JvmName("jsonBookStream")
@@ -4482,6 +5526,9 @@ internal fun Decision.json(): JsonNode = record("order" to order.json(), "events
 
 @JvmName("jsonBookSnapshot")
 internal fun BookSnapshot.json(): JsonNode = record("format" to format.json(), "book" to book.json(), "origins" to origins.list { it.json() }, "sequence" to sequence.json(), "digest" to digest.json(), "events" to events.list { it.json() })
+
+@JvmName("jsonFieldBlame")
+internal fun FieldBlame.json(): JsonNode = record("field" to field.json(), "sequence" to sequence.json(), "order" to order.json(), "by" to by.json(), "at" to at.json(), "on" to on.json())
 
 @JvmName("jsonOrderCase")
 internal fun OrderCase.json(): JsonNode = record("case" to case.json(), "state" to state.json(), "commands" to commands.list { it.json() }, "carriedOut" to carriedOut?.json())
@@ -4517,9 +5564,31 @@ internal fun NoticeReason.json(): JsonNode = when (this) {
     is NoticeReason.ContractApproved -> record("kind" to "contractApproved".json(), "contract" to contract.json(), "customer" to customer.json(), "en" to en.json(), "zh" to zh.json())
     is NoticeReason.PayRefund -> record("kind" to "payRefund".json(), "refund" to refund.json(), "customer" to customer.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
     is NoticeReason.RefundPaid -> record("kind" to "refundPaid".json(), "refund" to refund.json(), "customer" to customer.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is NoticeReason.RefundReturned -> record("kind" to "refundReturned".json(), "refund" to refund.json(), "customer" to customer.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
     is NoticeReason.CustomerAssigned -> record("kind" to "customerAssigned".json(), "customer" to customer.json(), "en" to en.json(), "zh" to zh.json())
     is NoticeReason.ItemDisputed -> record("kind" to "itemDisputed".json(), "item" to item.json(), "customer" to customer.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
 }
+
+@JvmName("jsonBookMatch")
+internal fun BookMatch.json(): JsonNode = record("lines" to lines.list { it.json() }, "plan" to plan.json(), "known" to known.list { it.json() })
+
+@JvmName("jsonMatchBooking")
+internal fun MatchBooking.json(): JsonNode = record("commands" to commands.list { it.json() }, "booked" to booked.list { it.json() }, "left" to left.list { it.json() })
+
+@JvmName("jsonLineLeft")
+internal fun LineLeft.json(): JsonNode = record("line" to line.json(), "why" to why.json())
+
+@JvmName("jsonLeftBecause")
+internal fun LeftBecause.json(): JsonNode = when (this) {
+    LeftBecause.NOT_CERTAIN -> "notCertain"
+    LeftBecause.KNOWN -> "known"
+    LeftBecause.MONEY_OUT -> "moneyOut"
+    LeftBecause.SEVERAL_CUSTOMERS -> "severalCustomers"
+    LeftBecause.CREDIT_NOTE -> "creditNote"
+    LeftBecause.WITHHELD -> "withheld"
+    LeftBecause.DIFFERENCE -> "difference"
+    LeftBecause.CHANGED -> "changed"
+}.json()
 
 @JvmName("jsonNoticeKind")
 internal fun NoticeKind.json(): JsonNode = when (this) {
@@ -4674,6 +5743,223 @@ internal fun AttachedEntry.json(): JsonNode = record("notification" to notificat
 
 @JvmName("jsonAttached")
 internal fun Attached.json(): JsonNode = record("statements" to statements.list { it.json() }, "entries" to entries.list { it.json() })
+
+@JvmName("jsonRepairReason")
+internal fun RepairReason.json(): JsonNode = when (this) {
+    is RepairReason.RowMissing -> record("kind" to "rowMissing".json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is RepairReason.RowTwice -> record("kind" to "rowTwice".json(), "amount" to amount.json(), "times" to times.json(), "en" to en.json(), "zh" to zh.json())
+    is RepairReason.RowTooMany -> record("kind" to "rowTooMany".json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is RepairReason.DigitsTransposed -> record("kind" to "digitsTransposed".json(), "written" to written.json(), "meant" to meant.json(), "digit" to digit.json(), "en" to en.json(), "zh" to zh.json())
+    is RepairReason.PointSlipped -> record("kind" to "pointSlipped".json(), "written" to written.json(), "meant" to meant.json(), "places" to places.json(), "en" to en.json(), "zh" to zh.json())
+    is RepairReason.SideSwapped -> record("kind" to "sideSwapped".json(), "written" to written.json(), "meant" to meant.json(), "en" to en.json(), "zh" to zh.json())
+    is RepairReason.OneRow -> record("kind" to "oneRow".json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is RepairReason.TwiceAnAmount -> record("kind" to "twiceAnAmount".json(), "half" to half.json(), "en" to en.json(), "zh" to zh.json())
+    is RepairReason.DivisibleByNine -> record("kind" to "divisibleByNine".json(), "ninth" to ninth.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonRepair")
+internal fun Repair.json(): JsonNode = record("position" to position.json(), "effect" to effect.json(), "reason" to reason.json())
+
+@JvmName("jsonRepairSet")
+internal fun RepairSet.json(): JsonNode = record("repairs" to repairs.list { it.json() })
+
+@JvmName("jsonRepairOutcome")
+internal fun RepairOutcome.json(): JsonNode = when (this) {
+    is RepairOutcome.Agrees -> record("kind" to "agrees".json(), "en" to en.json(), "zh" to zh.json())
+    is RepairOutcome.Unique -> record("kind" to "unique".json(), "repairs" to repairs.list { it.json() }, "en" to en.json(), "zh" to zh.json())
+    is RepairOutcome.Ambiguous -> record("kind" to "ambiguous".json(), "sets" to sets.json(), "size" to size.json(), "first" to first.list { it.json() }, "en" to en.json(), "zh" to zh.json())
+    is RepairOutcome.NotExplained -> record("kind" to "notExplained".json(), "most" to most.json(), "en" to en.json(), "zh" to zh.json())
+    is RepairOutcome.Exhausted -> record("kind" to "exhausted".json(), "budget" to budget.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonGapRepair")
+internal fun GapRepair.json(): JsonNode = record("sum" to sum.json(), "stated" to stated.json(), "gap" to gap.json(), "outcome" to outcome.json(), "hints" to hints.list { it.json() })
+
+@JvmName("jsonExtractReason")
+internal fun ExtractReason.json(): JsonNode = when (this) {
+    is ExtractReason.NotOnTheLeft -> record("kind" to "notOnTheLeft".json(), "amount" to amount.json(), "date" to date.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.NotOnTheRight -> record("kind" to "notOnTheRight".json(), "amount" to amount.json(), "date" to date.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.OftenerLeft -> record("kind" to "oftenerLeft".json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.OftenerRight -> record("kind" to "oftenerRight".json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.CurrencyDiffers -> record("kind" to "currencyDiffers".json(), "left" to left.json(), "right" to right.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.SignTurned -> record("kind" to "signTurned".json(), "left" to left.json(), "right" to right.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.PointDiffers -> record("kind" to "pointDiffers".json(), "left" to left.json(), "right" to right.json(), "places" to places.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.DigitsDiffer -> record("kind" to "digitsDiffer".json(), "left" to left.json(), "right" to right.json(), "digit" to digit.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.RoundingDiffers -> record("kind" to "roundingDiffers".json(), "left" to left.json(), "right" to right.json(), "difference" to difference.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.TaxDiffers -> record("kind" to "taxDiffers".json(), "left" to left.json(), "right" to right.json(), "rate" to rate.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.AmountDiffers -> record("kind" to "amountDiffers".json(), "left" to left.json(), "right" to right.json(), "difference" to difference.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.CutOffDiffers -> record("kind" to "cutOffDiffers".json(), "left" to left.json(), "right" to right.json(), "border" to border.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.DateDiffers -> record("kind" to "dateDiffers".json(), "left" to left.json(), "right" to right.json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.AccountDiffers -> record("kind" to "accountDiffers".json(), "left" to left?.json(), "right" to right?.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.NameDiffers -> record("kind" to "nameDiffers".json(), "name" to name.json(), "left" to left.json(), "right" to right.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.FieldDiffers -> record("kind" to "fieldDiffers".json(), "name" to name.json(), "left" to left?.json(), "right" to right?.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.RowSplit -> record("kind" to "rowSplit".json(), "whole" to whole.json(), "parts" to parts.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.RowsMerged -> record("kind" to "rowsMerged".json(), "whole" to whole.json(), "parts" to parts.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.SeveralWays -> record("kind" to "severalWays".json(), "left" to left.json(), "right" to right.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.TooManyToSearch -> record("kind" to "tooManyToSearch".json(), "rows" to rows.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.LeftNotWhole -> record("kind" to "leftNotWhole".json(), "stated" to stated.json(), "rows" to rows.json(), "en" to en.json(), "zh" to zh.json())
+    is ExtractReason.RightNotWhole -> record("kind" to "rightNotWhole".json(), "stated" to stated.json(), "rows" to rows.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonExtractClass")
+internal fun ExtractClass.json(): JsonNode = when (this) {
+    ExtractClass.MISSING_LEFT -> "missingLeft"
+    ExtractClass.MISSING_RIGHT -> "missingRight"
+    ExtractClass.DUPLICATED_LEFT -> "duplicatedLeft"
+    ExtractClass.DUPLICATED_RIGHT -> "duplicatedRight"
+    ExtractClass.CURRENCY -> "currency"
+    ExtractClass.AMOUNT_SIGN -> "amountSign"
+    ExtractClass.AMOUNT_POINT -> "amountPoint"
+    ExtractClass.AMOUNT_TRANSPOSED -> "amountTransposed"
+    ExtractClass.AMOUNT_ROUNDING -> "amountRounding"
+    ExtractClass.AMOUNT_TAX -> "amountTax"
+    ExtractClass.AMOUNT_OTHER -> "amountOther"
+    ExtractClass.CUT_OFF -> "cutOff"
+    ExtractClass.ACCOUNT -> "account"
+    ExtractClass.DIMENSION -> "dimension"
+    ExtractClass.DATE -> "date"
+    ExtractClass.SPLIT -> "split"
+    ExtractClass.MERGED -> "merged"
+    ExtractClass.AMBIGUOUS -> "ambiguous"
+}.json()
+
+@JvmName("jsonExtractAnchor")
+internal fun ExtractAnchor.json(): JsonNode = when (this) {
+    ExtractAnchor.ID -> "id"
+    ExtractAnchor.KEY -> "key"
+    ExtractAnchor.REFERENCE -> "reference"
+}.json()
+
+@JvmName("jsonExtractDifference")
+internal fun ExtractDifference.json(): JsonNode = record("class" to `class`.json(), "by" to by?.json(), "left" to left.list { it.json() }, "right" to right.list { it.json() }, "reasons" to reasons.list { it.json() })
+
+@JvmName("jsonExtractTotal")
+internal fun ExtractTotal.json(): JsonNode = record("account" to account?.json(), "left" to left.json(), "right" to right.json(), "gap" to gap.json(), "classes" to classes.list { it.json() }, "rest" to rest.json(), "reasons" to reasons.list { it.json() })
+
+@JvmName("jsonClassTotal")
+internal fun ClassTotal.json(): JsonNode = record("class" to `class`.json(), "rows" to rows.json(), "gap" to gap.json())
+
+@JvmName("jsonExtractComparison")
+internal fun ExtractComparison.json(): JsonNode = record("equal" to equal.json(), "differences" to differences.list { it.json() }, "totals" to totals.list { it.json() }, "accounts" to accounts.list { it.json() }, "closes" to closes.json())
+
+@JvmName("jsonTableReason")
+internal fun TableReason.json(): JsonNode = when (this) {
+    is TableReason.Balanced -> record("kind" to "balanced".json(), "adjusted" to adjusted.json(), "en" to en.json(), "zh" to zh.json())
+    is TableReason.Differs -> record("kind" to "differs".json(), "book" to book.json(), "bank" to bank.json(), "difference" to difference.json(), "en" to en.json(), "zh" to zh.json())
+    is TableReason.MatchesUneven -> record("kind" to "matchesUneven".json(), "matches" to matches.json(), "difference" to difference.json(), "en" to en.json(), "zh" to zh.json())
+    is TableReason.Unexplained -> record("kind" to "unexplained".json(), "difference" to difference.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonExceptionReason")
+internal fun ExceptionReason.json(): JsonNode = when (this) {
+    is ExceptionReason.Unowned -> record("kind" to "unowned".json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is ExceptionReason.NoDueDate -> record("kind" to "noDueDate".json(), "owner" to owner?.json(), "en" to en.json(), "zh" to zh.json())
+    is ExceptionReason.Overdue -> record("kind" to "overdue".json(), "owner" to owner?.json(), "due" to due.json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is ExceptionReason.AmountChanged -> record("kind" to "amountChanged".json(), "accepted" to accepted.json(), "found" to found.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonPeriodReason")
+internal fun PeriodReason.json(): JsonNode = when (this) {
+    is PeriodReason.DaysUncovered -> record("kind" to "daysUncovered".json(), "first" to first.json(), "last" to last.json(), "en" to en.json(), "zh" to zh.json())
+    is PeriodReason.DaysTwice -> record("kind" to "daysTwice".json(), "first" to first.json(), "last" to last.json(), "en" to en.json(), "zh" to zh.json())
+    is PeriodReason.ChainBroken -> record("kind" to "chainBroken".json(), "statement" to statement.json(), "opening" to opening.json(), "closing" to closing.json(), "en" to en.json(), "zh" to zh.json())
+    is PeriodReason.LinesUndecided -> record("kind" to "linesUndecided".json(), "lines" to lines.json(), "first" to first.json(), "en" to en.json(), "zh" to zh.json())
+    is PeriodReason.NoTable -> record("kind" to "noTable".json(), "en" to en.json(), "zh" to zh.json())
+    is PeriodReason.TableOfOtherDay -> record("kind" to "tableOfOtherDay".json(), "found" to found.json(), "last" to last.json(), "en" to en.json(), "zh" to zh.json())
+    is PeriodReason.TableOpen -> record("kind" to "tableOpen".json(), "difference" to difference.json(), "en" to en.json(), "zh" to zh.json())
+    is PeriodReason.TableBalance -> record("kind" to "tableBalance".json(), "table" to table.json(), "statement" to statement.json(), "en" to en.json(), "zh" to zh.json())
+    is PeriodReason.ExceptionsUnowned -> record("kind" to "exceptionsUnowned".json(), "exceptions" to exceptions.json(), "first" to first.json(), "en" to en.json(), "zh" to zh.json())
+    is PeriodReason.Changed -> record("kind" to "changed".json(), "signed" to signed.json(), "found" to found.json(), "en" to en.json(), "zh" to zh.json())
+    is PeriodReason.Unsigned -> record("kind" to "unsigned".json(), "days" to days.json(), "allowed" to allowed.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonTableSide")
+internal fun TableSide.json(): JsonNode = when (this) {
+    TableSide.BOOK -> "book"
+    TableSide.BANK -> "bank"
+}.json()
+
+@JvmName("jsonOutstandingItem")
+internal fun OutstandingItem.json(): JsonNode = record("side" to side.json(), "id" to id.json(), "date" to date.json(), "amount" to amount.json(), "tables" to tables.takeUnless { it == 1L }?.json())
+
+@JvmName("jsonTableItem")
+internal fun TableItem.json(): JsonNode = record("id" to id.json(), "date" to date.json(), "amount" to amount.json(), "days" to days.json(), "tables" to tables.json())
+
+@JvmName("jsonClearedItem")
+internal fun ClearedItem.json(): JsonNode = record("item" to item.json(), "on" to on.json(), "days" to days.json(), "by" to by.list { it.json() })
+
+@JvmName("jsonUnevenMatch")
+internal fun UnevenMatch.json(): JsonNode = record("position" to position.json(), "book" to book.json(), "bank" to bank.json(), "difference" to difference.json())
+
+@JvmName("jsonTableSuspect")
+internal fun TableSuspect.json(): JsonNode = when (this) {
+    is TableSuspect.BookBalance -> record("kind" to "bookBalance".json())
+    is TableSuspect.BankBalance -> record("kind" to "bankBalance".json())
+    is TableSuspect.BookItem -> record("kind" to "bookItem".json(), "id" to id.json())
+    is TableSuspect.BankItem -> record("kind" to "bankItem".json(), "id" to id.json())
+}
+
+@JvmName("jsonTableSuspicion")
+internal fun TableSuspicion.json(): JsonNode = record("of" to of.json(), "reason" to reason.json())
+
+@JvmName("jsonBalanceTable")
+internal fun BalanceTable.json(): JsonNode = record("asOf" to asOf.json(), "bookBalance" to bookBalance.json(), "bankReceived" to bankReceived.list { it.json() }, "bankPaid" to bankPaid.list { it.json() }, "adjustedBook" to adjustedBook.json(), "bankBalance" to bankBalance.json(), "bookReceived" to bookReceived.list { it.json() }, "bookPaid" to bookPaid.list { it.json() }, "adjustedBank" to adjustedBank.json(), "difference" to difference.json(), "uneven" to uneven.list { it.json() }, "unexplained" to unexplained.json(), "suspicions" to suspicions.list { it.json() }, "cleared" to cleared.list { it.json() }, "carry" to carry.list { it.json() }, "reasons" to reasons.list { it.json() })
+
+@JvmName("jsonExceptionClass")
+internal fun ExceptionClass.json(): JsonNode = when (this) {
+    ExceptionClass.BANK_ONLY -> "bankOnly"
+    ExceptionClass.BOOK_ONLY -> "bookOnly"
+    ExceptionClass.AMOUNT_DIFF -> "amountDiff"
+    ExceptionClass.DATE_DIFF -> "dateDiff"
+    ExceptionClass.DUPLICATE -> "duplicate"
+    ExceptionClass.REVERSED -> "reversed"
+    ExceptionClass.AMBIGUOUS -> "ambiguous"
+    ExceptionClass.CURRENCY_DIFF -> "currencyDiff"
+}.json()
+
+@JvmName("jsonExceptionState")
+internal fun ExceptionState.json(): JsonNode = when (this) {
+    ExceptionState.OPEN -> "open"
+    ExceptionState.IN_WORK -> "inWork"
+    ExceptionState.ACCEPTED -> "accepted"
+    ExceptionState.CLEARED -> "cleared"
+}.json()
+
+@JvmName("jsonExceptionRecord")
+internal fun ExceptionRecord.json(): JsonNode = record("id" to id.json(), "class" to `class`.json(), "book" to book.list { it.json() }, "bank" to bank.list { it.json() }, "amount" to amount.json(), "on" to on.json(), "opened" to opened.json(), "state" to state.json(), "owner" to owner?.json(), "due" to due?.json(), "closed" to closed?.json(), "note" to note?.json())
+
+@JvmName("jsonExceptionAlert")
+internal fun ExceptionAlert.json(): JsonNode = record("exception" to exception.json(), "reason" to reason.json())
+
+@JvmName("jsonExceptionAges")
+internal fun ExceptionAges.json(): JsonNode = record("currency" to currency.json(), "open" to open.list { it.json() }, "amounts" to amounts.list { it.json() })
+
+@JvmName("jsonExceptionReport")
+internal fun ExceptionReport.json(): JsonNode = record("exceptions" to exceptions.list { it.json() }, "raised" to raised.json(), "kept" to kept.json(), "cleared" to cleared.json(), "alerts" to alerts.list { it.json() }, "ages" to ages.list { it.json() })
+
+@JvmName("jsonPeriodSpan")
+internal fun PeriodSpan.json(): JsonNode = record("first" to first.json(), "last" to last.json())
+
+@JvmName("jsonPeriodCheck")
+internal fun PeriodCheck.json(): JsonNode = record("findings" to findings.list { it.json() }, "ready" to ready.json(), "digest" to digest.json())
+
+@JvmName("jsonPeriodEntry")
+internal fun PeriodEntry.json(): JsonNode = when (this) {
+    is PeriodEntry.Started -> record("kind" to "started".json(), "by" to by.json(), "at" to at.json())
+    is PeriodEntry.Signed -> record("kind" to "signed".json(), "by" to by.json(), "at" to at.json(), "digest" to digest.json())
+    is PeriodEntry.Reopened -> record("kind" to "reopened".json(), "by" to by.json(), "at" to at.json(), "note" to note.json())
+}
+
+@JvmName("jsonPeriodState")
+internal fun PeriodState.json(): JsonNode = when (this) {
+    PeriodState.OPEN -> "open"
+    PeriodState.STARTED -> "started"
+    PeriodState.SIGNED -> "signed"
+    PeriodState.REOPENED -> "reopened"
+}.json()
+
+@JvmName("jsonPeriodStatus")
+internal fun PeriodStatus.json(): JsonNode = record("state" to state.json(), "signedBy" to signedBy?.json(), "signedAt" to signedAt?.json(), "check" to check.json(), "alerts" to alerts.list { it.json() })
 
 @JvmName("jsonDecimalMark")
 internal fun DecimalMark.json(): JsonNode = when (this) {
@@ -5005,6 +6291,8 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.DateOutOfReach -> record("code" to code.json(), "path" to path.json(), "on" to on.json(), "first" to first?.json(), "last" to last?.json())
     is DuebookException.CompactSyntax -> record("code" to code.json(), "path" to path.json(), "position" to position.json())
     is DuebookException.RefundNotPaid -> record("code" to code.json(), "path" to path.json(), "refund" to refund.json())
+    is DuebookException.WindowBackward -> record("code" to code.json(), "path" to path.json(), "low" to low.json(), "high" to high.json())
+    is DuebookException.WindowWithoutAnchor -> record("code" to code.json(), "path" to path.json())
     is DuebookException.StatementFormatUnknown -> record("code" to code.json(), "path" to path.json())
     is DuebookException.EncodingUnknown -> record("code" to code.json(), "path" to path.json(), "text" to text.json())
     is DuebookException.TextEncoding -> record("code" to code.json(), "path" to path.json(), "encoding" to encoding.json(), "position" to position.json())
@@ -5028,6 +6316,12 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.TableLayout -> record("code" to code.json(), "path" to path.json(), "needed" to needed.json())
     is DuebookException.TableCell -> record("code" to code.json(), "path" to path.json(), "row" to row.json(), "column" to column.json(), "text" to text.json(), "needed" to needed.json())
     is DuebookException.TableRow -> record("code" to code.json(), "path" to path.json(), "row" to row.json(), "found" to found.json(), "needed" to needed.json())
+    is DuebookException.ExceptionClosed -> record("code" to code.json(), "path" to path.json(), "exception" to exception.json(), "state" to state.json())
+    is DuebookException.PeriodNotReady -> record("code" to code.json(), "path" to path.json(), "findings" to findings.json(), "because" to because.json(), "becauseZh" to becauseZh.json())
+    is DuebookException.NoHomeCurrency -> record("code" to code.json(), "path" to path.json())
+    is DuebookException.UnknownRevaluation -> record("code" to code.json(), "path" to path.json(), "revaluation" to revaluation.json())
+    is DuebookException.RevaluationStands -> record("code" to code.json(), "path" to path.json(), "revaluation" to revaluation.json())
+    is DuebookException.RevaluationUndone -> record("code" to code.json(), "path" to path.json(), "revaluation" to revaluation.json())
     is DuebookException.UnknownField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.MissingField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.DuplicateField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
@@ -5063,6 +6357,8 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "approvalTimes" -> given.fields("cases", "percents", "asOf").run { duebook.approvalTimes(need("cases").list { it.approvalCase() }, need("percents").list { it.long() }, need("asOf").instant()).list { it.json() } }
     "attachDetails" -> given.fields("statements", "notifications").run { duebook.attachDetails(need("statements").list { it.statement() }, need("notifications").list { it.statement() }).json() }
     "attestationStatus" -> given.fields("organization", "attestations", "everyDays", "asOf").run { duebook.attestationStatus(need("organization").organization(), need("attestations").list { it.accessAttestation() }, need("everyDays").long(), need("asOf").instant()).json() }
+    "balanceTable" -> given.fields("asOf", "bookBalance", "bankBalance", "book", "bank", "matches", "carried").run { duebook.balanceTable(need("asOf").date(), need("bookBalance").money(), need("bankBalance").money(), may("book")?.list { it.cashBookLine() } ?: listOf(), may("bank")?.list { it.bankLine() } ?: listOf(), may("matches")?.list { it.tableMatch() } ?: listOf(), may("carried")?.list { it.outstandingItem() } ?: listOf()).json() }
+    "bookBlame" -> given.fields("book", "events", "record", "asOf").run { duebook.bookBlame(need("book").text(), need("events").list { it.recorded() }, need("record").recordKey(), may("asOf")?.asOf() ?: AsOf()).list { it.json() } }
     "bookBranch" -> given.fields("book", "events", "until", "id").run { duebook.bookBranch(need("book").text(), need("events").list { it.recorded() }, need("until").until(), need("id").text()).json() }
     "bookCameFrom" -> given.fields("book", "events", "item", "asOf").run { duebook.bookCameFrom(need("book").text(), need("events").list { it.recorded() }, need("item").text(), may("asOf")?.asOf() ?: AsOf()).list { it.json() } }
     "bookCase" -> given.fields("book", "events", "case").run { duebook.bookCase(need("book").text(), need("events").list { it.recorded() }, need("case").text()).json() }
@@ -5072,38 +6368,47 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "bookHead" -> given.fields("book", "events").run { duebook.bookHead(need("book").text(), need("events").list { it.recorded() }).json() }
     "bookHistory" -> given.fields("book", "events", "stream", "viewer").run { duebook.bookHistory(need("book").text(), need("events").list { it.recorded() }, need("stream").bookStream(), option("viewer")?.viewer()).list { it.json() } }
     "bookInbox" -> given.fields("book", "events", "person", "asOf").run { duebook.bookInbox(need("book").text(), need("events").list { it.recorded() }, need("person").text(), need("asOf").instant()).list { it.json() } }
+    "bookMatchCommands" -> given.fields("book", "events", "found", "unmatched").run { duebook.bookMatchCommands(need("book").text(), need("events").list { it.recorded() }, need("found").bookMatch(), may("unmatched")?.unmatchedMoney() ?: UnmatchedMoney()).json() }
+    "bookMatchLines" -> given.fields("book", "events", "lines", "parties", "rules", "asOf").run { duebook.bookMatchLines(need("book").text(), need("events").list { it.recorded() }, need("lines").list { it.matchLine() }, may("parties")?.list { it.matchParty() } ?: listOf(), may("rules")?.matchRules() ?: MatchRules(), may("asOf")?.asOf() ?: AsOf()).json() }
     "bookOutbox" -> given.fields("book", "events", "sequence").run { duebook.bookOutbox(need("book").text(), need("events").list { it.recorded() }, need("sequence").long()).list { it.json() } }
     "bookReadLog" -> given.fields("text").run { duebook.bookReadLog(need("text").text()).list { it.json() } }
     "bookReplay" -> given.fields("book", "events", "asOf").run { duebook.bookReplay(need("book").text(), need("events").list { it.recorded() }, may("asOf")?.asOf() ?: AsOf()).json() }
     "bookRestore" -> given.fields("snapshot", "tail", "asOf").run { duebook.bookRestore(need("snapshot").bookSnapshot(), may("tail")?.list { it.recorded() } ?: listOf(), may("asOf")?.asOf() ?: AsOf()).json() }
     "bookSnapshot" -> given.fields("book", "events").run { duebook.bookSnapshot(need("book").text(), need("events").list { it.recorded() }).json() }
     "bookValidate" -> given.fields("book", "events", "order").run { duebook.bookValidate(need("book").text(), need("events").list { it.recorded() }, need("order").order()).list { it.json() } }
+    "bookValues" -> given.fields("book", "events", "asOf").run { duebook.bookValues(need("book").text(), need("events").list { it.recorded() }, may("asOf")?.asOf() ?: AsOf()).list { it.json() } }
     "bookVerify" -> given.fields("book", "events").run { duebook.bookVerify(need("book").text(), need("events").list { it.recorded() }).json() }
     "bookVouchers" -> given.fields("book", "events", "rules", "window").run { duebook.bookVouchers(need("book").text(), need("events").list { it.recorded() }, need("rules").postingRules(), may("window")?.postingWindow() ?: PostingWindow()).json() }
     "bookWentTo" -> given.fields("book", "events", "receipt", "asOf").run { duebook.bookWentTo(need("book").text(), need("events").list { it.recorded() }, need("receipt").text(), may("asOf")?.asOf() ?: AsOf()).list { it.json() } }
     "bookWriteLog" -> given.fields("events").run { duebook.bookWriteLog(need("events").list { it.recorded() }).json() }
     "can" -> given.fields("organization", "policy", "actor", "verb", "subject", "asOf").run { duebook.can(may("organization")?.organization() ?: Organization(), option("policy")?.accessPolicy(), need("actor").text(), need("verb").verb(), need("subject").subject(), need("asOf").instant()).json() }
+    "changeException" -> given.fields("exception", "change", "on").run { duebook.changeException(need("exception").exceptionRecord(), need("change").exceptionChange(), need("on").date()).json() }
     "chart" -> given.fields("preset", "home").run { duebook.chart(need("preset").chartPreset(), need("home").text()).json() }
     "checkApprovalPolicies" -> given.fields("policies", "organization", "asOf").run { duebook.checkApprovalPolicies(need("policies").list { it.approvalPolicy() }, option("organization")?.organization(), need("asOf").instant()).json() }
     "checkChanges" -> given.fields("organization", "policy", "actor", "action", "step", "fields", "asOf").run { duebook.checkChanges(may("organization")?.organization() ?: Organization(), option("policy")?.accessPolicy(), need("actor").text(), need("action").text(), option("step")?.text(), need("fields").list { it.field() }, need("asOf").instant()).list { it.json() } }
     "checkChart" -> given.fields("chart").run { duebook.checkChart(need("chart").chart()).list { it.json() } }
     "checkForeignEntry" -> duebook.checkForeignEntry(given.foreignEntry()).json()
     "checkGenesis" -> given.fields("line", "book").run { duebook.checkGenesis(need("line").text(), need("book").text()).json() }
+    "checkPeriod" -> given.fields("content").run { duebook.checkPeriod(need("content").periodContent()).json() }
     "checkTableLayout" -> given.fields("layout").run { duebook.checkTableLayout(need("layout").tableLayout()).list { it.json() } }
     "checkVoucher" -> given.fields("voucher").run { duebook.checkVoucher(need("voucher").voucher()).json() }
     "cleanAccount" -> given.fields("text").run { duebook.cleanAccount(need("text").text()).json() }
     "cleanId" -> given.fields("text").run { duebook.cleanId(need("text").text()).json() }
     "clearForeign" -> given.fields("base", "lots", "items", "lines", "policy").run { duebook.clearForeign(need("base").text(), need("lots").list { it.foreignLot() }, need("items").list { it.foreignItem() }, need("lines").list { it.clearingLine() }, need("policy").clearingPolicy()).json() }
     "compareAccounts" -> given.fields("left", "right").run { duebook.compareAccounts(need("left").text(), need("right").text()).json() }
+    "compareExtracts" -> given.fields("left", "right", "rules", "balances").run { duebook.compareExtracts(need("left").list { it.extractRow() }, need("right").list { it.extractRow() }, may("rules")?.extractRules() ?: ExtractRules(), may("balances")?.list { it.statedBalance() } ?: listOf()).json() }
     "compareSchemes" -> given.fields("lots", "items", "schemes", "asOf").run { duebook.compareSchemes(need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("schemes").list { it.namedScheme() }, need("asOf").date()).json() }
     "convert" -> given.fields("amount", "quote", "rounding").run { duebook.convert(need("amount").money(), need("quote").quote(), need("rounding").rounding()).json() }
     "convertParts" -> given.fields("amounts", "quote", "rounding", "remainder").run { duebook.convertParts(need("amounts").list { it.money() }, need("quote").quote(), need("rounding").rounding(), need("remainder").remainder()).json() }
     "creditLot" -> given.fields("item").run { duebook.creditLot(need("item").receivable()).json() }
+    "decisionFacts" -> given.fields("decision").run { duebook.decisionFacts(need("decision").decision()).list { it.json() } }
     "departedOwners" -> given.fields("organization", "subjects", "asOf").run { duebook.departedOwners(need("organization").organization(), need("subjects").list { it.subject() }, need("asOf").instant()).list { it.json() } }
     "detectAmounts" -> given.fields("values").run { duebook.detectAmounts(need("values").list { it.text() }).json() }
     "detectDates" -> given.fields("values").run { duebook.detectDates(need("values").list { it.text() }).json() }
     "discounts" -> given.fields("gross", "tax", "excluded", "issued", "terms").run { duebook.discounts(need("gross").money(), option("tax")?.money(), option("excluded")?.money(), need("issued").date(), need("terms").discountTerms()).list { it.json() } }
     "exactSum" -> given.fields("amounts", "target", "budget").run { duebook.exactSum(need("amounts").list { it.money() }, need("target").money(), option("budget")?.long()).json() }
+    "explainGap" -> given.fields("amounts", "stated", "candidates", "kinds", "most", "budget").run { duebook.explainGap(need("amounts").list { it.money() }, need("stated").money(), may("candidates")?.list { it.money() } ?: listOf(), may("kinds")?.list { it.repairKind() } ?: listOf(), may("most")?.long() ?: 2L, option("budget")?.long()).json() }
+    "forgetPayer" -> given.fields("events", "names", "accounts").run { duebook.forgetPayer(need("events").list { it.payerEvent() }, may("names")?.list { it.text() } ?: listOf(), may("accounts")?.list { it.text() } ?: listOf()).json() }
     "inverseQuote" -> duebook.inverseQuote(given.quote()).json()
     "knownLayouts" -> given.fields().run { duebook.knownLayouts().list { it.json() } }
     "knownLines" -> given.fields("statement").run { duebook.knownLines(need("statement").statement()).list { it.json() } }
@@ -5111,6 +6416,8 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "links" -> given.fields("plan", "prefix").run { duebook.links(need("plan").plan(), need("prefix").text()).list { it.json() } }
     "logHead" -> given.fields("source").run { duebook.logHead(need("source").logSource()).json() }
     "mask" -> given.fields("organization", "policy", "actor", "action", "step", "fields", "asOf").run { duebook.mask(may("organization")?.organization() ?: Organization(), option("policy")?.accessPolicy(), need("actor").text(), need("action").text(), option("step")?.text(), need("fields").list { it.field() }, need("asOf").instant()).json() }
+    "matchPayments" -> given.fields("lines", "items", "parties", "rules").run { duebook.matchPayments(need("lines").list { it.matchLine() }, need("items").list { it.matchItem() }, may("parties")?.list { it.matchParty() } ?: listOf(), may("rules")?.matchRules() ?: MatchRules()).json() }
+    "measureMatches" -> given.fields("lines").run { duebook.measureMatches(need("lines").list { it.reviewedLine() }).json() }
     "mergeLines" -> given.fields("known", "statements", "cut").run { duebook.mergeLines(need("known").list { it.knownLine() }, need("statements").list { it.statement() }, may("cut")?.dayCut() ?: DayCut.WHOLE).json() }
     "netPayables" -> given.fields("items", "payables", "scheme", "asOf").run { duebook.netPayables(need("items").list { it.receivable() }, need("payables").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
     "nextPayment" -> given.fields("items", "asOf").run { duebook.nextPayment(need("items").list { it.quoteItem() }, need("asOf").date()).json() }
@@ -5118,13 +6425,18 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "parseAmountText" -> given.fields("text", "currency", "dialect").run { duebook.parseAmountText(need("text").text(), need("currency").text(), may("dialect")?.amountDialect() ?: AmountDialect()).json() }
     "parseAmountWords" -> given.fields("text").run { duebook.parseAmountWords(need("text").text()).json() }
     "parseDateText" -> given.fields("text", "dialect").run { duebook.parseDateText(need("text").text(), may("dialect")?.dateDialect() ?: DateDialect()).json() }
+    "payerCandidates" -> given.fields("events", "asOf", "payer").run { duebook.payerCandidates(need("events").list { it.payerEvent() }, need("asOf").date(), need("payer").payer()).list { it.json() } }
     "paymentStatus" -> given.fields("amount", "open", "invoiced", "due", "asOf").run { duebook.paymentStatus(need("amount").money(), need("open").money(), need("invoiced").yes(), option("due")?.date(), need("asOf").date()).json() }
+    "periodStatus" -> given.fields("content", "entries", "asOf", "days").run { duebook.periodStatus(need("content").periodContent(), may("entries")?.list { it.periodEntry() } ?: listOf(), need("asOf").date(), need("days").long()).json() }
     "proveConsistency" -> given.fields("source", "oldCount", "newCount").run { duebook.proveConsistency(need("source").logSource(), need("oldCount").long(), need("newCount").long()).json() }
     "proveInclusion" -> given.fields("source", "sequence", "count").run { duebook.proveInclusion(need("source").logSource(), need("sequence").long(), need("count").long()).json() }
+    "raiseExceptions" -> given.fields("asOf", "findings", "known", "rules", "limits").run { duebook.raiseExceptions(need("asOf").date(), need("findings").list { it.exceptionFinding() }, may("known")?.list { it.exceptionRecord() } ?: listOf(), may("rules")?.list { it.exceptionRule() } ?: listOf(), may("limits")?.list { it.long() } ?: listOf()).json() }
     "readStatementBytes" -> given.fields("bytes", "rules").run { duebook.readStatementBytes(need("bytes").text(), may("rules")?.readRules() ?: ReadRules()).json() }
     "readStatements" -> given.fields("text", "rules").run { duebook.readStatements(need("text").text(), may("rules")?.readRules() ?: ReadRules()).json() }
     "receivables" -> given.fields("contract", "version", "customer", "schedule", "existing", "undatedDue", "id", "issued", "discounts", "taxes", "references", "fields", "ties").run { duebook.receivables(need("contract").text(), need("version").long(), need("customer").text(), need("schedule").schedule(), may("existing")?.list { it.generated() } ?: listOf(), option("undatedDue")?.date(), option("id")?.text(), option("issued")?.date(), option("discounts")?.discountTerms(), may("taxes")?.list { it.money() } ?: listOf(), may("references")?.list { it.text() } ?: listOf(), may("fields")?.list { it.field() } ?: listOf(), may("ties")?.list { it.installmentTie() } ?: listOf()).json() }
+    "reconciliationPeriods" -> given.fields("cadence", "from", "to").run { duebook.reconciliationPeriods(need("cadence").periodCadence(), need("from").date(), need("to").date()).list { it.json() } }
     "recover" -> given.fields("item", "lot", "rule", "asOf").run { duebook.recover(need("item").receivable(), need("lot").lot(), need("rule").recoveryRule(), need("asOf").date()).json() }
+    "rememberedPayers" -> given.fields("events", "asOf").run { duebook.rememberedPayers(need("events").list { it.payerEvent() }, need("asOf").date()).list { it.json() } }
     "replayWaterfall" -> given.fields("installments", "payments", "rules", "backdated").run { duebook.replayWaterfall(need("installments").list { it.openInstallment() }, need("payments").list { it.datedPayment() }, need("rules").waterfallRules(), need("backdated").backdated()).json() }
     "reportEvent" -> duebook.reportEvent(given.eventReport()).json()
     "revalue" -> given.fields("base", "balances", "quotes", "policy").run { duebook.revalue(need("base").text(), need("balances").list { it.foreignBalance() }, need("quotes").list { it.quote() }, need("policy").revaluationPolicy()).json() }
@@ -5133,9 +6445,11 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "reviewAccess" -> given.fields("organization", "policy", "request").run { duebook.reviewAccess(need("organization").organization(), need("policy").accessPolicy(), need("request").accessReviewRequest()).json() }
     "schedule" -> given.fields("total", "terms", "events", "calendar").run { duebook.schedule(need("total").money(), need("terms").terms(), may("events")?.list { it.eventDate() } ?: listOf(), option("calendar")?.calendar()).json() }
     "settlementQuote" -> given.fields("items", "policy", "asOf").run { duebook.settlementQuote(need("items").list { it.quoteItem() }, need("policy").earlyPolicy(), need("asOf").date()).json() }
+    "signPeriod" -> given.fields("content", "by", "at").run { duebook.signPeriod(need("content").periodContent(), need("by").text(), need("at").instant()).json() }
     "slips" -> given.fields("amount", "candidates").run { duebook.slips(need("amount").money(), need("candidates").list { it.money() }).list { it.json() } }
     "split" -> given.fields("total", "by", "remainder", "rounding").run { duebook.split(need("total").money(), need("by").parts(), need("remainder").remainder(), need("rounding").rounding()).json() }
     "splitTax" -> given.fields("amounts", "rounded", "rounding").run { duebook.splitTax(need("amounts").list { it.taxedAmount() }, need("rounded").taxRounded(), need("rounding").rounding()).list { it.json() } }
+    "sumSets" -> given.fields("amounts", "low", "high", "anchors", "members", "budget").run { duebook.sumSets(need("amounts").list { it.money() }, need("low").money(), need("high").money(), may("anchors")?.list { it.long() } ?: listOf(), option("members")?.long(), option("budget")?.long()).json() }
     "takeTax" -> given.fields("parts", "amount").run { duebook.takeTax(need("parts").list { it.taxPart() }, need("amount").money()).json() }
     "transfer" -> given.fields("items", "lots", "from", "to", "moves", "on").run { duebook.transfer(need("items").list { it.receivable() }, need("lots").list { it.lot() }, need("from").text(), need("to").text(), need("moves").list { it.itemMove() }, need("on").date()).json() }
     "undo" -> given.fields("history", "lots", "items", "undo", "order", "on").run { duebook.undo(need("history").list { it.historyEntry() }, need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("undo").list { it.undoTarget() }, need("order").undoOrder(), need("on").date()).json() }
