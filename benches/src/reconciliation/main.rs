@@ -120,7 +120,7 @@ fn rest(seed: u64, only: Option<&str>) {
     if wanted("aliases") {
         let found = orders::aliases(&named("hard", seed));
         let figures = serde_json::json!({
-            "later": found.later, "told": found.later_told, "before": found.before, "after": found.after,
+            "later": found.later, "told": found.later_told, "before": found.before, "after": found.after, "afterTold": found.after_told,
             "bare": found.later_bare, "bareAfter": found.bare_after, "precisionBefore": found.precision_before,
             "precisionAfter": found.precision_after, "withdrawnIsNever": found.withdrawn_is_never,
         });

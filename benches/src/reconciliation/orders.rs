@@ -53,6 +53,7 @@ pub(crate) struct Aliases {
     /// Right posts of the later lines, before and after.
     pub(crate) before: u64,
     pub(crate) after: u64,
+    pub(crate) after_told: u64,
     pub(crate) later_bare: u64,
     pub(crate) bare_after: u64,
     pub(crate) precision_before: f64,
@@ -157,6 +158,7 @@ pub(crate) fn aliases(set: &Set) -> Aliases {
         later_told: later.iter().filter(|at| identified(set, &booked, **at)).count() as u64,
         before: count(&before, &|_| true),
         after: count(&after, &|_| true),
+        after_told: count(&after, &|at| identified(set, &booked, at)),
         later_bare: later.iter().filter(|at| bare(**at)).count() as u64,
         bare_after: count(&after, &bare),
         precision_before: score_before.all.precision(),
