@@ -31,6 +31,9 @@ struct Taken {
     gain: Option<(i128, i128)>,
 }
 
+/// What a revaluation changed, by customer.
+type Changes = BTreeMap<Id, Vec<(ValuedRecord, i128)>>;
+
 /// All values.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Values {
@@ -39,8 +42,8 @@ pub(crate) struct Values {
     records: BTreeMap<ValuedRecord, Valued>,
     taken: BTreeMap<Id, Taken>,
     moves: BTreeMap<Id, Vec<Move>>,
-    /// By revaluation, with its day; what it changed, by customer.
-    revaluations: BTreeMap<Id, (Date, BTreeMap<Id, Vec<(ValuedRecord, i128)>>)>,
+    /// By revaluation, with its day.
+    revaluations: BTreeMap<Id, (Date, Changes)>,
 }
 
 fn minor(amount: Money) -> i128 {
