@@ -10,6 +10,7 @@ import changes
 import charges
 import exchange
 import flow
+import matching
 import offset
 import payers
 import periods
@@ -43,6 +44,8 @@ def answer(call, given):
         return book.answer(call, given)
     if call in bank.CALLS:
         return bank.answer(call, given)
+    if call in matching.CALLS:
+        return matching.answer(call, given)
     if call in flow.CALLS:
         return flow.answer(call, given)
     if call in posting.CALLS:

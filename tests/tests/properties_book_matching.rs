@@ -41,7 +41,7 @@ impl Office {
     }
 
     fn owed(&self) -> i64 {
-        self.book.control_total(Currency::new("CNY").unwrap(), day(300)).unwrap().minor()
+        self.book.control_total(Currency::new("CNY").unwrap(), &AsOf::on(day(300))).unwrap().minor()
     }
 
     fn on_account(&self, customers: usize) -> i64 {
@@ -53,7 +53,7 @@ impl Office {
 fn open(number: usize, customer: usize, minor: i64) -> Command {
     let name = format!("INV-2026-{:04}", 1000 + number * 7);
     let receivable = Receivable::new(name.as_str(), format!("C-{customer}").as_str(), cny(minor), day(30)).unwrap();
-    Command::OpenReceivable { receivable }
+    Command::OpenReceivable { receivable, value: None }
 }
 
 fn quoting(name: &str, amount: i64, items: &[usize]) -> MatchLine {

@@ -748,6 +748,7 @@ fn bank_line(name: &str, minor: i64, on: i64) -> BankLine {
         reversal: false,
         instructed: None,
         charges: None,
+        payments: None,
         details: Vec::new(),
     }
 }

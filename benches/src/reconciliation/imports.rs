@@ -74,7 +74,7 @@ pub(crate) fn run(set: &Set) -> Imports {
             let within: Vec<&Line> = lines.iter().filter(|line| line.booked >= from && line.booked < to).collect();
             let (text, _) = file(&within, 100 + before);
             let read = read_statements(text.as_bytes(), &ReadRules::default()).unwrap();
-            let all: Vec<KnownLine> = read.statements.iter().flat_map(|statement| known_lines(statement)).collect();
+            let all: Vec<KnownLine> = read.statements.iter().flat_map(known_lines).collect();
             let merged =
                 merge_lines(&MergeRequest { known: known.clone(), statements: read.statements, cut: DayCut::Whole })
                     .unwrap();

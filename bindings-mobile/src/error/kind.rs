@@ -7,1934 +7,1687 @@ use crate::scalar::{Instant, LocalDate, Money};
 
 /// A refusal: nothing was changed, nothing was guessed. The path says where: `items[3].open`; it is empty
 /// if the value itself was the argument.
+#[expect(missing_docs, reason = "what UniFFI keeps of a type has a limit")]
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Error)]
 #[uniffi::export(Display)]
 pub enum DuebookError {
     /// The text is not a plain decimal number: digits, at most one point, an optional leading minus.
     AmountSyntax {
-        /// Where.
         path: String,
-        /// The text as given.
+        // The text as given.
         text: String,
-        /// The first character that does not fit, counted from 1.
+        // The first character that does not fit, counted from 1.
         position: i64,
     },
     /// The amount has more decimal places than its currency. Nothing is rounded silently.
     AmountTooPrecise {
-        /// Where.
         path: String,
-        /// The amount as given.
+        // The amount as given.
         text: String,
-        /// The currency.
+        // The currency.
         currency: String,
-        /// The decimal places the currency has.
+        // The decimal places the currency has.
         digits: i64,
     },
     /// The amount, or a sum on the way, is larger than the library holds.
     AmountTooLarge {
-        /// Where.
         path: String,
-        /// The amount as given; empty for the result of a calculation.
+        // The amount as given; empty for the result of a calculation.
         text: String,
-        /// The largest absolute amount, in minor units.
+        // The largest absolute amount, in minor units.
         limit: i64,
     },
     /// The amount is below zero where only zero or more makes sense.
     AmountNegative {
-        /// Where.
         path: String,
-        /// The amount.
+        // The amount.
         amount: Money,
     },
     /// The amount must be more than zero.
     AmountNotPositive {
-        /// Where.
         path: String,
-        /// The amount.
+        // The amount.
         amount: Money,
     },
     /// Nothing can be scheduled over zero.
-    AmountZero {
-        /// Where.
-        path: String,
-    },
+    AmountZero { path: String },
     /// Neither an ISO 4217 code with minor units nor a declared currency such as `PTS:0`.
     CurrencyUnknown {
-        /// Where.
         path: String,
-        /// The text as given.
+        // The text as given.
         text: String,
     },
     /// The code belongs to ISO 4217 and has a fixed number of digits there.
     CurrencyReserved {
-        /// Where.
         path: String,
-        /// The code.
+        // The code.
         text: String,
-        /// The digits ISO 4217 gives it.
+        // The digits ISO 4217 gives it.
         digits: i64,
     },
     /// Two currencies met where one is needed. Amounts are never converted silently.
     CurrencyMismatch {
-        /// Where.
         path: String,
-        /// The currency needed.
+        // The currency needed.
         expected: String,
-        /// The currency found.
+        // The currency found.
         found: String,
-        /// The open item concerned, if there is one.
+        // The open item concerned, if there is one.
         item: Option<String>,
     },
     /// Not a date of the form `YYYY-MM-DD`, or a day the calendar does not have.
     DateSyntax {
-        /// Where.
         path: String,
-        /// The text as given.
+        // The text as given.
         text: String,
     },
     /// The date lies, or a rule led, outside the years 0001 to 9999.
     DateOutOfRange {
-        /// Where.
         path: String,
-        /// The last date before the range was left, as text.
+        // The last date before the range was left, as text.
         text: String,
     },
     /// A text is not an instant of the form `YYYY-MM-DDTHH:MM:SS[.f]Z`.
     InstantSyntax {
-        /// Where.
         path: String,
-        /// The text.
+        // The text.
         text: String,
     },
     /// An instant would lie outside the years 1 to 9999.
     InstantOutOfRange {
-        /// Where.
         path: String,
-        /// The instant it starts from, or the number given.
+        // The instant it starts from, or the number given.
         text: String,
     },
     /// No business day was found within the limit.
     NoBusinessDay {
-        /// Where.
         path: String,
-        /// The date the search began.
+        // The date the search began.
         from: LocalDate,
-        /// The days searched.
+        // The days searched.
         limit: i64,
     },
     /// Not a percentage in plain decimal form with at most 8 decimal places.
     PercentSyntax {
-        /// Where.
         path: String,
-        /// The text as given.
+        // The text as given.
         text: String,
     },
     /// The percentage is outside 0 to 100.
     PercentOutOfRange {
-        /// Where.
         path: String,
-        /// The text as given.
+        // The text as given.
         text: String,
-        /// The largest percentage.
+        // The largest percentage.
         limit: i64,
     },
     /// The percentages do not add up to 100 and no line takes the rest.
     PercentTotal {
-        /// Where.
         path: String,
-        /// What they add up to.
+        // What they add up to.
         found: String,
     },
     /// The identifier is empty.
-    IdEmpty {
-        /// Where.
-        path: String,
-    },
+    IdEmpty { path: String },
     /// The text is longer than the limit.
     TextTooLong {
-        /// Where.
         path: String,
-        /// Its length in bytes.
+        // Its length in bytes.
         length: i64,
-        /// The most bytes allowed.
+        // The most bytes allowed.
         limit: i64,
     },
     /// The identifier is not clean: a character that cannot be seen, a blank at an end, or text that is not
     /// in normal form NFKC.
     IdCharacter {
-        /// Where.
         path: String,
-        /// The identifier as given.
+        // The identifier as given.
         text: String,
-        /// The character, as `U+200B`.
+        // The character, as `U+200B`.
         character: String,
-        /// Its position, counted from 1.
+        // Its position, counted from 1.
         position: i64,
     },
     /// The number is outside its range.
     NumberOutOfRange {
-        /// Where.
         path: String,
-        /// The number.
+        // The number.
         found: i64,
-        /// The smallest allowed.
+        // The smallest allowed.
         min: i64,
-        /// The largest allowed.
+        // The largest allowed.
         max: i64,
     },
     /// All weights are zero: there is nobody to give the amount to.
-    WeightsAllZero {
-        /// Where.
-        path: String,
-    },
+    WeightsAllZero { path: String },
     /// The list needs at least one element.
-    Empty {
-        /// Where.
-        path: String,
-    },
+    Empty { path: String },
     /// The list is longer than the limit.
     TooMany {
-        /// Where.
         path: String,
-        /// Its length.
+        // Its length.
         found: i64,
-        /// The most elements allowed.
+        // The most elements allowed.
         limit: i64,
     },
     /// The identifier stands twice in one list.
     DuplicateId {
-        /// Where.
         path: String,
-        /// The identifier.
+        // The identifier.
         id: String,
-        /// The position of its first use, counted from 0.
+        // The position of its first use, counted from 0.
         first: i64,
     },
     /// The named open item is not in the list of items.
     UnknownItem {
-        /// Where.
         path: String,
-        /// The identifier.
+        // The identifier.
         item: String,
     },
     /// The reported event is not one the terms wait for.
     UnknownEvent {
-        /// Where.
         path: String,
-        /// The event.
+        // The event.
         event: String,
     },
     /// The first line cannot count from the line before it.
-    NoPreviousLine {
-        /// Where.
-        path: String,
-    },
+    NoPreviousLine { path: String },
     /// What is left for this part has the opposite sign of the total: the other parts take too much.
     ResidueFlipsSign {
-        /// Where.
         path: String,
-        /// What would be left.
+        // What would be left.
         residue: Money,
-        /// The total to be divided.
+        // The total to be divided.
         total: Money,
     },
     /// The lines do not add up to the total and no line takes the rest.
     LinesDoNotAddUp {
-        /// Where.
         path: String,
-        /// What they add up to.
+        // What they add up to.
         sum: Money,
-        /// The total to be divided.
+        // The total to be divided.
         total: Money,
     },
     /// The named item belongs to another customer.
     CustomerMismatch {
-        /// Where.
         path: String,
-        /// The item.
+        // The item.
         item: String,
-        /// The customer of the lot.
+        // The customer of the lot.
         expected: String,
-        /// The customer of the item.
+        // The customer of the item.
         found: String,
     },
     /// More is asked for than the item has open.
     OverAllocated {
-        /// Where.
         path: String,
-        /// The item.
+        // The item.
         item: String,
-        /// What is open.
+        // What is open.
         open: Money,
-        /// What was asked for.
+        // What was asked for.
         asked: Money,
     },
     /// More is asked for than the lot has left.
     InsufficientAvailable {
-        /// Where.
         path: String,
-        /// The lot.
+        // The lot.
         lot: String,
-        /// What is left.
+        // What is left.
         available: Money,
-        /// What was asked for.
+        // What was asked for.
         asked: Money,
     },
     /// The money arrived after the business date of the allocation.
     NotYetReceived {
-        /// Where.
         path: String,
-        /// The lot.
+        // The lot.
         lot: String,
-        /// When it arrived.
+        // When it arrived.
         received: LocalDate,
-        /// The business date of the allocation.
+        // The business date of the allocation.
         as_of: LocalDate,
     },
     /// The named item was issued after the business date of the allocation.
     NotYetIssued {
-        /// Where.
         path: String,
-        /// The item.
+        // The item.
         item: String,
-        /// When it was issued.
+        // When it was issued.
         issued: LocalDate,
-        /// The business date of the allocation.
+        // The business date of the allocation.
         as_of: LocalDate,
     },
     /// The named item is outside what the lot may pay.
     OutOfScope {
-        /// Where.
         path: String,
-        /// The lot.
+        // The lot.
         lot: String,
-        /// The item.
+        // The item.
         item: String,
     },
     /// The parts of an item are not what it has open.
     PartsDoNotAddUp {
-        /// Where.
         path: String,
-        /// The item.
+        // The item.
         item: String,
-        /// What the parts add up to.
+        // What the parts add up to.
         sum: Money,
-        /// What is open.
+        // What is open.
         open: Money,
     },
     /// The scheme has the same phase twice.
     DuplicatePhase {
-        /// Where.
         path: String,
-        /// The position of the first, from 0.
+        // The position of the first, from 0.
         first: i64,
     },
     /// No money can reach the phase: an earlier one pays all it looks at.
     PhaseUnreachable {
-        /// Where.
         path: String,
-        /// The position of the earlier one, from 0.
+        // The position of the earlier one, from 0.
         by: i64,
     },
     /// The phase needs what another field of the scheme forbids.
     PhaseContradiction {
-        /// Where.
         path: String,
-        /// The field.
+        // The field.
         field: String,
     },
     /// The call needs more searching than it is given.
     BudgetExceeded {
-        /// Where.
         path: String,
-        /// The most steps.
+        // The most steps.
         limit: i64,
     },
     /// A part is larger than its whole, or has the opposite sign.
     PartExceedsWhole {
-        /// Where.
         path: String,
-        /// The part.
+        // The part.
         part: Money,
-        /// The whole.
+        // The whole.
         whole: Money,
     },
     /// The new total is less than what has been paid, or than what stays frozen because of it.
     TotalBelowPaid {
-        /// Where.
         path: String,
-        /// The new total.
+        // The new total.
         total: Money,
-        /// What has been paid.
+        // What has been paid.
         paid: Money,
-        /// What stays frozen: what has been paid, and what is kept whole because a part of it has.
+        // What stays frozen: what has been paid, and what is kept whole because a part of it has.
         frozen: Money,
     },
     /// The schedule has no installment of this number.
     /// The order names the pair twice.
     BucketTwice {
-        /// Where.
         path: String,
-        /// The position of the first, from 0.
+        // The position of the first, from 0.
         first: i64,
     },
     /// The order comes back to a due kind that it had left, which paying installment by installment cannot follow.
     BucketsMixed {
-        /// Where.
         path: String,
-        /// The last position of this due kind before, from 0.
+        // The last position of this due kind before, from 0.
         left: i64,
     },
     /// The order names the component, but not for this due kind.
     BucketMissing {
-        /// Where.
         path: String,
-        /// The due kind: `pastDue`, `due` or `inAdvance`.
+        // The due kind: `pastDue`, `due` or `inAdvance`.
         when: String,
-        /// The component.
+        // The component.
         component: String,
     },
     /// The component is not one that is known here.
     UnknownComponent {
-        /// Where.
         path: String,
-        /// The component.
+        // The component.
         component: String,
     },
     /// There is no installment of this number.
     UnknownInstallment {
-        /// Where.
         path: String,
-        /// The number.
+        // The number.
         number: i64,
     },
     /// More is paid of the receivable than the new schedule leaves of its installment.
     PaidExceedsInstallment {
-        /// Where.
         path: String,
-        /// The receivable.
+        // The receivable.
         item: String,
-        /// What has been paid.
+        // What has been paid.
         paid: Money,
-        /// What the installment is now; zero if there is none any more.
+        // What the installment is now; zero if there is none any more.
         amount: Money,
     },
     /// Not a rate in plain decimal form with at most 12 decimal places.
     RateSyntax {
-        /// Where.
         path: String,
-        /// The text as given.
+        // The text as given.
         text: String,
     },
     /// The rate is zero or less, or has too many digits before the point.
     RateOutOfRange {
-        /// Where.
         path: String,
-        /// The text as given.
+        // The text as given.
         text: String,
-        /// The most digits before the point.
+        // The most digits before the point.
         limit: i64,
     },
     /// The quote leads the other way. It is never inverted silently.
     RateDirection {
-        /// Where.
         path: String,
-        /// What the quote turns.
+        // What the quote turns.
         from: String,
-        /// Into what.
+        // Into what.
         to: String,
     },
     /// Two currencies meet and no quote between them is given.
     RateMissing {
-        /// Where.
         path: String,
-        /// What is to be turned.
+        // What is to be turned.
         from: String,
-        /// Into what.
+        // Into what.
         to: String,
     },
     /// There are two quotes for the same direction.
     DuplicateQuote {
-        /// Where.
         path: String,
-        /// What they turn.
+        // What they turn.
         from: String,
-        /// Into what.
+        // Into what.
         to: String,
-        /// The position of the first, from 0.
+        // The position of the first, from 0.
         first: i64,
     },
     /// A rate stands where both currencies are the same.
     CurrenciesEqual {
-        /// Where.
         path: String,
-        /// The currency.
+        // The currency.
         currency: String,
     },
     /// The amount is worth less than half a minor unit of the other currency: it would pay for nothing.
     ConvertsToZero {
-        /// Where.
         path: String,
-        /// The amount.
+        // The amount.
         amount: Money,
-        /// The other currency.
+        // The other currency.
         currency: String,
     },
     /// The named lot is not in the list of lots.
     UnknownLot {
-        /// Where.
         path: String,
-        /// The identifier.
+        // The identifier.
         lot: String,
     },
     /// An amount in the base currency has another book value than itself.
     BaseNotAmount {
-        /// Where.
         path: String,
-        /// The amount.
+        // The amount.
         amount: Money,
-        /// The book value.
+        // The book value.
         book: Money,
     },
     /// The book value is too far from the amount at the given rate.
     BookDiffers {
-        /// Where.
         path: String,
-        /// The book value.
+        // The book value.
         book: Money,
-        /// The amount at the rate.
+        // The amount at the rate.
         converted: Money,
-        /// How far apart they may be, in minor units.
+        // How far apart they may be, in minor units.
         limit: i64,
     },
     /// There is no such account.
     UnknownAccount {
-        /// Where.
         path: String,
-        /// The customer named.
+        // The customer named.
         customer: String,
     },
     /// There is no such hold.
     UnknownHold {
-        /// Where.
         path: String,
-        /// The hold.
+        // The hold.
         hold: String,
     },
     /// There is no such movement.
     UnknownMovement {
-        /// Where.
         path: String,
-        /// The movement.
+        // The movement.
         movement: String,
     },
     /// The account was set up before.
     AccountExists {
-        /// Where.
         path: String,
-        /// Its customer.
+        // Its customer.
         customer: String,
     },
     /// The account is closed.
     AccountClosed {
-        /// Where.
         path: String,
-        /// Its customer.
+        // Its customer.
         customer: String,
-        /// The day it was closed.
+        // The day it was closed.
         since: LocalDate,
     },
     /// The account is not closed.
     AccountNotClosed {
-        /// Where.
         path: String,
-        /// Its customer.
+        // Its customer.
         customer: String,
     },
     /// The account has less available than is asked for.
     InsufficientBalance {
-        /// Where.
         path: String,
-        /// Its customer.
+        // Its customer.
         customer: String,
-        /// What may be taken for this.
+        // What may be taken for this.
         available: Money,
-        /// What was asked for.
+        // What was asked for.
         asked: Money,
-        /// What is missing.
+        // What is missing.
         gap: Money,
     },
     /// There is enough on the day itself, but it was used on a later day.
     ShortLater {
-        /// Where.
         path: String,
-        /// The lot.
+        // The lot.
         lot: String,
-        /// The first day that would be short.
+        // The first day that would be short.
         day: LocalDate,
-        /// What is left of it on that day.
+        // What is left of it on that day.
         available: Money,
-        /// What would be taken.
+        // What would be taken.
         asked: Money,
     },
     /// The date lies before the last movement of the account, and here dates only rise.
     BackDated {
-        /// Where.
         path: String,
-        /// The date.
+        // The date.
         on: LocalDate,
-        /// The date of the last movement.
+        // The date of the last movement.
         last: LocalDate,
     },
     /// The date lies before what it refers to.
     TooEarly {
-        /// Where.
         path: String,
-        /// The hold or movement.
+        // The hold or movement.
         id: String,
-        /// Its date.
+        // Its date.
         since: LocalDate,
-        /// The date given.
+        // The date given.
         on: LocalDate,
     },
     /// The hold was resolved before.
     HoldResolved {
-        /// Where.
         path: String,
-        /// The hold.
+        // The hold.
         hold: String,
-        /// The movement that resolved it.
+        // The movement that resolved it.
         by: String,
     },
     /// The hold ends, or ended, by its date.
     HoldLapsed {
-        /// Where.
         path: String,
-        /// The hold.
+        // The hold.
         hold: String,
-        /// The first day on which it no longer holds.
+        // The first day on which it no longer holds.
         until: LocalDate,
-        /// The date given.
+        // The date given.
         on: LocalDate,
     },
     /// The hold has not ended by its date.
     HoldNotLapsed {
-        /// Where.
         path: String,
-        /// The hold.
+        // The hold.
         hold: String,
-        /// The first day on which it no longer holds; none: it has no end.
+        // The first day on which it no longer holds; none: it has no end.
         until: Option<LocalDate>,
-        /// The date given.
+        // The date given.
         on: LocalDate,
     },
     /// A refund hold is paid out, any other hold pays items.
     HoldPurpose {
-        /// Where.
         path: String,
-        /// The hold.
+        // The hold.
         hold: String,
     },
     /// More is asked for than the hold has.
     OverCaptured {
-        /// Where.
         path: String,
-        /// The hold.
+        // The hold.
         hold: String,
-        /// What it has.
+        // What it has.
         held: Money,
-        /// What was asked for.
+        // What was asked for.
         asked: Money,
     },
     /// The lot belongs to another account.
     OtherAccount {
-        /// Where.
         path: String,
-        /// The lot.
+        // The lot.
         lot: String,
     },
     /// The money is on that account already.
     TransferToSelf {
-        /// Where.
         path: String,
-        /// The customer of the account.
+        // The customer of the account.
         customer: String,
     },
     /// The lot cannot be used from its expiry on.
     Expired {
-        /// Where.
         path: String,
-        /// The lot.
+        // The lot.
         lot: String,
-        /// The first day on which it can no longer be used.
+        // The first day on which it can no longer be used.
         expires: LocalDate,
-        /// The date given.
+        // The date given.
         on: LocalDate,
     },
     /// The lot has not expired.
     NotExpired {
-        /// Where.
         path: String,
-        /// The lot.
+        // The lot.
         lot: String,
-        /// When it will; none: never.
+        // When it will; none: never.
         expires: Option<LocalDate>,
-        /// The date given.
+        // The date given.
         on: LocalDate,
     },
     /// What the hold is for lies outside what the lot may pay.
     OutsideScope {
-        /// Where.
         path: String,
-        /// The lot.
+        // The lot.
         lot: String,
     },
     /// Money that was given is never paid back.
     NotRefundable {
-        /// Where.
         path: String,
-        /// The lot.
+        // The lot.
         lot: String,
     },
     /// A deposit (定金) goes back only for a cause that returns it.
     DepositBinding {
-        /// Where.
         path: String,
-        /// The lot.
+        // The lot.
         lot: String,
     },
     /// Only a deposit (定金) can be kept for a broken contract.
     NotForfeitable {
-        /// Where.
         path: String,
-        /// The lot.
+        // The lot.
         lot: String,
     },
     /// Nobody knows yet whose money it is.
     UnidentifiedMoney {
-        /// Where.
         path: String,
-        /// The lot.
+        // The lot.
         lot: String,
     },
     /// It is known whose money it is.
     AlreadyIdentified {
-        /// Where.
         path: String,
-        /// The lot.
+        // The lot.
         lot: String,
     },
     /// The money has that kind, or cannot become it.
     NotReclassifiable {
-        /// Where.
         path: String,
-        /// The lot.
+        // The lot.
         lot: String,
     },
     /// The movement is not one that can be taken back.
     NotUndoable {
-        /// Where.
         path: String,
-        /// The movement.
+        // The movement.
         movement: String,
     },
     /// More is to be taken back than the movement took and nobody took back.
     OverUndone {
-        /// Where.
         path: String,
-        /// The movement.
+        // The movement.
         movement: String,
-        /// What can still be taken back.
+        // What can still be taken back.
         left: Money,
-        /// What was asked for.
+        // What was asked for.
         asked: Money,
     },
     /// A later movement uses the money and has to be taken back first.
     DependsOn {
-        /// Where.
         path: String,
-        /// The later movement.
+        // The later movement.
         movement: String,
     },
     /// Two installments have one number.
     NumberTwice {
-        /// Where.
         path: String,
-        /// The number.
+        // The number.
         number: i64,
-        /// The position of the first, from 0.
+        // The position of the first, from 0.
         first: i64,
     },
     /// More is to be taken back than was paid.
     OverReversed {
-        /// Where.
         path: String,
-        /// What was paid.
+        // What was paid.
         paid: Money,
-        /// What was asked for.
+        // What was asked for.
         asked: Money,
     },
     /// There is no link of this id.
     UnknownLink {
-        /// Where.
         path: String,
-        /// The link.
+        // The link.
         link: String,
     },
     /// Nothing of the link stands any more.
     AlreadyUndone {
-        /// Where.
         path: String,
-        /// The link.
+        // The link.
         link: String,
     },
     /// More of the link is to be undone than still stands.
     LinkOverUndone {
-        /// Where.
         path: String,
-        /// The link.
+        // The link.
         link: String,
-        /// What still stands.
+        // What still stands.
         left: Money,
-        /// What was asked for.
+        // What was asked for.
         asked: Money,
     },
     /// Something later depends on it and must be undone first.
     LinkDependsOn {
-        /// Where.
         path: String,
-        /// The link or lot that was to be undone.
+        // The link or lot that was to be undone.
         undone: String,
-        /// The latest link or step that stands in the way.
+        // The latest link or step that stands in the way.
         later: String,
     },
     /// The date is before that of the document it concerns.
     BeforeDocument {
-        /// Where.
         path: String,
-        /// The date.
+        // The date.
         on: LocalDate,
-        /// The earliest date it may have.
+        // The earliest date it may have.
         earliest: LocalDate,
     },
     /// The amount must be less than zero.
     AmountNotNegative {
-        /// Where.
         path: String,
-        /// The amount.
+        // The amount.
         amount: Money,
     },
     /// The item was not written off: there is nothing to recover.
     NotWrittenOff {
-        /// Where.
         path: String,
-        /// The item.
+        // The item.
         item: String,
     },
     /// Nothing can be moved from a customer to the same customer.
     SameCustomer {
-        /// Where.
         path: String,
-        /// The customer.
+        // The customer.
         customer: String,
     },
     /// The item or lot belongs to another customer.
     NotOfCustomer {
-        /// Where.
         path: String,
-        /// The item or lot.
+        // The item or lot.
         id: String,
-        /// The customer it should belong to.
+        // The customer it should belong to.
         expected: String,
-        /// The customer it belongs to.
+        // The customer it belongs to.
         found: String,
     },
     /// The id of the order was used before, with another content.
     OrderConflict {
-        /// Where.
         path: String,
-        /// The order.
+        // The order.
         order: String,
-        /// The event that recorded it first.
+        // The event that recorded it first.
         sequence: i64,
     },
     /// Somebody else was faster: the stream is at another version than expected.
     VersionConflict {
-        /// Where.
         path: String,
-        /// The stream.
+        // The stream.
         stream: String,
-        /// The version the writer expected.
+        // The version the writer expected.
         expected: i64,
-        /// The version it has.
+        // The version it has.
         found: i64,
     },
     /// The instant lies before the last recorded one.
     ClockBack {
-        /// Where.
         path: String,
-        /// The instant given.
+        // The instant given.
         at: Instant,
-        /// The last recorded instant.
+        // The last recorded instant.
         last: Instant,
     },
     /// The business date lies in a closed period.
     PeriodClosed {
-        /// Where.
         path: String,
-        /// The business date.
+        // The business date.
         on: LocalDate,
-        /// The last closed day.
+        // The last closed day.
         through: LocalDate,
     },
     /// The days are open already, or closed already.
     PeriodOpen {
-        /// Where.
         path: String,
-        /// The day given.
+        // The day given.
         day: LocalDate,
     },
     /// The event or the log belongs to another book.
     OtherBook {
-        /// Where.
         path: String,
-        /// The book it should belong to.
+        // The book it should belong to.
         expected: String,
-        /// The book it belongs to.
+        // The book it belongs to.
         found: String,
     },
     /// The event does not follow the last one.
     SequenceBroken {
-        /// Where.
         path: String,
-        /// The next sequence number.
+        // The next sequence number.
         expected: i64,
-        /// That of the event.
+        // That of the event.
         found: i64,
     },
     /// The events of an order are not all there.
     TornBatch {
-        /// Where.
         path: String,
-        /// The order.
+        // The order.
         order: String,
-        /// How many are there.
+        // How many are there.
         found: i64,
-        /// How many there should be.
+        // How many there should be.
         of: i64,
-        /// The last event before the order: up to here the log is whole.
+        // The last event before the order: up to here the log is whole.
         good: i64,
     },
     /// The text means an event, but is not its one form.
-    NotCanonical {
-        /// Where.
-        path: String,
-    },
+    NotCanonical { path: String },
     /// The event was written by a newer version of the library.
     FormatUnknown {
-        /// Where.
         path: String,
-        /// The version of its format.
+        // The version of its format.
         found: i64,
-        /// The newest version known here.
+        // The newest version known here.
         newest: i64,
     },
     /// The event says something that does not fit the book.
     EventMismatch {
-        /// Where.
         path: String,
-        /// The field that does not fit.
+        // The field that does not fit.
         field: String,
     },
     /// There is no such customer.
     UnknownCustomer {
-        /// Where.
         path: String,
-        /// The customer.
+        // The customer.
         customer: String,
     },
     /// The customer became another one.
     CustomerMerged {
-        /// Where.
         path: String,
-        /// The customer.
+        // The customer.
         customer: String,
-        /// The customer who stays.
+        // The customer who stays.
         into: String,
     },
     /// A hold of the customer has to be resolved first.
     CustomerBusy {
-        /// Where.
         path: String,
-        /// The customer.
+        // The customer.
         customer: String,
-        /// The hold.
+        // The hold.
         hold: String,
     },
     /// There is no such contract.
     UnknownContract {
-        /// Where.
         path: String,
-        /// The contract.
+        // The contract.
         contract: String,
     },
     /// The contract is not at the point where this may happen.
     ContractStatus {
-        /// Where.
         path: String,
-        /// The contract.
+        // The contract.
         contract: String,
-        /// How it stands.
+        // How it stands.
         status: String,
     },
     /// There is no such receipt.
     UnknownReceipt {
-        /// Where.
         path: String,
-        /// The receipt.
+        // The receipt.
         receipt: String,
     },
     /// The receipt is not at the point where this may happen.
     ReceiptStatus {
-        /// Where.
         path: String,
-        /// The receipt.
+        // The receipt.
         receipt: String,
-        /// How it stands.
+        // How it stands.
         status: String,
     },
     /// There is no such refund.
     UnknownRefund {
-        /// Where.
         path: String,
-        /// The refund.
+        // The refund.
         refund: String,
     },
     /// There is no such allocation.
     UnknownAllocation {
-        /// Where.
         path: String,
-        /// The allocation.
+        // The allocation.
         allocation: String,
     },
     /// The receivable is not at the point where this may happen.
     ItemStanding {
-        /// Where.
         path: String,
-        /// The receivable.
+        // The receivable.
         item: String,
-        /// How it stands.
+        // How it stands.
         standing: String,
     },
     /// Something of the receivable was settled: it cannot fall away.
     ItemTouched {
-        /// Where.
         path: String,
-        /// The receivable.
+        // The receivable.
         item: String,
     },
     /// A record of that id is there already.
     AlreadyRecorded {
-        /// Where.
         path: String,
-        /// The id.
+        // The id.
         id: String,
-        /// The event that recorded it.
+        // The event that recorded it.
         sequence: i64,
     },
     /// Nothing would change.
-    NothingToDo {
-        /// Where.
-        path: String,
-    },
+    NothingToDo { path: String },
     /// The content does not have the digest that stands beside it.
-    DigestMismatch {
-        /// Where.
-        path: String,
-    },
+    DigestMismatch { path: String },
     /// The digest is not 64 lower-case hexadecimal digits.
     DigestSyntax {
-        /// Where.
         path: String,
-        /// The text as given.
+        // The text as given.
         text: String,
     },
     /// The log has fewer lines than the question is about.
     LogTooShort {
-        /// Where.
         path: String,
-        /// How many lines it has.
+        // How many lines it has.
         count: i64,
-        /// How many were asked for.
+        // How many were asked for.
         asked: i64,
     },
     /// The newer head has fewer lines than the older one: a log only grows.
     LogShortened {
-        /// Where.
         path: String,
-        /// The count of the older head.
+        // The count of the older head.
         old: i64,
-        /// The count of the newer head.
+        // The count of the newer head.
         new: i64,
     },
     /// The proof is about a log of another length than the head.
     ProofCount {
-        /// Where.
         path: String,
-        /// The count of the head.
+        // The count of the head.
         expected: i64,
-        /// The count of the proof.
+        // The count of the proof.
         found: i64,
     },
     /// The proof has another number of digests than any proof of these counts.
     ProofLength {
-        /// Where.
         path: String,
-        /// How many it must have.
+        // How many it must have.
         expected: i64,
-        /// How many it has.
+        // How many it has.
         found: i64,
     },
     /// The proof does not lead to the root of the head: something is not what was recorded.
     ProofRefuted {
-        /// Where.
         path: String,
-        /// The root of the head.
+        // The root of the head.
         root: String,
-        /// The root the proof leads to.
+        // The root the proof leads to.
         computed: String,
     },
     /// Two heads are not of one log: no log can have both.
     HeadsContradict {
-        /// Where.
         path: String,
-        /// How many lines the log of the first has.
+        // How many lines the log of the first has.
         count: i64,
-        /// How many lines the log of the second has.
+        // How many lines the log of the second has.
         other: i64,
     },
     /// The line is not the header of a log in its one form.
     LogHeader {
-        /// Where.
         path: String,
-        /// The line, shortened.
+        // The line, shortened.
         text: String,
     },
     /// The log was written by a newer version of the library.
     LogFormatNewer {
-        /// Where.
         path: String,
-        /// The version of the log's form.
+        // The version of the log's form.
         format: i64,
-        /// The newest one known here.
+        // The newest one known here.
         newest: i64,
     },
     /// The text holds a character that cannot be seen.
     TextCharacter {
-        /// Where.
         path: String,
-        /// The text, shortened.
+        // The text, shortened.
         text: String,
-        /// The character, counted from 1.
+        // The character, counted from 1.
         position: i64,
     },
     /// Net and tax do not add up to the amount.
     TaxDoesNotAddUp {
-        /// Where.
         path: String,
-        /// What they add up to.
+        // What they add up to.
         sum: Money,
-        /// The amount.
+        // The amount.
         amount: Money,
     },
     /// A rate stands twice.
     RateTwice {
-        /// Where.
         path: String,
-        /// The rate.
+        // The rate.
         rate: String,
-        /// The position of the first, from 0.
+        // The position of the first, from 0.
         first: i64,
     },
     /// The value in the home currency goes the other way than the amount.
     HomeSign {
-        /// Where.
         path: String,
-        /// The amount.
+        // The amount.
         amount: Money,
-        /// The value.
+        // The value.
         home: Money,
     },
     /// Only the value in the home currency changes: the amount must be zero.
     AmountNotZero {
-        /// Where.
         path: String,
-        /// The amount.
+        // The amount.
         amount: Money,
     },
     /// The chart has no rule for such a fact.
     RuleMissing {
-        /// Where.
         path: String,
-        /// The kind of fact.
+        // The kind of fact.
         fact: String,
     },
     /// The rule for such a fact has no line for the fee inside it.
     FeeNotBooked {
-        /// Where.
         path: String,
-        /// The kind of fact.
+        // The kind of fact.
         fact: String,
     },
     /// Another rule of the chart is for the same facts.
     RuleTwice {
-        /// Where.
         path: String,
-        /// The position of the first, from 0.
+        // The position of the first, from 0.
         first: i64,
     },
     /// The rule debits another share of the amount than it credits.
     RuleUnbalanced {
-        /// Where.
         path: String,
-        /// The account of its last line.
+        // The account of its last line.
         account: String,
-        /// The part that does not cancel out: `gross`, `tax` or `fee`.
+        // The part that does not cancel out: `gross`, `tax` or `fee`.
         part: String,
     },
     /// The chart has no such account.
     AccountMissing {
-        /// Where.
         path: String,
-        /// The account.
+        // The account.
         account: String,
     },
     /// The account asks for a dimension that the fact does not have.
     DimensionMissing {
-        /// Where.
         path: String,
-        /// The account.
+        // The account.
         account: String,
-        /// The dimension.
+        // The dimension.
         dimension: String,
     },
     /// The dimension has a field of its own.
     DimensionReserved {
-        /// Where.
         path: String,
-        /// The dimension.
+        // The dimension.
         dimension: String,
     },
     /// Another fact has this key.
     KeyConflict {
-        /// Where.
         path: String,
-        /// The key.
+        // The key.
         key: String,
-        /// The position of the first, from 0.
+        // The position of the first, from 0.
         first: i64,
     },
     /// The voucher stands in the ledger with other content.
     VoucherDiffers {
-        /// Where.
         path: String,
-        /// The voucher.
+        // The voucher.
         voucher: String,
     },
     /// Debit and credit differ.
     VoucherUnbalanced {
-        /// Where.
         path: String,
-        /// The account of the last line of the currency.
+        // The account of the last line of the currency.
         account: String,
-        /// The debit side.
+        // The debit side.
         debit: Money,
-        /// The credit side.
+        // The credit side.
         credit: Money,
     },
     /// A voucher cannot take itself back.
     ReversesItself {
-        /// Where.
         path: String,
-        /// The voucher.
+        // The voucher.
         voucher: String,
     },
     /// There is no such person.
     UnknownPerson {
-        /// Where.
         path: String,
-        /// The person.
+        // The person.
         person: String,
     },
     /// The person is not there yet, or is gone.
     PersonAbsent {
-        /// Where.
         path: String,
-        /// The person.
+        // The person.
         person: String,
-        /// From when on the person is there; none: always was.
+        // From when on the person is there; none: always was.
         from: Option<Instant>,
-        /// The first instant at which the person is gone; none: there without end.
+        // The first instant at which the person is gone; none: there without end.
         until: Option<Instant>,
-        /// The instant given.
+        // The instant given.
         at: Instant,
     },
     /// Going up from manager to manager leads back to the same person.
     ManagerCycle {
-        /// Where.
         path: String,
-        /// The person.
+        // The person.
         person: String,
     },
     /// There are two limits for the same role, or person, and currency.
     DuplicateLimit {
-        /// Where.
         path: String,
-        /// The currency.
+        // The currency.
         currency: String,
-        /// The position of the first, from 0.
+        // The position of the first, from 0.
         first: i64,
     },
     /// The policy does not decide this action.
     WrongAction {
-        /// Where.
         path: String,
-        /// The action.
+        // The action.
         action: String,
-        /// The policy.
+        // The policy.
         policy: String,
     },
     /// The version of the policy may not be used at that instant.
     PolicyNotInForce {
-        /// Where.
         path: String,
-        /// The policy.
+        // The policy.
         policy: String,
-        /// From when on it may be used; none: always.
+        // From when on it may be used; none: always.
         from: Option<Instant>,
-        /// The first instant at which it may not any more; none: without end.
+        // The first instant at which it may not any more; none: without end.
         until: Option<Instant>,
-        /// The instant given.
+        // The instant given.
         at: Instant,
     },
     /// A fact that is needed is not there, or is no amount.
     FactMissing {
-        /// Where.
         path: String,
-        /// The fact.
+        // The fact.
         fact: String,
     },
     /// A fact is not what the policy expects of every subject.
     FactNotExpected {
-        /// Where.
         path: String,
-        /// The fact.
+        // The fact.
         fact: String,
-        /// The policy.
+        // The policy.
         policy: String,
     },
     /// No branch of the policy fits.
     NoBranch {
-        /// Where.
         path: String,
-        /// The policy.
+        // The policy.
         policy: String,
     },
     /// Too few people could decide a step.
     NoApprover {
-        /// Where.
         path: String,
-        /// The step.
+        // The step.
         step: String,
-        /// How many it needs.
+        // How many it needs.
         needed: i64,
-        /// How many could decide it.
+        // How many could decide it.
         found: i64,
     },
     /// There is no such step to go back to.
     UnknownStep {
-        /// Where.
         path: String,
-        /// The step.
+        // The step.
         step: String,
     },
     /// The answers of a case do not follow from one another: the record was changed by other hands.
     CaseBroken {
-        /// Where.
         path: String,
-        /// The case.
+        // The case.
         id: String,
-        /// The position of the first answer that does not follow, from 0.
+        // The position of the first answer that does not follow, from 0.
         entry: i64,
     },
     /// The case is over.
     CaseClosed {
-        /// Where.
         path: String,
-        /// The case.
+        // The case.
         id: String,
-        /// When it ended.
+        // When it ended.
         since: Instant,
     },
     /// Another step is open than the answer means.
     StepNotOpen {
-        /// Where.
         path: String,
-        /// The step that was meant.
+        // The step that was meant.
         step: String,
-        /// The step that is open.
+        // The step that is open.
         open: String,
     },
     /// The instant lies before the last one: recorded time never runs back.
     InstantBackward {
-        /// Where.
         path: String,
-        /// The instant given.
+        // The instant given.
         at: Instant,
-        /// The last instant recorded.
+        // The last instant recorded.
         last: Instant,
     },
     /// The content is another than approval was asked for.
     ApprovalStale {
-        /// Where.
         path: String,
-        /// The digest the case is about.
+        // The digest the case is about.
         expected: String,
-        /// The digest given.
+        // The digest given.
         found: String,
     },
     /// Nobody decides what that person asked for.
     OwnRequest {
-        /// Where.
         path: String,
-        /// The requester.
+        // The requester.
         person: String,
-        /// Who could, at most ten.
+        // Who could, at most ten.
         could: Vec<String>,
     },
     /// The step does not name the person, or the person handed it over.
     NotApprover {
-        /// Where.
         path: String,
-        /// The person.
+        // The person.
         person: String,
-        /// The step.
+        // The step.
         step: String,
-        /// Who could, at most ten.
+        // Who could, at most ten.
         could: Vec<String>,
     },
     /// The person answered this step before.
     AlreadyAnswered {
-        /// Where.
         path: String,
-        /// The person.
+        // The person.
         person: String,
-        /// The step.
+        // The step.
         step: String,
     },
     /// The person has a place in this step already.
     AlreadyApprover {
-        /// Where.
         path: String,
-        /// The person.
+        // The person.
         person: String,
-        /// The step.
+        // The step.
         step: String,
     },
     /// The person approved an earlier step of the case.
     SecondStep {
-        /// Where.
         path: String,
-        /// The person.
+        // The person.
         person: String,
-        /// The step the person approved.
+        // The step the person approved.
         earlier: String,
-        /// The step that is open.
+        // The step that is open.
         step: String,
-        /// Who could, at most ten.
+        // Who could, at most ten.
         could: Vec<String>,
     },
     /// The amount is beyond what the person may approve.
     AuthorityExceeded {
-        /// Where.
         path: String,
-        /// The person.
+        // The person.
         person: String,
-        /// The amount.
+        // The amount.
         amount: Money,
-        /// What the person may approve at most; none: nothing in this currency.
+        // What the person may approve at most; none: nothing in this currency.
         limit: Option<Money>,
-        /// Who could, at most ten.
+        // Who could, at most ten.
         could: Vec<String>,
     },
     /// Only the requester may take the case back.
     NotRequester {
-        /// Where.
         path: String,
-        /// The person.
+        // The person.
         person: String,
-        /// The requester.
+        // The requester.
         requester: String,
     },
     /// The step does not allow it, or not to somebody in this place.
     StepForbids {
-        /// Where.
         path: String,
-        /// The step.
+        // The step.
         step: String,
-        /// What it does not allow: `delegate` or `addStep`.
+        // What it does not allow: `delegate` or `addStep`.
         act: String,
     },
     /// The approval is not given yet.
     ApprovalPending {
-        /// Where.
         path: String,
-        /// The case.
+        // The case.
         id: String,
-        /// The open step; none: the case is not open yet.
+        // The open step; none: the case is not open yet.
         step: Option<String>,
     },
     /// The case was rejected or withdrawn.
     ApprovalDenied {
-        /// Where.
         path: String,
-        /// The case.
+        // The case.
         id: String,
-        /// By whose answer.
+        // By whose answer.
         by: String,
-        /// When.
+        // When.
         at: Instant,
     },
     /// The approval is too old to be used.
     ApprovalExpired {
-        /// Where.
         path: String,
-        /// The case.
+        // The case.
         id: String,
-        /// The first instant at which it cannot be used.
+        // The first instant at which it cannot be used.
         until: Instant,
     },
     /// The person may not change the field.
     FieldProtected {
-        /// Where.
         path: String,
-        /// The field.
+        // The field.
         field: String,
-        /// What the person may do with it: `hidden` or `read`.
+        // What the person may do with it: `hidden` or `read`.
         access: String,
     },
     /// The end lies before the beginning.
     RangeBackward {
-        /// Where.
         path: String,
-        /// The beginning.
+        // The beginning.
         from: Instant,
-        /// The end.
+        // The end.
         until: Instant,
     },
     /// The person has no right to do that.
     NotAllowed {
-        /// Where.
         path: String,
-        /// The person.
+        // The person.
         person: String,
-        /// What was to be done.
+        // What was to be done.
         action: String,
-        /// Why not, and what would change it, in English.
+        // Why not, and what would change it, in English.
         because: String,
-        /// The same in Chinese.
+        // The same in Chinese.
         because_zh: String,
     },
     /// There is no such case.
     UnknownCase {
-        /// Where.
         path: String,
-        /// The case.
+        // The case.
         case: String,
     },
     /// What was approved is already carried out.
     CaseDone {
-        /// Where.
         path: String,
-        /// The case.
+        // The case.
         case: String,
-        /// The event that says so.
+        // The event that says so.
         sequence: i64,
     },
     /// Several commands of the order need an approval of their own; each belongs in its own order.
     SeveralApprovals {
-        /// Where.
         path: String,
-        /// The place of the first among the commands, from 0.
+        // The place of the first among the commands, from 0.
         first: i64,
-        /// The place of the next.
+        // The place of the next.
         next: i64,
     },
     /// Another policy decides this action already.
     ActionTaken {
-        /// Where.
         path: String,
-        /// The action.
+        // The action.
         action: String,
-        /// The policy.
+        // The policy.
         policy: String,
     },
     /// There is no such policy.
     UnknownPolicy {
-        /// Where.
         path: String,
-        /// The policy.
+        // The policy.
         policy: String,
     },
     /// The business date is further from the day of recording than the rules allow.
     DateOutOfReach {
-        /// Where.
         path: String,
-        /// The business date.
+        // The business date.
         on: LocalDate,
-        /// The first day the rules allow; none: any.
+        // The first day the rules allow; none: any.
         first: Option<LocalDate>,
-        /// The last day the rules allow; none: any.
+        // The last day the rules allow; none: any.
         last: Option<LocalDate>,
     },
     /// The bytes are not those of a record: something else than what is needed stands there, or they end.
     CompactSyntax {
-        /// Where.
         path: String,
-        /// How many bytes could be read.
+        // How many bytes could be read.
         position: i64,
     },
     /// The refund was not paid out, so that nothing of it can come back.
     RefundNotPaid {
-        /// Where.
         path: String,
-        /// The refund.
+        // The refund.
         refund: String,
     },
     /// The window of a sum ends below where it begins.
     WindowBackward {
-        /// Where.
         path: String,
-        /// Where it begins.
+        // Where it begins.
         low: Money,
-        /// Where it ends.
+        // Where it ends.
         high: Money,
     },
     /// A window of sums needs an amount that is in every set.
-    WindowWithoutAnchor {
-        /// Where.
-        path: String,
-    },
+    WindowWithoutAnchor { path: String },
     /// The content is of no bank format that is known.
-    StatementFormatUnknown {
-        /// Where.
-        path: String,
-    },
+    StatementFormatUnknown { path: String },
     /// There is no encoding of this name.
     EncodingUnknown {
-        /// Where.
         path: String,
-        /// The name as given or declared.
+        // The name as given or declared.
         text: String,
     },
     /// The bytes are not text in the encoding.
     TextEncoding {
-        /// Where.
         path: String,
-        /// The encoding.
+        // The encoding.
         encoding: String,
-        /// The first byte that does not fit, counted from 0.
+        // The first byte that does not fit, counted from 0.
         position: i64,
     },
     /// The bank file is not of its format.
     StatementSyntax {
-        /// Where.
         path: String,
-        /// The format: `camt`, `MT940`, `OFX`, `CSV`.
+        // The format: `camt`, `MT940`, `OFX`, `CSV`.
         format: String,
-        /// What is wrong with it: `endOfFile`, `markup`, `docType`, `entity`, `tooDeep`, `controlCharacter`, `tag`,
-        /// `order`, `field`, `message`.
+        // What is wrong with it: `endOfFile`, `markup`, `docType`, `entity`, `tooDeep`, `controlCharacter`, `tag`,
+        // `order`, `field`, `message`.
         problem: String,
-        /// The line of the file, counted from 1.
+        // The line of the file, counted from 1.
         line: i64,
     },
     /// A running balance is not the one before it and the amount of its line.
     RunningBalance {
-        /// Where.
         path: String,
-        /// The row, from 1.
+        // The row, from 1.
         row: i64,
-        /// The balance before it.
+        // The balance before it.
         before: Money,
-        /// The amount of the line.
+        // The amount of the line.
         amount: Money,
-        /// The balance the file states.
+        // The balance the file states.
         stated: Money,
     },
     /// The closing balance is not the opening balance and all lines.
     ClosingBalance {
-        /// Where.
         path: String,
-        /// The opening balance.
+        // The opening balance.
         opening: Money,
-        /// All lines.
+        // All lines.
         lines: Money,
-        /// The closing balance the file states.
+        // The closing balance the file states.
         stated: Money,
     },
     /// A page of a statement opens with another balance than the one before it closed with.
     PageBalance {
-        /// Where.
         path: String,
-        /// The page, from 1.
+        // The page, from 1.
         page: i64,
-        /// What the page before it closed with.
+        // What the page before it closed with.
         closed: Money,
-        /// What it opens with.
+        // What it opens with.
         opened: Money,
     },
     /// A count or sum that the file states is not that of its lines.
     StatementTotal {
-        /// Where.
         path: String,
-        /// Which: `lines`, `credits`, `debits`, `payments` are counts; `linesSum`, `creditsSum`, `debitsSum`, `netSum`,
-        /// `paymentsSum` are sums.
+        // Which: `lines`, `credits`, `debits`, `payments` are counts; `linesSum`, `creditsSum`, `debitsSum`, `netSum`,
+        // `paymentsSum` are sums.
         total: String,
-        /// What the file states.
+        // What the file states.
         stated: String,
-        /// What its lines make.
+        // What its lines make.
         found: String,
     },
     /// The payments of a batch are not what was booked.
     DetailsSum {
-        /// Where.
         path: String,
-        /// The row, from 1.
+        // The row, from 1.
         row: i64,
-        /// What was booked.
+        // What was booked.
         booked: Money,
-        /// What the payments add up to.
+        // What the payments add up to.
         details: Money,
     },
     /// The file states neither balances nor totals that prove it.
-    StatementUnproven {
-        /// Where.
-        path: String,
-    },
+    StatementUnproven { path: String },
     /// The same statement stands twice in the file.
     StatementTwice {
-        /// Where.
         path: String,
-        /// The earlier, from 1.
+        // The earlier, from 1.
         first: i64,
     },
     /// The text is no amount as the dialect has them.
     AmountText {
-        /// Where.
         path: String,
-        /// The text as given.
+        // The text as given.
         text: String,
-        /// The first character that does not fit, counted from 1; one past the end if something is missing.
+        // The first character that does not fit, counted from 1; one past the end if something is missing.
         position: i64,
     },
     /// The text is no date as the dialect has them.
     DateText {
-        /// Where.
         path: String,
-        /// The text as given.
+        // The text as given.
         text: String,
     },
     /// A value can be read in two ways, and nothing in its column decides.
     DialectOpen {
-        /// Where.
         path: String,
-        /// The value.
+        // The value.
         text: String,
-        /// One reading.
+        // One reading.
         first: String,
-        /// The other.
+        // The other.
         second: String,
     },
     /// Two values of one column can only be read in different ways.
     DialectContradictory {
-        /// Where.
         path: String,
-        /// One value.
+        // One value.
         text: String,
-        /// Its position, from 0.
+        // Its position, from 0.
         position: i64,
-        /// The other value.
+        // The other value.
         other: String,
-        /// Its position, from 0.
+        // Its position, from 0.
         other_position: i64,
     },
     /// The text is no account number.
     AccountText {
-        /// Where.
         path: String,
-        /// The text as given.
+        // The text as given.
         text: String,
-        /// The first character that does not fit, counted from 1.
+        // The first character that does not fit, counted from 1.
         position: i64,
     },
     /// A spreadsheet turned the account number into scientific notation: its last digits are lost.
     AccountLossy {
-        /// Where.
         path: String,
-        /// The text as given.
+        // The text as given.
         text: String,
     },
     /// The text begins like an IBAN, and its length or its check digits are wrong.
     AccountCheck {
-        /// Where.
         path: String,
-        /// The text as given.
+        // The text as given.
         text: String,
     },
     /// A quotation mark opens a cell and none closes it.
     TableQuote {
-        /// Where.
         path: String,
-        /// The row in which it opens, from 1.
+        // The row in which it opens, from 1.
         row: i64,
     },
     /// No row of the table has the headings of a layout that is known or declared.
     TableUnknown {
-        /// Where.
         path: String,
-        /// The headings that were seen, of the row that comes nearest.
+        // The headings that were seen, of the row that comes nearest.
         headings: Vec<String>,
-        /// The nearest layout; empty if none has a heading in common.
+        // The nearest layout; empty if none has a heading in common.
         nearest: String,
-        /// The headings it needs besides.
+        // The headings it needs besides.
         missing: Vec<String>,
     },
     /// A layout of a table does not say all that is needed, or says it twice.
     TableLayout {
-        /// Where.
         path: String,
-        /// What is wrong: `booked`, `amount`, `side`, `currency`, `twice`, `states`, `heading`.
+        // What is wrong: `booked`, `amount`, `side`, `currency`, `twice`, `states`, `heading`.
         needed: String,
     },
     /// A cell of a table is not what its column holds.
     TableCell {
-        /// Where.
         path: String,
-        /// The row, from 1.
+        // The row, from 1.
         row: i64,
-        /// The heading of the column.
+        // The heading of the column.
         column: String,
-        /// The text of the cell.
+        // The text of the cell.
         text: String,
-        /// What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`.
+        // What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`.
         needed: String,
     },
     /// A row has more cells than the table has columns, or lacks cells that are needed.
     TableRow {
-        /// Where.
         path: String,
-        /// The row, from 1.
+        // The row, from 1.
         row: i64,
-        /// How many cells it has.
+        // How many cells it has.
         found: i64,
-        /// How many it needs.
+        // How many it needs.
         needed: i64,
     },
     /// The exception is cleared or accepted, so that nothing can be done with it.
     ExceptionClosed {
-        /// Where.
         path: String,
-        /// The exception.
+        // The exception.
         exception: String,
-        /// How it stands: `cleared` or `accepted`.
+        // How it stands: `cleared` or `accepted`.
         state: String,
     },
     /// Something stands in the way of signing the period.
     PeriodNotReady {
-        /// Where.
         path: String,
-        /// How many findings.
+        // How many findings.
         findings: i64,
-        /// The first of them, in English.
+        // The first of them, in English.
         because: String,
-        /// The same in Chinese.
+        // The same in Chinese.
         because_zh: String,
     },
     /// The rules of the day declare no home currency.
-    NoHomeCurrency {
-        /// Where.
-        path: String,
-    },
+    NoHomeCurrency { path: String },
     /// There is no such revaluation.
     UnknownRevaluation {
-        /// Where.
         path: String,
-        /// The revaluation.
+        // The revaluation.
         revaluation: String,
     },
     /// A revaluation has to be taken off before there is another one.
     RevaluationStands {
-        /// Where.
         path: String,
-        /// The revaluation.
+        // The revaluation.
         revaluation: String,
     },
     /// The revaluation was taken back already.
     RevaluationUndone {
-        /// Where.
         path: String,
-        /// The revaluation.
+        // The revaluation.
         revaluation: String,
     },
     /// The record has no such field.
     UnknownField {
-        /// Where.
         path: String,
-        /// The field.
+        // The field.
         field: String,
     },
     /// The record lacks a field it needs.
     MissingField {
-        /// Where.
         path: String,
-        /// The field.
+        // The field.
         field: String,
     },
     /// The field stands twice.
     DuplicateField {
-        /// Where.
         path: String,
-        /// The field.
+        // The field.
         field: String,
     },
     /// There is no variant of this name.
     UnknownVariant {
-        /// Where.
         path: String,
-        /// The name as given.
+        // The name as given.
         text: String,
     },
     /// The value is of another type than the field.
     WrongType {
-        /// Where.
         path: String,
-        /// What was found: `text`, `wholeNumber`, `decimalNumber`, `hugeNumber` (beyond 64 bits), `boolean`,
-        /// `nothing`, `list`, `object`, `halfCharacter` (a lone surrogate), `notUtf8`, or a host's name of its type.
+        // What was found: `text`, `wholeNumber`, `decimalNumber`, `hugeNumber` (beyond 64 bits), `boolean`,
+        // `nothing`, `list`, `object`, `halfCharacter` (a lone surrogate), `notUtf8`, or a host's name of its type.
         found: String,
-        /// What is needed: one of the same, or `choice` (an object with a kind), `name`, `date`,
-        /// `id`, `currency`, `percent`, `json` (what JSON can say), or a host's name of its type.
+        // What is needed: one of the same, or `choice` (an object with a kind), `name`, `date`,
+        // `id`, `currency`, `percent`, `json` (what JSON can say), or a host's name of its type.
         expected: String,
     },
     /// The text is not JSON.
     JsonSyntax {
-        /// Where.
         path: String,
-        /// What is wrong with it: `endOfText`, `noValue`, `fieldName`, `colon`, `comma`, `trailingComma`,
-        /// `trailingText`, `number`, `hugeNumber`, `escape`, `halfCharacter`, `controlCharacter`, `tooDeep`.
+        // What is wrong with it: `endOfText`, `noValue`, `fieldName`, `colon`, `comma`, `trailingComma`,
+        // `trailingText`, `number`, `hugeNumber`, `escape`, `halfCharacter`, `controlCharacter`, `tooDeep`.
         problem: String,
-        /// The line, counted from 1.
+        // The line, counted from 1.
         line: i64,
-        /// The byte in the line, counted from 1, where the reader stopped; 0 if it took none.
+        // The byte in the line, counted from 1, where the reader stopped; 0 if it took none.
         column: i64,
     },
 }

@@ -96,7 +96,7 @@ impl Book {
     /// let day: Date = "2026-02-06".parse()?;
     /// let mut book = Book::open("acme")?;
     /// let receivable = Receivable::new("INV-2026-017", "C-88", money("33900.01")?, day)?;
-    /// let open = Command::OpenReceivable { receivable };
+    /// let open = Command::OpenReceivable { receivable, value: None };
     /// let order = Order::new("req-1", "wang.fang", "2026-02-06T08:15:30Z".parse()?, day, open)?;
     /// let decision = book.decide(&order)?;
     /// book.apply(&decision.events)?;
