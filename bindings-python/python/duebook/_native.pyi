@@ -6,12 +6,12 @@ The compiled part of the package; import `duebook` instead.
 from collections.abc import Iterator, Mapping, Sequence
 import datetime
 from decimal import Decimal
-from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow, Amendment, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, AttestationStatus, Balance, BatchLine, BatchRequest, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CustomerView, DatedPayment, Decision, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, Field, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, LateItem, LatePlan, LateTerms, Link, LogReport, LogSource, LogTrust, Lot, Masked, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedItem, NamedScheme, Netting, NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, Origin, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Payer, PayerCandidate, PayerEvent, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RememberedPayer, Respread, Revaluation, RevaluationPolicy, Reversal, ReviewedLine, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, Split, Step, StepTimes, Subject, SumSets, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
-from duebook.enums import Backdated, BusinessDay, ChartPreset, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, ReversalStyle, Rounding, Source, TaxRounded, UndoOrder, Verb
+from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow, Amendment, AmountColumn, AmountDialect, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Balance, BalanceTable, BankLine, BatchLine, BatchRequest, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CustomerView, DateColumn, DateDialect, DateText, DatedPayment, Decision, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link, LogReport, LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedItem, NamedScheme, Netting, NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, Origin, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, ReadRules, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RememberedPayer, Respread, Revaluation, RevaluationPolicy, Reversal, ReviewedLine, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, ValuedBalance, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
+from duebook.enums import AccountLikeness, Backdated, BusinessDay, ChartPreset, DayCut, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, RepairKind, ReversalStyle, Rounding, Source, TaxRounded, UndoOrder, UnmatchedMoney, Verb
 from typing import Any, Final, Self, SupportsIndex, final, overload
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attestation_status", "book_branch", "book_came_from", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_outbox", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_voucher", "clean_id", "clear_foreign", "compare_schemes", "convert", "convert_parts", "credit_lot", "departed_owners", "discounts", "exact_sum", "forget_payer", "inverse_quote", "late_charges", "links", "log_head", "mask", "match_payments", "measure_matches", "net_payables", "next_payment", "pack_events", "payer_candidates", "payment_status", "prove_consistency", "prove_inclusion", "receivables", "recover", "remembered_payers", "replay_waterfall", "report_event", "revalue", "reverse", "reverse_voucher", "review_access", "settle", "settlement_quote", "slips", "split", "split_tax", "sum_sets", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "visible", "vouchers", "walk", "waterfall"]
+__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "amount_in_words", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attach_details", "attestation_status", "balance_table", "book_blame", "book_branch", "book_came_from", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_match_commands", "book_match_lines", "book_outbox", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_values", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "change_exception", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_period", "check_table_layout", "check_voucher", "clean_account", "clean_id", "clear_foreign", "compare_accounts", "compare_extracts", "compare_schemes", "convert", "convert_parts", "credit_lot", "decision_facts", "departed_owners", "detect_amounts", "detect_dates", "discounts", "exact_sum", "explain_gap", "forget_payer", "inverse_quote", "known_layouts", "known_lines", "late_charges", "links", "log_head", "mask", "match_payments", "measure_matches", "merge_lines", "net_payables", "next_payment", "pack_events", "parse_amount_text", "parse_amount_words", "parse_date_text", "payer_candidates", "payment_status", "period_status", "prove_consistency", "prove_inclusion", "raise_exceptions", "read_statement_bytes", "read_statements", "receivables", "reconciliation_periods", "recover", "remembered_payers", "replay_waterfall", "report_event", "revalue", "reverse", "reverse_voucher", "review_access", "settle", "settlement_quote", "sign_period", "slips", "split", "split_tax", "sum_sets", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "visible", "vouchers", "walk", "waterfall"]
 
 __version__: Final[str]
 
@@ -124,6 +124,10 @@ class Book:
         Takes over events that were stored: those of `decide`, or a part of the log that follows what
         is here. All of them or none.
         """
+    def apply_log(self, /, text: str) -> None:
+        """
+        Takes over the lines of a log that follow what is here. All of them or none.
+        """
     def approval_policies(self, /) -> list[ApprovalPolicy]:
         """
         The newest version of each approval policy that counts.
@@ -139,6 +143,13 @@ class Book:
     def balance(self, /, customer: str, *, as_of: AsOf = ...) -> list[Balance]:
         """
         The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
+        """
+    def blame(self, /, record: RecordKey, *, as_of: AsOf = ...) -> list[FieldBlame]:
+        """
+        For each field of a customer, contract, receivable or receipt who gave it its present value, when, and by which
+        event (溯源责任), by the name of the field. The fields are those of `customer`,
+        `contract`, `receivable` and `receipt`; an event that
+        leaves a value as it is has not set it. The business date plays no part.
         """
     def branch(self, /, until: Until, id: str) -> Book:
         """
@@ -170,9 +181,10 @@ class Book:
         """
         A contract. The business date plays no part.
         """
-    def control_total(self, /, currency: str | Currency, on: datetime.date) -> Money:
+    def control_total(self, /, currency: str | Currency, *, as_of: AsOf = ...) -> Money:
         """
-        What all customers together owe at the end of a day in one currency: the control total of the receivables.
+        What all customers together owe at the end of a day in one currency: the control total of the receivables; for a
+        viewer that of the receivables that may be seen.
         """
     def copy(self, /) -> Book:
         """
@@ -239,9 +251,26 @@ class Book:
         """
         The running ledger (收支明细) of an account from one day to another, in the eyes of a viewer if one is named.
         """
+    def log_since(self, /, sequence: int) -> str:
+        """
+        The lines of the log after the event of that number, as text.
+        """
     def lots(self, /, customer: str, *, as_of: AsOf = ...) -> list[AccountLot]:
         """
         The lots of a customer at the end of a day.
+        """
+    def match_commands(self, /, found: BookMatch, *, unmatched: UnmatchedMoney) -> MatchBooking:
+        """
+        The commands for what is certain (入账指令): the money is recorded and pays what it is for.
+
+        A decision that somebody confirmed is booked if its outcome was set to `MatchOutcome.Post`.
+        """
+    def match_lines(self, /, lines: Sequence[MatchLine], parties: Sequence[MatchParty], rules: MatchRules, *, as_of: AsOf = ...) -> BookMatch:
+        """
+        Matches lines of a bank with everything that is open in the book (对账).
+
+        Whose names and accounts may stand on a line the book knows in part: the names of its customers, also those they
+        had before they were merged. `parties` says what else is known: other names, accounts, groups, payers.
         """
     @staticmethod
     def open(book: str) -> Book:
@@ -281,7 +310,7 @@ class Book:
         """
         The cases that are late (超时未审), the latest first.
         """
-    def proposal(self, /, customer: str, *, scheme: Scheme | None = None, on: datetime.date) -> Plan:
+    def proposal(self, /, customer: str, *, scheme: Scheme | None = None, as_of: AsOf = ...) -> Plan:
         """
         What a scheme would do with the money of a customer on a day, with the reasons (核销方案). Nothing changes.
         """
@@ -297,6 +326,12 @@ class Book:
     def replay(book: str, events: Sequence[Recorded]) -> Book:
         """
         The book that follows from its events.
+        """
+    @staticmethod
+    def replay_log(book: str, text: str) -> Book:
+        """
+        The book that follows from the text of its log: one line an event, each line ended, as
+        `write_log` writes it. No event has to be read one by one before.
         """
     @staticmethod
     def restore(snapshot: BookSnapshot, *, tail: Sequence[Recorded] = ...) -> Book:
@@ -319,9 +354,9 @@ class Book:
         """
         All customers with all figures; for a viewer those whose accounts may be seen.
         """
-    def tags(self, /, subject: RecordKey) -> list[str]:
+    def tags(self, /, subject: RecordKey, *, as_of: AsOf = ...) -> list[str]:
         """
-        The tags of a record.
+        The tags of a record; none of one that nobody knows. The business date plays no part.
         """
     def validate(self, /, order: Order) -> list[OrderProblem]:
         """
@@ -335,6 +370,11 @@ class Book:
 
         An order that was recorded before has the problem for which it was refused then, or none. Under an id with
         another content, and with too many commands, nothing else is looked at.
+        """
+    def values(self, /, *, as_of: AsOf = ...) -> list[ValuedBalance]:
+        """
+        What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and
+        record; nothing in a book that declares none.
         """
     def verify(self, /) -> Verification:
         """
@@ -747,6 +787,13 @@ def amend(schedule: Schedule, version: int, *, paid: Sequence[PaidInstallment] =
     Plans a change of a contract: nothing is changed until the caller takes over the answer.
     """
 
+def amount_in_words(amount: Money) -> str:
+    """
+    An amount of yuan in Chinese capitals.
+
+    The words 人民币 that a form prints in front are not part of the answer.
+    """
+
 def approval_answer(organization: Organization, case: ApprovalCase, answer: CaseAnswer) -> ApprovalCase:
     """
     Answers a case (审批): approve, reject, send back, delegate, add a step, withdraw. The answer is the case after it.
@@ -788,9 +835,31 @@ def approval_times(cases: Sequence[ApprovalCase], percents: Sequence[int], *, as
     name.
     """
 
+def attach_details(statements: Sequence[Statement], notifications: Sequence[Statement]) -> Attached:
+    """
+    Attaches the payments of notifications to the lines they were booked as.
+
+    An entry explains the line of its account that has the same number of the bank; or, if no line has it, the line of
+    the same batch. Several entries may explain one line together. What is attached adds up to the line, exactly;
+    otherwise nothing is, and the reason has both figures.
+    """
+
 def attestation_status(organization: Organization, attestations: Sequence[AccessAttestation], every_days: int, *, as_of: datetime.datetime) -> AttestationStatus:
     """
     Whether rights were reviewed in time (权限定期审查).
+    """
+
+def balance_table(*, as_of: datetime.date, book_balance: Money, bank_balance: Money, book: Sequence[CashBookLine] = ..., bank: Sequence[BankLine] = ..., matches: Sequence[TableMatch] = ..., carried: Sequence[OutstandingItem] = ...) -> BalanceTable:
+    """
+    Makes the bank reconciliation statement of a day.
+    """
+
+def book_blame(book: str, events: Sequence[Recorded], record: RecordKey, *, as_of: AsOf = ...) -> list[FieldBlame]:
+    """
+    For each field of a customer, contract, receivable or receipt who gave it its present value, when, and by which
+    event (溯源责任), by the name of the field. The fields are those of `customer`,
+    `contract`, `receivable` and `receipt`; an event that
+    leaves a value as it is has not set it. The business date plays no part.
     """
 
 def book_branch(book: str, events: Sequence[Recorded], until: Until, id: str) -> BookSnapshot:
@@ -849,6 +918,21 @@ def book_inbox(book: str, events: Sequence[Recorded], person: str, *, as_of: dat
     What waits for a person (待办审批), the most urgent first.
     """
 
+def book_match_commands(book: str, events: Sequence[Recorded], found: BookMatch, *, unmatched: UnmatchedMoney = ...) -> MatchBooking:
+    """
+    The commands for what is certain (入账指令): the money is recorded and pays what it is for.
+
+    A decision that somebody confirmed is booked if its outcome was set to `MatchOutcome.Post`.
+    """
+
+def book_match_lines(book: str, events: Sequence[Recorded], lines: Sequence[MatchLine], *, parties: Sequence[MatchParty] = ..., rules: MatchRules = ..., as_of: AsOf = ...) -> BookMatch:
+    """
+    Matches lines of a bank with everything that is open in the book (对账).
+
+    Whose names and accounts may stand on a line the book knows in part: the names of its customers, also those they
+    had before they were merged. `parties` says what else is known: other names, accounts, groups, payers.
+    """
+
 def book_outbox(book: str, events: Sequence[Recorded], sequence: int) -> list[Notice]:
     """
     The notices of the events after the one of that number, one for an event at most. Who holds a case is looked
@@ -889,6 +973,12 @@ def book_validate(book: str, events: Sequence[Recorded], order: Order) -> list[O
     another content, and with too many commands, nothing else is looked at.
     """
 
+def book_values(book: str, events: Sequence[Recorded], *, as_of: AsOf = ...) -> list[ValuedBalance]:
+    """
+    What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and
+    record; nothing in a book that declares none.
+    """
+
 def book_verify(book: str, events: Sequence[Recorded]) -> Verification:
     """
     Adds all events up once more, without any of the running figures, and compares (全面核对): what every
@@ -927,6 +1017,11 @@ def can(*, organization: Organization = ..., policy: AccessPolicy | None = None,
     Whether somebody may view, approve or adjust something, and why. Without a policy everybody may.
     """
 
+def change_exception(exception: ExceptionRecord, change: ExceptionChange, on: datetime.date) -> ExceptionRecord:
+    """
+    An exception after a person did something with it.
+    """
+
 def chart(*, preset: ChartPreset, home: str | Currency) -> Chart:
     """
     A chart by its name, for books in the currency `home`.
@@ -959,10 +1054,29 @@ def check_genesis(line: str, book: str) -> Genesis:
     Checks that `line` is the first line of the log of `book`; the answer is what it says.
     """
 
+def check_period(content: PeriodContent) -> PeriodCheck:
+    """
+    Checks whether a period can be signed, and gives the digest of what would be.
+    """
+
+def check_table_layout(layout: TableLayout) -> list[str]:
+    """
+    Checks that a declared layout says what is needed, and nothing twice; gives the headings without which a table is
+    not of this layout.
+    """
+
 def check_voucher(voucher: Voucher) -> Voucher:
     """
     Checks that a voucher balances in each currency and in the home currency, and has no line of nothing. The answer
     is the voucher as it is.
+    """
+
+def clean_account(text: str) -> AccountNumber:
+    """
+    Takes in an account number as it is written.
+
+    A leading apostrophe and `="…"`, with which exports keep a spreadsheet from counting, are taken off. A text that
+    begins like an IBAN of a country that has them, with at least 15 characters, must be one.
     """
 
 def clean_id(text: str) -> str:
@@ -978,6 +1092,21 @@ def clear_foreign(base: str | Currency, lots: Sequence[ForeignLot], items: Seque
     All lines of one lot are valued once and together, then each apart, and the residue goes where the
     policy says (用友U8: to the first line); so are all lines of one item. Used up in its own currency is used
     up in the books: the last line takes all of the book value, whatever the rate.
+    """
+
+def compare_accounts(left: str, right: str) -> AccountLikeness:
+    """
+    How far two account numbers agree: the same, perhaps the same as far as they are known, or different.
+
+    Two masked numbers are never the same: what is hidden may differ.
+    """
+
+def compare_extracts(left: Sequence[ExtractRow], right: Sequence[ExtractRow], *, rules: ExtractRules = ..., balances: Sequence[StatedBalance] = ...) -> ExtractComparison:
+    """
+    Compares two extracts row by row.
+
+    Rows that agree in everything that is compared are interchangeable; of several, those with the smaller ids are
+    paired. The answer does not depend on the order of the rows. It takes about n log n steps.
     """
 
 def compare_schemes(lots: Sequence[Lot], items: Sequence[Receivable], schemes: Sequence[NamedScheme], *, as_of: datetime.date) -> Comparison:
@@ -1007,9 +1136,24 @@ def credit_lot(item: Receivable) -> Lot:
     from its due date. A credit is one sum: what it consists of is known to the item alone.
     """
 
+def decision_facts(decision: Decision) -> list[Recorded]:
+    """
+    What an order did, now or when it was recorded before (指令结果): the events of its decision.
+    """
+
 def departed_owners(organization: Organization, subjects: Sequence[Subject], *, as_of: datetime.datetime) -> list[DepartedOwner]:
     """
     What still belongs to people who have left (离职负责人).
+    """
+
+def detect_amounts(values: Sequence[str]) -> AmountColumn:
+    """
+    Finds out how a column of amounts is written.
+    """
+
+def detect_dates(values: Sequence[str]) -> DateColumn:
+    """
+    Finds out how a column of dates is written.
     """
 
 def discounts(gross: Money, *, tax: Money | None = None, excluded: Money | None = None, issued: datetime.date, terms: DiscountTerms) -> list[DiscountOffer]:
@@ -1030,6 +1174,11 @@ def exact_sum(amounts: Sequence[Money], target: Money, *, budget: int | None = N
     doubles with every second amount and needs at most 48 MiB.
     """
 
+def explain_gap(amounts: Sequence[Money], stated: Money, *, candidates: Sequence[Money] = ..., kinds: Sequence[RepairKind] = ..., most: int = ..., budget: int | None = None) -> GapRepair:
+    """
+    The smallest set of mistakes that explains why a sum is not what is stated.
+    """
+
 def forget_payer(events: Sequence[PayerEvent], *, names: Sequence[str] = ..., accounts: Sequence[str] = ...) -> ForgottenPayer:
     """
     The list without a payer: every event under one of the names or accounts is taken out, and every withdrawal of a
@@ -1042,6 +1191,18 @@ def forget_payer(events: Sequence[PayerEvent], *, names: Sequence[str] = ..., ac
 def inverse_quote(quote: Quote) -> Quote:
     """
     The quote of the other direction, exactly: 12 dollars for 10 euros from 1.2 dollars for a euro.
+    """
+
+def known_layouts() -> list[TableLayout]:
+    """
+    The layouts this library knows, as they could be declared.
+
+    To read a variant of one of them, take it, change its columns and give it as the declared layout.
+    """
+
+def known_lines(statement: Statement) -> list[KnownLine]:
+    """
+    What has to be kept of the lines of a statement to know them again, in their order.
     """
 
 def late_charges(items: Sequence[LateItem], terms: LateTerms, *, calendar: Calendar | None = None, as_of: datetime.date) -> LatePlan:
@@ -1083,6 +1244,11 @@ def measure_matches(lines: Sequence[ReviewedLine]) -> MatchMeasure:
     knows. A line that has no counterpart and was not posted is neither found nor missed.
     """
 
+def merge_lines(known: Sequence[KnownLine], statements: Sequence[Statement], *, cut: DayCut = ...) -> LineMerge:
+    """
+    Says what a file brings (合并导入).
+    """
+
 def net_payables(items: Sequence[Receivable], payables: Sequence[Receivable], scheme: Scheme, *, as_of: datetime.date) -> Netting:
     """
     Sets payables against receivables of the same party in the same currency.
@@ -1104,6 +1270,32 @@ def pack_events(events: Sequence[Recorded]) -> str:
     Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form.
     """
 
+def parse_amount_text(text: str, currency: str | Currency, *, dialect: AmountDialect = ...) -> Money:
+    """
+    Reads an amount as it is written: `￥1,234.56`, `(1 234,56)`, `１２３４.５－`, `1,234.56 CR`, `壹仟贰佰叁拾肆元伍角陆分`.
+
+    Understood besides digits and the marks of the dialect: full-width forms; one sign, before or after the number or
+    as parentheses; the currency by its code or a common mark (¥, 元, RMB, $, €, £); one mark of debit or credit, if
+    the dialect says whose. Thousands are grouped by threes, all with the same mark. Zeros beyond the currency's places
+    are read, other digits there are refused.
+    """
+
+def parse_amount_words(text: str) -> Money:
+    """
+    Reads an amount in Chinese capitals: `人民币壹万贰仟叁佰肆拾伍元陆角柒分`, `伍佰圆正`, `负叁元零贰分`.
+
+    Ordinary numerals (一二三) and older forms (圆, 正, 贰 as 弍) are read as well. Units must fall; a single digit below
+    a gap needs its 零, as spoken Chinese drops the unit there.
+    """
+
+def parse_date_text(text: str, *, dialect: DateDialect = ...) -> DateText:
+    """
+    Reads a date as it is written: `20260801`, `2026/8/1`, `2026年8月1日`, `20260801 15:24:03`.
+
+    The parts are divided by `-`, `/`, `.`, or 年 月 日, twice the same; years have four digits. A time follows after a
+    blank, a `T` or nothing: `15:24`, `15:24:03`, `152403`, `15时24分03秒`, with or without parts of a second.
+    """
+
 def payer_candidates(events: Sequence[PayerEvent], *, as_of: datetime.date, payer: Payer) -> list[PayerCandidate]:
     """
     The customers a payer may have paid for, the likeliest first.
@@ -1117,6 +1309,11 @@ def payment_status(amount: Money, open: Money, invoiced: bool, *, due: datetime.
     An open credit note is our debt and never overdue.
     """
 
+def period_status(content: PeriodContent, *, entries: Sequence[PeriodEntry] = ..., as_of: datetime.date, days: int) -> PeriodStatus:
+    """
+    How a period stands: signed, and still what was signed?
+    """
+
 def prove_consistency(source: LogSource, old_count: int, new_count: int) -> ConsistencyProof:
     """
     Proves that the first `new_count` lines continue the first `old_count`.
@@ -1127,6 +1324,22 @@ def prove_inclusion(source: LogSource, sequence: int, count: int) -> InclusionPr
     Proves that the line at `sequence` stands in the log of the first `count` lines.
     """
 
+def raise_exceptions(*, as_of: datetime.date, findings: Sequence[ExceptionFinding], known: Sequence[ExceptionRecord] = ..., rules: Sequence[ExceptionRule] = ..., limits: Sequence[int] = ...) -> ExceptionReport:
+    """
+    Brings the exceptions up to date with what a run found.
+    """
+
+def read_statement_bytes(bytes: str, *, rules: ReadRules = ...) -> StatementFile:
+    """
+    Reads a bank file (读取银行对账单) whose bytes are given in hexadecimal digits.
+    """
+
+def read_statements(text: str, *, rules: ReadRules = ...) -> StatementFile:
+    """
+    Reads a bank file (读取银行对账单) whose bytes are decoded already: camt.053, camt.054, MT940, OFX. An encoding that
+    the text declares is not looked at; everything else is as for bytes.
+    """
+
 def receivables(contract: str, version: int, customer: str, schedule: Schedule, *, existing: Sequence[Generated] = ..., undated_due: datetime.date | None = None, id: str | None = None, issued: datetime.date | None = None, discounts: DiscountTerms | None = None, taxes: Sequence[Money] = ..., references: Sequence[str] = ..., fields: Sequence[Field] = ..., ties: Sequence[InstallmentTie] = ...) -> ReceivablePlan:
     """
     The receivables of a version of a contract.
@@ -1134,7 +1347,13 @@ def receivables(contract: str, version: int, customer: str, schedule: Schedule, 
     An existing receivable belongs to the installment of its number. If amount and date agree it is kept, whatever
     its version. If not, it changes if it is of this version or something is paid of it; otherwise it is canceled
     and a new one of this version takes its place. An installment of zero is owed by nobody and gets none. An
-    undated installment leaves a receivable it already has as it is, but for its amount.
+    installment without a date agrees with no receivable: one of an earlier version falls away and the installment waits;
+    one of this version, or paid in part, keeps its date.
+    """
+
+def reconciliation_periods(cadence: PeriodCadence, from_: datetime.date, to: datetime.date) -> list[PeriodSpan]:
+    """
+    The periods that end within a span of days.
     """
 
 def recover(item: Receivable, lot: Lot, *, rule: RecoveryRule, as_of: datetime.date) -> Recovery:
@@ -1196,6 +1415,11 @@ def settle(items: Sequence[Receivable], plan: Plan) -> list[Receivable]:
 def settlement_quote(items: Sequence[QuoteItem], policy: EarlyPolicy, *, as_of: datetime.date) -> SettlementQuote:
     """
     The amount that settles everything on a day, item by item.
+    """
+
+def sign_period(content: PeriodContent, by: str, at: datetime.datetime) -> PeriodEntry:
+    """
+    The entry with which somebody signs a period.
     """
 
 def slips(amount: Money, candidates: Sequence[Money]) -> list[Slip]:
