@@ -3273,7 +3273,7 @@ export interface ReviewedLine {
   /** The day by which it is grouped. */
   readonly on: CivilDate
   /** The class by which it is grouped: the kind of evidence, the bank, the team. */
-  readonly class?: Id | null | undefined
+  readonly category?: Id | null | undefined
   /** What was done with it. */
   readonly outcome: ReviewedOutcome
   /**
@@ -11852,7 +11852,7 @@ export interface ExtractRules {
 /** A difference. */
 export interface ExtractDifference {
   /** What it is. */
-  readonly class: ExtractClass
+  readonly category: ExtractClass
   /** What the rows have in common, if they were brought together by it. */
   readonly by?: ExtractAnchor
   /**
@@ -11903,7 +11903,7 @@ export interface ExtractTotal {
 /** What the differences of one class contribute to a gap. */
 export interface ClassTotal {
   /** The class. */
-  readonly class: ExtractClass
+  readonly category: ExtractClass
   /** How many rows of it count here, of both sides. */
   readonly rows: number
   /** Rows on the left less rows on the right. */
@@ -12406,7 +12406,7 @@ export type ExceptionClass = 'bankOnly' | 'bookOnly' | 'amountDiff' | 'dateDiff'
 /** What a run found. */
 export interface ExceptionFinding {
   /** Its class. */
-  readonly class: ExceptionClass
+  readonly category: ExceptionClass
   /**
    * The lines of the book it is about.
    * Left out: none.
@@ -12438,7 +12438,7 @@ export interface ExceptionRecord {
   /** Its id, made of its class and its lines. */
   readonly id: Id
   /** Its class. */
-  readonly class: ExceptionClass
+  readonly category: ExceptionClass
   /**
    * The lines of the book, sorted.
    * Left out: none.
@@ -12470,7 +12470,7 @@ export interface ExceptionRecord {
 /** Who owns new exceptions of a class, and how long they have. */
 export interface ExceptionRule {
   /** The class. */
-  readonly class: ExceptionClass
+  readonly category: ExceptionClass
   /** Who sees to them. */
   readonly owner?: Id | null | undefined
   /** How many days they have, 0 to 3,660. */

@@ -1064,7 +1064,7 @@ SHAPES = {
     "ReviewedLine": ("record", {
         "line": ("line", "Id", False),
         "on": ("on", "LocalDate", False),
-        "class": ("class", ("option", "Id"), True),
+        "category": ("category", ("option", "Id"), True),
         "outcome": ("outcome", "ReviewedOutcome", False),
         "proposals": ("proposals", ("list", "ProposedMatch"), True),
         "truth": ("truth", ("option", "ProposedMatch"), True),
@@ -4030,7 +4030,7 @@ SHAPES = {
         "taxRates": ("tax_rates", ("list", "Percent"), True),
     }),
     "ExtractDifference": ("record", {
-        "class": ("class", "ExtractClass", False),
+        "category": ("category", "ExtractClass", False),
         "by": ("by", ("option", "ExtractAnchor"), True),
         "left": ("left", ("list", "int"), True),
         "right": ("right", ("list", "int"), True),
@@ -4051,7 +4051,7 @@ SHAPES = {
         "reasons": ("reasons", ("list", "ExtractReason"), True),
     }),
     "ClassTotal": ("record", {
-        "class": ("class", "ExtractClass", False),
+        "category": ("category", "ExtractClass", False),
         "rows": ("rows", "int", False),
         "gap": ("gap", "Money", False),
     }),
@@ -4209,7 +4209,7 @@ SHAPES = {
     }),
     "ExceptionClass": ("names", {"bankOnly": "BANK_ONLY", "bookOnly": "BOOK_ONLY", "amountDiff": "AMOUNT_DIFF", "dateDiff": "DATE_DIFF", "duplicate": "DUPLICATE", "reversed": "REVERSED", "ambiguous": "AMBIGUOUS", "currencyDiff": "CURRENCY_DIFF"}),
     "ExceptionFinding": ("record", {
-        "class": ("class", "ExceptionClass", False),
+        "category": ("category", "ExceptionClass", False),
         "book": ("book", ("list", "Id"), True),
         "bank": ("bank", ("list", "Id"), True),
         "amount": ("amount", "Money", False),
@@ -4218,7 +4218,7 @@ SHAPES = {
     "ExceptionState": ("names", {"open": "OPEN", "inWork": "IN_WORK", "accepted": "ACCEPTED", "cleared": "CLEARED"}),
     "ExceptionRecord": ("record", {
         "id": ("id", "Id", False),
-        "class": ("class", "ExceptionClass", False),
+        "category": ("category", "ExceptionClass", False),
         "book": ("book", ("list", "Id"), True),
         "bank": ("bank", ("list", "Id"), True),
         "amount": ("amount", "Money", False),
@@ -4231,7 +4231,7 @@ SHAPES = {
         "note": ("note", ("option", "str"), True),
     }),
     "ExceptionRule": ("record", {
-        "class": ("class", "ExceptionClass", False),
+        "category": ("category", "ExceptionClass", False),
         "owner": ("owner", ("option", "Id"), True),
         "days": ("days", ("option", "int"), True),
     }),

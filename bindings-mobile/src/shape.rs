@@ -2990,7 +2990,7 @@ pub struct ReviewedLine {
     pub on: LocalDate,
     /// The class by which it is grouped: the kind of evidence, the bank, the team.
     #[uniffi(default = None)]
-    pub class: Option<Id>,
+    pub category: Option<Id>,
     /// What was done with it.
     pub outcome: ReviewedOutcome,
     /// What was posted, or the suggestions, the best first.
@@ -10520,7 +10520,7 @@ pub type ExtractDifference = duebook::ExtractDifference;
 #[uniffi::remote(Record)]
 pub struct ExtractDifference {
     /// What it is.
-    pub class: ExtractClass,
+    pub category: ExtractClass,
     /// What the rows have in common, if they were brought together by it.
     #[uniffi(default = None)]
     pub by: Option<ExtractAnchor>,
@@ -10577,7 +10577,7 @@ pub type ClassTotal = duebook::ClassTotal;
 #[uniffi::remote(Record)]
 pub struct ClassTotal {
     /// The class.
-    pub class: ExtractClass,
+    pub category: ExtractClass,
     /// How many rows of it count here, of both sides.
     pub rows: i64,
     /// Rows on the left less rows on the right.
@@ -10973,7 +10973,7 @@ pub type ExceptionFinding = duebook::ExceptionFinding;
 #[uniffi::remote(Record)]
 pub struct ExceptionFinding {
     /// Its class.
-    pub class: ExceptionClass,
+    pub category: ExceptionClass,
     /// The lines of the book it is about.
     #[uniffi(default = [])]
     pub book: Vec<Id>,
@@ -11009,7 +11009,7 @@ pub struct ExceptionRecord {
     /// Its id, made of its class and its lines.
     pub id: Id,
     /// Its class.
-    pub class: ExceptionClass,
+    pub category: ExceptionClass,
     /// The lines of the book, sorted.
     #[uniffi(default = [])]
     pub book: Vec<Id>,
@@ -11044,7 +11044,7 @@ pub type ExceptionRule = duebook::ExceptionRule;
 #[uniffi::remote(Record)]
 pub struct ExceptionRule {
     /// The class.
-    pub class: ExceptionClass,
+    pub category: ExceptionClass,
     /// Who sees to them.
     #[uniffi(default = None)]
     pub owner: Option<Id>,

@@ -10,7 +10,7 @@ PAYER = record(name=NONE_OR(text), account=NONE_OR(text))
 SAID = {"decision": IDENTIFIER, "on": DAY, "payer": PAYER, "customer": IDENTIFIER}
 EVENT = choice(confirmed=SAID, refused=SAID, withdrawn={"decision": IDENTIFIER, "on": DAY})
 ANSWER = record(parts=(listed(record(item=IDENTIFIER, amount=amount)), []), difference=NONE_OR(IDENTIFIER))
-LINE = record(line=IDENTIFIER, on=DAY, **{"class": NONE_OR(IDENTIFIER)}, outcome=one_of(["posted", "notPosted"]),
+LINE = record(line=IDENTIFIER, on=DAY, **{"category": NONE_OR(IDENTIFIER)}, outcome=one_of(["posted", "notPosted"]),
               proposals=(listed(ANSWER), []), truth=NONE_OR(ANSWER))
 REQUESTS = {
     "payerCandidates": record(events=listed(EVENT), asOf=DAY, payer=PAYER),
@@ -251,11 +251,11 @@ def measured(r):
         if line["outcome"] == "posted" and not (line["proposals"] and line["proposals"][0]["parts"]):
             raise Refused("empty", f"lines[{at}].proposals")
     month = lambda line: line["on"].isoformat()[:7]  # noqa: E731
-    labels = sorted({line["class"] for line in r["lines"]}, key=lambda label: (label is not None, label or ""))
+    labels = sorted({line["category"] for line in r["lines"]}, key=lambda label: (label is not None, label or ""))
     return {
         "total": row(None, r["lines"]),
         "months": [row(label, [line for line in r["lines"] if month(line) == label]) for label in sorted({month(line) for line in r["lines"]})],
-        "classes": [row(label, [line for line in r["lines"] if line["class"] == label]) for label in labels],
+        "classes": [row(label, [line for line in r["lines"] if line["category"] == label]) for label in labels],
     }
 
 

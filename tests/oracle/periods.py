@@ -16,7 +16,7 @@ OPEN = ("open", "inWork")
 ITEM = record(side=one_of(SIDES), id=IDENTIFIER, date=DAY, amount=amount, tables=(whole, 1))
 IDS = (listed(IDENTIFIER), [])
 EXCEPTION = record(
-    id=IDENTIFIER, **{"class": one_of(CLASSES)}, book=IDS, bank=IDS, amount=amount, on=DAY, opened=DAY,
+    id=IDENTIFIER, **{"category": one_of(CLASSES)}, book=IDS, bank=IDS, amount=amount, on=DAY, opened=DAY,
     state=one_of(STATES), owner=NONE_OR(IDENTIFIER), due=NONE_OR(DAY), closed=NONE_OR(DAY), note=NONE_OR(text),
 )
 CONTENT = record(
@@ -35,9 +35,9 @@ REQUESTS = {
         matches=(listed(record(book=IDS, bank=IDS)), []), carried=(listed(ITEM), []),
     ),
     "raiseExceptions": record(
-        asOf=DAY, findings=listed(record(**{"class": one_of(CLASSES)}, book=IDS, bank=IDS, amount=amount, on=DAY)),
+        asOf=DAY, findings=listed(record(**{"category": one_of(CLASSES)}, book=IDS, bank=IDS, amount=amount, on=DAY)),
         known=(listed(EXCEPTION), []),
-        rules=(listed(record(**{"class": one_of(CLASSES)}, owner=NONE_OR(IDENTIFIER), days=NONE_OR(whole))), []),
+        rules=(listed(record(**{"category": one_of(CLASSES)}, owner=NONE_OR(IDENTIFIER), days=NONE_OR(whole))), []),
         limits=(listed(whole), []),
     ),
     "changeException": record(
@@ -195,7 +195,7 @@ def table_reasons(adjusted, difference, uneven, off, unexplained):
 # --- exceptions -----------------------------------------------------------------------------------
 
 def name_of(one):
-    lines = [one["class"], "book", *sorted(one["book"]), "bank", *sorted(one["bank"])]
+    lines = [one["category"], "book", *sorted(one["book"]), "bank", *sorted(one["bank"])]
     return "X-" + hashlib.sha256(b"\0" + "\n".join(lines).encode()).hexdigest()[:24]
 
 
@@ -208,10 +208,10 @@ def raised(r):
     for at, rule in enumerate(r["rules"]):
         if rule["days"] is not None:
             within(rule["days"], 0, 3_660, f"rules[{at}].days")
-        if rule["class"] in rules:
-            first = [one["class"] for one in r["rules"]].index(rule["class"])
+        if rule["category"] in rules:
+            first = [one["category"] for one in r["rules"]].index(rule["category"])
             raise Refused("number_twice", f"rules[{at}]", number=at, first=first)
-        rules[rule["class"]] = rule
+        rules[rule["category"]] = rule
     least = 0
     for at, limit in enumerate(r["limits"]):
         within(limit, least, 3_660, f"limits[{at}]")
@@ -233,7 +233,7 @@ def raised(r):
             raise Refused("duplicate_id", f"findings[{at}]", id=name, first=seen.index(name))
         seen.append(name)
         if name not in known:
-            rule = rules.get(finding["class"], {})
+            rule = rules.get(finding["category"], {})
             days = rule.get("days")
             known[name] = {
                 "id": name, **finding, "book": sorted(finding["book"]), "bank": sorted(finding["bank"]),
@@ -380,7 +380,7 @@ def check(content):
         "account": content["account"], "span": ordered(content["span"], "first", "last"),
         "statements": [ordered(one, "id", "first", "last", "opening", "closing") for one in statements],
         "lines": [ordered(one, "id", "decision") for one in lines], "table": content["table"],
-        "exceptions": [ordered(one, "id", "class", "book", "bank", "amount", "on", "opened", "state", "owner", "due",
+        "exceptions": [ordered(one, "id", "category", "book", "bank", "amount", "on", "opened", "state", "owner", "due",
                                "closed", "note") for one in exceptions],
     })
     line = json.dumps(whole_content, ensure_ascii=False, separators=(",", ":"))

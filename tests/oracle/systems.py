@@ -317,7 +317,7 @@ class Comparison:
         keyed = []
         for kind, by, rows, reasons in self.found:
             first = min(rows, key=lambda row: (row.right, row.order))
-            out = {"class": kind}
+            out = {"category": kind}
             if by:
                 out["by"] = by
             for side, right in (("left", False), ("right", True)):
@@ -346,7 +346,7 @@ class Comparison:
                 gap = sum(-counted(row) if row.right else counted(row) for row in rows)
                 rest -= gap
                 if rows:
-                    classes.append({"class": kind, "rows": len(rows), "gap": money(gap).json()})
+                    classes.append({"category": kind, "rows": len(rows), "gap": money(gap).json()})
             line = {"account": key[1]} if key[1] else {}
             line.update(left=said[0].json(), right=said[1].json(), gap=money(said[0].minor - said[1].minor).json(),
                         classes=classes, rest=money(rest).json())

@@ -225,7 +225,7 @@ proptest! {
             }
         };
         group(&|line| Some(line.on.to_string()[..7].to_owned()), &measured.months);
-        group(&|line| line.class.as_ref().map(|class| class.as_str().to_owned()), &measured.classes);
+        group(&|line| line.category.as_ref().map(|class| class.as_str().to_owned()), &measured.classes);
     }
 }
 
@@ -265,7 +265,7 @@ fn line() -> impl Strategy<Value = ReviewedLine> {
             ReviewedLine {
                 line: id("L", 0),
                 on: day(on),
-                class: (class > 0).then(|| id("class", class)),
+                category: (class > 0).then(|| id("class", class)),
                 outcome: if posted { ReviewedOutcome::Posted } else { ReviewedOutcome::NotPosted },
                 proposals,
                 truth,

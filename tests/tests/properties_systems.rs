@@ -378,7 +378,14 @@ fn by_content(found: &ExtractComparison, left: &[ExtractRow], right: &[ExtractRo
         rows
     };
     let told = found.differences.iter().map(|one| {
-        format!("{:?} {:?} {:?} {:?} {:?}", one.class, one.by, of(left, &one.left), of(right, &one.right), one.reasons)
+        format!(
+            "{:?} {:?} {:?} {:?} {:?}",
+            one.category,
+            one.by,
+            of(left, &one.left),
+            of(right, &one.right),
+            one.reasons
+        )
     });
     let mut told: Vec<String> = told.collect();
     told.sort();
@@ -436,7 +443,7 @@ proptest! {
             prop_assert_eq!(total.gap.minor(), whole(&total.gap.currency()));
         }
         // A pair that is called one really has what its class says.
-        for one in found.differences.iter().filter(|one| one.class == ExtractClass::Split) {
+        for one in found.differences.iter().filter(|one| one.category == ExtractClass::Split) {
             let parts: i64 = one.right.iter().map(|at| right[usize::try_from(*at).unwrap()].amount.minor()).sum();
             prop_assert_eq!(left[usize::try_from(one.left[0]).unwrap()].amount.minor(), parts);
         }
@@ -454,7 +461,7 @@ proptest! {
         let again = compare(&left2, &right2, &rules);
         prop_assert_eq!(by_content(&found, &left, &right), by_content(&again, &left2, &right2));
         prop_assert_eq!((&found.totals, &found.accounts, found.equal), (&again.totals, &again.accounts, again.equal));
-        let classes = |found: &ExtractComparison| found.differences.iter().map(|one| one.class).collect::<Vec<_>>();
+        let classes = |found: &ExtractComparison| found.differences.iter().map(|one| one.category).collect::<Vec<_>>();
         let same_order = classes(&found) == classes(&again);
         prop_assert!(same_order);
         // Seen from the other side.
@@ -673,11 +680,11 @@ fn harness(one_in: u64) -> [usize; 4] {
             };
             let members: BTreeSet<usize> = of(&left, &one.left).into_iter().chain(of(&right, &one.right)).collect();
             let row = *members.first().unwrap();
-            if members.len() == 1 && expected.get(&row) == Some(&one.class) {
+            if members.len() == 1 && expected.get(&row) == Some(&one.category) {
                 expected.remove(&row);
                 found += 1;
-            } else if one.class != ExtractClass::Ambiguous {
-                println!("invented or misnamed: {:?} {members:?} {:?}", one.class, one.reasons);
+            } else if one.category != ExtractClass::Ambiguous {
+                println!("invented or misnamed: {:?} {members:?} {:?}", one.category, one.reasons);
                 invented += 1;
             }
         }
@@ -702,7 +709,7 @@ fn a_hundred_thousand_rows_on_each_side_are_no_matter() {
     let (left, right, seeded) = two_systems(100_000, 50, 7);
     let found = compare(&left, &right, &systems_rules());
     assert!(found.closes);
-    let plain = found.differences.iter().filter(|one| one.class != ExtractClass::Ambiguous).count();
+    let plain = found.differences.iter().filter(|one| one.category != ExtractClass::Ambiguous).count();
     assert!(plain * 1_000 >= seeded.len() * 995 && plain <= seeded.len(), "{plain} of {}", seeded.len());
 }
 
@@ -716,7 +723,7 @@ fn hostile_names_cost_no_more_than_a_sort() {
     assert!(found.closes);
     let rows: usize = found.differences.iter().map(|one| one.left.len() + one.right.len()).sum();
     assert_eq!(rows + 2 * usize::try_from(found.equal).unwrap(), 40_000);
-    assert!(found.differences.iter().any(|one| one.class == ExtractClass::Ambiguous));
+    assert!(found.differences.iter().any(|one| one.category == ExtractClass::Ambiguous));
     // Thousands of groups of sixteen that are searched for sums.
     let group = |n: i64, minor: i64| ExtractRow {
         reference: Some(id(format!("G{}", n / 8))),
@@ -907,11 +914,17 @@ fn tables_are_refused_with_their_place() {
 // --- exceptions ----------------------------------------------------------------------------------
 
 fn finding(class: ExceptionClass, name: &str, minor: i64) -> ExceptionFinding {
-    ExceptionFinding { class, book: Vec::new(), bank: vec![id(name), id("Z")], amount: cny(minor), on: day(0) }
+    ExceptionFinding {
+        category: class,
+        book: Vec::new(),
+        bank: vec![id(name), id("Z")],
+        amount: cny(minor),
+        on: day(0),
+    }
 }
 
 fn run(as_of: i64, findings: Vec<ExceptionFinding>, known: Vec<duebook::ExceptionRecord>) -> duebook::ExceptionReport {
-    let owner = ExceptionRule { class: ExceptionClass::BankOnly, owner: Some(id("LI")), days: Some(5) };
+    let owner = ExceptionRule { category: ExceptionClass::BankOnly, owner: Some(id("LI")), days: Some(5) };
     raise_exceptions(&ExceptionRequest {
         as_of: day(as_of),
         findings,

@@ -1596,7 +1596,7 @@ impl Traced for ReviewedLine {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<Id>(from, "line")?;
         field::<LocalDate>(from, "on")?;
-        field::<Option<Id>>(from, "class")?;
+        field::<Option<Id>>(from, "category")?;
         field::<ReviewedOutcome>(from, "outcome")?;
         field::<Vec<ProposedMatch>>(from, "proposals")?;
         field::<Option<ProposedMatch>>(from, "truth")?;
@@ -5669,7 +5669,7 @@ impl Traced for ExtractRules {
 
 impl Traced for ExtractDifference {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        field::<ExtractClass>(from, "class")?;
+        field::<ExtractClass>(from, "category")?;
         field::<Option<ExtractAnchor>>(from, "by")?;
         field::<Vec<i64>>(from, "left")?;
         field::<Vec<i64>>(from, "right")?;
@@ -5702,7 +5702,7 @@ impl Traced for ExtractTotal {
 
 impl Traced for ClassTotal {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        field::<ExtractClass>(from, "class")?;
+        field::<ExtractClass>(from, "category")?;
         field::<i64>(from, "rows")?;
         field::<Money>(from, "gap")?;
         Ok(())
@@ -5927,7 +5927,7 @@ impl Traced for ExceptionClass {}
 
 impl Traced for ExceptionFinding {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        field::<ExceptionClass>(from, "class")?;
+        field::<ExceptionClass>(from, "category")?;
         field::<Vec<Id>>(from, "book")?;
         field::<Vec<Id>>(from, "bank")?;
         field::<Money>(from, "amount")?;
@@ -5941,7 +5941,7 @@ impl Traced for ExceptionState {}
 impl Traced for ExceptionRecord {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<Id>(from, "id")?;
-        field::<ExceptionClass>(from, "class")?;
+        field::<ExceptionClass>(from, "category")?;
         field::<Vec<Id>>(from, "book")?;
         field::<Vec<Id>>(from, "bank")?;
         field::<Money>(from, "amount")?;
@@ -5958,7 +5958,7 @@ impl Traced for ExceptionRecord {
 
 impl Traced for ExceptionRule {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        field::<ExceptionClass>(from, "class")?;
+        field::<ExceptionClass>(from, "category")?;
         field::<Option<Id>>(from, "owner")?;
         field::<Option<i64>>(from, "days")?;
         Ok(())

@@ -3256,10 +3256,10 @@ class ChartSource(Record):
 @final
 class ClassTotal(Record):
     """What the differences of one class contribute to a gap."""
-    __match_args__: Final = ("class", "rows", "gap")
-    def __new__(cls, class: ExtractClass, rows: int, gap: Money) -> Self: ...
+    __match_args__: Final = ("category", "rows", "gap")
+    def __new__(cls, category: ExtractClass, rows: int, gap: Money) -> Self: ...
     @property
-    def class(self, /) -> ExtractClass:
+    def category(self, /) -> ExtractClass:
         """The class."""
     @property
     def rows(self, /) -> int:
@@ -4991,10 +4991,10 @@ class ExceptionChange(Record):
 @final
 class ExceptionFinding(Record):
     """What a run found."""
-    __match_args__: Final = ("class", "book", "bank", "amount", "on")
-    def __new__(cls, class: ExceptionClass, *, book: Sequence[str] = ..., bank: Sequence[str] = ..., amount: Money, on: datetime.date) -> Self: ...
+    __match_args__: Final = ("category", "book", "bank", "amount", "on")
+    def __new__(cls, category: ExceptionClass, *, book: Sequence[str] = ..., bank: Sequence[str] = ..., amount: Money, on: datetime.date) -> Self: ...
     @property
-    def class(self, /) -> ExceptionClass:
+    def category(self, /) -> ExceptionClass:
         """Its class."""
     @property
     def book(self, /) -> tuple[str, ...]:
@@ -5065,13 +5065,13 @@ class ExceptionReason(Record):
 @final
 class ExceptionRecord(Record):
     """An exception with its owner."""
-    __match_args__: Final = ("id", "class", "book", "bank", "amount", "on", "opened", "state", "owner", "due", "closed", "note")
-    def __new__(cls, id: str, class: ExceptionClass, *, book: Sequence[str] = ..., bank: Sequence[str] = ..., amount: Money, on: datetime.date, opened: datetime.date, state: ExceptionState, owner: str | None = ..., due: datetime.date | None = ..., closed: datetime.date | None = ..., note: str | None = ...) -> Self: ...
+    __match_args__: Final = ("id", "category", "book", "bank", "amount", "on", "opened", "state", "owner", "due", "closed", "note")
+    def __new__(cls, id: str, category: ExceptionClass, *, book: Sequence[str] = ..., bank: Sequence[str] = ..., amount: Money, on: datetime.date, opened: datetime.date, state: ExceptionState, owner: str | None = ..., due: datetime.date | None = ..., closed: datetime.date | None = ..., note: str | None = ...) -> Self: ...
     @property
     def id(self, /) -> str:
         """Its id, made of its class and its lines."""
     @property
-    def class(self, /) -> ExceptionClass:
+    def category(self, /) -> ExceptionClass:
         """Its class."""
     @property
     def book(self, /) -> tuple[str, ...]:
@@ -5131,10 +5131,10 @@ class ExceptionReport(Record):
 @final
 class ExceptionRule(Record):
     """Who owns new exceptions of a class, and how long they have."""
-    __match_args__: Final = ("class", "owner", "days")
-    def __new__(cls, class: ExceptionClass, *, owner: str | None = ..., days: int | None = ...) -> Self: ...
+    __match_args__: Final = ("category", "owner", "days")
+    def __new__(cls, category: ExceptionClass, *, owner: str | None = ..., days: int | None = ...) -> Self: ...
     @property
-    def class(self, /) -> ExceptionClass:
+    def category(self, /) -> ExceptionClass:
         """The class."""
     @property
     def owner(self, /) -> str | None:
@@ -5305,10 +5305,10 @@ class ExtractComparison(Record):
 @final
 class ExtractDifference(Record):
     """A difference."""
-    __match_args__: Final = ("class", "by", "left", "right", "reasons")
-    def __new__(cls, class: ExtractClass, *, by: ExtractAnchor | None = ..., left: Sequence[int] = ..., right: Sequence[int] = ..., reasons: Sequence[ExtractReason]) -> Self: ...
+    __match_args__: Final = ("category", "by", "left", "right", "reasons")
+    def __new__(cls, category: ExtractClass, *, by: ExtractAnchor | None = ..., left: Sequence[int] = ..., right: Sequence[int] = ..., reasons: Sequence[ExtractReason]) -> Self: ...
     @property
-    def class(self, /) -> ExtractClass:
+    def category(self, /) -> ExtractClass:
         """What it is."""
     @property
     def by(self, /) -> ExtractAnchor | None:
@@ -10689,8 +10689,8 @@ class ReverseLine(Record):
 @final
 class ReviewedLine(Record):
     """A line with what was proposed and what it turned out to be."""
-    __match_args__: Final = ("line", "on", "class", "outcome", "proposals", "truth")
-    def __new__(cls, line: str, on: datetime.date, *, class: str | None = ..., outcome: ReviewedOutcome, proposals: Sequence[ProposedMatch] = ..., truth: ProposedMatch | None = ...) -> Self: ...
+    __match_args__: Final = ("line", "on", "category", "outcome", "proposals", "truth")
+    def __new__(cls, line: str, on: datetime.date, *, category: str | None = ..., outcome: ReviewedOutcome, proposals: Sequence[ProposedMatch] = ..., truth: ProposedMatch | None = ...) -> Self: ...
     @property
     def line(self, /) -> str:
         """The line, once in a request."""
@@ -10698,7 +10698,7 @@ class ReviewedLine(Record):
     def on(self, /) -> datetime.date:
         """The day by which it is grouped."""
     @property
-    def class(self, /) -> str | None:
+    def category(self, /) -> str | None:
         """The class by which it is grouped: the kind of evidence, the bank, the team."""
     @property
     def outcome(self, /) -> ReviewedOutcome:

@@ -21,7 +21,7 @@ pub use record::{ExceptionClass, ExceptionFinding, ExceptionRecord, ExceptionSta
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ExceptionRule {
     /// The class.
-    pub class: ExceptionClass,
+    pub category: ExceptionClass,
     /// Who sees to them.
     #[shape(omit)]
     pub owner: Option<Id>,
@@ -123,7 +123,7 @@ pub fn raise_exceptions(request: &ExceptionRequest) -> Result<ExceptionReport> {
     let mut first: BTreeMap<Id, usize> = BTreeMap::new();
     for (at, exception) in known.iter().enumerate() {
         let here = |kind: ErrorKind| Error::from(kind).at("id").at_index("known", at);
-        if exception_id(exception.class, &exception.book, &exception.bank) != exception.id {
+        if exception_id(exception.category, &exception.book, &exception.bank) != exception.id {
             return Err(here(ErrorKind::DigestMismatch {}));
         }
         if let Some(first) = first.insert(exception.id.clone(), at) {
@@ -145,7 +145,7 @@ pub fn raise_exceptions(request: &ExceptionRequest) -> Result<ExceptionReport> {
         if finding.book.is_empty() && finding.bank.is_empty() {
             return Err(here(ErrorKind::Empty {}.into()));
         }
-        let id = exception_id(finding.class, &finding.book, &finding.bank);
+        let id = exception_id(finding.category, &finding.book, &finding.bank);
         if let Some(first) = seen.insert(id.clone(), at) {
             return Err(here(ErrorKind::DuplicateId { id, first: count(first) }.into()));
         }
@@ -187,7 +187,7 @@ fn new(
     as_of: Date,
     rules: &BTreeMap<ExceptionClass, &ExceptionRule>,
 ) -> Result<ExceptionRecord> {
-    let ExceptionFinding { class, book, bank, amount, on } = finding;
+    let ExceptionFinding { category: class, book, bank, amount, on } = finding;
     let rule = rules.get(class);
     let sorted = |ids: &[Id]| {
         let mut ids = ids.to_vec();
@@ -197,7 +197,7 @@ fn new(
     let due = rule.and_then(|rule| rule.days).map(|days| as_of.add_days(days)).transpose()?;
     Ok(ExceptionRecord {
         id: id.clone(),
-        class: *class,
+        category: *class,
         book: sorted(book),
         bank: sorted(bank),
         amount: *amount,
@@ -275,8 +275,8 @@ fn rules_by_class(rules: &[ExceptionRule]) -> Result<BTreeMap<ExceptionClass, &E
             let refused = ErrorKind::NumberOutOfRange { found: days, min: 0, max: MOST_DAYS };
             return Err(Error::from(refused).at("days").at_index("rules", at));
         }
-        if by_class.insert(rule.class, rule).is_some() {
-            let first = rules.iter().position(|earlier| earlier.class == rule.class).unwrap_or(0);
+        if by_class.insert(rule.category, rule).is_some() {
+            let first = rules.iter().position(|earlier| earlier.category == rule.category).unwrap_or(0);
             return Err(here(ErrorKind::NumberTwice { number: count(at), first: count(first) }));
         }
     }

@@ -47,7 +47,7 @@ pub struct ReviewedLine {
     pub on: Date,
     /// The class by which it is grouped: the kind of evidence, the bank, the team.
     #[shape(omit)]
-    pub class: Option<Id>,
+    pub category: Option<Id>,
     /// What was done with it.
     pub outcome: ReviewedOutcome,
     /// What was posted, or the suggestions, the best first.
@@ -189,7 +189,7 @@ pub fn measure_matches(request: &MeasureRequest) -> Result<MatchMeasure> {
         let one = Sums::of(line);
         total.add(&one);
         months.entry(format!("{:04}-{:02}", line.on.year(), line.on.month())).or_default().add(&one);
-        classes.entry(line.class.as_ref()).or_default().add(&one);
+        classes.entry(line.category.as_ref()).or_default().add(&one);
     }
     let row = |label: Option<String>, sums: &Sums| sums.row(label).map_err(|e| e.at("lines"));
     Ok(MatchMeasure {

@@ -1448,11 +1448,11 @@ extension Given {
     }
 
     func reviewedLine() throws -> ReviewedLine {
-        try fields("line", "on", "class", "outcome", "proposals", "truth")
+        try fields("line", "on", "category", "outcome", "proposals", "truth")
         return try ReviewedLine(
             line: need("line").text(),
             on: need("on").date(),
-            class: option("class")?.text(),
+            category: option("category")?.text(),
             outcome: need("outcome").reviewedOutcome(),
             proposals: may("proposals")?.list { try $0.proposedMatch() } ?? [],
             truth: option("truth")?.proposedMatch())
@@ -4219,9 +4219,9 @@ extension Given {
     }
 
     func exceptionFinding() throws -> ExceptionFinding {
-        try fields("class", "book", "bank", "amount", "on")
+        try fields("category", "book", "bank", "amount", "on")
         return try ExceptionFinding(
-            class: need("class").exceptionClass(),
+            category: need("category").exceptionClass(),
             book: may("book")?.list { try $0.text() } ?? [],
             bank: may("bank")?.list { try $0.text() } ?? [],
             amount: need("amount").money(),
@@ -4239,10 +4239,10 @@ extension Given {
     }
 
     func exceptionRecord() throws -> ExceptionRecord {
-        try fields("id", "class", "book", "bank", "amount", "on", "opened", "state", "owner", "due", "closed", "note")
+        try fields("id", "category", "book", "bank", "amount", "on", "opened", "state", "owner", "due", "closed", "note")
         return try ExceptionRecord(
             id: need("id").text(),
-            class: need("class").exceptionClass(),
+            category: need("category").exceptionClass(),
             book: may("book")?.list { try $0.text() } ?? [],
             bank: may("bank")?.list { try $0.text() } ?? [],
             amount: need("amount").money(),
@@ -4256,9 +4256,9 @@ extension Given {
     }
 
     func exceptionRule() throws -> ExceptionRule {
-        try fields("class", "owner", "days")
+        try fields("category", "owner", "days")
         return try ExceptionRule(
-            class: need("class").exceptionClass(),
+            category: need("category").exceptionClass(),
             owner: option("owner")?.text(),
             days: option("days")?.int())
     }
@@ -7527,7 +7527,7 @@ extension ExtractAnchor {
 
 extension ExtractDifference {
     var json: Json {
-        record([("class", `class`.json), ("by", by?.json), ("left", left.list { $0.json }), ("right", right.list { $0.json }), ("reasons", reasons.list { $0.json })])
+        record([("category", category.json), ("by", by?.json), ("left", left.list { $0.json }), ("right", right.list { $0.json }), ("reasons", reasons.list { $0.json })])
     }
 }
 
@@ -7539,7 +7539,7 @@ extension ExtractTotal {
 
 extension ClassTotal {
     var json: Json {
-        record([("class", `class`.json), ("rows", rows.json), ("gap", gap.json)])
+        record([("category", category.json), ("rows", rows.json), ("gap", gap.json)])
     }
 }
 
@@ -7673,7 +7673,7 @@ extension ExceptionState {
 
 extension ExceptionRecord {
     var json: Json {
-        record([("id", id.json), ("class", `class`.json), ("book", book.list { $0.json }), ("bank", bank.list { $0.json }), ("amount", amount.json), ("on", on.json), ("opened", opened.json), ("state", state.json), ("owner", owner?.json), ("due", due?.json), ("closed", closed?.json), ("note", note?.json)])
+        record([("id", id.json), ("category", category.json), ("book", book.list { $0.json }), ("bank", bank.list { $0.json }), ("amount", amount.json), ("on", on.json), ("opened", opened.json), ("state", state.json), ("owner", owner?.json), ("due", due?.json), ("closed", closed?.json), ("note", note?.json)])
     }
 }
 

@@ -11,7 +11,7 @@ use crate::{Id, Money, Rounding, SlipKind};
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ExtractDifference {
     /// What it is.
-    pub class: ExtractClass,
+    pub category: ExtractClass,
     /// What the rows have in common, if they were brought together by it.
     #[shape(omit)]
     pub by: Option<ExtractAnchor>,

@@ -350,7 +350,7 @@ impl<'a> Pairing<'a> {
             let (right, left): (Vec<i64>, Vec<i64>) =
                 raw.rows.iter().map(|number| i64::from(*number)).partition(|at| *at >= border);
             let right = right.into_iter().map(|at| at.saturating_sub(border)).collect();
-            ExtractDifference { class: raw.class, by: raw.by, left, right, reasons: raw.reasons.clone() }
+            ExtractDifference { category: raw.class, by: raw.by, left, right, reasons: raw.reasons.clone() }
         });
         differences.collect()
     }

@@ -47,7 +47,7 @@ pub struct ExtractTotal {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ClassTotal {
     /// The class.
-    pub class: ExtractClass,
+    pub category: ExtractClass,
     /// How many rows of it count here, of both sides.
     pub rows: i64,
     /// Rows on the left less rows on the right.
@@ -177,7 +177,7 @@ fn line(currency: Currency, account: Option<Id>, sums: &Sums, stated: Option<&St
     let mut classes = Vec::with_capacity(sums.classes.len());
     for (class, (rows, gap)) in &sums.classes {
         rest = rest.saturating_sub(*gap);
-        classes.push(ClassTotal { class: *class, rows: *rows, gap: money(*gap)? });
+        classes.push(ClassTotal { category: *class, rows: *rows, gap: money(*gap)? });
     }
     Ok(ExtractTotal { account, left, right, gap, classes, rest: money(rest)?, reasons })
 }

@@ -29,7 +29,7 @@ pub enum ExceptionClass {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ExceptionFinding {
     /// Its class.
-    pub class: ExceptionClass,
+    pub category: ExceptionClass,
     /// The lines of the book it is about.
     #[shape(omit)]
     pub book: Vec<Id>,
@@ -61,7 +61,7 @@ pub struct ExceptionRecord {
     /// Its id, made of its class and its lines.
     pub id: Id,
     /// Its class.
-    pub class: ExceptionClass,
+    pub category: ExceptionClass,
     /// The lines of the book, sorted.
     #[shape(omit)]
     pub book: Vec<Id>,

@@ -1236,11 +1236,11 @@ internal fun Given.reviewedOutcome(): ReviewedOutcome = when (text()) {
     else -> unknown()
 }
 
-internal fun Given.reviewedLine(): ReviewedLine = fields("line", "on", "class", "outcome", "proposals", "truth").run {
+internal fun Given.reviewedLine(): ReviewedLine = fields("line", "on", "category", "outcome", "proposals", "truth").run {
     ReviewedLine(
         line = need("line").text(),
         on = need("on").date(),
-        `class` = option("class")?.text(),
+        category = option("category")?.text(),
         outcome = need("outcome").reviewedOutcome(),
         proposals = may("proposals")?.list { it.proposedMatch() } ?: listOf(),
         truth = option("truth")?.proposedMatch(),
@@ -3628,9 +3628,9 @@ internal fun Given.exceptionClass(): ExceptionClass = when (text()) {
     else -> unknown()
 }
 
-internal fun Given.exceptionFinding(): ExceptionFinding = fields("class", "book", "bank", "amount", "on").run {
+internal fun Given.exceptionFinding(): ExceptionFinding = fields("category", "book", "bank", "amount", "on").run {
     ExceptionFinding(
-        `class` = need("class").exceptionClass(),
+        category = need("category").exceptionClass(),
         book = may("book")?.list { it.text() } ?: listOf(),
         bank = may("bank")?.list { it.text() } ?: listOf(),
         amount = need("amount").money(),
@@ -3646,10 +3646,10 @@ internal fun Given.exceptionState(): ExceptionState = when (text()) {
     else -> unknown()
 }
 
-internal fun Given.exceptionRecord(): ExceptionRecord = fields("id", "class", "book", "bank", "amount", "on", "opened", "state", "owner", "due", "closed", "note").run {
+internal fun Given.exceptionRecord(): ExceptionRecord = fields("id", "category", "book", "bank", "amount", "on", "opened", "state", "owner", "due", "closed", "note").run {
     ExceptionRecord(
         id = need("id").text(),
-        `class` = need("class").exceptionClass(),
+        category = need("category").exceptionClass(),
         book = may("book")?.list { it.text() } ?: listOf(),
         bank = may("bank")?.list { it.text() } ?: listOf(),
         amount = need("amount").money(),
@@ -3663,9 +3663,9 @@ internal fun Given.exceptionRecord(): ExceptionRecord = fields("id", "class", "b
     )
 }
 
-internal fun Given.exceptionRule(): ExceptionRule = fields("class", "owner", "days").run {
+internal fun Given.exceptionRule(): ExceptionRule = fields("category", "owner", "days").run {
     ExceptionRule(
-        `class` = need("class").exceptionClass(),
+        category = need("category").exceptionClass(),
         owner = option("owner")?.text(),
         days = option("days")?.long(),
     )
@@ -5831,13 +5831,13 @@ internal fun ExtractAnchor.json(): JsonNode = when (this) {
 }.json()
 
 @JvmName("jsonExtractDifference")
-internal fun ExtractDifference.json(): JsonNode = record("class" to `class`.json(), "by" to by?.json(), "left" to left.list { it.json() }, "right" to right.list { it.json() }, "reasons" to reasons.list { it.json() })
+internal fun ExtractDifference.json(): JsonNode = record("category" to category.json(), "by" to by?.json(), "left" to left.list { it.json() }, "right" to right.list { it.json() }, "reasons" to reasons.list { it.json() })
 
 @JvmName("jsonExtractTotal")
 internal fun ExtractTotal.json(): JsonNode = record("account" to account?.json(), "left" to left.json(), "right" to right.json(), "gap" to gap.json(), "classes" to classes.list { it.json() }, "rest" to rest.json(), "reasons" to reasons.list { it.json() })
 
 @JvmName("jsonClassTotal")
-internal fun ClassTotal.json(): JsonNode = record("class" to `class`.json(), "rows" to rows.json(), "gap" to gap.json())
+internal fun ClassTotal.json(): JsonNode = record("category" to category.json(), "rows" to rows.json(), "gap" to gap.json())
 
 @JvmName("jsonExtractComparison")
 internal fun ExtractComparison.json(): JsonNode = record("equal" to equal.json(), "differences" to differences.list { it.json() }, "totals" to totals.list { it.json() }, "accounts" to accounts.list { it.json() }, "closes" to closes.json())
@@ -5926,7 +5926,7 @@ internal fun ExceptionState.json(): JsonNode = when (this) {
 }.json()
 
 @JvmName("jsonExceptionRecord")
-internal fun ExceptionRecord.json(): JsonNode = record("id" to id.json(), "class" to `class`.json(), "book" to book.list { it.json() }, "bank" to bank.list { it.json() }, "amount" to amount.json(), "on" to on.json(), "opened" to opened.json(), "state" to state.json(), "owner" to owner?.json(), "due" to due?.json(), "closed" to closed?.json(), "note" to note?.json())
+internal fun ExceptionRecord.json(): JsonNode = record("id" to id.json(), "category" to category.json(), "book" to book.list { it.json() }, "bank" to bank.list { it.json() }, "amount" to amount.json(), "on" to on.json(), "opened" to opened.json(), "state" to state.json(), "owner" to owner?.json(), "due" to due?.json(), "closed" to closed?.json(), "note" to note?.json())
 
 @JvmName("jsonExceptionAlert")
 internal fun ExceptionAlert.json(): JsonNode = record("exception" to exception.json(), "reason" to reason.json())
