@@ -53,9 +53,9 @@ const told = (work) => {
 }
 
 suite('as the plain calls', () => {
-  assert.equal(CALLS.length, 19)
+  assert.equal(CALLS.length, 21)
   const read = (file) => JSON.parse(readFileSync(new URL(`../../tests/vectors/${file}`, import.meta.url), 'utf8')).vectors
-  const about = ['book.json', 'book_rights.json', 'posting.json', 'flow.json'].flatMap(read).filter(({ call, given }) => CALLS.includes(call) && given)
+  const about = ['book.json', 'book_rights.json', 'posting.json', 'flow.json', 'matching.json'].flatMap(read).filter(({ call, given }) => CALLS.includes(call) && given)
   assert.ok(about.length >= 200)
   for (const { id, call, given } of about) {
     test(id, () => assert.deepEqual(told(() => asked(call, given)), told(() => duebook[call](given))))

@@ -73,7 +73,7 @@ def value(annotation: str) -> object:
         return simple[annotation]
     if annotation == "str | Currency":
         return duebook.Currency("CNY")
-    if "Decimal" in annotation and "Sequence" not in annotation:
+    if "Decimal" in annotation.replace(" ", "").split("|"):
         return Decimal("33.33")
     if annotation.startswith("Sequence["):
         return (value(annotation[len("Sequence[") : -1]),)

@@ -134,7 +134,7 @@ const MOST_ROUNDING: i64 = 100;
 ///     balances: Vec::new(),
 /// })?;
 /// assert_eq!(found.equal, 1);
-/// assert_eq!(found.differences[0].class, ExtractClass::MissingRight);
+/// assert_eq!(found.differences[0].category, ExtractClass::MissingRight);
 /// assert_eq!(found.differences[1].reasons[0].en(), "1234.56 CNY left, 1243.56 CNY right: two digits changed places");
 /// assert_eq!(found.totals[0].gap.to_string(), "-0.01 CNY");        // 8.99 missing, 9.00 too much
 /// assert!(found.closes);

@@ -95,7 +95,7 @@ const MOST_LIMITS: usize = 100;
 /// use duebook::{Currency, ExceptionClass, ExceptionFinding, ExceptionRequest, ExceptionRule, Id, Money, raise_exceptions};
 ///
 /// let found = ExceptionFinding {
-///     class: ExceptionClass::BankOnly, book: Vec::new(), bank: vec![Id::new("B-17")?],
+///     category: ExceptionClass::BankOnly, book: Vec::new(), bank: vec![Id::new("B-17")?],
 ///     amount: Money::parse("2000.00", Currency::new("CNY")?)?, on: "2026-01-30".parse()?,
 /// };
 /// let mut request = ExceptionRequest {
@@ -104,7 +104,7 @@ const MOST_LIMITS: usize = 100;
 /// let first = raise_exceptions(&request)?;
 /// assert_eq!(first.alerts[0].reason.en(), "open for 0 days and owned by nobody");
 ///
-/// request.rules = vec![ExceptionRule { class: ExceptionClass::BankOnly, owner: Some(Id::new("LI")?), days: Some(3) }];
+/// request.rules = vec![ExceptionRule { category: ExceptionClass::BankOnly, owner: Some(Id::new("LI")?), days: Some(3) }];
 /// assert!(raise_exceptions(&request)?.alerts.is_empty());
 /// # Ok::<(), duebook::Error>(())
 /// ```

@@ -160,7 +160,7 @@ const TOP: usize = 3;
 ///     Ok::<_, duebook::Error>(ReviewedLine {
 ///         line: line.parse()?,
 ///         on: "2026-11-03".parse()?,
-///         class: None,
+///         category: None,
 ///         outcome: ReviewedOutcome::Posted,
 ///         proposals: vec![proposal],
 ///         truth: Some(truth),
