@@ -784,8 +784,7 @@ export interface BookMatchCommandsRequest {
   readonly book: string
   readonly events: readonly Recorded[]
   readonly found: BookMatch
-  /** Left out: as if empty. */
-  readonly unmatched?: UnmatchedMoney | undefined
+  readonly unmatched: UnmatchedMoney
 }
 
 /**

@@ -236,7 +236,7 @@ export declare class Book {
    * Whose names and accounts may stand on a line the book knows in part: the names of its customers, also those they
    * had before they were merged. `parties` says what else is known: other names, accounts, groups, payers.
    */
-  matchLines(request: { readonly lines: readonly MatchLine[]; readonly parties: readonly MatchParty[]; readonly rules: MatchRules; readonly asOf?: AsOf | undefined }): BookMatch
+  matchLines(request: { readonly lines: readonly MatchLine[]; readonly parties?: readonly MatchParty[] | undefined; readonly rules?: MatchRules | undefined; readonly asOf?: AsOf | undefined }): BookMatch
   /**
    * The commands for what is certain (入账指令): the money is recorded and pays what it is for.
    *

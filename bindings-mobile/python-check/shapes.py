@@ -5553,7 +5553,7 @@ CALLS = {
         "book": ("book", "str", False),
         "events": ("events", ("list", "Recorded"), False),
         "found": ("found", "BookMatch", False),
-        "unmatched": ("unmatched", "UnmatchedMoney", True),
+        "unmatched": ("unmatched", "UnmatchedMoney", False),
     }, "MatchBooking", False),
     "bookMatchLines": ("book_match_lines", {
         "book": ("book", "str", False),

@@ -554,16 +554,15 @@ pub fn book_inbox(
 /// The commands for what is certain (入账指令): the money is recorded and pays what it is for.
 ///
 /// A decision that somebody confirmed is booked if its outcome was set to `MatchOutcome::Post`.
-#[uniffi::export(default(unmatched = None))]
+#[uniffi::export]
 pub fn book_match_commands(
     book: String,
     events: Given<Vec<Recorded>>,
     found: Given<BookMatch>,
-    unmatched: Given<Option<UnmatchedMoney>>,
+    unmatched: UnmatchedMoney,
 ) -> Result<MatchBooking> {
     let events = events.at("events")?;
     let found = found.at("found")?;
-    let unmatched = unmatched.at("unmatched")?.unwrap_or_default();
     Ok(duebook::Book::replay(&book, &events)?.match_commands(&found, unmatched)?)
 }
 

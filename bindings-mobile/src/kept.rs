@@ -264,17 +264,17 @@ impl Book {
     ///
     /// Whose names and accounts may stand on a line the book knows in part: the names of its customers, also those they
     /// had before they were merged. `parties` says what else is known: other names, accounts, groups, payers.
-    #[uniffi::method(default(as_of = None))]
+    #[uniffi::method(default(parties = [], rules = None, as_of = None))]
     pub fn match_lines(
         &self,
         lines: Given<Vec<MatchLine>>,
         parties: Given<Vec<MatchParty>>,
-        rules: Given<MatchRules>,
+        rules: Given<Option<MatchRules>>,
         as_of: Given<Option<AsOf>>,
     ) -> Result<BookMatch> {
         let lines = lines.at("lines")?;
         let parties = parties.at("parties")?;
-        let rules = rules.at("rules")?;
+        let rules = rules.at("rules")?.unwrap_or_default();
         let as_of = as_of.at("asOf")?.unwrap_or_default();
         Ok(self.read().match_lines(&lines, &parties, &rules, &as_of)?)
     }

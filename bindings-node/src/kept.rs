@@ -195,7 +195,9 @@ struct AsRecordedOfBook {
 #[derive(Clone, Shape)]
 struct MatchLinesOfBook {
     lines: Vec<MatchLine>,
+    #[shape(default)]
     parties: Vec<MatchParty>,
+    #[shape(default)]
     rules: MatchRules,
     #[shape(default)]
     as_of: AsOf,

@@ -680,7 +680,7 @@ pub(crate) fn book_inbox(
 ///
 /// A decision that somebody confirmed is booked if its outcome was set to `MatchOutcome.Post`.
 #[pyfunction]
-#[pyo3(signature = (book, events, found, *, unmatched = At::new(core::UnmatchedMoney::default())))]
+#[pyo3(signature = (book, events, found, *, unmatched))]
 pub(crate) fn book_match_commands(
     py: Python<'_>,
     book: At<at::Book, Text>,

@@ -349,20 +349,20 @@ impl Book {
     ///
     /// Whose names and accounts may stand on a line the book knows in part: the names of its customers, also those they
     /// had before they were merged. `parties` says what else is known: other names, accounts, groups, payers.
-    #[pyo3(signature = (lines, parties, rules, *, as_of = At::new(core::AsOf::default())))]
+    #[pyo3(signature = (lines, *, parties = At::new(Vec::new()), rules = At::new(core::MatchRules::default()), as_of = At::new(core::AsOf::default())))]
     fn match_lines(
         &self,
         py: Python<'_>,
         lines: At<at::Lines, List<MatchLine>>,
         parties: At<at::Parties, List<MatchParty>>,
-        rules: Given<'_, at::Rules, MatchRules>,
+        rules: At<at::Rules, MatchRules>,
         as_of: At<at::AsOf, AsOf>,
     ) -> PyResult<Answer<BookMatch>> {
         let lines = lines.0;
         let parties = parties.0;
-        let rules = rules.lent()?;
+        let rules = rules.0;
         let as_of = as_of.0;
-        worked(py, move || self.read().match_lines(&lines, &parties, rules, &as_of)).map(Answer)
+        worked(py, move || self.read().match_lines(&lines, &parties, &rules, &as_of)).map(Answer)
     }
 
     /// The commands for what is certain (入账指令): the money is recorded and pays what it is for.

@@ -131,7 +131,6 @@ struct Booking {
     book: Id,
     events: Vec<Recorded>,
     found: BookMatch,
-    #[shape(default)]
     unmatched: UnmatchedMoney,
 }
 

@@ -80,9 +80,7 @@ pub const CALLS: &[Row] = &[
     row("bookHead", "book/prove.rs", "Book::head").made_by("book/history.rs", "Book::replay"),
     row("bookHistory", "book/read.rs", "Book::history").made_by("book/history.rs", "Book::replay"),
     row("bookInbox", "book/approval.rs", "Book::inbox").made_by("book/history.rs", "Book::replay"),
-    row("bookMatchCommands", "book/matching.rs", "Book::match_commands")
-        .made_by("book/history.rs", "Book::replay")
-        .optional(&["unmatched"]),
+    row("bookMatchCommands", "book/matching.rs", "Book::match_commands").made_by("book/history.rs", "Book::replay"),
     row("bookMatchLines", "book/matching.rs", "Book::match_lines")
         .made_by("book/history.rs", "Book::replay")
         .optional(&["parties", "rules", "as_of"]),

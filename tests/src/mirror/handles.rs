@@ -20,7 +20,7 @@ pub const HANDLES: &[Row] = &[Row {
     folder: "book",
     makers: &["open", "replay", "replay_log", "restore"],
     inside: &["accounts", "take_over"],
-    optional: &["as_of", "tail", "window"],
+    optional: &["as_of", "parties", "rules", "tail", "window"],
     at: &[("decide", "order")],
     counted: Counted { by: "sequence", of: "Recorded", noun: "events" },
     named: "id",

@@ -8421,7 +8421,7 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             book: given.need("book").text(),
             events: given.need("events").list { try $0.recorded() },
             found: given.need("found").bookMatch(),
-            unmatched: given.may("unmatched")?.unmatchedMoney() ?? UnmatchedMoney()).json
+            unmatched: given.need("unmatched").unmatchedMoney()).json
     case "bookMatchLines":
         try given.fields("book", "events", "lines", "parties", "rules", "asOf")
         return try Duebook.bookMatchLines(
