@@ -10694,7 +10694,7 @@ export interface Statement {
    * Left out: none.
    */
   readonly info?: readonly string[] | undefined
-  /** The lines, in the order of the file. */
+  /** The lines, the oldest first: a table that is listed newest first is turned round, and `row` keeps its order. */
   readonly lines: readonly BankLine[]
   /** What proves that nothing is missing. */
   readonly proof: StatementProof

@@ -9689,7 +9689,7 @@ pub struct Statement {
     /// What the bank says of the statement as a whole.
     #[uniffi(default = [])]
     pub info: Vec<String>,
-    /// The lines, in the order of the file.
+    /// The lines, the oldest first: a table that is listed newest first is turned round, and `row` keeps its order.
     pub lines: Vec<BankLine>,
     /// What proves that nothing is missing.
     pub proof: StatementProof,

@@ -11573,7 +11573,7 @@ class Statement(Record):
         """What the bank says of the statement as a whole."""
     @property
     def lines(self, /) -> tuple[BankLine, ...]:
-        """The lines, in the order of the file."""
+        """The lines, the oldest first: a table that is listed newest first is turned round, and `row` keeps its order."""
     @property
     def proof(self, /) -> StatementProof:
         """What proves that nothing is missing."""
