@@ -265,7 +265,7 @@ class Book:
 
         A decision that somebody confirmed is booked if its outcome was set to `MatchOutcome.Post`.
         """
-    def match_lines(self, /, lines: Sequence[MatchLine], parties: Sequence[MatchParty], rules: MatchRules, *, as_of: AsOf = ...) -> BookMatch:
+    def match_lines(self, /, lines: Sequence[MatchLine], *, parties: Sequence[MatchParty] = ..., rules: MatchRules = ..., as_of: AsOf = ...) -> BookMatch:
         """
         Matches lines of a bank with everything that is open in the book (对账).
 
@@ -918,7 +918,7 @@ def book_inbox(book: str, events: Sequence[Recorded], person: str, *, as_of: dat
     What waits for a person (待办审批), the most urgent first.
     """
 
-def book_match_commands(book: str, events: Sequence[Recorded], found: BookMatch, *, unmatched: UnmatchedMoney = ...) -> MatchBooking:
+def book_match_commands(book: str, events: Sequence[Recorded], found: BookMatch, *, unmatched: UnmatchedMoney) -> MatchBooking:
     """
     The commands for what is certain (入账指令): the money is recorded and pays what it is for.
 
