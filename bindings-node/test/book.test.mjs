@@ -238,7 +238,7 @@ test('nothing is accepted silently', () => {
   assert.throws(() => book.balance({}), { code: 'missing_field', field: 'customer' })
   assert.throws(() => book.balance({ customer: 'C-88', events: [] }), { code: 'unknown_field', field: 'events' })
   assert.throws(() => book.changesSince(1), { code: 'number_out_of_range', found: 1, max: 0 })
-  assert.throws(() => new Book(), { name: 'TypeError', message: 'a Book comes from Book.open, Book.replay or Book.restore' })
+  assert.throws(() => new Book(), { name: 'TypeError', message: 'a Book comes from Book.open, Book.replay, Book.replayLog or Book.restore' })
   assert.throws(() => Book.prototype.sequence.call({}), TypeError)
   assert.ok(Object.isFrozen(book))
   assert.equal(book.sequence(), 0)

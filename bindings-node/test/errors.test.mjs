@@ -19,6 +19,7 @@ const SAMPLES = {
   CivilDate: '2026-02-06',
   Id: 'C-1/1',
   'readonly Id[]': ['C-1/1', 'C-2'],
+  'readonly string[]': ['a sample', 'another'],
   Instant: '2026-02-06T08:15:30.5Z',
 }
 

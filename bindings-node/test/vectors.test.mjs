@@ -18,12 +18,21 @@ const FOLDER = new URL('../../tests/vectors/', import.meta.url)
 
 /** The calls with arguments in order; every other takes one request object, `given` as it is. */
 const POSITIONAL = {
+  amountInWords: ['amount'],
   bookReadLog: ['text'],
+  cleanAccount: ['text'],
   cleanId: ['text'],
   compare: ['left', 'right'],
+  compareAccounts: ['left', 'right'],
   currency: ['currency'],
+  detectAmounts: ['values'],
+  detectDates: ['values'],
+  knownLayouts: [],
   minus: ['left', 'right'],
   money: ['amount', 'currency'],
+  parseAmountText: ['text', 'currency', 'dialect'],
+  parseAmountWords: ['text'],
+  parseDateText: ['text', 'dialect'],
   percentOf: ['amount', 'percent', 'rounding'],
   plus: ['left', 'right'],
   round: ['amount', 'currency', 'rounding'],
@@ -37,6 +46,7 @@ const ORDER = { less: -1, equal: 0, greater: 1 }
  * a whole number beyond 2^53 is a `bigint`, which no field takes.
  */
 const BEYOND = {
+  'known-layouts-refused': 'arguments',
   'json-request-null': 'arguments',
   'json-request-text': 'arguments',
   'json-unknown-call': 'call',
