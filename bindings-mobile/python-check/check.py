@@ -61,7 +61,9 @@ def read(kind, value):
     if name not in about[0]:
         raise HostRefuses("unknown_variant")
     variant, fields = about[0][name]
-    return getattr(made, variant)(**record(fields, {k: v for k, v in value.items() if k != "kind"}))
+    # A reason says its sentences itself.
+    beside = ("kind", "en", "zh") if kind in TOLD else ("kind",)
+    return getattr(made, variant)(**record(fields, {k: v for k, v in value.items() if k not in beside}))
 
 
 def of(kind, value):
@@ -133,9 +135,9 @@ def write_error(error):
 
 
 def bare(value):
-    """A typed record does not tell nothing, null and the empty list apart."""
+    """A typed record does not tell nothing, null, the empty list and the record of which nothing is said apart."""
     if isinstance(value, dict):
-        return {name: bare(one) for name, one in value.items() if one is not None and one != []}
+        return {name: one for name, one in ((name, bare(one)) for name, one in value.items()) if one not in (None, [], {})}
     return [bare(one) for one in value] if isinstance(value, list) else value
 
 
