@@ -552,167 +552,167 @@ extension Given {
     func reason() throws -> Reason {
         switch try kind() {
         case "named":
-            try fields("kind", "rank", "open")
+            try fields("kind", "en", "zh", "rank", "open")
             return try .named(
                 rank: need("rank").int(),
                 open: need("open").money())
         case "reference":
-            try fields("kind", "reference", "open")
+            try fields("kind", "en", "zh", "reference", "open")
             return try .reference(
                 reference: need("reference").text(),
                 open: need("open").money())
         case "exactItem":
-            try fields("kind", "amount", "candidates", "fit")
+            try fields("kind", "en", "zh", "amount", "candidates", "fit")
             return try .exactItem(
                 amount: need("amount").money(),
                 candidates: need("candidates").int(),
                 fit: option("fit")?.fit())
         case "exactTotal":
-            try fields("kind", "total", "items")
+            try fields("kind", "en", "zh", "total", "items")
             return try .exactTotal(
                 total: need("total").money(),
                 items: need("items").int())
         case "oldestDue":
-            try fields("kind", "customer", "due", "rank", "open")
+            try fields("kind", "en", "zh", "customer", "due", "rank", "open")
             return try .oldestDue(
                 customer: need("customer").text(),
                 due: need("due").date(),
                 rank: need("rank").int(),
                 open: need("open").money())
         case "next":
-            try fields("kind", "customer", "rank", "open")
+            try fields("kind", "en", "zh", "customer", "rank", "open")
             return try .next(
                 customer: need("customer").text(),
                 rank: need("rank").int(),
                 open: need("open").money())
         case "exactGroup":
-            try fields("kind", "total", "items", "members")
+            try fields("kind", "en", "zh", "total", "items", "members")
             return try .exactGroup(
                 total: need("total").money(),
                 items: need("items").int(),
                 members: option("members")?.int())
         case "together":
-            try fields("kind", "total", "lots", "items")
+            try fields("kind", "en", "zh", "total", "lots", "items")
             return try .together(
                 total: need("total").money(),
                 lots: need("lots").int(),
                 items: need("items").int())
         case "groupWithGroup":
-            try fields("kind", "total", "lots", "items")
+            try fields("kind", "en", "zh", "total", "lots", "items")
             return try .groupWithGroup(
                 total: need("total").money(),
                 lots: need("lots").int(),
                 items: need("items").int())
         case "proRata":
-            try fields("kind", "total", "paid", "open")
+            try fields("kind", "en", "zh", "total", "paid", "open")
             return try .proRata(
                 total: need("total").money(),
                 paid: need("paid").money(),
                 open: need("open").money())
         case "discountTaken":
-            try fields("kind", "until", "discount")
+            try fields("kind", "en", "zh", "until", "discount")
             return try .discountTaken(
                 until: need("until").date(),
                 discount: need("discount").money())
         case "withinTolerance":
-            try fields("kind", "missing", "limit")
+            try fields("kind", "en", "zh", "missing", "limit")
             return try .withinTolerance(
                 missing: need("missing").money(),
                 limit: need("limit").money())
         case "nothingOpen":
-            try fields("kind", "customer", "currency")
+            try fields("kind", "en", "zh", "customer", "currency")
             return try .nothingOpen(
                 customer: need("customer").text(),
                 currency: need("currency").text())
         case "nothingDue":
-            try fields("kind", "customer", "open")
+            try fields("kind", "en", "zh", "customer", "open")
             return try .nothingDue(
                 customer: need("customer").text(),
                 open: need("open").money())
         case "noPhaseFits":
-            try fields("kind", "customer", "open")
+            try fields("kind", "en", "zh", "customer", "open")
             return try .noPhaseFits(
                 customer: need("customer").text(),
                 open: need("open").money())
         case "natureHeld":
-            try fields("kind", "nature")
+            try fields("kind", "en", "zh", "nature")
             return try .natureHeld(
                 nature: need("nature").nature())
         case "expired":
-            try fields("kind", "expires")
+            try fields("kind", "en", "zh", "expires")
             return try .expired(
                 expires: need("expires").date())
         case "referenceHeld":
-            try fields("kind", "reference")
+            try fields("kind", "en", "zh", "reference")
             return try .referenceHeld(
                 reference: need("reference").text())
         case "ambiguous":
-            try fields("kind", "amount", "candidates", "rivals", "leeway")
+            try fields("kind", "en", "zh", "amount", "candidates", "rivals", "leeway")
             return try .ambiguous(
                 amount: need("amount").money(),
                 candidates: need("candidates").int(),
                 rivals: need("rivals").list { try $0.text() },
                 leeway: option("leeway")?.leeway())
         case "alreadySettled":
-            try fields("kind", "item")
+            try fields("kind", "en", "zh", "item")
             return try .alreadySettled(
                 item: need("item").text())
         case "referenceUnknown":
-            try fields("kind", "reference")
+            try fields("kind", "en", "zh", "reference")
             return try .referenceUnknown(
                 reference: need("reference").text())
         case "referenceOutside":
-            try fields("kind", "reference", "item")
+            try fields("kind", "en", "zh", "reference", "item")
             return try .referenceOutside(
                 reference: need("reference").text(),
                 item: need("item").text())
         case "partialForbidden":
-            try fields("kind", "item", "open", "left")
+            try fields("kind", "en", "zh", "item", "open", "left")
             return try .partialForbidden(
                 item: need("item").text(),
                 open: need("open").money(),
                 left: need("left").money())
         case "namedTooLate":
-            try fields("kind", "item", "open", "asked")
+            try fields("kind", "en", "zh", "item", "open", "asked")
             return try .namedTooLate(
                 item: need("item").text(),
                 open: need("open").money(),
                 asked: need("asked").money())
         case "nothingLeft":
-            try fields("kind", "item", "left")
+            try fields("kind", "en", "zh", "item", "left")
             return try .nothingLeft(
                 item: need("item").text(),
                 left: need("left").money())
         case "keyDiffers":
-            try fields("kind", "item", "key")
+            try fields("kind", "en", "zh", "item", "key")
             return try .keyDiffers(
                 item: need("item").text(),
                 key: need("key").text())
         case "groupAmbiguous":
-            try fields("kind", "sets", "one", "other")
+            try fields("kind", "en", "zh", "sets", "one", "other")
             return try .groupAmbiguous(
                 sets: need("sets").int(),
                 one: need("one").list { try $0.text() },
                 other: need("other").list { try $0.text() })
         case "groupTooLarge":
-            try fields("kind", "items", "limit")
+            try fields("kind", "en", "zh", "items", "limit")
             return try .groupTooLarge(
                 items: need("items").int(),
                 limit: need("limit").int())
         case "groupsAmbiguous":
-            try fields("kind", "sets", "members", "rivals")
+            try fields("kind", "en", "zh", "sets", "members", "rivals")
             return try .groupsAmbiguous(
                 sets: need("sets").int(),
                 members: need("members").int(),
                 rivals: need("rivals").list { try $0.matchedSet() })
         case "groupsTooLarge":
-            try fields("kind", "lots", "items", "limit")
+            try fields("kind", "en", "zh", "lots", "items", "limit")
             return try .groupsTooLarge(
                 lots: need("lots").int(),
                 items: need("items").int(),
                 limit: need("limit").int())
         case "groupSearchEnded":
-            try fields("kind", "limit")
+            try fields("kind", "en", "zh", "limit")
             return try .groupSearchEnded(
                 limit: need("limit").int())
         default: throw HostRefuses.unknownVariant
@@ -890,15 +890,15 @@ extension Given {
     func undoReason() throws -> UndoReason {
         switch try kind() {
         case "asked":
-            try fields("kind", "left")
+            try fields("kind", "en", "zh", "left")
             return try .asked(
                 left: need("left").money())
         case "lotTakenOut":
-            try fields("kind", "lot")
+            try fields("kind", "en", "zh", "lot")
             return try .lotTakenOut(
                 lot: need("lot").text())
         case "itemCanceled":
-            try fields("kind", "item")
+            try fields("kind", "en", "zh", "item")
             return try .itemCanceled(
                 item: need("item").text())
         default: throw HostRefuses.unknownVariant
@@ -1153,70 +1153,70 @@ extension Given {
     func matchReason() throws -> MatchReason {
         switch try kind() {
         case "prior":
-            try fields("kind", "items", "bits")
+            try fields("kind", "en", "zh", "items", "bits")
             return try .prior(
                 items: need("items").int(),
                 bits: need("bits").int())
         case "reference":
-            try fields("kind", "how", "place", "bits")
+            try fields("kind", "en", "zh", "how", "place", "bits")
             return try .reference(
                 how: need("how").referenceMatch(),
                 place: need("place").matchPlace(),
                 bits: need("bits").int())
         case "otherReference":
-            try fields("kind", "place", "bits")
+            try fields("kind", "en", "zh", "place", "bits")
             return try .otherReference(
                 place: need("place").matchPlace(),
                 bits: need("bits").int())
         case "amount":
-            try fields("kind", "items", "bits")
+            try fields("kind", "en", "zh", "items", "bits")
             return try .amount(
                 items: need("items").int(),
                 bits: need("bits").int())
         case "difference":
-            try fields("kind", "bits")
+            try fields("kind", "en", "zh", "bits")
             return try .difference(
                 bits: need("bits").int())
         case "otherAmount":
-            try fields("kind", "bits")
+            try fields("kind", "en", "zh", "bits")
             return try .otherAmount(
                 bits: need("bits").int())
         case "sum":
-            try fields("kind", "members", "bits")
+            try fields("kind", "en", "zh", "members", "bits")
             return try .sum(
                 members: need("members").int(),
                 bits: need("bits").int())
         case "name":
-            try fields("kind", "how", "parties", "bits")
+            try fields("kind", "en", "zh", "how", "parties", "bits")
             return try .name(
                 how: need("how").nameMatch(),
                 parties: need("parties").int(),
                 bits: need("bits").int())
         case "account":
-            try fields("kind", "bits")
+            try fields("kind", "en", "zh", "bits")
             return try .account(
                 bits: need("bits").int())
         case "known":
-            try fields("kind", "bits")
+            try fields("kind", "en", "zh", "bits")
             return try .known(
                 bits: need("bits").int())
         case "group":
-            try fields("kind", "bits")
+            try fields("kind", "en", "zh", "bits")
             return try .group(
                 bits: need("bits").int())
         case "day":
-            try fields("kind", "days", "bits")
+            try fields("kind", "en", "zh", "days", "bits")
             return try .day(
                 days: need("days").int(),
                 bits: need("bits").int())
         case "text":
-            try fields("kind", "characters", "items", "bits")
+            try fields("kind", "en", "zh", "characters", "items", "bits")
             return try .text(
                 characters: need("characters").int(),
                 items: need("items").int(),
                 bits: need("bits").int())
         case "several":
-            try fields("kind", "members", "bits")
+            try fields("kind", "en", "zh", "members", "bits")
             return try .several(
                 members: need("members").int(),
                 bits: need("bits").int())
@@ -3974,45 +3974,45 @@ extension Given {
     func repairReason() throws -> RepairReason {
         switch try kind() {
         case "rowMissing":
-            try fields("kind", "amount")
+            try fields("kind", "en", "zh", "amount")
             return try .rowMissing(
                 amount: need("amount").money())
         case "rowTwice":
-            try fields("kind", "amount", "times")
+            try fields("kind", "en", "zh", "amount", "times")
             return try .rowTwice(
                 amount: need("amount").money(),
                 times: need("times").int())
         case "rowTooMany":
-            try fields("kind", "amount")
+            try fields("kind", "en", "zh", "amount")
             return try .rowTooMany(
                 amount: need("amount").money())
         case "digitsTransposed":
-            try fields("kind", "written", "meant", "digit")
+            try fields("kind", "en", "zh", "written", "meant", "digit")
             return try .digitsTransposed(
                 written: need("written").money(),
                 meant: need("meant").money(),
                 digit: need("digit").int())
         case "pointSlipped":
-            try fields("kind", "written", "meant", "places")
+            try fields("kind", "en", "zh", "written", "meant", "places")
             return try .pointSlipped(
                 written: need("written").money(),
                 meant: need("meant").money(),
                 places: need("places").int())
         case "sideSwapped":
-            try fields("kind", "written", "meant")
+            try fields("kind", "en", "zh", "written", "meant")
             return try .sideSwapped(
                 written: need("written").money(),
                 meant: need("meant").money())
         case "oneRow":
-            try fields("kind", "amount")
+            try fields("kind", "en", "zh", "amount")
             return try .oneRow(
                 amount: need("amount").money())
         case "twiceAnAmount":
-            try fields("kind", "half")
+            try fields("kind", "en", "zh", "half")
             return try .twiceAnAmount(
                 half: need("half").money())
         case "divisibleByNine":
-            try fields("kind", "ninth")
+            try fields("kind", "en", "zh", "ninth")
             return try .divisibleByNine(
                 ninth: need("ninth").money())
         default: throw HostRefuses.unknownVariant
@@ -4073,22 +4073,22 @@ extension Given {
     func tableReason() throws -> TableReason {
         switch try kind() {
         case "balanced":
-            try fields("kind", "adjusted")
+            try fields("kind", "en", "zh", "adjusted")
             return try .balanced(
                 adjusted: need("adjusted").money())
         case "differs":
-            try fields("kind", "book", "bank", "difference")
+            try fields("kind", "en", "zh", "book", "bank", "difference")
             return try .differs(
                 book: need("book").money(),
                 bank: need("bank").money(),
                 difference: need("difference").money())
         case "matchesUneven":
-            try fields("kind", "matches", "difference")
+            try fields("kind", "en", "zh", "matches", "difference")
             return try .matchesUneven(
                 matches: need("matches").int(),
                 difference: need("difference").money())
         case "unexplained":
-            try fields("kind", "difference")
+            try fields("kind", "en", "zh", "difference")
             return try .unexplained(
                 difference: need("difference").money())
         default: throw HostRefuses.unknownVariant

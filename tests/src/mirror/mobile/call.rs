@@ -144,7 +144,7 @@ pub(super) fn kotlin(calls: &[Call]) -> String {
         text += &format!(
             "    \"{0}\" -> given.fields({1}).run {{ duebook.{0}({2}){3} }}\n",
             call.json,
-            kotlin::names(None, &fields),
+            kotlin::names(&[], &fields),
             arguments.join(", "),
             kotlin::json(&call.answer),
         );
@@ -177,7 +177,7 @@ pub(super) fn swift(calls: &[Call]) -> String {
         text += &format!(
             "    case \"{0}\":\n        try given.fields({1})\n        return try Duebook.{0}(\n            {2}){3}\n",
             call.json,
-            swift::names(None, &fields),
+            swift::names(&[], &fields),
             arguments.join(",\n            "),
             // On its own line a question mark would begin a choice.
             swift::json(&call.answer),

@@ -32,7 +32,7 @@ fn reader(shape: &Shape) -> String {
     let head = format!("\ninternal fun Given.{call}(): {host}");
     match &shape.kind {
         Kind::Record(fields) => {
-            format!("{head} = fields({}).run {{\n    {host}({})\n}}\n", names(None, fields), arguments("    ", fields))
+            format!("{head} = fields({}).run {{\n    {host}({})\n}}\n", names(&[], fields), arguments("    ", fields))
         }
         Kind::Names(variants) => {
             let arm = |v: &Variant| format!("    \"{}\" -> {host}.{}\n", v.json, shouty(&v.name));
@@ -42,13 +42,15 @@ fn reader(shape: &Shape) -> String {
             )
         }
         Kind::Choice(variants) => {
+            // A reason that is given has its sentences beside it.
+            let beside: &[&str] = if shape.told { &["kind", "en", "zh"] } else { &["kind"] };
             let arm = |v: &Variant| {
                 let made =
                     if v.fields.is_empty() { String::new() } else { format!("({})", arguments("    ", &v.fields)) };
                 format!(
                     "    \"{}\" -> fields({}).run {{ {host}.{}{made} }}\n",
                     v.json,
-                    names(Some("kind"), &v.fields),
+                    names(beside, &v.fields),
                     v.name
                 )
             };
@@ -60,8 +62,8 @@ fn reader(shape: &Shape) -> String {
     }
 }
 
-pub(super) fn names(first: Option<&str>, fields: &[Field]) -> String {
-    let names = first.into_iter().chain(fields.iter().map(|f| f.json.as_str()));
+pub(super) fn names(first: &[&str], fields: &[Field]) -> String {
+    let names = first.iter().copied().chain(fields.iter().map(|f| f.json.as_str()));
     names.map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ")
 }
 

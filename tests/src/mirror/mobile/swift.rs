@@ -35,7 +35,7 @@ fn reader(shape: &Shape) -> String {
     let head = format!("\n    func {call}() throws -> {host} {{\n");
     match &shape.kind {
         Kind::Record(fields) => {
-            let (names, arguments) = (names(None, fields), arguments("        ", fields));
+            let (names, arguments) = (names(&[], fields), arguments("        ", fields));
             format!("{head}        try fields({names})\n        return try {host}({arguments})\n    }}\n")
         }
         Kind::Names(variants) => {
@@ -46,6 +46,8 @@ fn reader(shape: &Shape) -> String {
             )
         }
         Kind::Choice(variants) => {
+            // A reason that is given has its sentences beside it.
+            let beside: &[&str] = if shape.told { &["kind", "en", "zh"] } else { &["kind"] };
             let arm = |v: &Variant| {
                 let name = lower_camel(&v.name);
                 let made = if v.fields.is_empty() {
@@ -53,7 +55,7 @@ fn reader(shape: &Shape) -> String {
                 } else {
                     format!("try .{name}({})", arguments("            ", &v.fields))
                 };
-                let names = names(Some("kind"), &v.fields);
+                let names = names(beside, &v.fields);
                 format!("        case \"{}\":\n            try fields({names})\n            return {made}\n", v.json)
             };
             let arms: String = variants.iter().map(arm).collect();
@@ -64,8 +66,8 @@ fn reader(shape: &Shape) -> String {
     }
 }
 
-pub(super) fn names(first: Option<&str>, fields: &[Field]) -> String {
-    let names = first.into_iter().chain(fields.iter().map(|f| f.json.as_str()));
+pub(super) fn names(first: &[&str], fields: &[Field]) -> String {
+    let names = first.iter().copied().chain(fields.iter().map(|f| f.json.as_str()));
     names.map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ")
 }
 

@@ -465,137 +465,137 @@ internal fun Given.matchedSet(): MatchedSet = fields("lots", "items").run {
 }
 
 internal fun Given.reason(): Reason = when (kind()) {
-    "named" -> fields("kind", "rank", "open").run { Reason.Named(
+    "named" -> fields("kind", "en", "zh", "rank", "open").run { Reason.Named(
         rank = need("rank").long(),
         open = need("open").money(),
     ) }
-    "reference" -> fields("kind", "reference", "open").run { Reason.Reference(
+    "reference" -> fields("kind", "en", "zh", "reference", "open").run { Reason.Reference(
         reference = need("reference").text(),
         open = need("open").money(),
     ) }
-    "exactItem" -> fields("kind", "amount", "candidates", "fit").run { Reason.ExactItem(
+    "exactItem" -> fields("kind", "en", "zh", "amount", "candidates", "fit").run { Reason.ExactItem(
         amount = need("amount").money(),
         candidates = need("candidates").long(),
         fit = option("fit")?.fit(),
     ) }
-    "exactTotal" -> fields("kind", "total", "items").run { Reason.ExactTotal(
+    "exactTotal" -> fields("kind", "en", "zh", "total", "items").run { Reason.ExactTotal(
         total = need("total").money(),
         items = need("items").long(),
     ) }
-    "oldestDue" -> fields("kind", "customer", "due", "rank", "open").run { Reason.OldestDue(
+    "oldestDue" -> fields("kind", "en", "zh", "customer", "due", "rank", "open").run { Reason.OldestDue(
         customer = need("customer").text(),
         due = need("due").date(),
         rank = need("rank").long(),
         open = need("open").money(),
     ) }
-    "next" -> fields("kind", "customer", "rank", "open").run { Reason.Next(
+    "next" -> fields("kind", "en", "zh", "customer", "rank", "open").run { Reason.Next(
         customer = need("customer").text(),
         rank = need("rank").long(),
         open = need("open").money(),
     ) }
-    "exactGroup" -> fields("kind", "total", "items", "members").run { Reason.ExactGroup(
+    "exactGroup" -> fields("kind", "en", "zh", "total", "items", "members").run { Reason.ExactGroup(
         total = need("total").money(),
         items = need("items").long(),
         members = option("members")?.long(),
     ) }
-    "together" -> fields("kind", "total", "lots", "items").run { Reason.Together(
+    "together" -> fields("kind", "en", "zh", "total", "lots", "items").run { Reason.Together(
         total = need("total").money(),
         lots = need("lots").long(),
         items = need("items").long(),
     ) }
-    "groupWithGroup" -> fields("kind", "total", "lots", "items").run { Reason.GroupWithGroup(
+    "groupWithGroup" -> fields("kind", "en", "zh", "total", "lots", "items").run { Reason.GroupWithGroup(
         total = need("total").money(),
         lots = need("lots").long(),
         items = need("items").long(),
     ) }
-    "proRata" -> fields("kind", "total", "paid", "open").run { Reason.ProRata(
+    "proRata" -> fields("kind", "en", "zh", "total", "paid", "open").run { Reason.ProRata(
         total = need("total").money(),
         paid = need("paid").money(),
         open = need("open").money(),
     ) }
-    "discountTaken" -> fields("kind", "until", "discount").run { Reason.DiscountTaken(
+    "discountTaken" -> fields("kind", "en", "zh", "until", "discount").run { Reason.DiscountTaken(
         until = need("until").date(),
         discount = need("discount").money(),
     ) }
-    "withinTolerance" -> fields("kind", "missing", "limit").run { Reason.WithinTolerance(
+    "withinTolerance" -> fields("kind", "en", "zh", "missing", "limit").run { Reason.WithinTolerance(
         missing = need("missing").money(),
         limit = need("limit").money(),
     ) }
-    "nothingOpen" -> fields("kind", "customer", "currency").run { Reason.NothingOpen(
+    "nothingOpen" -> fields("kind", "en", "zh", "customer", "currency").run { Reason.NothingOpen(
         customer = need("customer").text(),
         currency = need("currency").text(),
     ) }
-    "nothingDue" -> fields("kind", "customer", "open").run { Reason.NothingDue(
+    "nothingDue" -> fields("kind", "en", "zh", "customer", "open").run { Reason.NothingDue(
         customer = need("customer").text(),
         open = need("open").money(),
     ) }
-    "noPhaseFits" -> fields("kind", "customer", "open").run { Reason.NoPhaseFits(
+    "noPhaseFits" -> fields("kind", "en", "zh", "customer", "open").run { Reason.NoPhaseFits(
         customer = need("customer").text(),
         open = need("open").money(),
     ) }
-    "natureHeld" -> fields("kind", "nature").run { Reason.NatureHeld(
+    "natureHeld" -> fields("kind", "en", "zh", "nature").run { Reason.NatureHeld(
         nature = need("nature").nature(),
     ) }
-    "expired" -> fields("kind", "expires").run { Reason.Expired(
+    "expired" -> fields("kind", "en", "zh", "expires").run { Reason.Expired(
         expires = need("expires").date(),
     ) }
-    "referenceHeld" -> fields("kind", "reference").run { Reason.ReferenceHeld(
+    "referenceHeld" -> fields("kind", "en", "zh", "reference").run { Reason.ReferenceHeld(
         reference = need("reference").text(),
     ) }
-    "ambiguous" -> fields("kind", "amount", "candidates", "rivals", "leeway").run { Reason.Ambiguous(
+    "ambiguous" -> fields("kind", "en", "zh", "amount", "candidates", "rivals", "leeway").run { Reason.Ambiguous(
         amount = need("amount").money(),
         candidates = need("candidates").long(),
         rivals = need("rivals").list { it.text() },
         leeway = option("leeway")?.leeway(),
     ) }
-    "alreadySettled" -> fields("kind", "item").run { Reason.AlreadySettled(
+    "alreadySettled" -> fields("kind", "en", "zh", "item").run { Reason.AlreadySettled(
         item = need("item").text(),
     ) }
-    "referenceUnknown" -> fields("kind", "reference").run { Reason.ReferenceUnknown(
+    "referenceUnknown" -> fields("kind", "en", "zh", "reference").run { Reason.ReferenceUnknown(
         reference = need("reference").text(),
     ) }
-    "referenceOutside" -> fields("kind", "reference", "item").run { Reason.ReferenceOutside(
+    "referenceOutside" -> fields("kind", "en", "zh", "reference", "item").run { Reason.ReferenceOutside(
         reference = need("reference").text(),
         item = need("item").text(),
     ) }
-    "partialForbidden" -> fields("kind", "item", "open", "left").run { Reason.PartialForbidden(
+    "partialForbidden" -> fields("kind", "en", "zh", "item", "open", "left").run { Reason.PartialForbidden(
         item = need("item").text(),
         open = need("open").money(),
         left = need("left").money(),
     ) }
-    "namedTooLate" -> fields("kind", "item", "open", "asked").run { Reason.NamedTooLate(
+    "namedTooLate" -> fields("kind", "en", "zh", "item", "open", "asked").run { Reason.NamedTooLate(
         item = need("item").text(),
         open = need("open").money(),
         asked = need("asked").money(),
     ) }
-    "nothingLeft" -> fields("kind", "item", "left").run { Reason.NothingLeft(
+    "nothingLeft" -> fields("kind", "en", "zh", "item", "left").run { Reason.NothingLeft(
         item = need("item").text(),
         left = need("left").money(),
     ) }
-    "keyDiffers" -> fields("kind", "item", "key").run { Reason.KeyDiffers(
+    "keyDiffers" -> fields("kind", "en", "zh", "item", "key").run { Reason.KeyDiffers(
         item = need("item").text(),
         key = need("key").text(),
     ) }
-    "groupAmbiguous" -> fields("kind", "sets", "one", "other").run { Reason.GroupAmbiguous(
+    "groupAmbiguous" -> fields("kind", "en", "zh", "sets", "one", "other").run { Reason.GroupAmbiguous(
         sets = need("sets").long(),
         one = need("one").list { it.text() },
         other = need("other").list { it.text() },
     ) }
-    "groupTooLarge" -> fields("kind", "items", "limit").run { Reason.GroupTooLarge(
+    "groupTooLarge" -> fields("kind", "en", "zh", "items", "limit").run { Reason.GroupTooLarge(
         items = need("items").long(),
         limit = need("limit").long(),
     ) }
-    "groupsAmbiguous" -> fields("kind", "sets", "members", "rivals").run { Reason.GroupsAmbiguous(
+    "groupsAmbiguous" -> fields("kind", "en", "zh", "sets", "members", "rivals").run { Reason.GroupsAmbiguous(
         sets = need("sets").long(),
         members = need("members").long(),
         rivals = need("rivals").list { it.matchedSet() },
     ) }
-    "groupsTooLarge" -> fields("kind", "lots", "items", "limit").run { Reason.GroupsTooLarge(
+    "groupsTooLarge" -> fields("kind", "en", "zh", "lots", "items", "limit").run { Reason.GroupsTooLarge(
         lots = need("lots").long(),
         items = need("items").long(),
         limit = need("limit").long(),
     ) }
-    "groupSearchEnded" -> fields("kind", "limit").run { Reason.GroupSearchEnded(
+    "groupSearchEnded" -> fields("kind", "en", "zh", "limit").run { Reason.GroupSearchEnded(
         limit = need("limit").long(),
     ) }
     else -> unknown()
@@ -762,13 +762,13 @@ internal fun Given.link(): Link = fields("id", "lot", "item", "amount", "parts",
 }
 
 internal fun Given.undoReason(): UndoReason = when (kind()) {
-    "asked" -> fields("kind", "left").run { UndoReason.Asked(
+    "asked" -> fields("kind", "en", "zh", "left").run { UndoReason.Asked(
         left = need("left").money(),
     ) }
-    "lotTakenOut" -> fields("kind", "lot").run { UndoReason.LotTakenOut(
+    "lotTakenOut" -> fields("kind", "en", "zh", "lot").run { UndoReason.LotTakenOut(
         lot = need("lot").text(),
     ) }
-    "itemCanceled" -> fields("kind", "item").run { UndoReason.ItemCanceled(
+    "itemCanceled" -> fields("kind", "en", "zh", "item").run { UndoReason.ItemCanceled(
         item = need("item").text(),
     ) }
     else -> unknown()
@@ -990,57 +990,57 @@ internal fun Given.matchWeights(): MatchWeights = fields("counterpart", "referen
 }
 
 internal fun Given.matchReason(): MatchReason = when (kind()) {
-    "prior" -> fields("kind", "items", "bits").run { MatchReason.Prior(
+    "prior" -> fields("kind", "en", "zh", "items", "bits").run { MatchReason.Prior(
         items = need("items").long(),
         bits = need("bits").long(),
     ) }
-    "reference" -> fields("kind", "how", "place", "bits").run { MatchReason.Reference(
+    "reference" -> fields("kind", "en", "zh", "how", "place", "bits").run { MatchReason.Reference(
         how = need("how").referenceMatch(),
         place = need("place").matchPlace(),
         bits = need("bits").long(),
     ) }
-    "otherReference" -> fields("kind", "place", "bits").run { MatchReason.OtherReference(
+    "otherReference" -> fields("kind", "en", "zh", "place", "bits").run { MatchReason.OtherReference(
         place = need("place").matchPlace(),
         bits = need("bits").long(),
     ) }
-    "amount" -> fields("kind", "items", "bits").run { MatchReason.Amount(
+    "amount" -> fields("kind", "en", "zh", "items", "bits").run { MatchReason.Amount(
         items = need("items").long(),
         bits = need("bits").long(),
     ) }
-    "difference" -> fields("kind", "bits").run { MatchReason.Difference(
+    "difference" -> fields("kind", "en", "zh", "bits").run { MatchReason.Difference(
         bits = need("bits").long(),
     ) }
-    "otherAmount" -> fields("kind", "bits").run { MatchReason.OtherAmount(
+    "otherAmount" -> fields("kind", "en", "zh", "bits").run { MatchReason.OtherAmount(
         bits = need("bits").long(),
     ) }
-    "sum" -> fields("kind", "members", "bits").run { MatchReason.Sum(
+    "sum" -> fields("kind", "en", "zh", "members", "bits").run { MatchReason.Sum(
         members = need("members").long(),
         bits = need("bits").long(),
     ) }
-    "name" -> fields("kind", "how", "parties", "bits").run { MatchReason.Name(
+    "name" -> fields("kind", "en", "zh", "how", "parties", "bits").run { MatchReason.Name(
         how = need("how").nameMatch(),
         parties = need("parties").long(),
         bits = need("bits").long(),
     ) }
-    "account" -> fields("kind", "bits").run { MatchReason.Account(
+    "account" -> fields("kind", "en", "zh", "bits").run { MatchReason.Account(
         bits = need("bits").long(),
     ) }
-    "known" -> fields("kind", "bits").run { MatchReason.Known(
+    "known" -> fields("kind", "en", "zh", "bits").run { MatchReason.Known(
         bits = need("bits").long(),
     ) }
-    "group" -> fields("kind", "bits").run { MatchReason.Group(
+    "group" -> fields("kind", "en", "zh", "bits").run { MatchReason.Group(
         bits = need("bits").long(),
     ) }
-    "day" -> fields("kind", "days", "bits").run { MatchReason.Day(
+    "day" -> fields("kind", "en", "zh", "days", "bits").run { MatchReason.Day(
         days = need("days").long(),
         bits = need("bits").long(),
     ) }
-    "text" -> fields("kind", "characters", "items", "bits").run { MatchReason.Text(
+    "text" -> fields("kind", "en", "zh", "characters", "items", "bits").run { MatchReason.Text(
         characters = need("characters").long(),
         items = need("items").long(),
         bits = need("bits").long(),
     ) }
-    "several" -> fields("kind", "members", "bits").run { MatchReason.Several(
+    "several" -> fields("kind", "en", "zh", "members", "bits").run { MatchReason.Several(
         members = need("members").long(),
         bits = need("bits").long(),
     ) }
@@ -3415,37 +3415,37 @@ internal fun Given.dayCut(): DayCut = when (text()) {
 }
 
 internal fun Given.repairReason(): RepairReason = when (kind()) {
-    "rowMissing" -> fields("kind", "amount").run { RepairReason.RowMissing(
+    "rowMissing" -> fields("kind", "en", "zh", "amount").run { RepairReason.RowMissing(
         amount = need("amount").money(),
     ) }
-    "rowTwice" -> fields("kind", "amount", "times").run { RepairReason.RowTwice(
+    "rowTwice" -> fields("kind", "en", "zh", "amount", "times").run { RepairReason.RowTwice(
         amount = need("amount").money(),
         times = need("times").long(),
     ) }
-    "rowTooMany" -> fields("kind", "amount").run { RepairReason.RowTooMany(
+    "rowTooMany" -> fields("kind", "en", "zh", "amount").run { RepairReason.RowTooMany(
         amount = need("amount").money(),
     ) }
-    "digitsTransposed" -> fields("kind", "written", "meant", "digit").run { RepairReason.DigitsTransposed(
+    "digitsTransposed" -> fields("kind", "en", "zh", "written", "meant", "digit").run { RepairReason.DigitsTransposed(
         written = need("written").money(),
         meant = need("meant").money(),
         digit = need("digit").long(),
     ) }
-    "pointSlipped" -> fields("kind", "written", "meant", "places").run { RepairReason.PointSlipped(
+    "pointSlipped" -> fields("kind", "en", "zh", "written", "meant", "places").run { RepairReason.PointSlipped(
         written = need("written").money(),
         meant = need("meant").money(),
         places = need("places").long(),
     ) }
-    "sideSwapped" -> fields("kind", "written", "meant").run { RepairReason.SideSwapped(
+    "sideSwapped" -> fields("kind", "en", "zh", "written", "meant").run { RepairReason.SideSwapped(
         written = need("written").money(),
         meant = need("meant").money(),
     ) }
-    "oneRow" -> fields("kind", "amount").run { RepairReason.OneRow(
+    "oneRow" -> fields("kind", "en", "zh", "amount").run { RepairReason.OneRow(
         amount = need("amount").money(),
     ) }
-    "twiceAnAmount" -> fields("kind", "half").run { RepairReason.TwiceAnAmount(
+    "twiceAnAmount" -> fields("kind", "en", "zh", "half").run { RepairReason.TwiceAnAmount(
         half = need("half").money(),
     ) }
-    "divisibleByNine" -> fields("kind", "ninth").run { RepairReason.DivisibleByNine(
+    "divisibleByNine" -> fields("kind", "en", "zh", "ninth").run { RepairReason.DivisibleByNine(
         ninth = need("ninth").money(),
     ) }
     else -> unknown()
@@ -3499,19 +3499,19 @@ internal fun Given.statedBalance(): StatedBalance = fields("account", "left", "r
 }
 
 internal fun Given.tableReason(): TableReason = when (kind()) {
-    "balanced" -> fields("kind", "adjusted").run { TableReason.Balanced(
+    "balanced" -> fields("kind", "en", "zh", "adjusted").run { TableReason.Balanced(
         adjusted = need("adjusted").money(),
     ) }
-    "differs" -> fields("kind", "book", "bank", "difference").run { TableReason.Differs(
+    "differs" -> fields("kind", "en", "zh", "book", "bank", "difference").run { TableReason.Differs(
         book = need("book").money(),
         bank = need("bank").money(),
         difference = need("difference").money(),
     ) }
-    "matchesUneven" -> fields("kind", "matches", "difference").run { TableReason.MatchesUneven(
+    "matchesUneven" -> fields("kind", "en", "zh", "matches", "difference").run { TableReason.MatchesUneven(
         matches = need("matches").long(),
         difference = need("difference").money(),
     ) }
-    "unexplained" -> fields("kind", "difference").run { TableReason.Unexplained(
+    "unexplained" -> fields("kind", "en", "zh", "difference").run { TableReason.Unexplained(
         difference = need("difference").money(),
     ) }
     else -> unknown()
