@@ -4518,7 +4518,7 @@ extension Rounding {
 
 extension Rounded {
     var json: Json {
-        record([("value", value.json), ("exact", exact.json)])
+        told([("value", value.json), ("exact", exact.json)])
     }
 }
 
@@ -4536,23 +4536,23 @@ extension Remainder {
 
 extension Split {
     var json: Json {
-        record([("parts", parts.list { $0.json }), ("residue", residue.json)])
+        told([("parts", parts.list { $0.json }), ("residue", residue.json)])
     }
 }
 
 extension SlipKind {
     var json: Json {
         switch self {
-        case let .pointRight(places): record([("kind", "pointRight".json), ("places", places.json)])
-        case let .pointLeft(places): record([("kind", "pointLeft".json), ("places", places.json)])
-        case let .transposed(digit): record([("kind", "transposed".json), ("digit", digit.json)])
+        case let .pointRight(places): told([("kind", "pointRight".json), ("places", places.json)])
+        case let .pointLeft(places): told([("kind", "pointLeft".json), ("places", places.json)])
+        case let .transposed(digit): told([("kind", "transposed".json), ("digit", digit.json)])
         }
     }
 }
 
 extension Slip {
     var json: Json {
-        record([("position", position.json), ("candidate", candidate.json), ("kind", kind.json)])
+        told([("position", position.json), ("candidate", candidate.json), ("kind", kind.json)])
     }
 }
 
@@ -4584,18 +4584,18 @@ extension BusinessDay {
 
 extension BusinessCalendar {
     var json: Json {
-        record([("weekend", weekend.list { $0.json }), ("holidays", holidays.list { $0.json }), ("workdays", workdays.list { $0.json })])
+        told([("weekend", weekend.list { $0.json }), ("holidays", holidays.list { $0.json }), ("workdays", workdays.list { $0.json })])
     }
 }
 
 extension Step {
     var json: Json {
         switch self {
-        case let .days(days): record([("kind", "days".json), ("days", days.json)])
-        case let .months(months): record([("kind", "months".json), ("months", months.json)])
-        case .endOfMonth: record([("kind", "endOfMonth".json)])
-        case let .dayOfMonth(day): record([("kind", "dayOfMonth".json), ("day", day.json)])
-        case let .paymentDays(days): record([("kind", "paymentDays".json), ("days", days.list { $0.json })])
+        case let .days(days): told([("kind", "days".json), ("days", days.json)])
+        case let .months(months): told([("kind", "months".json), ("months", months.json)])
+        case .endOfMonth: told([("kind", "endOfMonth".json)])
+        case let .dayOfMonth(day): told([("kind", "dayOfMonth".json), ("day", day.json)])
+        case let .paymentDays(days): told([("kind", "paymentDays".json), ("days", days.list { $0.json })])
         }
     }
 }
@@ -4603,26 +4603,26 @@ extension Step {
 extension Start {
     var json: Json {
         switch self {
-        case let .event(event): record([("kind", "event".json), ("event", event.json)])
-        case let .date(date): record([("kind", "date".json), ("date", date.json)])
-        case .previous: record([("kind", "previous".json)])
+        case let .event(event): told([("kind", "event".json), ("event", event.json)])
+        case let .date(date): told([("kind", "date".json), ("date", date.json)])
+        case .previous: told([("kind", "previous".json)])
         }
     }
 }
 
 extension Due {
     var json: Json {
-        record([("start", start.json), ("steps", steps.list { $0.json })])
+        told([("start", start.json), ("steps", steps.list { $0.json })])
     }
 }
 
 extension Share {
     var json: Json {
         switch self {
-        case let .percent(percent, multiple): record([("kind", "percent".json), ("percent", percent.json), ("multiple", multiple?.json)])
-        case let .percentOfRest(percent): record([("kind", "percentOfRest".json), ("percent", percent.json)])
-        case let .fixed(amount): record([("kind", "fixed".json), ("amount", amount.json)])
-        case let .rest(weight): record([("kind", "rest".json), ("weight", weight.json)])
+        case let .percent(percent, multiple): told([("kind", "percent".json), ("percent", percent.json), ("multiple", multiple?.json)])
+        case let .percentOfRest(percent): told([("kind", "percentOfRest".json), ("percent", percent.json)])
+        case let .fixed(amount): told([("kind", "fixed".json), ("amount", amount.json)])
+        case let .rest(weight): told([("kind", "rest".json), ("weight", weight.json)])
         }
     }
 }
@@ -4640,67 +4640,67 @@ extension Purpose {
 
 extension TermLine {
     var json: Json {
-        record([("share", share.json), ("due", due.json), ("purpose", purpose.json), ("label", label?.json)])
+        told([("share", share.json), ("due", due.json), ("purpose", purpose.json), ("label", label?.json)])
     }
 }
 
 extension Terms {
     var json: Json {
-        record([("lines", lines.list { $0.json }), ("rounding", rounding.json), ("remainder", remainder.json), ("businessDay", businessDay.json)])
+        told([("lines", lines.list { $0.json }), ("rounding", rounding.json), ("remainder", remainder.json), ("businessDay", businessDay.json)])
     }
 }
 
 extension EventDate {
     var json: Json {
-        record([("event", event.json), ("date", date.json)])
+        told([("event", event.json), ("date", date.json)])
     }
 }
 
 extension ScheduleRequest {
     var json: Json {
-        record([("total", total.json), ("terms", terms.json), ("events", events.list { $0.json }), ("calendar", calendar?.json)])
+        told([("total", total.json), ("terms", terms.json), ("events", events.list { $0.json }), ("calendar", calendar?.json)])
     }
 }
 
 extension Installment {
     var json: Json {
-        record([("number", number.json), ("amount", amount.json), ("due", due?.json), ("event", event?.json), ("purpose", purpose.json), ("label", label?.json)])
+        told([("number", number.json), ("amount", amount.json), ("due", due?.json), ("event", event?.json), ("purpose", purpose.json), ("label", label?.json)])
     }
 }
 
 extension Schedule {
     var json: Json {
-        record([("total", total.json), ("installments", installments.list { $0.json }), ("residue", residue.json)])
+        told([("total", total.json), ("installments", installments.list { $0.json }), ("residue", residue.json)])
     }
 }
 
 extension Value {
     var json: Json {
         switch self {
-        case let .text(text): record([("kind", "text".json), ("text", text.json)])
-        case let .whole(whole): record([("kind", "whole".json), ("whole", whole.json)])
-        case let .date(date): record([("kind", "date".json), ("date", date.json)])
-        case let .flag(flag): record([("kind", "flag".json), ("flag", flag.json)])
-        case let .amount(amount): record([("kind", "amount".json), ("amount", amount.json)])
+        case let .text(text): told([("kind", "text".json), ("text", text.json)])
+        case let .whole(whole): told([("kind", "whole".json), ("whole", whole.json)])
+        case let .date(date): told([("kind", "date".json), ("date", date.json)])
+        case let .flag(flag): told([("kind", "flag".json), ("flag", flag.json)])
+        case let .amount(amount): told([("kind", "amount".json), ("amount", amount.json)])
         }
     }
 }
 
 extension Field {
     var json: Json {
-        record([("name", name.json), ("value", value.json)])
+        told([("name", name.json), ("value", value.json)])
     }
 }
 
 extension Discount {
     var json: Json {
-        record([("until", until.json), ("amount", amount.json)])
+        told([("until", until.json), ("amount", amount.json)])
     }
 }
 
 extension Part {
     var json: Json {
-        record([("component", component.json), ("open", open.json)])
+        told([("component", component.json), ("open", open.json)])
     }
 }
 
@@ -4731,19 +4731,19 @@ extension Source {
 
 extension Scope {
     var json: Json {
-        record([("field", field.json), ("values", values.list { $0.json })])
+        told([("field", field.json), ("values", values.list { $0.json })])
     }
 }
 
 extension NamedItem {
     var json: Json {
-        record([("item", item.json), ("amount", amount?.json)])
+        told([("item", item.json), ("amount", amount?.json)])
     }
 }
 
 extension Lot {
     var json: Json {
-        record([("id", id.json), ("customer", customer.json), ("amount", amount.json), ("received", received.json), ("nature", nature.json), ("references", references.list { $0.json }), ("pays", pays.list { $0.json }), ("source", source == .receipt ? nil : source.json), ("fields", fields.list { $0.json }), ("scope", scope.list { $0.json }), ("priority", priority == 50 ? nil : priority.json), ("expires", expires?.json)])
+        told([("id", id.json), ("customer", customer.json), ("amount", amount.json), ("received", received.json), ("nature", nature.json), ("references", references.list { $0.json }), ("pays", pays.list { $0.json }), ("source", source == .receipt ? nil : source.json), ("fields", fields.list { $0.json }), ("scope", scope.list { $0.json }), ("priority", priority == 50 ? nil : priority.json), ("expires", expires?.json)])
     }
 }
 
@@ -4760,7 +4760,7 @@ extension ItemKind {
 
 extension Receivable {
     var json: Json {
-        record([("id", id.json), ("customer", customer.json), ("open", open.json), ("due", due.json), ("issued", issued?.json), ("references", references.list { $0.json }), ("kind", kind == .ordinary ? nil : kind.json), ("disputed", disputed == false ? nil : disputed.json), ("fields", fields.list { $0.json }), ("parts", parts.list { $0.json }), ("discounts", discounts.list { $0.json })])
+        told([("id", id.json), ("customer", customer.json), ("open", open.json), ("due", due.json), ("issued", issued?.json), ("references", references.list { $0.json }), ("kind", kind == .ordinary ? nil : kind.json), ("disputed", disputed == false ? nil : disputed.json), ("fields", fields.list { $0.json }), ("parts", parts.list { $0.json }), ("discounts", discounts.list { $0.json })])
     }
 }
 
@@ -4815,7 +4815,7 @@ extension SortBy {
 
 extension Sort {
     var json: Json {
-        record([("by", by.json), ("descending", descending.json)])
+        told([("by", by.json), ("descending", descending.json)])
     }
 }
 
@@ -4871,54 +4871,54 @@ extension DifferenceKind {
 
 extension Tolerance {
     var json: Json {
-        record([("amount", amount.json), ("percent", percent?.json), ("asKind", asKind.json)])
+        told([("amount", amount.json), ("percent", percent?.json), ("asKind", asKind.json)])
     }
 }
 
 extension Tier {
     var json: Json {
-        record([("components", components.list { $0.json })])
+        told([("components", components.list { $0.json })])
     }
 }
 
 extension Selection {
     var json: Json {
-        record([("reach", reach.json), ("kinds", kinds.list { $0.json }), ("disputed", disputed.json), ("keys", keys.list { $0.json }), ("withinDays", withinDays?.json)])
+        told([("reach", reach.json), ("kinds", kinds.list { $0.json }), ("disputed", disputed.json), ("keys", keys.list { $0.json }), ("withinDays", withinDays?.json)])
     }
 }
 
 extension Rule {
     var json: Json {
         switch self {
-        case let .byReference(unknown): record([("kind", "byReference".json), ("unknown", unknown.json)])
-        case let .exactItem(ties): record([("kind", "exactItem".json), ("ties", ties.json)])
-        case let .exactTotal(groupBy): record([("kind", "exactTotal".json), ("groupBy", groupBy?.json)])
-        case let .exactGroup(most, members): record([("kind", "exactGroup".json), ("most", most.json), ("members", members?.json)])
-        case .together: record([("kind", "together".json)])
-        case let .groupWithGroup(most, members): record([("kind", "groupWithGroup".json), ("most", most.json), ("members", members.json)])
-        case let .inOrder(order): record([("kind", "inOrder".json), ("order", order.list { $0.json })])
-        case .proRata: record([("kind", "proRata".json)])
+        case let .byReference(unknown): told([("kind", "byReference".json), ("unknown", unknown.json)])
+        case let .exactItem(ties): told([("kind", "exactItem".json), ("ties", ties.json)])
+        case let .exactTotal(groupBy): told([("kind", "exactTotal".json), ("groupBy", groupBy?.json)])
+        case let .exactGroup(most, members): told([("kind", "exactGroup".json), ("most", most.json), ("members", members?.json)])
+        case .together: told([("kind", "together".json)])
+        case let .groupWithGroup(most, members): told([("kind", "groupWithGroup".json), ("most", most.json), ("members", members.json)])
+        case let .inOrder(order): told([("kind", "inOrder".json), ("order", order.list { $0.json })])
+        case .proRata: told([("kind", "proRata".json)])
         }
     }
 }
 
 extension Phase {
     var json: Json {
-        record([("rule", rule.json), ("items", items == Selection() ? nil : items.json), ("sources", sources.list { $0.json })])
+        told([("rule", rule.json), ("items", items == Selection() ? nil : items.json), ("sources", sources.list { $0.json })])
     }
 }
 
 extension Scheme {
     var json: Json {
-        record([("phases", phases.list { $0.json }), ("partial", partial.json), ("turn", turn.json), ("lotOrder", lotOrder.json), ("keys", keys.list { $0.json }), ("discounts", discounts.json), ("tolerance", tolerance?.json), ("inside", inside.list { $0.json })])
+        told([("phases", phases.list { $0.json }), ("partial", partial.json), ("turn", turn.json), ("lotOrder", lotOrder.json), ("keys", keys.list { $0.json }), ("discounts", discounts.json), ("tolerance", tolerance?.json), ("inside", inside.list { $0.json })])
     }
 }
 
 extension Fit {
     var json: Json {
         switch self {
-        case let .price(discount): record([("kind", "price".json), ("discount", discount.json)])
-        case let .tolerance(missing): record([("kind", "tolerance".json), ("missing", missing.json)])
+        case let .price(discount): told([("kind", "price".json), ("discount", discount.json)])
+        case let .tolerance(missing): told([("kind", "tolerance".json), ("missing", missing.json)])
         }
     }
 }
@@ -4934,87 +4934,87 @@ extension Leeway {
 
 extension MatchedSet {
     var json: Json {
-        record([("lots", lots.list { $0.json }), ("items", items.list { $0.json })])
+        told([("lots", lots.list { $0.json }), ("items", items.list { $0.json })])
     }
 }
 
 extension Reason {
     var json: Json {
         switch self {
-        case let .named(rank, open): record([("kind", "named".json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case let .reference(reference, open): record([("kind", "reference".json), ("reference", reference.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case let .exactItem(amount, candidates, fit): record([("kind", "exactItem".json), ("amount", amount.json), ("candidates", candidates.json), ("fit", fit?.json), ("en", en.json), ("zh", zh.json)])
-        case let .exactTotal(total, items): record([("kind", "exactTotal".json), ("total", total.json), ("items", items.json), ("en", en.json), ("zh", zh.json)])
-        case let .oldestDue(customer, due, rank, open): record([("kind", "oldestDue".json), ("customer", customer.json), ("due", due.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case let .next(customer, rank, open): record([("kind", "next".json), ("customer", customer.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case let .exactGroup(total, items, members): record([("kind", "exactGroup".json), ("total", total.json), ("items", items.json), ("members", members?.json), ("en", en.json), ("zh", zh.json)])
-        case let .together(total, lots, items): record([("kind", "together".json), ("total", total.json), ("lots", lots.json), ("items", items.json), ("en", en.json), ("zh", zh.json)])
-        case let .groupWithGroup(total, lots, items): record([("kind", "groupWithGroup".json), ("total", total.json), ("lots", lots.json), ("items", items.json), ("en", en.json), ("zh", zh.json)])
-        case let .proRata(total, paid, open): record([("kind", "proRata".json), ("total", total.json), ("paid", paid.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case let .discountTaken(until, discount): record([("kind", "discountTaken".json), ("until", until.json), ("discount", discount.json), ("en", en.json), ("zh", zh.json)])
-        case let .withinTolerance(missing, limit): record([("kind", "withinTolerance".json), ("missing", missing.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
-        case let .nothingOpen(customer, currency): record([("kind", "nothingOpen".json), ("customer", customer.json), ("currency", currency.json), ("en", en.json), ("zh", zh.json)])
-        case let .nothingDue(customer, open): record([("kind", "nothingDue".json), ("customer", customer.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case let .noPhaseFits(customer, open): record([("kind", "noPhaseFits".json), ("customer", customer.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case let .natureHeld(nature): record([("kind", "natureHeld".json), ("nature", nature.json), ("en", en.json), ("zh", zh.json)])
-        case let .expired(expires): record([("kind", "expired".json), ("expires", expires.json), ("en", en.json), ("zh", zh.json)])
-        case let .referenceHeld(reference): record([("kind", "referenceHeld".json), ("reference", reference.json), ("en", en.json), ("zh", zh.json)])
-        case let .ambiguous(amount, candidates, rivals, leeway): record([("kind", "ambiguous".json), ("amount", amount.json), ("candidates", candidates.json), ("rivals", rivals.list { $0.json }), ("leeway", leeway?.json), ("en", en.json), ("zh", zh.json)])
-        case let .alreadySettled(item): record([("kind", "alreadySettled".json), ("item", item.json), ("en", en.json), ("zh", zh.json)])
-        case let .referenceUnknown(reference): record([("kind", "referenceUnknown".json), ("reference", reference.json), ("en", en.json), ("zh", zh.json)])
-        case let .referenceOutside(reference, item): record([("kind", "referenceOutside".json), ("reference", reference.json), ("item", item.json), ("en", en.json), ("zh", zh.json)])
-        case let .partialForbidden(item, open, left): record([("kind", "partialForbidden".json), ("item", item.json), ("open", open.json), ("left", left.json), ("en", en.json), ("zh", zh.json)])
-        case let .namedTooLate(item, open, asked): record([("kind", "namedTooLate".json), ("item", item.json), ("open", open.json), ("asked", asked.json), ("en", en.json), ("zh", zh.json)])
-        case let .nothingLeft(item, left): record([("kind", "nothingLeft".json), ("item", item.json), ("left", left.json), ("en", en.json), ("zh", zh.json)])
-        case let .keyDiffers(item, key): record([("kind", "keyDiffers".json), ("item", item.json), ("key", key.json), ("en", en.json), ("zh", zh.json)])
-        case let .groupAmbiguous(sets, one, other): record([("kind", "groupAmbiguous".json), ("sets", sets.json), ("one", one.list { $0.json }), ("other", other.list { $0.json }), ("en", en.json), ("zh", zh.json)])
-        case let .groupTooLarge(items, limit): record([("kind", "groupTooLarge".json), ("items", items.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
-        case let .groupsAmbiguous(sets, members, rivals): record([("kind", "groupsAmbiguous".json), ("sets", sets.json), ("members", members.json), ("rivals", rivals.list { $0.json }), ("en", en.json), ("zh", zh.json)])
-        case let .groupsTooLarge(lots, items, limit): record([("kind", "groupsTooLarge".json), ("lots", lots.json), ("items", items.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
-        case let .groupSearchEnded(limit): record([("kind", "groupSearchEnded".json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .named(rank, open): told([("kind", "named".json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .reference(reference, open): told([("kind", "reference".json), ("reference", reference.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .exactItem(amount, candidates, fit): told([("kind", "exactItem".json), ("amount", amount.json), ("candidates", candidates.json), ("fit", fit?.json), ("en", en.json), ("zh", zh.json)])
+        case let .exactTotal(total, items): told([("kind", "exactTotal".json), ("total", total.json), ("items", items.json), ("en", en.json), ("zh", zh.json)])
+        case let .oldestDue(customer, due, rank, open): told([("kind", "oldestDue".json), ("customer", customer.json), ("due", due.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .next(customer, rank, open): told([("kind", "next".json), ("customer", customer.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .exactGroup(total, items, members): told([("kind", "exactGroup".json), ("total", total.json), ("items", items.json), ("members", members?.json), ("en", en.json), ("zh", zh.json)])
+        case let .together(total, lots, items): told([("kind", "together".json), ("total", total.json), ("lots", lots.json), ("items", items.json), ("en", en.json), ("zh", zh.json)])
+        case let .groupWithGroup(total, lots, items): told([("kind", "groupWithGroup".json), ("total", total.json), ("lots", lots.json), ("items", items.json), ("en", en.json), ("zh", zh.json)])
+        case let .proRata(total, paid, open): told([("kind", "proRata".json), ("total", total.json), ("paid", paid.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .discountTaken(until, discount): told([("kind", "discountTaken".json), ("until", until.json), ("discount", discount.json), ("en", en.json), ("zh", zh.json)])
+        case let .withinTolerance(missing, limit): told([("kind", "withinTolerance".json), ("missing", missing.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .nothingOpen(customer, currency): told([("kind", "nothingOpen".json), ("customer", customer.json), ("currency", currency.json), ("en", en.json), ("zh", zh.json)])
+        case let .nothingDue(customer, open): told([("kind", "nothingDue".json), ("customer", customer.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .noPhaseFits(customer, open): told([("kind", "noPhaseFits".json), ("customer", customer.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .natureHeld(nature): told([("kind", "natureHeld".json), ("nature", nature.json), ("en", en.json), ("zh", zh.json)])
+        case let .expired(expires): told([("kind", "expired".json), ("expires", expires.json), ("en", en.json), ("zh", zh.json)])
+        case let .referenceHeld(reference): told([("kind", "referenceHeld".json), ("reference", reference.json), ("en", en.json), ("zh", zh.json)])
+        case let .ambiguous(amount, candidates, rivals, leeway): told([("kind", "ambiguous".json), ("amount", amount.json), ("candidates", candidates.json), ("rivals", rivals.list { $0.json }), ("leeway", leeway?.json), ("en", en.json), ("zh", zh.json)])
+        case let .alreadySettled(item): told([("kind", "alreadySettled".json), ("item", item.json), ("en", en.json), ("zh", zh.json)])
+        case let .referenceUnknown(reference): told([("kind", "referenceUnknown".json), ("reference", reference.json), ("en", en.json), ("zh", zh.json)])
+        case let .referenceOutside(reference, item): told([("kind", "referenceOutside".json), ("reference", reference.json), ("item", item.json), ("en", en.json), ("zh", zh.json)])
+        case let .partialForbidden(item, open, left): told([("kind", "partialForbidden".json), ("item", item.json), ("open", open.json), ("left", left.json), ("en", en.json), ("zh", zh.json)])
+        case let .namedTooLate(item, open, asked): told([("kind", "namedTooLate".json), ("item", item.json), ("open", open.json), ("asked", asked.json), ("en", en.json), ("zh", zh.json)])
+        case let .nothingLeft(item, left): told([("kind", "nothingLeft".json), ("item", item.json), ("left", left.json), ("en", en.json), ("zh", zh.json)])
+        case let .keyDiffers(item, key): told([("kind", "keyDiffers".json), ("item", item.json), ("key", key.json), ("en", en.json), ("zh", zh.json)])
+        case let .groupAmbiguous(sets, one, other): told([("kind", "groupAmbiguous".json), ("sets", sets.json), ("one", one.list { $0.json }), ("other", other.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .groupTooLarge(items, limit): told([("kind", "groupTooLarge".json), ("items", items.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .groupsAmbiguous(sets, members, rivals): told([("kind", "groupsAmbiguous".json), ("sets", sets.json), ("members", members.json), ("rivals", rivals.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .groupsTooLarge(lots, items, limit): told([("kind", "groupsTooLarge".json), ("lots", lots.json), ("items", items.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .groupSearchEnded(limit): told([("kind", "groupSearchEnded".json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension Line {
     var json: Json {
-        record([("lot", lot.json), ("item", item.json), ("amount", amount.json), ("open", open.json), ("reason", reason.json)])
+        told([("lot", lot.json), ("item", item.json), ("amount", amount.json), ("open", open.json), ("reason", reason.json)])
     }
 }
 
 extension Difference {
     var json: Json {
-        record([("lot", lot.json), ("item", item.json), ("amount", amount.json), ("kind", kind.json), ("reason", reason.json)])
+        told([("lot", lot.json), ("item", item.json), ("amount", amount.json), ("kind", kind.json), ("reason", reason.json)])
     }
 }
 
 extension PartLine {
     var json: Json {
-        record([("lot", lot.json), ("item", item.json), ("component", component.json), ("amount", amount.json), ("difference", difference?.json)])
+        told([("lot", lot.json), ("item", item.json), ("component", component.json), ("amount", amount.json), ("difference", difference?.json)])
     }
 }
 
 extension LeftOver {
     var json: Json {
-        record([("lot", lot.json), ("amount", amount.json), ("reason", reason.json)])
+        told([("lot", lot.json), ("amount", amount.json), ("reason", reason.json)])
     }
 }
 
 extension Refusal {
     var json: Json {
-        record([("lot", lot.json), ("reason", reason.json)])
+        told([("lot", lot.json), ("reason", reason.json)])
     }
 }
 
 extension Total {
     var json: Json {
-        record([("currency", currency.json), ("received", received.json), ("allocated", allocated.json), ("leftOver", leftOver.json)])
+        told([("currency", currency.json), ("received", received.json), ("allocated", allocated.json), ("leftOver", leftOver.json)])
     }
 }
 
 extension Plan {
     var json: Json {
-        record([("asOf", asOf.json), ("lines", lines.list { $0.json }), ("differences", differences.list { $0.json }), ("parts", parts.list { $0.json }), ("leftOver", leftOver.list { $0.json }), ("refusals", refusals.list { $0.json }), ("totals", totals.list { $0.json })])
+        told([("asOf", asOf.json), ("lines", lines.list { $0.json }), ("differences", differences.list { $0.json }), ("parts", parts.list { $0.json }), ("leftOver", leftOver.list { $0.json }), ("refusals", refusals.list { $0.json }), ("totals", totals.list { $0.json })])
     }
 }
 
@@ -5031,120 +5031,120 @@ extension DueKind {
 extension WaterfallReason {
     var json: Json {
         switch self {
-        case let .inOrder(when, due, rank, open): record([("kind", "inOrder".json), ("when", when.json), ("due", due.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case let .spread(total, installments, rank, open): record([("kind", "spread".json), ("total", total.json), ("installments", installments.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case .nothingOpen: record([("kind", "nothingOpen".json), ("en", en.json), ("zh", zh.json)])
-        case let .keptAsCredit(open): record([("kind", "keptAsCredit".json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case let .reopened(rank, paid, open): record([("kind", "reopened".json), ("rank", rank.json), ("paid", paid.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .inOrder(when, due, rank, open): told([("kind", "inOrder".json), ("when", when.json), ("due", due.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .spread(total, installments, rank, open): told([("kind", "spread".json), ("total", total.json), ("installments", installments.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case .nothingOpen: told([("kind", "nothingOpen".json), ("en", en.json), ("zh", zh.json)])
+        case let .keptAsCredit(open): told([("kind", "keptAsCredit".json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .reopened(rank, paid, open): told([("kind", "reopened".json), ("rank", rank.json), ("paid", paid.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension OpenInstallment {
     var json: Json {
-        record([("number", number.json), ("due", due.json), ("parts", parts.list { $0.json })])
+        told([("number", number.json), ("due", due.json), ("parts", parts.list { $0.json })])
     }
 }
 
 extension WaterfallLine {
     var json: Json {
-        record([("installment", installment.json), ("component", component.json), ("amount", amount.json), ("open", open.json), ("reason", reason.json)])
+        told([("installment", installment.json), ("component", component.json), ("amount", amount.json), ("open", open.json), ("reason", reason.json)])
     }
 }
 
 extension WaterfallCredit {
     var json: Json {
-        record([("amount", amount.json), ("reason", reason.json)])
+        told([("amount", amount.json), ("reason", reason.json)])
     }
 }
 
 extension Waterfall {
     var json: Json {
-        record([("on", on.json), ("lines", lines.list { $0.json }), ("paid", paid.json), ("leftOver", leftOver?.json), ("installments", installments.list { $0.json })])
+        told([("on", on.json), ("lines", lines.list { $0.json }), ("paid", paid.json), ("leftOver", leftOver?.json), ("installments", installments.list { $0.json })])
     }
 }
 
 extension ReplayedPayment {
     var json: Json {
-        record([("id", id.json), ("on", on.json), ("lines", lines.list { $0.json }), ("paid", paid.json), ("leftOver", leftOver?.json)])
+        told([("id", id.json), ("on", on.json), ("lines", lines.list { $0.json }), ("paid", paid.json), ("leftOver", leftOver?.json)])
     }
 }
 
 extension WaterfallReplay {
     var json: Json {
-        record([("payments", payments.list { $0.json }), ("installments", installments.list { $0.json })])
+        told([("payments", payments.list { $0.json }), ("installments", installments.list { $0.json })])
     }
 }
 
 extension ReverseLine {
     var json: Json {
-        record([("installment", installment.json), ("component", component.json), ("amount", amount.json), ("open", open.json), ("reason", reason.json)])
+        told([("installment", installment.json), ("component", component.json), ("amount", amount.json), ("open", open.json), ("reason", reason.json)])
     }
 }
 
 extension Reversal {
     var json: Json {
-        record([("lines", lines.list { $0.json }), ("installments", installments.list { $0.json })])
+        told([("lines", lines.list { $0.json }), ("installments", installments.list { $0.json })])
     }
 }
 
 extension LinkPart {
     var json: Json {
-        record([("component", component.json), ("amount", amount.json)])
+        told([("component", component.json), ("amount", amount.json)])
     }
 }
 
 extension LinkDifference {
     var json: Json {
-        record([("amount", amount.json), ("kind", kind.json), ("parts", parts.list { $0.json })])
+        told([("amount", amount.json), ("kind", kind.json), ("parts", parts.list { $0.json })])
     }
 }
 
 extension Link {
     var json: Json {
-        record([("id", id.json), ("lot", lot.json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json }), ("difference", difference?.json), ("on", on.json)])
+        told([("id", id.json), ("lot", lot.json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json }), ("difference", difference?.json), ("on", on.json)])
     }
 }
 
 extension UndoReason {
     var json: Json {
         switch self {
-        case let .asked(left): record([("kind", "asked".json), ("left", left.json), ("en", en.json), ("zh", zh.json)])
-        case let .lotTakenOut(lot): record([("kind", "lotTakenOut".json), ("lot", lot.json), ("en", en.json), ("zh", zh.json)])
-        case let .itemCanceled(item): record([("kind", "itemCanceled".json), ("item", item.json), ("en", en.json), ("zh", zh.json)])
+        case let .asked(left): told([("kind", "asked".json), ("left", left.json), ("en", en.json), ("zh", zh.json)])
+        case let .lotTakenOut(lot): told([("kind", "lotTakenOut".json), ("lot", lot.json), ("en", en.json), ("zh", zh.json)])
+        case let .itemCanceled(item): told([("kind", "itemCanceled".json), ("item", item.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension Undone {
     var json: Json {
-        record([("link", link.json), ("lot", lot.json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json }), ("difference", difference?.json), ("on", on.json), ("reason", reason.json)])
+        told([("link", link.json), ("lot", lot.json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json }), ("difference", difference?.json), ("on", on.json), ("reason", reason.json)])
     }
 }
 
 extension Undo {
     var json: Json {
-        record([("undone", undone.list { $0.json }), ("lots", lots.list { $0.json }), ("items", items.list { $0.json }), ("takenOut", takenOut.list { $0.json })])
+        told([("undone", undone.list { $0.json }), ("lots", lots.list { $0.json }), ("items", items.list { $0.json }), ("takenOut", takenOut.list { $0.json })])
     }
 }
 
 extension OffsetReason {
     var json: Json {
         switch self {
-        case let .moved(from, to, rest): record([("kind", "moved".json), ("from", from.json), ("to", to.json), ("rest", rest.json), ("en", en.json), ("zh", zh.json)])
+        case let .moved(from, to, rest): told([("kind", "moved".json), ("from", from.json), ("to", to.json), ("rest", rest.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension Netting {
     var json: Json {
-        record([("plan", plan.json), ("items", items.list { $0.json }), ("payables", payables.list { $0.json })])
+        told([("plan", plan.json), ("items", items.list { $0.json }), ("payables", payables.list { $0.json })])
     }
 }
 
 extension Recovery {
     var json: Json {
-        record([("reopened", reopened.json), ("plan", plan.json), ("item", item.json), ("left", left.json)])
+        told([("reopened", reopened.json), ("plan", plan.json), ("item", item.json), ("left", left.json)])
     }
 }
 
@@ -5159,140 +5159,140 @@ extension MovedKind {
 
 extension TransferLine {
     var json: Json {
-        record([("kind", kind.json), ("id", id.json), ("newId", newId.json), ("amount", amount.json), ("reason", reason.json)])
+        told([("kind", kind.json), ("id", id.json), ("newId", newId.json), ("amount", amount.json), ("reason", reason.json)])
     }
 }
 
 extension Transfer {
     var json: Json {
-        record([("on", on.json), ("lines", lines.list { $0.json }), ("balance", balance.json), ("items", items.list { $0.json }), ("lots", lots.list { $0.json })])
+        told([("on", on.json), ("lines", lines.list { $0.json }), ("balance", balance.json), ("items", items.list { $0.json }), ("lots", lots.list { $0.json })])
     }
 }
 
 extension SchemeOutcome {
     var json: Json {
-        record([("scheme", scheme.json), ("lines", lines.json), ("totals", totals.list { $0.json })])
+        told([("scheme", scheme.json), ("lines", lines.json), ("totals", totals.list { $0.json })])
     }
 }
 
 extension SchemeGroup {
     var json: Json {
-        record([("schemes", schemes.list { $0.json })])
+        told([("schemes", schemes.list { $0.json })])
     }
 }
 
 extension SchemeLine {
     var json: Json {
-        record([("scheme", scheme.json), ("line", line?.json)])
+        told([("scheme", scheme.json), ("line", line?.json)])
     }
 }
 
 extension FirstDifference {
     var json: Json {
-        record([("position", position.json), ("lines", lines.list { $0.json })])
+        told([("position", position.json), ("lines", lines.list { $0.json })])
     }
 }
 
 extension PairAmount {
     var json: Json {
-        record([("scheme", scheme.json), ("amount", amount.json), ("difference", difference?.json), ("reason", reason?.json)])
+        told([("scheme", scheme.json), ("amount", amount.json), ("difference", difference?.json), ("reason", reason?.json)])
     }
 }
 
 extension PairDifference {
     var json: Json {
-        record([("lot", lot.json), ("item", item.json), ("amounts", amounts.list { $0.json })])
+        told([("lot", lot.json), ("item", item.json), ("amounts", amounts.list { $0.json })])
     }
 }
 
 extension LotAmount {
     var json: Json {
-        record([("scheme", scheme.json), ("amount", amount.json), ("reason", reason?.json)])
+        told([("scheme", scheme.json), ("amount", amount.json), ("reason", reason?.json)])
     }
 }
 
 extension LotDifference {
     var json: Json {
-        record([("lot", lot.json), ("amounts", amounts.list { $0.json })])
+        told([("lot", lot.json), ("amounts", amounts.list { $0.json })])
     }
 }
 
 extension Comparison {
     var json: Json {
-        record([("asOf", asOf.json), ("outcomes", outcomes.list { $0.json }), ("groups", groups.list { $0.json }), ("first", first?.json), ("pairs", pairs.list { $0.json }), ("leftOver", leftOver.list { $0.json })])
+        told([("asOf", asOf.json), ("outcomes", outcomes.list { $0.json }), ("groups", groups.list { $0.json }), ("first", first?.json), ("pairs", pairs.list { $0.json }), ("leftOver", leftOver.list { $0.json })])
     }
 }
 
 extension AgingRow {
     var json: Json {
-        record([("currency", currency.json), ("notDue", notDue.json), ("overdue", overdue.list { $0.json }), ("total", total.json)])
+        told([("currency", currency.json), ("notDue", notDue.json), ("overdue", overdue.list { $0.json }), ("total", total.json)])
     }
 }
 
 extension ExactSum {
     var json: Json {
         switch self {
-        case let .unique(positions): record([("kind", "unique".json), ("positions", positions.list { $0.json })])
-        case let .ambiguous(sets, one, other): record([("kind", "ambiguous".json), ("sets", sets.json), ("one", one.list { $0.json }), ("other", other.list { $0.json })])
-        case .noSet: record([("kind", "noSet".json)])
-        case let .exhausted(budget): record([("kind", "exhausted".json), ("budget", budget.json)])
+        case let .unique(positions): told([("kind", "unique".json), ("positions", positions.list { $0.json })])
+        case let .ambiguous(sets, one, other): told([("kind", "ambiguous".json), ("sets", sets.json), ("one", one.list { $0.json }), ("other", other.list { $0.json })])
+        case .noSet: told([("kind", "noSet".json)])
+        case let .exhausted(budget): told([("kind", "exhausted".json), ("budget", budget.json)])
         }
     }
 }
 
 extension SizeCount {
     var json: Json {
-        record([("members", members.json), ("sets", sets.json)])
+        told([("members", members.json), ("sets", sets.json)])
     }
 }
 
 extension SumSet {
     var json: Json {
-        record([("positions", positions.list { $0.json }), ("total", total.json)])
+        told([("positions", positions.list { $0.json }), ("total", total.json)])
     }
 }
 
 extension SumSets {
     var json: Json {
         switch self {
-        case let .unique(positions): record([("kind", "unique".json), ("positions", positions.list { $0.json })])
-        case let .sameAmounts(sets, positions): record([("kind", "sameAmounts".json), ("sets", sets.json), ("positions", positions.list { $0.json })])
-        case let .ambiguous(sets, choices, sizes, shown): record([("kind", "ambiguous".json), ("sets", sets.json), ("choices", choices.json), ("sizes", sizes.list { $0.json }), ("shown", shown.list { $0.json })])
-        case .noSet: record([("kind", "noSet".json)])
-        case let .exhausted(budget): record([("kind", "exhausted".json), ("budget", budget.json)])
+        case let .unique(positions): told([("kind", "unique".json), ("positions", positions.list { $0.json })])
+        case let .sameAmounts(sets, positions): told([("kind", "sameAmounts".json), ("sets", sets.json), ("positions", positions.list { $0.json })])
+        case let .ambiguous(sets, choices, sizes, shown): told([("kind", "ambiguous".json), ("sets", sets.json), ("choices", choices.json), ("sizes", sizes.list { $0.json }), ("shown", shown.list { $0.json })])
+        case .noSet: told([("kind", "noSet".json)])
+        case let .exhausted(budget): told([("kind", "exhausted".json), ("budget", budget.json)])
         }
     }
 }
 
 extension MatchLine {
     var json: Json {
-        record([("id", id.json), ("amount", amount.json), ("date", date.json), ("names", names.list { $0.json }), ("accounts", accounts.list { $0.json }), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("charges", charges?.json), ("details", details.list { $0.json })])
+        told([("id", id.json), ("amount", amount.json), ("date", date.json), ("names", names.list { $0.json }), ("accounts", accounts.list { $0.json }), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("charges", charges?.json), ("details", details.list { $0.json })])
     }
 }
 
 extension MatchDetail {
     var json: Json {
-        record([("amount", amount.json), ("names", names.list { $0.json }), ("accounts", accounts.list { $0.json }), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("charges", charges?.json)])
+        told([("amount", amount.json), ("names", names.list { $0.json }), ("accounts", accounts.list { $0.json }), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("charges", charges?.json)])
     }
 }
 
 extension MatchReason {
     var json: Json {
         switch self {
-        case let .prior(items, bits): record([("kind", "prior".json), ("items", items.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .reference(how, place, bits): record([("kind", "reference".json), ("how", how.json), ("place", place.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .otherReference(place, bits): record([("kind", "otherReference".json), ("place", place.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .amount(items, bits): record([("kind", "amount".json), ("items", items.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .difference(bits): record([("kind", "difference".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .otherAmount(bits): record([("kind", "otherAmount".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .sum(members, bits): record([("kind", "sum".json), ("members", members.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .name(how, parties, bits): record([("kind", "name".json), ("how", how.json), ("parties", parties.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .account(bits): record([("kind", "account".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .known(bits): record([("kind", "known".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .group(bits): record([("kind", "group".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .day(days, bits): record([("kind", "day".json), ("days", days.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .text(characters, items, bits): record([("kind", "text".json), ("characters", characters.json), ("items", items.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .several(members, bits): record([("kind", "several".json), ("members", members.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .prior(items, bits): told([("kind", "prior".json), ("items", items.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .reference(how, place, bits): told([("kind", "reference".json), ("how", how.json), ("place", place.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .otherReference(place, bits): told([("kind", "otherReference".json), ("place", place.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .amount(items, bits): told([("kind", "amount".json), ("items", items.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .difference(bits): told([("kind", "difference".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .otherAmount(bits): told([("kind", "otherAmount".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .sum(members, bits): told([("kind", "sum".json), ("members", members.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .name(how, parties, bits): told([("kind", "name".json), ("how", how.json), ("parties", parties.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .account(bits): told([("kind", "account".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .known(bits): told([("kind", "known".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .group(bits): told([("kind", "group".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .day(days, bits): told([("kind", "day".json), ("days", days.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .text(characters, items, bits): told([("kind", "text".json), ("characters", characters.json), ("items", items.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .several(members, bits): told([("kind", "several".json), ("members", members.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -5326,25 +5326,25 @@ extension NameMatch {
 
 extension MatchPlace {
     var json: Json {
-        record([("field", field.json), ("from", from.json), ("to", to.json)])
+        told([("field", field.json), ("from", from.json), ("to", to.json)])
     }
 }
 
 extension MatchPlan {
     var json: Json {
-        record([("decisions", decisions.list { $0.json }), ("summary", summary.json)])
+        told([("decisions", decisions.list { $0.json }), ("summary", summary.json)])
     }
 }
 
 extension MatchSummary {
     var json: Json {
-        record([("posted", posted.json), ("suggested", suggested.json), ("ambiguous", ambiguous.json), ("unidentified", unidentified.json), ("duplicates", duplicates.json)])
+        told([("posted", posted.json), ("suggested", suggested.json), ("ambiguous", ambiguous.json), ("unidentified", unidentified.json), ("duplicates", duplicates.json)])
     }
 }
 
 extension MatchDecision {
     var json: Json {
-        record([("line", line.json), ("detail", detail?.json), ("outcome", outcome.json), ("score", score == 0 ? nil : score.json), ("margin", margin == 0 ? nil : margin.json), ("allocations", allocations.list { $0.json }), ("differences", differences.list { $0.json }), ("rest", rest.json), ("together", together.list { $0.json }), ("reasons", reasons.list { $0.json }), ("verdict", verdict.json), ("alternatives", alternatives.list { $0.json })])
+        told([("line", line.json), ("detail", detail?.json), ("outcome", outcome.json), ("score", score == 0 ? nil : score.json), ("margin", margin == 0 ? nil : margin.json), ("allocations", allocations.list { $0.json }), ("differences", differences.list { $0.json }), ("rest", rest.json), ("together", together.list { $0.json }), ("reasons", reasons.list { $0.json }), ("verdict", verdict.json), ("alternatives", alternatives.list { $0.json })])
     }
 }
 
@@ -5362,13 +5362,13 @@ extension MatchOutcome {
 
 extension MatchAllocation {
     var json: Json {
-        record([("item", item.json), ("amount", amount.json)])
+        told([("item", item.json), ("amount", amount.json)])
     }
 }
 
 extension MatchedDifference {
     var json: Json {
-        record([("kind", kind.json), ("amount", amount.json)])
+        told([("kind", kind.json), ("amount", amount.json)])
     }
 }
 
@@ -5386,24 +5386,24 @@ extension MatchDifferenceKind {
 
 extension MatchAlternative {
     var json: Json {
-        record([("items", items.list { $0.json }), ("together", together.list { $0.json }), ("score", score.json), ("reasons", reasons.list { $0.json })])
+        told([("items", items.list { $0.json }), ("together", together.list { $0.json }), ("score", score.json), ("reasons", reasons.list { $0.json })])
     }
 }
 
 extension MatchVerdict {
     var json: Json {
         switch self {
-        case .proven: record([("kind", "proven".json)])
-        case let .tooWeak(missing): record([("kind", "tooWeak".json), ("missing", missing.json)])
-        case .amountOnly: record([("kind", "amountOnly".json)])
-        case let .rival(missing, equal): record([("kind", "rival".json), ("missing", missing.json), ("equal", equal.json)])
-        case let .sets(count): record([("kind", "sets".json), ("count", count.json)])
-        case let .undeclared(difference): record([("kind", "undeclared".json), ("difference", difference.json)])
-        case let .barred(by): record([("kind", "barred".json), ("by", by.json)])
-        case let .taken(by): record([("kind", "taken".json), ("by", by.json)])
-        case let .duplicate(of): record([("kind", "duplicate".json), ("of", of.json)])
-        case .nothing: record([("kind", "nothing".json)])
-        case .exhausted: record([("kind", "exhausted".json)])
+        case .proven: told([("kind", "proven".json)])
+        case let .tooWeak(missing): told([("kind", "tooWeak".json), ("missing", missing.json)])
+        case .amountOnly: told([("kind", "amountOnly".json)])
+        case let .rival(missing, equal): told([("kind", "rival".json), ("missing", missing.json), ("equal", equal.json)])
+        case let .sets(count): told([("kind", "sets".json), ("count", count.json)])
+        case let .undeclared(difference): told([("kind", "undeclared".json), ("difference", difference.json)])
+        case let .barred(by): told([("kind", "barred".json), ("by", by.json)])
+        case let .taken(by): told([("kind", "taken".json), ("by", by.json)])
+        case let .duplicate(of): told([("kind", "duplicate".json), ("of", of.json)])
+        case .nothing: told([("kind", "nothing".json)])
+        case .exhausted: told([("kind", "exhausted".json)])
         }
     }
 }
@@ -5421,16 +5421,16 @@ extension MatchBar {
 
 extension Payer {
     var json: Json {
-        record([("name", name?.json), ("account", account?.json)])
+        told([("name", name?.json), ("account", account?.json)])
     }
 }
 
 extension PayerEvent {
     var json: Json {
         switch self {
-        case let .confirmed(decision, on, payer, customer): record([("kind", "confirmed".json), ("decision", decision.json), ("on", on.json), ("payer", payer.json), ("customer", customer.json)])
-        case let .refused(decision, on, payer, customer): record([("kind", "refused".json), ("decision", decision.json), ("on", on.json), ("payer", payer.json), ("customer", customer.json)])
-        case let .withdrawn(decision, on): record([("kind", "withdrawn".json), ("decision", decision.json), ("on", on.json)])
+        case let .confirmed(decision, on, payer, customer): told([("kind", "confirmed".json), ("decision", decision.json), ("on", on.json), ("payer", payer.json), ("customer", customer.json)])
+        case let .refused(decision, on, payer, customer): told([("kind", "refused".json), ("decision", decision.json), ("on", on.json), ("payer", payer.json), ("customer", customer.json)])
+        case let .withdrawn(decision, on): told([("kind", "withdrawn".json), ("decision", decision.json), ("on", on.json)])
         }
     }
 }
@@ -5438,11 +5438,11 @@ extension PayerEvent {
 extension MemoryReason {
     var json: Json {
         switch self {
-        case let .confirmed(times, by, last, weight): record([("kind", "confirmed".json), ("times", times.json), ("by", by.json), ("last", last.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
-        case let .refused(times, by, last, weight): record([("kind", "refused".json), ("times", times.json), ("by", by.json), ("last", last.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
-        case let .enough(most, weight): record([("kind", "enough".json), ("most", most.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
-        case let .shared(customers, weight): record([("kind", "shared".json), ("customers", customers.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
-        case let .tooFew(times, needed): record([("kind", "tooFew".json), ("times", times.json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
+        case let .confirmed(times, by, last, weight): told([("kind", "confirmed".json), ("times", times.json), ("by", by.json), ("last", last.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
+        case let .refused(times, by, last, weight): told([("kind", "refused".json), ("times", times.json), ("by", by.json), ("last", last.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
+        case let .enough(most, weight): told([("kind", "enough".json), ("most", most.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
+        case let .shared(customers, weight): told([("kind", "shared".json), ("customers", customers.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooFew(times, needed): told([("kind", "tooFew".json), ("times", times.json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -5458,43 +5458,43 @@ extension PayerKey {
 
 extension PayerCandidate {
     var json: Json {
-        record([("customer", customer.json), ("bits", bits.json), ("usable", usable.json), ("confirmed", confirmed.json), ("refused", refused.json), ("last", last.json), ("reasons", reasons.list { $0.json })])
+        told([("customer", customer.json), ("bits", bits.json), ("usable", usable.json), ("confirmed", confirmed.json), ("refused", refused.json), ("last", last.json), ("reasons", reasons.list { $0.json })])
     }
 }
 
 extension RememberedPayer {
     var json: Json {
-        record([("text", text.json), ("written", written.json), ("key", key.json), ("candidate", candidate.json)])
+        told([("text", text.json), ("written", written.json), ("key", key.json), ("candidate", candidate.json)])
     }
 }
 
 extension ForgottenPayer {
     var json: Json {
-        record([("events", events.list { $0.json }), ("removed", removed.json)])
+        told([("events", events.list { $0.json }), ("removed", removed.json)])
     }
 }
 
 extension Fraction {
     var json: Json {
-        record([("numerator", numerator.json), ("denominator", denominator.json)])
+        told([("numerator", numerator.json), ("denominator", denominator.json)])
     }
 }
 
 extension MoneyMeasure {
     var json: Json {
-        record([("posted", posted.json), ("wrong", wrong.json), ("error", error?.json)])
+        told([("posted", posted.json), ("wrong", wrong.json), ("error", error?.json)])
     }
 }
 
 extension MeasureRow {
     var json: Json {
-        record([("label", label?.json), ("lines", lines.json), ("posted", posted.json), ("reviewed", reviewed.json), ("postedReviewed", postedReviewed.json), ("right", right.json), ("withCounterpart", withCounterpart.json), ("found", found.json), ("left", left.json), ("leftSuggested", leftSuggested.json), ("precision", precision?.json), ("recall", recall?.json), ("autoRate", autoRate?.json), ("topThree", topThree?.json), ("money", money.list { $0.json })])
+        told([("label", label?.json), ("lines", lines.json), ("posted", posted.json), ("reviewed", reviewed.json), ("postedReviewed", postedReviewed.json), ("right", right.json), ("withCounterpart", withCounterpart.json), ("found", found.json), ("left", left.json), ("leftSuggested", leftSuggested.json), ("precision", precision?.json), ("recall", recall?.json), ("autoRate", autoRate?.json), ("topThree", topThree?.json), ("money", money.list { $0.json })])
     }
 }
 
 extension MatchMeasure {
     var json: Json {
-        record([("total", total.json), ("months", months.list { $0.json }), ("classes", classes.list { $0.json })])
+        told([("total", total.json), ("months", months.list { $0.json }), ("classes", classes.list { $0.json })])
     }
 }
 
@@ -5521,19 +5521,19 @@ extension DocumentStatus {
 
 extension ItemStatus {
     var json: Json {
-        record([("payment", payment.json), ("document", document.json), ("overdue", overdue.json), ("daysOverdue", daysOverdue.json)])
+        told([("payment", payment.json), ("document", document.json), ("overdue", overdue.json), ("daysOverdue", daysOverdue.json)])
     }
 }
 
 extension EventOutcome {
     var json: Json {
-        record([("schedule", schedule.json), ("dated", dated.list { $0.json }), ("waiting", waiting.list { $0.json })])
+        told([("schedule", schedule.json), ("dated", dated.list { $0.json }), ("waiting", waiting.list { $0.json })])
     }
 }
 
 extension DiscountOffer {
     var json: Json {
-        record([("discount", discount.json), ("percent", percent.json), ("base", base.json), ("net", net.json), ("tax", tax.json)])
+        told([("discount", discount.json), ("percent", percent.json), ("base", base.json), ("net", net.json), ("tax", tax.json)])
     }
 }
 
@@ -5550,8 +5550,8 @@ extension DayCount {
 extension DayRate {
     var json: Json {
         switch self {
-        case let .daily(percent): record([("kind", "daily".json), ("percent", percent.json)])
-        case let .yearly(percent, dayCount): record([("kind", "yearly".json), ("percent", percent.json), ("dayCount", dayCount.json)])
+        case let .daily(percent): told([("kind", "daily".json), ("percent", percent.json)])
+        case let .yearly(percent, dayCount): told([("kind", "yearly".json), ("percent", percent.json), ("dayCount", dayCount.json)])
         }
     }
 }
@@ -5568,64 +5568,64 @@ extension LateFrom {
 extension LateMinimum {
     var json: Json {
         switch self {
-        case let .atLeast(amount): record([("kind", "atLeast".json), ("amount", amount.json)])
-        case let .waiveBelow(amount): record([("kind", "waiveBelow".json), ("amount", amount.json)])
+        case let .atLeast(amount): told([("kind", "atLeast".json), ("amount", amount.json)])
+        case let .waiveBelow(amount): told([("kind", "waiveBelow".json), ("amount", amount.json)])
         }
     }
 }
 
 extension LateTerms {
     var json: Json {
-        record([("rate", rate.json), ("graceDays", graceDays.json), ("from", from.json), ("capAmount", capAmount?.json), ("capPercent", capPercent?.json), ("minimum", minimum?.json), ("rounding", rounding.json), ("businessDay", businessDay.json), ("due", due.list { $0.json }), ("id", id?.json)])
+        told([("rate", rate.json), ("graceDays", graceDays.json), ("from", from.json), ("capAmount", capAmount?.json), ("capPercent", capPercent?.json), ("minimum", minimum?.json), ("rounding", rounding.json), ("businessDay", businessDay.json), ("due", due.list { $0.json }), ("id", id?.json)])
     }
 }
 
 extension LateSpan {
     var json: Json {
-        record([("from", from.json), ("through", through.json), ("days", days.json), ("open", open.json)])
+        told([("from", from.json), ("through", through.json), ("days", days.json), ("open", open.json)])
     }
 }
 
 extension ScheduleReason {
     var json: Json {
         switch self {
-        case let .frozen(paid): record([("kind", "frozen".json), ("paid", paid.json), ("en", en.json), ("zh", zh.json)])
-        case let .frozenWhole(paid, open): record([("kind", "frozenWhole".json), ("paid", paid.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case let .frozenPart(paid, moved): record([("kind", "frozenPart".json), ("paid", paid.json), ("moved", moved.json), ("en", en.json), ("zh", zh.json)])
-        case let .unchanged(amount): record([("kind", "unchanged".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .replanned(before, after, rest): record([("kind", "replanned".json), ("before", before.json), ("after", after.json), ("rest", rest.json), ("en", en.json), ("zh", zh.json)])
-        case let .added(amount, rest): record([("kind", "added".json), ("amount", amount.json), ("rest", rest.json), ("en", en.json), ("zh", zh.json)])
-        case let .removed(amount): record([("kind", "removed".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .paidLate(due, through, days, percent, yearly, total, before): record([("kind", "paidLate".json), ("due", due.json), ("through", through.json), ("days", days.json), ("percent", percent.json), ("yearly", yearly?.json), ("total", total.json), ("before", before.json), ("en", en.json), ("zh", zh.json)])
-        case let .notLate(due, graceEnd): record([("kind", "notLate".json), ("due", due.json), ("graceEnd", graceEnd.json), ("en", en.json), ("zh", zh.json)])
-        case let .nothingNew(total, before): record([("kind", "nothingNew".json), ("total", total.json), ("before", before.json), ("en", en.json), ("zh", zh.json)])
-        case let .chargedTooMuch(total, before): record([("kind", "chargedTooMuch".json), ("total", total.json), ("before", before.json), ("en", en.json), ("zh", zh.json)])
-        case .noChargeOnCharge: record([("kind", "noChargeOnCharge".json), ("en", en.json), ("zh", zh.json)])
-        case let .superseded(version, number): record([("kind", "superseded".json), ("version", version.json), ("number", number.json), ("en", en.json), ("zh", zh.json)])
-        case let .adapted(before, after, dueBefore, dueAfter): record([("kind", "adapted".json), ("before", before.json), ("after", after.json), ("dueBefore", dueBefore.json), ("dueAfter", dueAfter.json), ("en", en.json), ("zh", zh.json)])
-        case let .fullPrice(due): record([("kind", "fullPrice".json), ("due", due?.json), ("en", en.json), ("zh", zh.json)])
-        case let .earlyPercent(percent, due): record([("kind", "earlyPercent".json), ("percent", percent.json), ("due", due?.json), ("en", en.json), ("zh", zh.json)])
-        case let .earlyDays(from, due, percent, yearly): record([("kind", "earlyDays".json), ("from", from.json), ("due", due.json), ("percent", percent.json), ("yearly", yearly?.json), ("en", en.json), ("zh", zh.json)])
-        case let .earlyDiscount(until): record([("kind", "earlyDiscount".json), ("until", until.json), ("en", en.json), ("zh", zh.json)])
+        case let .frozen(paid): told([("kind", "frozen".json), ("paid", paid.json), ("en", en.json), ("zh", zh.json)])
+        case let .frozenWhole(paid, open): told([("kind", "frozenWhole".json), ("paid", paid.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .frozenPart(paid, moved): told([("kind", "frozenPart".json), ("paid", paid.json), ("moved", moved.json), ("en", en.json), ("zh", zh.json)])
+        case let .unchanged(amount): told([("kind", "unchanged".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .replanned(before, after, rest): told([("kind", "replanned".json), ("before", before.json), ("after", after.json), ("rest", rest.json), ("en", en.json), ("zh", zh.json)])
+        case let .added(amount, rest): told([("kind", "added".json), ("amount", amount.json), ("rest", rest.json), ("en", en.json), ("zh", zh.json)])
+        case let .removed(amount): told([("kind", "removed".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .paidLate(due, through, days, percent, yearly, total, before): told([("kind", "paidLate".json), ("due", due.json), ("through", through.json), ("days", days.json), ("percent", percent.json), ("yearly", yearly?.json), ("total", total.json), ("before", before.json), ("en", en.json), ("zh", zh.json)])
+        case let .notLate(due, graceEnd): told([("kind", "notLate".json), ("due", due.json), ("graceEnd", graceEnd.json), ("en", en.json), ("zh", zh.json)])
+        case let .nothingNew(total, before): told([("kind", "nothingNew".json), ("total", total.json), ("before", before.json), ("en", en.json), ("zh", zh.json)])
+        case let .chargedTooMuch(total, before): told([("kind", "chargedTooMuch".json), ("total", total.json), ("before", before.json), ("en", en.json), ("zh", zh.json)])
+        case .noChargeOnCharge: told([("kind", "noChargeOnCharge".json), ("en", en.json), ("zh", zh.json)])
+        case let .superseded(version, number): told([("kind", "superseded".json), ("version", version.json), ("number", number.json), ("en", en.json), ("zh", zh.json)])
+        case let .adapted(before, after, dueBefore, dueAfter): told([("kind", "adapted".json), ("before", before.json), ("after", after.json), ("dueBefore", dueBefore.json), ("dueAfter", dueAfter.json), ("en", en.json), ("zh", zh.json)])
+        case let .fullPrice(due): told([("kind", "fullPrice".json), ("due", due?.json), ("en", en.json), ("zh", zh.json)])
+        case let .earlyPercent(percent, due): told([("kind", "earlyPercent".json), ("percent", percent.json), ("due", due?.json), ("en", en.json), ("zh", zh.json)])
+        case let .earlyDays(from, due, percent, yearly): told([("kind", "earlyDays".json), ("from", from.json), ("due", due.json), ("percent", percent.json), ("yearly", yearly?.json), ("en", en.json), ("zh", zh.json)])
+        case let .earlyDiscount(until): told([("kind", "earlyDiscount".json), ("until", until.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension LateCharge {
     var json: Json {
-        record([("item", item.json), ("number", number.json), ("receivable", receivable.json), ("spans", spans.list { $0.json }), ("reason", reason.json)])
+        told([("item", item.json), ("number", number.json), ("receivable", receivable.json), ("spans", spans.list { $0.json }), ("reason", reason.json)])
     }
 }
 
 extension NotCharged {
     var json: Json {
-        record([("item", item.json), ("reason", reason.json)])
+        told([("item", item.json), ("reason", reason.json)])
     }
 }
 
 extension LatePlan {
     var json: Json {
-        record([("asOf", asOf.json), ("charges", charges.list { $0.json }), ("passed", passed.list { $0.json })])
+        told([("asOf", asOf.json), ("charges", charges.list { $0.json }), ("passed", passed.list { $0.json })])
     }
 }
 
@@ -5641,51 +5641,51 @@ extension PartPaid {
 extension Respread {
     var json: Json {
         switch self {
-        case let .byTerms(terms): record([("kind", "byTerms".json), ("terms", terms.json)])
-        case let .inProportion(rounding, remainder): record([("kind", "inProportion".json), ("rounding", rounding.json), ("remainder", remainder.json)])
+        case let .byTerms(terms): told([("kind", "byTerms".json), ("terms", terms.json)])
+        case let .inProportion(rounding, remainder): told([("kind", "inProportion".json), ("rounding", rounding.json), ("remainder", remainder.json)])
         }
     }
 }
 
 extension InstallmentChange {
     var json: Json {
-        record([("number", number.json), ("before", before?.json), ("after", after?.json), ("reason", reason.json)])
+        told([("number", number.json), ("before", before?.json), ("after", after?.json), ("reason", reason.json)])
     }
 }
 
 extension Amendment {
     var json: Json {
-        record([("version", version.json), ("schedule", schedule.json), ("changes", changes.list { $0.json }), ("paid", paid.json), ("frozen", frozen.json), ("rest", rest.json)])
+        told([("version", version.json), ("schedule", schedule.json), ("changes", changes.list { $0.json }), ("paid", paid.json), ("frozen", frozen.json), ("rest", rest.json)])
     }
 }
 
 extension ReceivableChange {
     var json: Json {
-        record([("id", id.json), ("amount", amount.json), ("open", open.json), ("due", due.json), ("reason", reason.json)])
+        told([("id", id.json), ("amount", amount.json), ("open", open.json), ("due", due.json), ("reason", reason.json)])
     }
 }
 
 extension Cancellation {
     var json: Json {
-        record([("id", id.json), ("amount", amount.json), ("reason", reason.json)])
+        told([("id", id.json), ("amount", amount.json), ("reason", reason.json)])
     }
 }
 
 extension ReceivablePlan {
     var json: Json {
-        record([("create", create.list { $0.json }), ("keep", keep.list { $0.json }), ("change", change.list { $0.json }), ("cancel", cancel.list { $0.json }), ("waiting", waiting.list { $0.json })])
+        told([("create", create.list { $0.json }), ("keep", keep.list { $0.json }), ("change", change.list { $0.json }), ("cancel", cancel.list { $0.json }), ("waiting", waiting.list { $0.json })])
     }
 }
 
 extension QuoteLine {
     var json: Json {
-        record([("item", item.json), ("open", open.json), ("discount", discount.json), ("pay", pay.json), ("reason", reason.json)])
+        told([("item", item.json), ("open", open.json), ("discount", discount.json), ("pay", pay.json), ("reason", reason.json)])
     }
 }
 
 extension SettlementQuote {
     var json: Json {
-        record([("asOf", asOf.json), ("lines", lines.list { $0.json }), ("open", open.json), ("discount", discount.json), ("pay", pay.json)])
+        told([("asOf", asOf.json), ("lines", lines.list { $0.json }), ("open", open.json), ("discount", discount.json), ("pay", pay.json)])
     }
 }
 
@@ -5701,37 +5701,37 @@ extension NextMode {
 
 extension NextPayment {
     var json: Json {
-        record([("mode", mode.json), ("amount", amount.json), ("items", items.list { $0.json }), ("due", due?.json), ("full", full.json)])
+        told([("mode", mode.json), ("amount", amount.json), ("items", items.list { $0.json }), ("due", due?.json), ("full", full.json)])
     }
 }
 
 extension Quote {
     var json: Json {
-        record([("from", from.json), ("to", to.json), ("rate", rate.json), ("per", per.json)])
+        told([("from", from.json), ("to", to.json), ("rate", rate.json), ("per", per.json)])
     }
 }
 
 extension Converted {
     var json: Json {
-        record([("amount", amount.json), ("value", value.json), ("quote", quote.json), ("exact", exact.json)])
+        told([("amount", amount.json), ("value", value.json), ("quote", quote.json), ("exact", exact.json)])
     }
 }
 
 extension ConvertedParts {
     var json: Json {
-        record([("total", total.json), ("values", values.list { $0.json }), ("residue", residue.json)])
+        told([("total", total.json), ("values", values.list { $0.json }), ("residue", residue.json)])
     }
 }
 
 extension ForeignItem {
     var json: Json {
-        record([("id", id.json), ("open", open.json), ("base", base.json)])
+        told([("id", id.json), ("open", open.json), ("base", base.json)])
     }
 }
 
 extension ForeignLot {
     var json: Json {
-        record([("id", id.json), ("amount", amount.json), ("base", base.json), ("quote", quote?.json)])
+        told([("id", id.json), ("amount", amount.json), ("base", base.json), ("quote", quote?.json)])
     }
 }
 
@@ -5768,44 +5768,44 @@ extension Spread {
 
 extension RevaluationPolicy {
     var json: Json {
-        record([("advances", advances.json), ("spread", spread.json), ("rounding", rounding.json)])
+        told([("advances", advances.json), ("spread", spread.json), ("rounding", rounding.json)])
     }
 }
 
 extension ResidueOf {
     var json: Json {
         switch self {
-        case let .lot(lot): record([("kind", "lot".json), ("lot", lot.json)])
-        case let .item(item): record([("kind", "item".json), ("item", item.json)])
-        case let .balances(currency, of): record([("kind", "balances".json), ("currency", currency.json), ("of", of.json)])
+        case let .lot(lot): told([("kind", "lot".json), ("lot", lot.json)])
+        case let .item(item): told([("kind", "item".json), ("item", item.json)])
+        case let .balances(currency, of): told([("kind", "balances".json), ("currency", currency.json), ("of", of.json)])
         }
     }
 }
 
 extension Taken {
     var json: Json {
-        record([("line", line.json), ("amount", amount.json)])
+        told([("line", line.json), ("amount", amount.json)])
     }
 }
 
 extension Residue {
     var json: Json {
-        record([("of", of.json), ("once", once.json), ("apart", apart.json), ("residue", residue.json), ("taken", taken.list { $0.json })])
+        told([("of", of.json), ("once", once.json), ("apart", apart.json), ("residue", residue.json), ("taken", taken.list { $0.json })])
     }
 }
 
 extension ExchangeReason {
     var json: Json {
         switch self {
-        case let .noDifference(value): record([("kind", "noDifference".json), ("value", value.json), ("en", en.json), ("zh", zh.json)])
-        case let .gain(lot, item, lotBase, itemBase, gain): record([("kind", "gain".json), ("lot", lot.json), ("item", item.json), ("lotBase", lotBase.json), ("itemBase", itemBase.json), ("gain", gain.json), ("en", en.json), ("zh", zh.json)])
-        case let .loss(lot, item, lotBase, itemBase, loss): record([("kind", "loss".json), ("lot", lot.json), ("item", item.json), ("lotBase", lotBase.json), ("itemBase", itemBase.json), ("loss", loss.json), ("en", en.json), ("zh", zh.json)])
-        case let .leftOnItem(item, value, booked, difference): record([("kind", "leftOnItem".json), ("item", item.json), ("value", value.json), ("booked", booked.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
-        case let .leftOnLot(lot, value, booked, difference): record([("kind", "leftOnLot".json), ("lot", lot.json), ("value", value.json), ("booked", booked.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
-        case let .adjusted(original, adjusted, book): record([("kind", "adjusted".json), ("original", original.json), ("adjusted", adjusted.json), ("book", book.json), ("en", en.json), ("zh", zh.json)])
-        case let .zeroOriginal(book): record([("kind", "zeroOriginal".json), ("book", book.json), ("en", en.json), ("zh", zh.json)])
-        case let .nonMonetary(book): record([("kind", "nonMonetary".json), ("book", book.json), ("en", en.json), ("zh", zh.json)])
-        case .baseCurrency: record([("kind", "baseCurrency".json), ("en", en.json), ("zh", zh.json)])
+        case let .noDifference(value): told([("kind", "noDifference".json), ("value", value.json), ("en", en.json), ("zh", zh.json)])
+        case let .gain(lot, item, lotBase, itemBase, gain): told([("kind", "gain".json), ("lot", lot.json), ("item", item.json), ("lotBase", lotBase.json), ("itemBase", itemBase.json), ("gain", gain.json), ("en", en.json), ("zh", zh.json)])
+        case let .loss(lot, item, lotBase, itemBase, loss): told([("kind", "loss".json), ("lot", lot.json), ("item", item.json), ("lotBase", lotBase.json), ("itemBase", itemBase.json), ("loss", loss.json), ("en", en.json), ("zh", zh.json)])
+        case let .leftOnItem(item, value, booked, difference): told([("kind", "leftOnItem".json), ("item", item.json), ("value", value.json), ("booked", booked.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .leftOnLot(lot, value, booked, difference): told([("kind", "leftOnLot".json), ("lot", lot.json), ("value", value.json), ("booked", booked.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .adjusted(original, adjusted, book): told([("kind", "adjusted".json), ("original", original.json), ("adjusted", adjusted.json), ("book", book.json), ("en", en.json), ("zh", zh.json)])
+        case let .zeroOriginal(book): told([("kind", "zeroOriginal".json), ("book", book.json), ("en", en.json), ("zh", zh.json)])
+        case let .nonMonetary(book): told([("kind", "nonMonetary".json), ("book", book.json), ("en", en.json), ("zh", zh.json)])
+        case .baseCurrency: told([("kind", "baseCurrency".json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -5813,67 +5813,67 @@ extension ExchangeReason {
 extension Across {
     var json: Json {
         switch self {
-        case let .quoted(quote): record([("kind", "quoted".json), ("quote", quote.json)])
-        case let .agreed(used): record([("kind", "agreed".json), ("used", used.json)])
+        case let .quoted(quote): told([("kind", "quoted".json), ("quote", quote.json)])
+        case let .agreed(used): told([("kind", "agreed".json), ("used", used.json)])
         }
     }
 }
 
 extension ClearedLine {
     var json: Json {
-        record([("lot", lot.json), ("item", item.json), ("amount", amount.json), ("used", used.json), ("across", across?.json), ("itemBase", itemBase.json), ("lotBase", lotBase.json), ("exchange", exchange.json), ("reason", reason.json)])
+        told([("lot", lot.json), ("item", item.json), ("amount", amount.json), ("used", used.json), ("across", across?.json), ("itemBase", itemBase.json), ("lotBase", lotBase.json), ("exchange", exchange.json), ("reason", reason.json)])
     }
 }
 
 extension ForeignClearing {
     var json: Json {
-        record([("lines", lines.list { $0.json }), ("items", items.list { $0.json }), ("lots", lots.list { $0.json }), ("residues", residues.list { $0.json }), ("gains", gains.json), ("losses", losses.json), ("exchange", exchange.json)])
+        told([("lines", lines.list { $0.json }), ("items", items.list { $0.json }), ("lots", lots.list { $0.json }), ("residues", residues.list { $0.json }), ("gains", gains.json), ("losses", losses.json), ("exchange", exchange.json)])
     }
 }
 
 extension RevaluedRow {
     var json: Json {
-        record([("id", id.json), ("original", original.json), ("book", book.json), ("adjusted", adjusted.json), ("difference", difference.json), ("gain", gain.json), ("reason", reason.json)])
+        told([("id", id.json), ("original", original.json), ("book", book.json), ("adjusted", adjusted.json), ("difference", difference.json), ("gain", gain.json), ("reason", reason.json)])
     }
 }
 
 extension RevaluedGroup {
     var json: Json {
-        record([("kind", kind.json), ("original", original.json), ("book", book.json), ("adjusted", adjusted.json), ("difference", difference.json), ("gain", gain.json)])
+        told([("kind", kind.json), ("original", original.json), ("book", book.json), ("adjusted", adjusted.json), ("difference", difference.json), ("gain", gain.json)])
     }
 }
 
 extension Revaluation {
     var json: Json {
-        record([("rows", rows.list { $0.json }), ("groups", groups.list { $0.json }), ("residues", residues.list { $0.json }), ("gain", gain.json)])
+        told([("rows", rows.list { $0.json }), ("groups", groups.list { $0.json }), ("residues", residues.list { $0.json }), ("gain", gain.json)])
     }
 }
 
 extension EntryFault {
     var json: Json {
         switch self {
-        case let .homeNotConverted(home, converted): record([("kind", "homeNotConverted".json), ("home", home.json), ("converted", converted.json), ("en", en.json), ("zh", zh.json)])
-        case let .homeLines(home, sum): record([("kind", "homeLines".json), ("home", home.json), ("sum", sum.json), ("en", en.json), ("zh", zh.json)])
-        case let .originalLines(original, sum): record([("kind", "originalLines".json), ("original", original.json), ("sum", sum.json), ("en", en.json), ("zh", zh.json)])
+        case let .homeNotConverted(home, converted): told([("kind", "homeNotConverted".json), ("home", home.json), ("converted", converted.json), ("en", en.json), ("zh", zh.json)])
+        case let .homeLines(home, sum): told([("kind", "homeLines".json), ("home", home.json), ("sum", sum.json), ("en", en.json), ("zh", zh.json)])
+        case let .originalLines(original, sum): told([("kind", "originalLines".json), ("original", original.json), ("sum", sum.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension EntryCheck {
     var json: Json {
-        record([("converted", converted.json), ("faults", faults.list { $0.json })])
+        told([("converted", converted.json), ("faults", faults.list { $0.json })])
     }
 }
 
 extension AccountKey {
     var json: Json {
-        record([("customer", customer.json), ("currency", currency.json), ("fields", fields.list { $0.json })])
+        told([("customer", customer.json), ("currency", currency.json), ("fields", fields.list { $0.json })])
     }
 }
 
 extension PaidItem {
     var json: Json {
-        record([("item", item.json), ("customer", customer.json), ("fields", fields.list { $0.json })])
+        told([("item", item.json), ("customer", customer.json), ("fields", fields.list { $0.json })])
     }
 }
 
@@ -5906,19 +5906,19 @@ extension BackDating {
 
 extension AccountPolicy {
     var json: Json {
-        record([("opening", opening.json), ("dimensions", dimensions?.list { $0.json }), ("heldExpiry", heldExpiry.json), ("backDating", backDating.json)])
+        told([("opening", opening.json), ("dimensions", dimensions?.list { $0.json }), ("heldExpiry", heldExpiry.json), ("backDating", backDating.json)])
     }
 }
 
 extension Draw {
     var json: Json {
-        record([("lot", lot.json), ("amount", amount.json)])
+        told([("lot", lot.json), ("amount", amount.json)])
     }
 }
 
 extension Move {
     var json: Json {
-        record([("lot", lot.json), ("amount", amount.json), ("into", into.json)])
+        told([("lot", lot.json), ("amount", amount.json), ("into", into.json)])
     }
 }
 
@@ -5947,46 +5947,46 @@ extension RefundCause {
 extension Act {
     var json: Json {
         switch self {
-        case let .open(account): record([("kind", "open".json), ("account", account.json)])
-        case let .deposit(lot, account, amount, received, nature, references, fields, scope, priority, expires): record([("kind", "deposit".json), ("lot", lot.json), ("account", account.json), ("amount", amount.json), ("received", received?.json), ("nature", nature.json), ("references", references.list { $0.json }), ("fields", fields.list { $0.json }), ("scope", scope.list { $0.json }), ("priority", priority == 50 ? nil : priority.json), ("expires", expires?.json)])
-        case let .hold(hold, purpose, reference, fields, until, draws): record([("kind", "hold".json), ("hold", hold.json), ("purpose", purpose.json), ("reference", reference?.json), ("fields", fields.list { $0.json }), ("until", until?.json), ("draws", draws.list { $0.json })])
-        case let .capture(hold, item, draws): record([("kind", "capture".json), ("hold", hold.json), ("item", item.json), ("draws", draws.list { $0.json })])
-        case let .release(hold): record([("kind", "release".json), ("hold", hold.json)])
-        case let .lapse(hold): record([("kind", "lapse".json), ("hold", hold.json)])
-        case let .apply(item, draws): record([("kind", "apply".json), ("item", item.json), ("draws", draws.list { $0.json })])
-        case let .undo(of, draws): record([("kind", "undo".json), ("of", of.json), ("draws", draws.list { $0.json })])
-        case let .refund(hold, cause, reference, draws): record([("kind", "refund".json), ("hold", hold?.json), ("cause", cause.json), ("reference", reference?.json), ("draws", draws.list { $0.json })])
-        case let .transfer(to, moves): record([("kind", "transfer".json), ("to", to.json), ("moves", moves.list { $0.json })])
-        case let .identify(to, nature, moves): record([("kind", "identify".json), ("to", to.json), ("nature", nature.json), ("moves", moves.list { $0.json })])
-        case let .reclassify(nature, moves): record([("kind", "reclassify".json), ("nature", nature.json), ("moves", moves.list { $0.json })])
-        case let .expire(draws): record([("kind", "expire".json), ("draws", draws.list { $0.json })])
-        case let .forfeit(draws): record([("kind", "forfeit".json), ("draws", draws.list { $0.json })])
-        case let .close(account): record([("kind", "close".json), ("account", account.json)])
-        case let .reopen(account): record([("kind", "reopen".json), ("account", account.json)])
+        case let .open(account): told([("kind", "open".json), ("account", account.json)])
+        case let .deposit(lot, account, amount, received, nature, references, fields, scope, priority, expires): told([("kind", "deposit".json), ("lot", lot.json), ("account", account.json), ("amount", amount.json), ("received", received?.json), ("nature", nature.json), ("references", references.list { $0.json }), ("fields", fields.list { $0.json }), ("scope", scope.list { $0.json }), ("priority", priority == 50 ? nil : priority.json), ("expires", expires?.json)])
+        case let .hold(hold, purpose, reference, fields, until, draws): told([("kind", "hold".json), ("hold", hold.json), ("purpose", purpose.json), ("reference", reference?.json), ("fields", fields.list { $0.json }), ("until", until?.json), ("draws", draws.list { $0.json })])
+        case let .capture(hold, item, draws): told([("kind", "capture".json), ("hold", hold.json), ("item", item.json), ("draws", draws.list { $0.json })])
+        case let .release(hold): told([("kind", "release".json), ("hold", hold.json)])
+        case let .lapse(hold): told([("kind", "lapse".json), ("hold", hold.json)])
+        case let .apply(item, draws): told([("kind", "apply".json), ("item", item.json), ("draws", draws.list { $0.json })])
+        case let .undo(of, draws): told([("kind", "undo".json), ("of", of.json), ("draws", draws.list { $0.json })])
+        case let .refund(hold, cause, reference, draws): told([("kind", "refund".json), ("hold", hold?.json), ("cause", cause.json), ("reference", reference?.json), ("draws", draws.list { $0.json })])
+        case let .transfer(to, moves): told([("kind", "transfer".json), ("to", to.json), ("moves", moves.list { $0.json })])
+        case let .identify(to, nature, moves): told([("kind", "identify".json), ("to", to.json), ("nature", nature.json), ("moves", moves.list { $0.json })])
+        case let .reclassify(nature, moves): told([("kind", "reclassify".json), ("nature", nature.json), ("moves", moves.list { $0.json })])
+        case let .expire(draws): told([("kind", "expire".json), ("draws", draws.list { $0.json })])
+        case let .forfeit(draws): told([("kind", "forfeit".json), ("draws", draws.list { $0.json })])
+        case let .close(account): told([("kind", "close".json), ("account", account.json)])
+        case let .reopen(account): told([("kind", "reopen".json), ("account", account.json)])
         }
     }
 }
 
 extension Movement {
     var json: Json {
-        record([("id", id.json), ("on", on.json), ("act", act.json)])
+        told([("id", id.json), ("on", on.json), ("act", act.json)])
     }
 }
 
 extension DrawReason {
     var json: Json {
         switch self {
-        case let .named(rank): record([("kind", "named".json), ("rank", rank.json), ("en", en.json), ("zh", zh.json)])
-        case let .scoped(next): record([("kind", "scoped".json), ("next", next.json), ("en", en.json), ("zh", zh.json)])
-        case let .priority(priority, next, nextPriority): record([("kind", "priority".json), ("priority", priority.json), ("next", next.json), ("nextPriority", nextPriority.json), ("en", en.json), ("zh", zh.json)])
-        case let .expiresSooner(expires, next, nextExpires): record([("kind", "expiresSooner".json), ("expires", expires.json), ("next", next.json), ("nextExpires", nextExpires?.json), ("en", en.json), ("zh", zh.json)])
-        case let .given(next): record([("kind", "given".json), ("next", next.json), ("en", en.json), ("zh", zh.json)])
-        case let .arrivedEarlier(received, next, nextReceived): record([("kind", "arrivedEarlier".json), ("received", received.json), ("next", next.json), ("nextReceived", nextReceived.json), ("en", en.json), ("zh", zh.json)])
-        case let .smallerId(lot, next): record([("kind", "smallerId".json), ("lot", lot.json), ("next", next.json), ("en", en.json), ("zh", zh.json)])
-        case .last: record([("kind", "last".json), ("en", en.json), ("zh", zh.json)])
-        case let .asHeld(hold): record([("kind", "asHeld".json), ("hold", hold.json), ("en", en.json), ("zh", zh.json)])
-        case let .takenBack(movement): record([("kind", "takenBack".json), ("movement", movement.json), ("en", en.json), ("zh", zh.json)])
-        case let .expired(expires): record([("kind", "expired".json), ("expires", expires.json), ("en", en.json), ("zh", zh.json)])
+        case let .named(rank): told([("kind", "named".json), ("rank", rank.json), ("en", en.json), ("zh", zh.json)])
+        case let .scoped(next): told([("kind", "scoped".json), ("next", next.json), ("en", en.json), ("zh", zh.json)])
+        case let .priority(priority, next, nextPriority): told([("kind", "priority".json), ("priority", priority.json), ("next", next.json), ("nextPriority", nextPriority.json), ("en", en.json), ("zh", zh.json)])
+        case let .expiresSooner(expires, next, nextExpires): told([("kind", "expiresSooner".json), ("expires", expires.json), ("next", next.json), ("nextExpires", nextExpires?.json), ("en", en.json), ("zh", zh.json)])
+        case let .given(next): told([("kind", "given".json), ("next", next.json), ("en", en.json), ("zh", zh.json)])
+        case let .arrivedEarlier(received, next, nextReceived): told([("kind", "arrivedEarlier".json), ("received", received.json), ("next", next.json), ("nextReceived", nextReceived.json), ("en", en.json), ("zh", zh.json)])
+        case let .smallerId(lot, next): told([("kind", "smallerId".json), ("lot", lot.json), ("next", next.json), ("en", en.json), ("zh", zh.json)])
+        case .last: told([("kind", "last".json), ("en", en.json), ("zh", zh.json)])
+        case let .asHeld(hold): told([("kind", "asHeld".json), ("hold", hold.json), ("en", en.json), ("zh", zh.json)])
+        case let .takenBack(movement): told([("kind", "takenBack".json), ("movement", movement.json), ("en", en.json), ("zh", zh.json)])
+        case let .expired(expires): told([("kind", "expired".json), ("expires", expires.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -5994,66 +5994,66 @@ extension DrawReason {
 extension AccountEvent {
     var json: Json {
         switch self {
-        case .opened: record([("kind", "opened".json), ("en", en.json), ("zh", zh.json)])
-        case let .deposited(lot, amount): record([("kind", "deposited".json), ("lot", lot.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .held(hold, amount): record([("kind", "held".json), ("hold", hold.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .captured(hold, item, amount, freed): record([("kind", "captured".json), ("hold", hold.json), ("item", item.json), ("amount", amount.json), ("freed", freed.json), ("en", en.json), ("zh", zh.json)])
-        case let .released(hold, amount): record([("kind", "released".json), ("hold", hold.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .lapsed(hold, amount): record([("kind", "lapsed".json), ("hold", hold.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .applied(item, amount): record([("kind", "applied".json), ("item", item.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .takenBack(movement, amount): record([("kind", "takenBack".json), ("movement", movement.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .refunded(amount, hold): record([("kind", "refunded".json), ("amount", amount.json), ("hold", hold?.json), ("en", en.json), ("zh", zh.json)])
-        case let .transferred(fromCustomer, toCustomer, amount): record([("kind", "transferred".json), ("fromCustomer", fromCustomer.json), ("toCustomer", toCustomer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .identified(fromCustomer, toCustomer, amount): record([("kind", "identified".json), ("fromCustomer", fromCustomer.json), ("toCustomer", toCustomer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .reclassified(amount): record([("kind", "reclassified".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .becameUnusable(lot, amount): record([("kind", "becameUnusable".json), ("lot", lot.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .expired(amount): record([("kind", "expired".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .forfeited(amount): record([("kind", "forfeited".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case .closed: record([("kind", "closed".json), ("en", en.json), ("zh", zh.json)])
-        case .reopened: record([("kind", "reopened".json), ("en", en.json), ("zh", zh.json)])
+        case .opened: told([("kind", "opened".json), ("en", en.json), ("zh", zh.json)])
+        case let .deposited(lot, amount): told([("kind", "deposited".json), ("lot", lot.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .held(hold, amount): told([("kind", "held".json), ("hold", hold.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .captured(hold, item, amount, freed): told([("kind", "captured".json), ("hold", hold.json), ("item", item.json), ("amount", amount.json), ("freed", freed.json), ("en", en.json), ("zh", zh.json)])
+        case let .released(hold, amount): told([("kind", "released".json), ("hold", hold.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .lapsed(hold, amount): told([("kind", "lapsed".json), ("hold", hold.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .applied(item, amount): told([("kind", "applied".json), ("item", item.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .takenBack(movement, amount): told([("kind", "takenBack".json), ("movement", movement.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .refunded(amount, hold): told([("kind", "refunded".json), ("amount", amount.json), ("hold", hold?.json), ("en", en.json), ("zh", zh.json)])
+        case let .transferred(fromCustomer, toCustomer, amount): told([("kind", "transferred".json), ("fromCustomer", fromCustomer.json), ("toCustomer", toCustomer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .identified(fromCustomer, toCustomer, amount): told([("kind", "identified".json), ("fromCustomer", fromCustomer.json), ("toCustomer", toCustomer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .reclassified(amount): told([("kind", "reclassified".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .becameUnusable(lot, amount): told([("kind", "becameUnusable".json), ("lot", lot.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .expired(amount): told([("kind", "expired".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .forfeited(amount): told([("kind", "forfeited".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case .closed: told([("kind", "closed".json), ("en", en.json), ("zh", zh.json)])
+        case .reopened: told([("kind", "reopened".json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension Because {
     var json: Json {
-        record([("lot", lot.json), ("amount", amount.json), ("left", left.json), ("reason", reason.json)])
+        told([("lot", lot.json), ("amount", amount.json), ("left", left.json), ("reason", reason.json)])
     }
 }
 
 extension AccountPlan {
     var json: Json {
-        record([("movement", movement.json), ("because", because.list { $0.json }), ("alsoOwed", alsoOwed?.json)])
+        told([("movement", movement.json), ("because", because.list { $0.json }), ("alsoOwed", alsoOwed?.json)])
     }
 }
 
 extension AccountBalance {
     var json: Json {
-        record([("account", account.json), ("booked", booked.json), ("available", available.json), ("held", held.json), ("inRefund", inRefund.json), ("guarantee", guarantee.json), ("unidentified", unidentified.json), ("expired", expired.json)])
+        told([("account", account.json), ("booked", booked.json), ("available", available.json), ("held", held.json), ("inRefund", inRefund.json), ("guarantee", guarantee.json), ("unidentified", unidentified.json), ("expired", expired.json)])
     }
 }
 
 extension Balance {
     var json: Json {
-        record([("currency", currency.json), ("booked", booked.json), ("available", available.json), ("held", held.json), ("inRefund", inRefund.json), ("guarantee", guarantee.json), ("unidentified", unidentified.json), ("expired", expired.json), ("accounts", accounts.list { $0.json })])
+        told([("currency", currency.json), ("booked", booked.json), ("available", available.json), ("held", held.json), ("inRefund", inRefund.json), ("guarantee", guarantee.json), ("unidentified", unidentified.json), ("expired", expired.json), ("accounts", accounts.list { $0.json })])
     }
 }
 
 extension AccountLedgerLine {
     var json: Json {
-        record([("on", on.json), ("movement", movement?.json), ("event", event.json), ("change", change.json), ("booked", booked.json), ("held", held.json), ("available", available.json)])
+        told([("on", on.json), ("movement", movement?.json), ("event", event.json), ("change", change.json), ("booked", booked.json), ("held", held.json), ("available", available.json)])
     }
 }
 
 extension AccountLedger {
     var json: Json {
-        record([("opening", opening.json), ("lines", lines.list { $0.json }), ("closing", closing.json)])
+        told([("opening", opening.json), ("lines", lines.list { $0.json }), ("closing", closing.json)])
     }
 }
 
 extension AccountLot {
     var json: Json {
-        record([("lot", lot.json), ("account", account.json), ("nature", nature.json), ("received", received.json), ("days", days.json), ("expires", expires?.json), ("origin", origin?.json), ("granted", granted.json), ("left", left.json), ("held", held.json), ("available", available.json), ("applied", applied.json), ("refunded", refunded.json), ("expired", expired.json), ("forfeited", forfeited.json), ("moved", moved.json), ("withdrawn", withdrawn.json)])
+        told([("lot", lot.json), ("account", account.json), ("nature", nature.json), ("received", received.json), ("days", days.json), ("expires", expires?.json), ("origin", origin?.json), ("granted", granted.json), ("left", left.json), ("held", held.json), ("available", available.json), ("applied", applied.json), ("refunded", refunded.json), ("expired", expired.json), ("forfeited", forfeited.json), ("moved", moved.json), ("withdrawn", withdrawn.json)])
     }
 }
 
@@ -6071,61 +6071,61 @@ extension HoldStatus {
 
 extension AccountHold {
     var json: Json {
-        record([("hold", hold.json), ("account", account.json), ("purpose", purpose.json), ("reference", reference?.json), ("since", since.json), ("until", until?.json), ("amount", amount.json), ("held", held.json), ("taken", taken.json), ("status", status.json), ("by", by?.json)])
+        told([("hold", hold.json), ("account", account.json), ("purpose", purpose.json), ("reference", reference?.json), ("since", since.json), ("until", until?.json), ("amount", amount.json), ("held", held.json), ("taken", taken.json), ("status", status.json), ("by", by?.json)])
     }
 }
 
 extension AccountLink {
     var json: Json {
-        record([("item", item.json), ("lot", lot.json), ("movement", movement.json), ("on", on.json), ("paid", paid.json), ("takenBack", takenBack.json)])
+        told([("item", item.json), ("lot", lot.json), ("movement", movement.json), ("on", on.json), ("paid", paid.json), ("takenBack", takenBack.json)])
     }
 }
 
 extension TraceLine {
     var json: Json {
-        record([("on", on.json), ("lot", lot.json), ("movement", movement?.json), ("event", event.json), ("into", into?.json), ("left", left.json), ("held", held.json)])
+        told([("on", on.json), ("lot", lot.json), ("movement", movement?.json), ("event", event.json), ("into", into?.json), ("left", left.json), ("held", held.json)])
     }
 }
 
 extension TieOutRow {
     var json: Json {
-        record([("control", control.json), ("booked", booked.json), ("balance", balance.json), ("difference", difference.json)])
+        told([("control", control.json), ("booked", booked.json), ("balance", balance.json), ("difference", difference.json)])
     }
 }
 
 extension Uncontrolled {
     var json: Json {
-        record([("nature", nature.json), ("booked", booked.json)])
+        told([("nature", nature.json), ("booked", booked.json)])
     }
 }
 
 extension TieOut {
     var json: Json {
-        record([("rows", rows.list { $0.json }), ("uncontrolled", uncontrolled.list { $0.json }), ("agrees", agrees.json)])
+        told([("rows", rows.list { $0.json }), ("uncontrolled", uncontrolled.list { $0.json }), ("agrees", agrees.json)])
     }
 }
 
 extension BatchLine {
     var json: Json {
-        record([("id", id.json), ("plan", plan?.json), ("code", code?.json), ("path", path?.json), ("en", en?.json), ("zh", zh?.json)])
+        told([("id", id.json), ("plan", plan?.json), ("code", code?.json), ("path", path?.json), ("en", en?.json), ("zh", zh?.json)])
     }
 }
 
 extension AccountSummary {
     var json: Json {
-        record([("count", count.json), ("latest", latest?.json)])
+        told([("count", count.json), ("latest", latest?.json)])
     }
 }
 
 extension Person {
     var json: Json {
-        record([("id", id.json), ("roles", roles.list { $0.json }), ("team", team?.json), ("department", department?.json), ("region", region?.json), ("projects", projects.list { $0.json }), ("manager", manager?.json), ("limits", limits.list { $0.json }), ("from", from?.json), ("until", until?.json)])
+        told([("id", id.json), ("roles", roles.list { $0.json }), ("team", team?.json), ("department", department?.json), ("region", region?.json), ("projects", projects.list { $0.json }), ("manager", manager?.json), ("limits", limits.list { $0.json }), ("from", from?.json), ("until", until?.json)])
     }
 }
 
 extension Department {
     var json: Json {
-        record([("id", id.json), ("head", head.json)])
+        told([("id", id.json), ("head", head.json)])
     }
 }
 
@@ -6142,44 +6142,44 @@ extension RowPlace {
 
 extension Subject {
     var json: Json {
-        record([("action", action.json), ("id", id.json), ("facts", facts.list { $0.json })])
+        told([("action", action.json), ("id", id.json), ("facts", facts.list { $0.json })])
     }
 }
 
 extension FactTest {
     var json: Json {
         switch self {
-        case .present: record([("kind", "present".json)])
-        case .absent: record([("kind", "absent".json)])
-        case let .anyOf(values): record([("kind", "anyOf".json), ("values", values.list { $0.json })])
-        case let .noneOf(values): record([("kind", "noneOf".json), ("values", values.list { $0.json })])
-        case let .inCurrency(currency): record([("kind", "inCurrency".json), ("currency", currency.json)])
-        case let .above(amount): record([("kind", "above".json), ("amount", amount.json)])
-        case let .atLeast(amount): record([("kind", "atLeast".json), ("amount", amount.json)])
-        case let .atMost(amount): record([("kind", "atMost".json), ("amount", amount.json)])
-        case let .below(amount): record([("kind", "below".json), ("amount", amount.json)])
-        case let .numberFrom(whole): record([("kind", "numberFrom".json), ("whole", whole.json)])
-        case let .numberTo(whole): record([("kind", "numberTo".json), ("whole", whole.json)])
-        case let .dateFrom(date): record([("kind", "dateFrom".json), ("date", date.json)])
-        case let .dateTo(date): record([("kind", "dateTo".json), ("date", date.json)])
+        case .present: told([("kind", "present".json)])
+        case .absent: told([("kind", "absent".json)])
+        case let .anyOf(values): told([("kind", "anyOf".json), ("values", values.list { $0.json })])
+        case let .noneOf(values): told([("kind", "noneOf".json), ("values", values.list { $0.json })])
+        case let .inCurrency(currency): told([("kind", "inCurrency".json), ("currency", currency.json)])
+        case let .above(amount): told([("kind", "above".json), ("amount", amount.json)])
+        case let .atLeast(amount): told([("kind", "atLeast".json), ("amount", amount.json)])
+        case let .atMost(amount): told([("kind", "atMost".json), ("amount", amount.json)])
+        case let .below(amount): told([("kind", "below".json), ("amount", amount.json)])
+        case let .numberFrom(whole): told([("kind", "numberFrom".json), ("whole", whole.json)])
+        case let .numberTo(whole): told([("kind", "numberTo".json), ("whole", whole.json)])
+        case let .dateFrom(date): told([("kind", "dateFrom".json), ("date", date.json)])
+        case let .dateTo(date): told([("kind", "dateTo".json), ("date", date.json)])
         }
     }
 }
 
 extension Condition {
     var json: Json {
-        record([("fact", fact.json), ("test", test.json)])
+        told([("fact", fact.json), ("test", test.json)])
     }
 }
 
 extension Approver {
     var json: Json {
         switch self {
-        case let .person(person): record([("kind", "person".json), ("person", person.json)])
-        case let .role(role): record([("kind", "role".json), ("role", role.json)])
-        case let .roleWithin(role, within): record([("kind", "roleWithin".json), ("role", role.json), ("within", within.json)])
-        case let .manager(of, level): record([("kind", "manager".json), ("of", of?.json), ("level", level.json)])
-        case let .departmentHead(of): record([("kind", "departmentHead".json), ("of", of?.json)])
+        case let .person(person): told([("kind", "person".json), ("person", person.json)])
+        case let .role(role): told([("kind", "role".json), ("role", role.json)])
+        case let .roleWithin(role, within): told([("kind", "roleWithin".json), ("role", role.json), ("within", within.json)])
+        case let .manager(of, level): told([("kind", "manager".json), ("of", of?.json), ("level", level.json)])
+        case let .departmentHead(of): told([("kind", "departmentHead".json), ("of", of?.json)])
         }
     }
 }
@@ -6187,9 +6187,9 @@ extension Approver {
 extension ApprovalNeed {
     var json: Json {
         switch self {
-        case .any: record([("kind", "any".json)])
-        case .all: record([("kind", "all".json)])
-        case let .quorum(count): record([("kind", "quorum".json), ("count", count.json)])
+        case .any: told([("kind", "any".json)])
+        case .all: told([("kind", "all".json)])
+        case let .quorum(count): told([("kind", "quorum".json), ("count", count.json)])
         }
     }
 }
@@ -6223,7 +6223,7 @@ extension Permission {
 
 extension ApprovalStep {
     var json: Json {
-        record([("id", id.json), ("approvers", approvers.list { $0.json }), ("need", need.json), ("rejection", rejection.json), ("authority", authority.json), ("hours", hours?.json), ("escalateTo", escalateTo.list { $0.json }), ("delegation", delegation.json), ("adding", adding.json), ("returnTo", returnTo.list { $0.json })])
+        told([("id", id.json), ("approvers", approvers.list { $0.json }), ("need", need.json), ("rejection", rejection.json), ("authority", authority.json), ("hours", hours?.json), ("escalateTo", escalateTo.list { $0.json }), ("delegation", delegation.json), ("adding", adding.json), ("returnTo", returnTo.list { $0.json })])
     }
 }
 
@@ -6238,25 +6238,25 @@ extension SamePerson {
 
 extension RoleLimit {
     var json: Json {
-        record([("role", role.json), ("currency", currency.json), ("upTo", upTo?.json)])
+        told([("role", role.json), ("currency", currency.json), ("upTo", upTo?.json)])
     }
 }
 
 extension ApprovalRules {
     var json: Json {
-        record([("samePerson", samePerson.json), ("limits", limits.list { $0.json }), ("limitFact", limitFact?.json), ("validHours", validHours?.json)])
+        told([("samePerson", samePerson.json), ("limits", limits.list { $0.json }), ("limitFact", limitFact?.json), ("validHours", validHours?.json)])
     }
 }
 
 extension ApprovalBranch {
     var json: Json {
-        record([("id", id.json), ("conditions", conditions.list { $0.json }), ("steps", steps.list { $0.json })])
+        told([("id", id.json), ("conditions", conditions.list { $0.json }), ("steps", steps.list { $0.json })])
     }
 }
 
 extension ApprovalPolicy {
     var json: Json {
-        record([("id", id.json), ("version", version.json), ("actions", actions.list { $0.json }), ("from", from?.json), ("until", until?.json), ("expects", expects.list { $0.json }), ("branches", branches.list { $0.json }), ("rules", rules.json)])
+        told([("id", id.json), ("version", version.json), ("actions", actions.list { $0.json }), ("from", from?.json), ("until", until?.json), ("expects", expects.list { $0.json }), ("branches", branches.list { $0.json }), ("rules", rules.json)])
     }
 }
 
@@ -6282,49 +6282,49 @@ extension CaseEffect {
 extension CaseAct {
     var json: Json {
         switch self {
-        case .approve: record([("kind", "approve".json)])
-        case .reject: record([("kind", "reject".json)])
-        case let .returnTo(step): record([("kind", "returnTo".json), ("step", step.json)])
-        case let .delegate(to): record([("kind", "delegate".json), ("to", to.json)])
-        case let .addStep(step, place): record([("kind", "addStep".json), ("step", step.json), ("place", place.json)])
-        case .withdraw: record([("kind", "withdraw".json)])
+        case .approve: told([("kind", "approve".json)])
+        case .reject: told([("kind", "reject".json)])
+        case let .returnTo(step): told([("kind", "returnTo".json), ("step", step.json)])
+        case let .delegate(to): told([("kind", "delegate".json), ("to", to.json)])
+        case let .addStep(step, place): told([("kind", "addStep".json), ("step", step.json), ("place", place.json)])
+        case .withdraw: told([("kind", "withdraw".json)])
         }
     }
 }
 
 extension CaseEntry {
     var json: Json {
-        record([("step", step.json), ("by", by.json), ("insteadOf", insteadOf?.json), ("at", at.json), ("act", act.json), ("effect", effect.json), ("comment", comment?.json)])
+        told([("step", step.json), ("by", by.json), ("insteadOf", insteadOf?.json), ("at", at.json), ("act", act.json), ("effect", effect.json), ("comment", comment?.json)])
     }
 }
 
 extension CaseState {
     var json: Json {
         switch self {
-        case let .pending(step, since, due): record([("kind", "pending".json), ("step", step.json), ("since", since.json), ("due", due?.json)])
-        case let .approved(at, until): record([("kind", "approved".json), ("at", at.json), ("until", until?.json)])
-        case let .rejected(step, by, at): record([("kind", "rejected".json), ("step", step.json), ("by", by.json), ("at", at.json)])
-        case let .withdrawn(at): record([("kind", "withdrawn".json), ("at", at.json)])
+        case let .pending(step, since, due): told([("kind", "pending".json), ("step", step.json), ("since", since.json), ("due", due?.json)])
+        case let .approved(at, until): told([("kind", "approved".json), ("at", at.json), ("until", until?.json)])
+        case let .rejected(step, by, at): told([("kind", "rejected".json), ("step", step.json), ("by", by.json), ("at", at.json)])
+        case let .withdrawn(at): told([("kind", "withdrawn".json), ("at", at.json)])
         }
     }
 }
 
 extension ApprovalCase {
     var json: Json {
-        record([("id", id.json), ("policy", policy.json), ("version", version.json), ("branch", branch.json), ("subject", subject.json), ("digest", digest.json), ("requester", requester.json), ("opened", opened.json), ("rules", rules.json), ("steps", steps.list { $0.json }), ("entries", entries.list { $0.json })])
+        told([("id", id.json), ("policy", policy.json), ("version", version.json), ("branch", branch.json), ("subject", subject.json), ("digest", digest.json), ("requester", requester.json), ("opened", opened.json), ("rules", rules.json), ("steps", steps.list { $0.json }), ("entries", entries.list { $0.json })])
     }
 }
 
 extension ApprovalReason {
     var json: Json {
         switch self {
-        case .named: record([("kind", "named".json), ("en", en.json), ("zh", zh.json)])
-        case let .role(role): record([("kind", "role".json), ("role", role.json), ("en", en.json), ("zh", zh.json)])
-        case let .roleWithin(role, place): record([("kind", "roleWithin".json), ("role", role.json), ("place", place.json), ("en", en.json), ("zh", zh.json)])
-        case let .manager(of, level): record([("kind", "manager".json), ("of", of.json), ("level", level.json), ("en", en.json), ("zh", zh.json)])
-        case let .departmentHead(of): record([("kind", "departmentHead".json), ("of", of.json), ("en", en.json), ("zh", zh.json)])
-        case let .delegated(from): record([("kind", "delegated".json), ("from", from.json), ("en", en.json), ("zh", zh.json)])
-        case let .escalated(since): record([("kind", "escalated".json), ("since", since.json), ("en", en.json), ("zh", zh.json)])
+        case .named: told([("kind", "named".json), ("en", en.json), ("zh", zh.json)])
+        case let .role(role): told([("kind", "role".json), ("role", role.json), ("en", en.json), ("zh", zh.json)])
+        case let .roleWithin(role, place): told([("kind", "roleWithin".json), ("role", role.json), ("place", place.json), ("en", en.json), ("zh", zh.json)])
+        case let .manager(of, level): told([("kind", "manager".json), ("of", of.json), ("level", level.json), ("en", en.json), ("zh", zh.json)])
+        case let .departmentHead(of): told([("kind", "departmentHead".json), ("of", of.json), ("en", en.json), ("zh", zh.json)])
+        case let .delegated(from): told([("kind", "delegated".json), ("from", from.json), ("en", en.json), ("zh", zh.json)])
+        case let .escalated(since): told([("kind", "escalated".json), ("since", since.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -6332,64 +6332,64 @@ extension ApprovalReason {
 extension PolicyReason {
     var json: Json {
         switch self {
-        case .nothingExpected: record([("kind", "nothingExpected".json), ("en", en.json), ("zh", zh.json)])
-        case .gap: record([("kind", "gap".json), ("en", en.json), ("zh", zh.json)])
-        case let .moreGaps(shown): record([("kind", "moreGaps".json), ("shown", shown.json), ("en", en.json), ("zh", zh.json)])
-        case let .overlap(taken): record([("kind", "overlap".json), ("taken", taken.json), ("en", en.json), ("zh", zh.json)])
-        case .contradiction: record([("kind", "contradiction".json), ("en", en.json), ("zh", zh.json)])
-        case .neverTaken: record([("kind", "neverTaken".json), ("en", en.json), ("zh", zh.json)])
-        case let .policiesOverlap(action, other, version): record([("kind", "policiesOverlap".json), ("action", action.json), ("other", other.json), ("version", version.json), ("en", en.json), ("zh", zh.json)])
-        case let .personAbsent(person): record([("kind", "personAbsent".json), ("person", person.json), ("en", en.json), ("zh", zh.json)])
-        case let .roleEmpty(role): record([("kind", "roleEmpty".json), ("role", role.json), ("en", en.json), ("zh", zh.json)])
-        case let .noApprover(needed, found): record([("kind", "noApprover".json), ("needed", needed.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
-        case let .tooFewPeople(needed): record([("kind", "tooFewPeople".json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
-        case let .requesterNeeded(person): record([("kind", "requesterNeeded".json), ("person", person.json), ("en", en.json), ("zh", zh.json)])
-        case let .nobodyAbove(person, people): record([("kind", "nobodyAbove".json), ("person", person.json), ("people", people.json), ("en", en.json), ("zh", zh.json)])
-        case let .authorityShort(amount, most): record([("kind", "authorityShort".json), ("amount", amount.json), ("most", most?.json), ("en", en.json), ("zh", zh.json)])
-        case .escalationEmpty: record([("kind", "escalationEmpty".json), ("en", en.json), ("zh", zh.json)])
+        case .nothingExpected: told([("kind", "nothingExpected".json), ("en", en.json), ("zh", zh.json)])
+        case .gap: told([("kind", "gap".json), ("en", en.json), ("zh", zh.json)])
+        case let .moreGaps(shown): told([("kind", "moreGaps".json), ("shown", shown.json), ("en", en.json), ("zh", zh.json)])
+        case let .overlap(taken): told([("kind", "overlap".json), ("taken", taken.json), ("en", en.json), ("zh", zh.json)])
+        case .contradiction: told([("kind", "contradiction".json), ("en", en.json), ("zh", zh.json)])
+        case .neverTaken: told([("kind", "neverTaken".json), ("en", en.json), ("zh", zh.json)])
+        case let .policiesOverlap(action, other, version): told([("kind", "policiesOverlap".json), ("action", action.json), ("other", other.json), ("version", version.json), ("en", en.json), ("zh", zh.json)])
+        case let .personAbsent(person): told([("kind", "personAbsent".json), ("person", person.json), ("en", en.json), ("zh", zh.json)])
+        case let .roleEmpty(role): told([("kind", "roleEmpty".json), ("role", role.json), ("en", en.json), ("zh", zh.json)])
+        case let .noApprover(needed, found): told([("kind", "noApprover".json), ("needed", needed.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooFewPeople(needed): told([("kind", "tooFewPeople".json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
+        case let .requesterNeeded(person): told([("kind", "requesterNeeded".json), ("person", person.json), ("en", en.json), ("zh", zh.json)])
+        case let .nobodyAbove(person, people): told([("kind", "nobodyAbove".json), ("person", person.json), ("people", people.json), ("en", en.json), ("zh", zh.json)])
+        case let .authorityShort(amount, most): told([("kind", "authorityShort".json), ("amount", amount.json), ("most", most?.json), ("en", en.json), ("zh", zh.json)])
+        case .escalationEmpty: told([("kind", "escalationEmpty".json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension CaseHolder {
     var json: Json {
-        record([("person", person.json), ("reason", reason.json)])
+        told([("person", person.json), ("reason", reason.json)])
     }
 }
 
 extension CaseHolding {
     var json: Json {
-        record([("case", `case`.json), ("state", state.json), ("holders", holders.list { $0.json })])
+        told([("case", `case`.json), ("state", state.json), ("holders", holders.list { $0.json })])
     }
 }
 
 extension InboxLine {
     var json: Json {
-        record([("case", `case`.json), ("action", action.json), ("subject", subject.json), ("requester", requester.json), ("step", step.json), ("since", since.json), ("due", due?.json), ("late", late.json), ("reason", reason.json)])
+        told([("case", `case`.json), ("action", action.json), ("subject", subject.json), ("requester", requester.json), ("step", step.json), ("since", since.json), ("due", due?.json), ("late", late.json), ("reason", reason.json)])
     }
 }
 
 extension OverdueCase {
     var json: Json {
-        record([("case", `case`.json), ("step", step.json), ("since", since.json), ("due", due.json), ("seconds", seconds.json)])
+        told([("case", `case`.json), ("step", step.json), ("since", since.json), ("due", due.json), ("seconds", seconds.json)])
     }
 }
 
 extension ApprovalInForce {
     var json: Json {
-        record([("case", `case`.json), ("at", at.json), ("until", until?.json), ("by", by.list { $0.json })])
+        told([("case", `case`.json), ("at", at.json), ("until", until?.json), ("by", by.list { $0.json })])
     }
 }
 
 extension PercentileTime {
     var json: Json {
-        record([("percent", percent.json), ("seconds", seconds.json)])
+        told([("percent", percent.json), ("seconds", seconds.json)])
     }
 }
 
 extension StepTimes {
     var json: Json {
-        record([("policy", policy.json), ("step", step?.json), ("count", count.json), ("late", late.json), ("open", open.json), ("total", total.json), ("percentiles", percentiles.list { $0.json })])
+        told([("policy", policy.json), ("step", step?.json), ("count", count.json), ("late", late.json), ("open", open.json), ("total", total.json), ("percentiles", percentiles.list { $0.json })])
     }
 }
 
@@ -6404,13 +6404,13 @@ extension Severity {
 
 extension PolicyFinding {
     var json: Json {
-        record([("severity", severity.json), ("policy", policy.json), ("version", version.json), ("branch", branch?.json), ("step", step?.json), ("reason", reason.json), ("example", example?.json)])
+        told([("severity", severity.json), ("policy", policy.json), ("version", version.json), ("branch", branch?.json), ("step", step?.json), ("reason", reason.json), ("example", example?.json)])
     }
 }
 
 extension PolicyReport {
     var json: Json {
-        record([("faults", faults.json), ("findings", findings.list { $0.json })])
+        told([("faults", faults.json), ("findings", findings.list { $0.json })])
     }
 }
 
@@ -6439,13 +6439,13 @@ extension FieldAccess {
 
 extension FieldMask {
     var json: Json {
-        record([("actions", actions.list { $0.json }), ("fields", fields.list { $0.json }), ("access", access.json), ("step", step?.json)])
+        told([("actions", actions.list { $0.json }), ("fields", fields.list { $0.json }), ("access", access.json), ("step", step?.json)])
     }
 }
 
 extension Masked {
     var json: Json {
-        record([("fields", fields.list { $0.json }), ("readOnly", readOnly.list { $0.json }), ("hidden", hidden.list { $0.json })])
+        told([("fields", fields.list { $0.json }), ("readOnly", readOnly.list { $0.json }), ("hidden", hidden.list { $0.json })])
     }
 }
 
@@ -6470,163 +6470,163 @@ extension AccessEffect {
 
 extension AccessRule {
     var json: Json {
-        record([("id", id.json), ("effect", effect.json), ("verb", verb.json), ("actions", actions.list { $0.json }), ("scope", scope.json), ("from", from?.json), ("until", until?.json)])
+        told([("id", id.json), ("effect", effect.json), ("verb", verb.json), ("actions", actions.list { $0.json }), ("scope", scope.json), ("from", from?.json), ("until", until?.json)])
     }
 }
 
 extension AccessRole {
     var json: Json {
-        record([("role", role.json), ("rules", rules.list { $0.json }), ("masks", masks.list { $0.json })])
+        told([("role", role.json), ("rules", rules.list { $0.json }), ("masks", masks.list { $0.json })])
     }
 }
 
 extension PersonAccess {
     var json: Json {
-        record([("person", person.json), ("rules", rules.list { $0.json }), ("masks", masks.list { $0.json })])
+        told([("person", person.json), ("rules", rules.list { $0.json }), ("masks", masks.list { $0.json })])
     }
 }
 
 extension Right {
     var json: Json {
-        record([("verb", verb.json), ("action", action.json)])
+        told([("verb", verb.json), ("action", action.json)])
     }
 }
 
 extension DutyPair {
     var json: Json {
-        record([("id", id.json), ("first", first.json), ("second", second.json)])
+        told([("id", id.json), ("first", first.json), ("second", second.json)])
     }
 }
 
 extension AccessPolicy {
     var json: Json {
-        record([("roles", roles.list { $0.json }), ("people", people.list { $0.json }), ("duties", duties.list { $0.json })])
+        told([("roles", roles.list { $0.json }), ("people", people.list { $0.json }), ("duties", duties.list { $0.json })])
     }
 }
 
 extension AccessReason {
     var json: Json {
         switch self {
-        case .noPolicy: record([("kind", "noPolicy".json), ("en", en.json), ("zh", zh.json)])
-        case let .granted(rule, role, scope): record([("kind", "granted".json), ("rule", rule.json), ("role", role?.json), ("scope", scope.json), ("en", en.json), ("zh", zh.json)])
-        case let .denied(rule, role, scope): record([("kind", "denied".json), ("rule", rule.json), ("role", role?.json), ("scope", scope.json), ("en", en.json), ("zh", zh.json)])
-        case let .notGranted(verb, action, roles): record([("kind", "notGranted".json), ("verb", verb.json), ("action", action.json), ("roles", roles.list { $0.json }), ("en", en.json), ("zh", zh.json)])
-        case let .outOfScope(rule, person, scope, found): record([("kind", "outOfScope".json), ("rule", rule.json), ("person", person.json), ("scope", scope.json), ("found", found?.json), ("en", en.json), ("zh", zh.json)])
-        case let .absent(person, from, until): record([("kind", "absent".json), ("person", person.json), ("from", from?.json), ("until", until?.json), ("en", en.json), ("zh", zh.json)])
+        case .noPolicy: told([("kind", "noPolicy".json), ("en", en.json), ("zh", zh.json)])
+        case let .granted(rule, role, scope): told([("kind", "granted".json), ("rule", rule.json), ("role", role?.json), ("scope", scope.json), ("en", en.json), ("zh", zh.json)])
+        case let .denied(rule, role, scope): told([("kind", "denied".json), ("rule", rule.json), ("role", role?.json), ("scope", scope.json), ("en", en.json), ("zh", zh.json)])
+        case let .notGranted(verb, action, roles): told([("kind", "notGranted".json), ("verb", verb.json), ("action", action.json), ("roles", roles.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .outOfScope(rule, person, scope, found): told([("kind", "outOfScope".json), ("rule", rule.json), ("person", person.json), ("scope", scope.json), ("found", found?.json), ("en", en.json), ("zh", zh.json)])
+        case let .absent(person, from, until): told([("kind", "absent".json), ("person", person.json), ("from", from?.json), ("until", until?.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension Verdict {
     var json: Json {
-        record([("allowed", allowed.json), ("reason", reason.json)])
+        told([("allowed", allowed.json), ("reason", reason.json)])
     }
 }
 
 extension AttestationStatus {
     var json: Json {
-        record([("covered", covered?.json), ("due", due?.json), ("late", late.json)])
+        told([("covered", covered?.json), ("due", due?.json), ("late", late.json)])
     }
 }
 
 extension RightHolder {
     var json: Json {
-        record([("person", person.json), ("scope", scope.json)])
+        told([("person", person.json), ("scope", scope.json)])
     }
 }
 
 extension RightHolders {
     var json: Json {
-        record([("right", right.json), ("wide", wide.json), ("holders", holders.list { $0.json })])
+        told([("right", right.json), ("wide", wide.json), ("holders", holders.list { $0.json })])
     }
 }
 
 extension UnusedRight {
     var json: Json {
-        record([("person", person.json), ("right", right.json), ("last", last?.json)])
+        told([("person", person.json), ("right", right.json), ("last", last?.json)])
     }
 }
 
 extension DutyConflict {
     var json: Json {
-        record([("duty", duty.json), ("person", person.json)])
+        told([("duty", duty.json), ("person", person.json)])
     }
 }
 
 extension DepartedOwner {
     var json: Json {
-        record([("action", action.json), ("subject", subject.json), ("owner", owner.json), ("since", since?.json)])
+        told([("action", action.json), ("subject", subject.json), ("owner", owner.json), ("since", since?.json)])
     }
 }
 
 extension AccessReview {
     var json: Json {
-        record([("people", people.json), ("rights", rights.list { $0.json }), ("unused", unused.list { $0.json }), ("conflicts", conflicts.list { $0.json }), ("absent", absent.list { $0.json }), ("emptyRoles", emptyRoles.list { $0.json })])
+        told([("people", people.json), ("rights", rights.list { $0.json }), ("unused", unused.list { $0.json }), ("conflicts", conflicts.list { $0.json }), ("absent", absent.list { $0.json }), ("emptyRoles", emptyRoles.list { $0.json })])
     }
 }
 
 extension Head {
     var json: Json {
-        record([("count", count.json), ("root", root.json)])
+        told([("count", count.json), ("root", root.json)])
     }
 }
 
 extension Genesis {
     var json: Json {
-        record([("book", book.json)])
+        told([("book", book.json)])
     }
 }
 
 extension InclusionProof {
     var json: Json {
-        record([("sequence", sequence.json), ("count", count.json), ("path", path.list { $0.json })])
+        told([("sequence", sequence.json), ("count", count.json), ("path", path.list { $0.json })])
     }
 }
 
 extension ConsistencyProof {
     var json: Json {
-        record([("oldCount", oldCount.json), ("newCount", newCount.json), ("path", path.list { $0.json })])
+        told([("oldCount", oldCount.json), ("newCount", newCount.json), ("path", path.list { $0.json })])
     }
 }
 
 extension LogFinding {
     var json: Json {
         switch self {
-        case let .intact(count): record([("kind", "intact".json), ("count", count.json), ("en", en.json), ("zh", zh.json)])
-        case let .unproven(proven, count): record([("kind", "unproven".json), ("proven", proven.json), ("count", count.json), ("en", en.json), ("zh", zh.json)])
-        case let .changed(sequence): record([("kind", "changed".json), ("sequence", sequence.json), ("en", en.json), ("zh", zh.json)])
-        case let .misplaced(sequence, recordedAs): record([("kind", "misplaced".json), ("sequence", sequence.json), ("recordedAs", recordedAs.json), ("en", en.json), ("zh", zh.json)])
-        case let .changedWithin(first, last): record([("kind", "changedWithin".json), ("first", first.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
-        case let .cut(count, recorded): record([("kind", "cut".json), ("count", count.json), ("recorded", recorded.json), ("en", en.json), ("zh", zh.json)])
-        case let .leavesRefuted(believed): record([("kind", "leavesRefuted".json), ("believed", believed.json), ("en", en.json), ("zh", zh.json)])
-        case let .foreignBook(expected, found): record([("kind", "foreignBook".json), ("expected", expected.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
-        case let .newerFormat(format, newest): record([("kind", "newerFormat".json), ("format", format.json), ("newest", newest.json), ("en", en.json), ("zh", zh.json)])
-        case .noHeader: record([("kind", "noHeader".json), ("en", en.json), ("zh", zh.json)])
+        case let .intact(count): told([("kind", "intact".json), ("count", count.json), ("en", en.json), ("zh", zh.json)])
+        case let .unproven(proven, count): told([("kind", "unproven".json), ("proven", proven.json), ("count", count.json), ("en", en.json), ("zh", zh.json)])
+        case let .changed(sequence): told([("kind", "changed".json), ("sequence", sequence.json), ("en", en.json), ("zh", zh.json)])
+        case let .misplaced(sequence, recordedAs): told([("kind", "misplaced".json), ("sequence", sequence.json), ("recordedAs", recordedAs.json), ("en", en.json), ("zh", zh.json)])
+        case let .changedWithin(first, last): told([("kind", "changedWithin".json), ("first", first.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
+        case let .cut(count, recorded): told([("kind", "cut".json), ("count", count.json), ("recorded", recorded.json), ("en", en.json), ("zh", zh.json)])
+        case let .leavesRefuted(believed): told([("kind", "leavesRefuted".json), ("believed", believed.json), ("en", en.json), ("zh", zh.json)])
+        case let .foreignBook(expected, found): told([("kind", "foreignBook".json), ("expected", expected.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
+        case let .newerFormat(format, newest): told([("kind", "newerFormat".json), ("format", format.json), ("newest", newest.json), ("en", en.json), ("zh", zh.json)])
+        case .noHeader: told([("kind", "noHeader".json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension LineRange {
     var json: Json {
-        record([("first", first.json), ("last", last.json)])
+        told([("first", first.json), ("last", last.json)])
     }
 }
 
 extension LogReport {
     var json: Json {
-        record([("head", head.json), ("proven", proven.json), ("bad", bad?.json), ("findings", findings.list { $0.json })])
+        told([("head", head.json), ("proven", proven.json), ("bad", bad?.json), ("findings", findings.list { $0.json })])
     }
 }
 
 extension TaxPart {
     var json: Json {
-        record([("rate", rate.json), ("net", net.json), ("tax", tax.json)])
+        told([("rate", rate.json), ("net", net.json), ("tax", tax.json)])
     }
 }
 
 extension TaxTaken {
     var json: Json {
-        record([("taken", taken.list { $0.json }), ("left", left.list { $0.json })])
+        told([("taken", taken.list { $0.json }), ("left", left.list { $0.json })])
     }
 }
 
@@ -6702,56 +6702,56 @@ extension LineSign {
 
 extension RuleLine {
     var json: Json {
-        record([("side", side.json), ("account", account.json), ("part", part.json), ("party", party == .customer ? nil : party.json), ("sign", sign == .plain ? nil : sign.json)])
+        told([("side", side.json), ("account", account.json), ("part", part.json), ("party", party == .customer ? nil : party.json), ("sign", sign == .plain ? nil : sign.json)])
     }
 }
 
 extension ChartRule {
     var json: Json {
-        record([("kind", kind.json), ("natures", natures.list { $0.json }), ("lines", lines.list { $0.json })])
+        told([("kind", kind.json), ("natures", natures.list { $0.json }), ("lines", lines.list { $0.json })])
     }
 }
 
 extension ChartAccount {
     var json: Json {
-        record([("code", code.json), ("name", name.json), ("dimensions", dimensions.list { $0.json })])
+        told([("code", code.json), ("name", name.json), ("dimensions", dimensions.list { $0.json })])
     }
 }
 
 extension Chart {
     var json: Json {
-        record([("home", home.json), ("remainder", remainder.json), ("accounts", accounts.list { $0.json }), ("rules", rules.list { $0.json })])
+        told([("home", home.json), ("remainder", remainder.json), ("accounts", accounts.list { $0.json }), ("rules", rules.list { $0.json })])
     }
 }
 
 extension ChartFault {
     var json: Json {
         switch self {
-        case let .accountTwice(account): record([("kind", "accountTwice".json), ("account", account.json), ("en", en.json), ("zh", zh.json)])
-        case let .ruleTwice(rule, fact, first): record([("kind", "ruleTwice".json), ("rule", rule.json), ("fact", fact.json), ("first", first.json), ("en", en.json), ("zh", zh.json)])
-        case let .accountMissing(rule, fact, account): record([("kind", "accountMissing".json), ("rule", rule.json), ("fact", fact.json), ("account", account.json), ("en", en.json), ("zh", zh.json)])
-        case let .taxAccountMissing(rule, fact, account): record([("kind", "taxAccountMissing".json), ("rule", rule.json), ("fact", fact.json), ("account", account.json), ("en", en.json), ("zh", zh.json)])
-        case let .ruleUnbalanced(rule, fact, part, account): record([("kind", "ruleUnbalanced".json), ("rule", rule.json), ("fact", fact.json), ("part", part.json), ("account", account.json), ("en", en.json), ("zh", zh.json)])
-        case let .ruleMissing(fact): record([("kind", "ruleMissing".json), ("fact", fact.json), ("en", en.json), ("zh", zh.json)])
+        case let .accountTwice(account): told([("kind", "accountTwice".json), ("account", account.json), ("en", en.json), ("zh", zh.json)])
+        case let .ruleTwice(rule, fact, first): told([("kind", "ruleTwice".json), ("rule", rule.json), ("fact", fact.json), ("first", first.json), ("en", en.json), ("zh", zh.json)])
+        case let .accountMissing(rule, fact, account): told([("kind", "accountMissing".json), ("rule", rule.json), ("fact", fact.json), ("account", account.json), ("en", en.json), ("zh", zh.json)])
+        case let .taxAccountMissing(rule, fact, account): told([("kind", "taxAccountMissing".json), ("rule", rule.json), ("fact", fact.json), ("account", account.json), ("en", en.json), ("zh", zh.json)])
+        case let .ruleUnbalanced(rule, fact, part, account): told([("kind", "ruleUnbalanced".json), ("rule", rule.json), ("fact", fact.json), ("part", part.json), ("account", account.json), ("en", en.json), ("zh", zh.json)])
+        case let .ruleMissing(fact): told([("kind", "ruleMissing".json), ("fact", fact.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension VoucherLine {
     var json: Json {
-        record([("side", side.json), ("account", account.json), ("name", name.json), ("rate", rate?.json), ("amount", amount.json), ("home", home.json), ("dimensions", dimensions.list { $0.json }), ("summary", summary.json)])
+        told([("side", side.json), ("account", account.json), ("name", name.json), ("rate", rate?.json), ("amount", amount.json), ("home", home.json), ("dimensions", dimensions.list { $0.json }), ("summary", summary.json)])
     }
 }
 
 extension Voucher {
     var json: Json {
-        record([("id", id.json), ("on", on.json), ("reverses", reverses?.json), ("lines", lines.list { $0.json })])
+        told([("id", id.json), ("on", on.json), ("reverses", reverses?.json), ("lines", lines.list { $0.json })])
     }
 }
 
 extension VoucherSet {
     var json: Json {
-        record([("vouchers", vouchers.list { $0.json }), ("nothing", nothing.list { $0.json }), ("posted", posted.list { $0.json })])
+        told([("vouchers", vouchers.list { $0.json }), ("nothing", nothing.list { $0.json }), ("posted", posted.list { $0.json })])
     }
 }
 
@@ -6766,15 +6766,15 @@ extension NextPeriod {
 
 extension ForeignRules {
     var json: Json {
-        record([("home", home.json), ("revaluation", revaluation.json), ("nextPeriod", nextPeriod.json)])
+        told([("home", home.json), ("revaluation", revaluation.json), ("nextPeriod", nextPeriod.json)])
     }
 }
 
 extension BookValue {
     var json: Json {
         switch self {
-        case let .quoted(quote): record([("kind", "quoted".json), ("quote", quote.json)])
-        case let .stated(home): record([("kind", "stated".json), ("home", home.json)])
+        case let .quoted(quote): told([("kind", "quoted".json), ("quote", quote.json)])
+        case let .stated(home): told([("kind", "stated".json), ("home", home.json)])
         }
     }
 }
@@ -6782,39 +6782,39 @@ extension BookValue {
 extension ValuedRecord {
     var json: Json {
         switch self {
-        case let .item(item): record([("kind", "item".json), ("item", item.json)])
-        case let .lot(lot): record([("kind", "lot".json), ("lot", lot.json)])
+        case let .item(item): told([("kind", "item".json), ("item", item.json)])
+        case let .lot(lot): told([("kind", "lot".json), ("lot", lot.json)])
         }
     }
 }
 
 extension ValueChange {
     var json: Json {
-        record([("record", record.json), ("balance", balance.json), ("original", original.json), ("before", before.json), ("after", after.json)])
+        told([("record", record.json), ("balance", balance.json), ("original", original.json), ("before", before.json), ("after", after.json)])
     }
 }
 
 extension ValuedBalance {
     var json: Json {
-        record([("record", record.json), ("customer", customer.json), ("balance", balance.json), ("original", original.json), ("home", home.json)])
+        told([("record", record.json), ("customer", customer.json), ("balance", balance.json), ("original", original.json), ("home", home.json)])
     }
 }
 
 extension Customer {
     var json: Json {
-        record([("id", id.json), ("name", name?.json), ("owner", owner?.json), ("department", department?.json), ("taxId", taxId?.json), ("fields", fields.list { $0.json })])
+        told([("id", id.json), ("name", name?.json), ("owner", owner?.json), ("department", department?.json), ("taxId", taxId?.json), ("fields", fields.list { $0.json })])
     }
 }
 
 extension Evidence {
     var json: Json {
-        record([("label", label.json), ("digest", digest.json), ("media", media?.json)])
+        told([("label", label.json), ("digest", digest.json), ("media", media?.json)])
     }
 }
 
 extension Receipt {
     var json: Json {
-        record([("receipt", receipt?.json), ("customer", customer?.json), ("amount", amount.json), ("received", received?.json), ("nature", nature.json), ("account", account.list { $0.json }), ("bankRef", bankRef?.json), ("references", references.list { $0.json }), ("fields", fields.list { $0.json }), ("scope", scope.list { $0.json }), ("priority", priority?.json), ("expires", expires?.json), ("evidence", evidence.list { $0.json }), ("value", value?.json)])
+        told([("receipt", receipt?.json), ("customer", customer?.json), ("amount", amount.json), ("received", received?.json), ("nature", nature.json), ("account", account.list { $0.json }), ("bankRef", bankRef?.json), ("references", references.list { $0.json }), ("fields", fields.list { $0.json }), ("scope", scope.list { $0.json }), ("priority", priority?.json), ("expires", expires?.json), ("evidence", evidence.list { $0.json }), ("value", value?.json)])
     }
 }
 
@@ -6829,41 +6829,41 @@ extension UnpaidItems {
 
 extension ChargeOrigin {
     var json: Json {
-        record([("item", item.json), ("number", number.json), ("through", through.json)])
+        told([("item", item.json), ("number", number.json), ("through", through.json)])
     }
 }
 
 extension ItemOrigin {
     var json: Json {
-        record([("contract", contract.json), ("version", version.json), ("number", number.json)])
+        told([("contract", contract.json), ("version", version.json), ("number", number.json)])
     }
 }
 
 extension ItemPart {
     var json: Json {
-        record([("component", component.json), ("amount", amount.json)])
+        told([("component", component.json), ("amount", amount.json)])
     }
 }
 
 extension ItemDifference {
     var json: Json {
-        record([("difference", difference.json), ("amount", amount.json)])
+        told([("difference", difference.json), ("amount", amount.json)])
     }
 }
 
 extension Contract {
     var json: Json {
-        record([("id", id.json), ("customer", customer.json), ("signed", signed?.json), ("schedule", schedule.json), ("references", references.list { $0.json }), ("fields", fields.list { $0.json })])
+        told([("id", id.json), ("customer", customer.json), ("signed", signed?.json), ("schedule", schedule.json), ("references", references.list { $0.json }), ("fields", fields.list { $0.json })])
     }
 }
 
 extension RecordKey {
     var json: Json {
         switch self {
-        case let .customer(customer): record([("kind", "customer".json), ("customer", customer.json)])
-        case let .contract(contract): record([("kind", "contract".json), ("contract", contract.json)])
-        case let .item(item): record([("kind", "item".json), ("item", item.json)])
-        case let .receipt(receipt): record([("kind", "receipt".json), ("receipt", receipt.json)])
+        case let .customer(customer): told([("kind", "customer".json), ("customer", customer.json)])
+        case let .contract(contract): told([("kind", "contract".json), ("contract", contract.json)])
+        case let .item(item): told([("kind", "item".json), ("item", item.json)])
+        case let .receipt(receipt): told([("kind", "receipt".json), ("receipt", receipt.json)])
         }
     }
 }
@@ -6897,79 +6897,79 @@ extension ContractGate {
 
 extension DateWindow {
     var json: Json {
-        record([("back", back?.json), ("ahead", ahead?.json), ("utcOffset", utcOffset?.json)])
+        told([("back", back?.json), ("ahead", ahead?.json), ("utcOffset", utcOffset?.json)])
     }
 }
 
 extension BookRules {
     var json: Json {
-        record([("accounts", accounts.json), ("unknownCustomer", unknownCustomer.json), ("refusals", refusals.json), ("unidentified", unidentified?.json), ("scheme", scheme?.json), ("contracts", contracts.json), ("dates", dates?.json), ("foreign", foreign?.json)])
+        told([("accounts", accounts.json), ("unknownCustomer", unknownCustomer.json), ("refusals", refusals.json), ("unidentified", unidentified?.json), ("scheme", scheme?.json), ("contracts", contracts.json), ("dates", dates?.json), ("foreign", foreign?.json)])
     }
 }
 
 extension Command {
     var json: Json {
         switch self {
-        case let .registerCustomer(customer): record([("kind", "registerCustomer".json), ("customer", customer.json)])
-        case let .renameCustomer(customer, name): record([("kind", "renameCustomer".json), ("customer", customer.json), ("name", name.json)])
-        case let .mergeCustomer(customer, into): record([("kind", "mergeCustomer".json), ("customer", customer.json), ("into", into.json)])
-        case let .reassignOwner(customer, ownedBy, owner, department): record([("kind", "reassignOwner".json), ("customer", customer?.json), ("ownedBy", ownedBy?.json), ("owner", owner.json), ("department", department?.json)])
-        case let .registerContract(contract): record([("kind", "registerContract".json), ("contract", contract.json)])
-        case let .submitContract(contract): record([("kind", "submitContract".json), ("contract", contract.json)])
-        case let .approveContract(contract): record([("kind", "approveContract".json), ("contract", contract.json)])
-        case let .amendContract(contract, total, partPaid, rest, calendar): record([("kind", "amendContract".json), ("contract", contract.json), ("total", total.json), ("partPaid", partPaid.json), ("rest", rest.json), ("calendar", calendar?.json)])
-        case let .reachMilestone(contract, event): record([("kind", "reachMilestone".json), ("contract", contract.json), ("event", event.json)])
-        case let .terminateContract(contract, unpaid): record([("kind", "terminateContract".json), ("contract", contract.json), ("unpaid", unpaid.json)])
-        case let .openReceivable(receivable, value): record([("kind", "openReceivable".json), ("receivable", receivable.json), ("value", value?.json)])
-        case let .invoiceReceivable(item, invoice): record([("kind", "invoiceReceivable".json), ("item", item.json), ("invoice", invoice.json)])
-        case let .disputeReceivable(item): record([("kind", "disputeReceivable".json), ("item", item.json)])
-        case let .settleDispute(item): record([("kind", "settleDispute".json), ("item", item.json)])
-        case let .cancelReceivable(item): record([("kind", "cancelReceivable".json), ("item", item.json)])
-        case let .writeOff(item, amount): record([("kind", "writeOff".json), ("item", item.json), ("amount", amount?.json)])
-        case let .recover(item, amount): record([("kind", "recover".json), ("item", item.json), ("amount", amount.json)])
-        case let .creditNote(note, item, amount): record([("kind", "creditNote".json), ("note", note.json), ("item", item.json), ("amount", amount.json)])
-        case let .chargeLate(items, terms, calendar): record([("kind", "chargeLate".json), ("items", items.list { $0.json }), ("terms", terms.json), ("calendar", calendar?.json)])
-        case let .recordReceipt(receipt): record([("kind", "recordReceipt".json), ("receipt", receipt.json)])
-        case let .claimReceipt(receipt): record([("kind", "claimReceipt".json), ("receipt", receipt.json)])
-        case let .confirmReceipt(receipt): record([("kind", "confirmReceipt".json), ("receipt", receipt.json)])
-        case let .rejectReceipt(receipt): record([("kind", "rejectReceipt".json), ("receipt", receipt.json)])
-        case let .bounceReceipt(receipt): record([("kind", "bounceReceipt".json), ("receipt", receipt.json)])
-        case let .identifyReceipt(lot, amount, customer, account, nature): record([("kind", "identifyReceipt".json), ("lot", lot.json), ("amount", amount?.json), ("customer", customer.json), ("account", account.list { $0.json }), ("nature", nature.json)])
-        case let .openAccount(account): record([("kind", "openAccount".json), ("account", account.json)])
-        case let .closeAccount(account): record([("kind", "closeAccount".json), ("account", account.json)])
-        case let .reopenAccount(account): record([("kind", "reopenAccount".json), ("account", account.json)])
-        case let .hold(hold, account, amount, purpose, reference, fields, until, lots): record([("kind", "hold".json), ("hold", hold?.json), ("account", account.json), ("amount", amount.json), ("purpose", purpose.json), ("reference", reference?.json), ("fields", fields.list { $0.json }), ("until", until?.json), ("lots", lots.list { $0.json })])
-        case let .capture(hold, item, amount): record([("kind", "capture".json), ("hold", hold.json), ("item", item.json), ("amount", amount?.json)])
-        case let .release(hold): record([("kind", "release".json), ("hold", hold.json)])
-        case let .lapse(hold): record([("kind", "lapse".json), ("hold", hold.json)])
-        case let .transfer(account, to, amount, lots): record([("kind", "transfer".json), ("account", account.json), ("to", to.json), ("amount", amount.json), ("lots", lots.list { $0.json })])
-        case let .reclassify(account, amount, nature, lots): record([("kind", "reclassify".json), ("account", account.json), ("amount", amount.json), ("nature", nature.json), ("lots", lots.list { $0.json })])
-        case let .expire(account): record([("kind", "expire".json), ("account", account.json)])
-        case let .forfeit(account, amount, lots): record([("kind", "forfeit".json), ("account", account.json), ("amount", amount.json), ("lots", lots.list { $0.json })])
-        case let .allocate(customer, scheme, currency, lots, items): record([("kind", "allocate".json), ("customer", customer.json), ("scheme", scheme?.json), ("currency", currency?.json), ("lots", lots.list { $0.json }), ("items", items.list { $0.json })])
-        case let .pay(item, amount, account, lots): record([("kind", "pay".json), ("item", item.json), ("amount", amount?.json), ("account", account?.json), ("lots", lots.list { $0.json })])
-        case let .undoAllocation(allocation, amount): record([("kind", "undoAllocation".json), ("allocation", allocation.json), ("amount", amount?.json)])
-        case let .requestRefund(refund, account, amount, cause, lots): record([("kind", "requestRefund".json), ("refund", refund?.json), ("account", account.json), ("amount", amount.json), ("cause", cause.json), ("lots", lots.list { $0.json })])
-        case let .payRefund(refund, amount, reference): record([("kind", "payRefund".json), ("refund", refund.json), ("amount", amount?.json), ("reference", reference?.json)])
-        case let .cancelRefund(refund): record([("kind", "cancelRefund".json), ("refund", refund.json)])
-        case let .closePeriod(through): record([("kind", "closePeriod".json), ("through", through.json)])
-        case let .openPeriod(since): record([("kind", "openPeriod".json), ("since", since.json)])
-        case let .tag(subject, tag): record([("kind", "tag".json), ("subject", subject.json), ("tag", tag.json)])
-        case let .untag(subject, tag): record([("kind", "untag".json), ("subject", subject.json), ("tag", tag.json)])
-        case let .comment(subject, text): record([("kind", "comment".json), ("subject", subject.json), ("text", text.json)])
-        case let .changeRules(since, rules): record([("kind", "changeRules".json), ("since", since.json), ("rules", rules.json)])
-        case let .changePeople(people, departments): record([("kind", "changePeople".json), ("people", people.list { $0.json }), ("departments", departments.list { $0.json })])
-        case let .changeAccess(policy): record([("kind", "changeAccess".json), ("policy", policy?.json)])
-        case let .changeApprovalPolicy(policy): record([("kind", "changeApprovalPolicy".json), ("policy", policy.json)])
-        case let .removeApprovalPolicy(policy): record([("kind", "removeApprovalPolicy".json), ("policy", policy.json)])
-        case let .answerCase(`case`, step, digest, act, comment): record([("kind", "answerCase".json), ("case", `case`.json), ("step", step.json), ("digest", digest.json), ("act", act.json), ("comment", comment?.json)])
-        case let .carryOut(`case`): record([("kind", "carryOut".json), ("case", `case`.json)])
-        case let .undoMovement(movement, amount): record([("kind", "undoMovement".json), ("movement", movement.json), ("amount", amount?.json)])
-        case let .returnRefund(refund, amount): record([("kind", "returnRefund".json), ("refund", refund.json), ("amount", amount?.json)])
-        case let .creditAccount(note, account, amount, nature): record([("kind", "creditAccount".json), ("note", note.json), ("account", account.json), ("amount", amount.json), ("nature", nature.json)])
-        case let .setRate(quote): record([("kind", "setRate".json), ("quote", quote.json)])
-        case let .revalue(revaluation, quotes): record([("kind", "revalue".json), ("revaluation", revaluation?.json), ("quotes", quotes.list { $0.json })])
-        case let .undoRevaluation(revaluation): record([("kind", "undoRevaluation".json), ("revaluation", revaluation.json)])
+        case let .registerCustomer(customer): told([("kind", "registerCustomer".json), ("customer", customer.json)])
+        case let .renameCustomer(customer, name): told([("kind", "renameCustomer".json), ("customer", customer.json), ("name", name.json)])
+        case let .mergeCustomer(customer, into): told([("kind", "mergeCustomer".json), ("customer", customer.json), ("into", into.json)])
+        case let .reassignOwner(customer, ownedBy, owner, department): told([("kind", "reassignOwner".json), ("customer", customer?.json), ("ownedBy", ownedBy?.json), ("owner", owner.json), ("department", department?.json)])
+        case let .registerContract(contract): told([("kind", "registerContract".json), ("contract", contract.json)])
+        case let .submitContract(contract): told([("kind", "submitContract".json), ("contract", contract.json)])
+        case let .approveContract(contract): told([("kind", "approveContract".json), ("contract", contract.json)])
+        case let .amendContract(contract, total, partPaid, rest, calendar): told([("kind", "amendContract".json), ("contract", contract.json), ("total", total.json), ("partPaid", partPaid.json), ("rest", rest.json), ("calendar", calendar?.json)])
+        case let .reachMilestone(contract, event): told([("kind", "reachMilestone".json), ("contract", contract.json), ("event", event.json)])
+        case let .terminateContract(contract, unpaid): told([("kind", "terminateContract".json), ("contract", contract.json), ("unpaid", unpaid.json)])
+        case let .openReceivable(receivable, value): told([("kind", "openReceivable".json), ("receivable", receivable.json), ("value", value?.json)])
+        case let .invoiceReceivable(item, invoice): told([("kind", "invoiceReceivable".json), ("item", item.json), ("invoice", invoice.json)])
+        case let .disputeReceivable(item): told([("kind", "disputeReceivable".json), ("item", item.json)])
+        case let .settleDispute(item): told([("kind", "settleDispute".json), ("item", item.json)])
+        case let .cancelReceivable(item): told([("kind", "cancelReceivable".json), ("item", item.json)])
+        case let .writeOff(item, amount): told([("kind", "writeOff".json), ("item", item.json), ("amount", amount?.json)])
+        case let .recover(item, amount): told([("kind", "recover".json), ("item", item.json), ("amount", amount.json)])
+        case let .creditNote(note, item, amount): told([("kind", "creditNote".json), ("note", note.json), ("item", item.json), ("amount", amount.json)])
+        case let .chargeLate(items, terms, calendar): told([("kind", "chargeLate".json), ("items", items.list { $0.json }), ("terms", terms.json), ("calendar", calendar?.json)])
+        case let .recordReceipt(receipt): told([("kind", "recordReceipt".json), ("receipt", receipt.json)])
+        case let .claimReceipt(receipt): told([("kind", "claimReceipt".json), ("receipt", receipt.json)])
+        case let .confirmReceipt(receipt): told([("kind", "confirmReceipt".json), ("receipt", receipt.json)])
+        case let .rejectReceipt(receipt): told([("kind", "rejectReceipt".json), ("receipt", receipt.json)])
+        case let .bounceReceipt(receipt): told([("kind", "bounceReceipt".json), ("receipt", receipt.json)])
+        case let .identifyReceipt(lot, amount, customer, account, nature): told([("kind", "identifyReceipt".json), ("lot", lot.json), ("amount", amount?.json), ("customer", customer.json), ("account", account.list { $0.json }), ("nature", nature.json)])
+        case let .openAccount(account): told([("kind", "openAccount".json), ("account", account.json)])
+        case let .closeAccount(account): told([("kind", "closeAccount".json), ("account", account.json)])
+        case let .reopenAccount(account): told([("kind", "reopenAccount".json), ("account", account.json)])
+        case let .hold(hold, account, amount, purpose, reference, fields, until, lots): told([("kind", "hold".json), ("hold", hold?.json), ("account", account.json), ("amount", amount.json), ("purpose", purpose.json), ("reference", reference?.json), ("fields", fields.list { $0.json }), ("until", until?.json), ("lots", lots.list { $0.json })])
+        case let .capture(hold, item, amount): told([("kind", "capture".json), ("hold", hold.json), ("item", item.json), ("amount", amount?.json)])
+        case let .release(hold): told([("kind", "release".json), ("hold", hold.json)])
+        case let .lapse(hold): told([("kind", "lapse".json), ("hold", hold.json)])
+        case let .transfer(account, to, amount, lots): told([("kind", "transfer".json), ("account", account.json), ("to", to.json), ("amount", amount.json), ("lots", lots.list { $0.json })])
+        case let .reclassify(account, amount, nature, lots): told([("kind", "reclassify".json), ("account", account.json), ("amount", amount.json), ("nature", nature.json), ("lots", lots.list { $0.json })])
+        case let .expire(account): told([("kind", "expire".json), ("account", account.json)])
+        case let .forfeit(account, amount, lots): told([("kind", "forfeit".json), ("account", account.json), ("amount", amount.json), ("lots", lots.list { $0.json })])
+        case let .allocate(customer, scheme, currency, lots, items): told([("kind", "allocate".json), ("customer", customer.json), ("scheme", scheme?.json), ("currency", currency?.json), ("lots", lots.list { $0.json }), ("items", items.list { $0.json })])
+        case let .pay(item, amount, account, lots): told([("kind", "pay".json), ("item", item.json), ("amount", amount?.json), ("account", account?.json), ("lots", lots.list { $0.json })])
+        case let .undoAllocation(allocation, amount): told([("kind", "undoAllocation".json), ("allocation", allocation.json), ("amount", amount?.json)])
+        case let .requestRefund(refund, account, amount, cause, lots): told([("kind", "requestRefund".json), ("refund", refund?.json), ("account", account.json), ("amount", amount.json), ("cause", cause.json), ("lots", lots.list { $0.json })])
+        case let .payRefund(refund, amount, reference): told([("kind", "payRefund".json), ("refund", refund.json), ("amount", amount?.json), ("reference", reference?.json)])
+        case let .cancelRefund(refund): told([("kind", "cancelRefund".json), ("refund", refund.json)])
+        case let .closePeriod(through): told([("kind", "closePeriod".json), ("through", through.json)])
+        case let .openPeriod(since): told([("kind", "openPeriod".json), ("since", since.json)])
+        case let .tag(subject, tag): told([("kind", "tag".json), ("subject", subject.json), ("tag", tag.json)])
+        case let .untag(subject, tag): told([("kind", "untag".json), ("subject", subject.json), ("tag", tag.json)])
+        case let .comment(subject, text): told([("kind", "comment".json), ("subject", subject.json), ("text", text.json)])
+        case let .changeRules(since, rules): told([("kind", "changeRules".json), ("since", since.json), ("rules", rules.json)])
+        case let .changePeople(people, departments): told([("kind", "changePeople".json), ("people", people.list { $0.json }), ("departments", departments.list { $0.json })])
+        case let .changeAccess(policy): told([("kind", "changeAccess".json), ("policy", policy?.json)])
+        case let .changeApprovalPolicy(policy): told([("kind", "changeApprovalPolicy".json), ("policy", policy.json)])
+        case let .removeApprovalPolicy(policy): told([("kind", "removeApprovalPolicy".json), ("policy", policy.json)])
+        case let .answerCase(`case`, step, digest, act, comment): told([("kind", "answerCase".json), ("case", `case`.json), ("step", step.json), ("digest", digest.json), ("act", act.json), ("comment", comment?.json)])
+        case let .carryOut(`case`): told([("kind", "carryOut".json), ("case", `case`.json)])
+        case let .undoMovement(movement, amount): told([("kind", "undoMovement".json), ("movement", movement.json), ("amount", amount?.json)])
+        case let .returnRefund(refund, amount): told([("kind", "returnRefund".json), ("refund", refund.json), ("amount", amount?.json)])
+        case let .creditAccount(note, account, amount, nature): told([("kind", "creditAccount".json), ("note", note.json), ("account", account.json), ("amount", amount.json), ("nature", nature.json)])
+        case let .setRate(quote): told([("kind", "setRate".json), ("quote", quote.json)])
+        case let .revalue(revaluation, quotes): told([("kind", "revalue".json), ("revaluation", revaluation?.json), ("quotes", quotes.list { $0.json })])
+        case let .undoRevaluation(revaluation): told([("kind", "undoRevaluation".json), ("revaluation", revaluation.json)])
         }
     }
 }
@@ -6977,56 +6977,56 @@ extension Command {
 extension BookEvent {
     var json: Json {
         switch self {
-        case let .customerRegistered(customer): record([("kind", "customerRegistered".json), ("customer", customer.json)])
-        case let .customerRenamed(customer, before, after): record([("kind", "customerRenamed".json), ("customer", customer.json), ("before", before?.json), ("after", after.json)])
-        case let .customerMerged(customer, into): record([("kind", "customerMerged".json), ("customer", customer.json), ("into", into.json)])
-        case let .ownerReassigned(customer, before, after, department): record([("kind", "ownerReassigned".json), ("customer", customer.json), ("before", before?.json), ("after", after.json), ("department", department?.json)])
-        case let .contractRegistered(contract, schedule): record([("kind", "contractRegistered".json), ("contract", contract.json), ("schedule", schedule.json)])
-        case let .contractSubmitted(contract): record([("kind", "contractSubmitted".json), ("contract", contract.json)])
-        case let .contractApproved(contract): record([("kind", "contractApproved".json), ("contract", contract.json)])
-        case let .contractAmended(contract, version, before, schedule, basis, numbers): record([("kind", "contractAmended".json), ("contract", contract.json), ("version", version.json), ("before", before.json), ("schedule", schedule.json), ("basis", basis?.json), ("numbers", numbers.list { $0.json })])
-        case let .milestoneReached(contract, event, schedule): record([("kind", "milestoneReached".json), ("contract", contract.json), ("event", event.json), ("schedule", schedule.json)])
-        case let .contractTerminated(contract): record([("kind", "contractTerminated".json), ("contract", contract.json)])
-        case let .receivableOpened(receivable, origin, charge, home): record([("kind", "receivableOpened".json), ("receivable", receivable.json), ("origin", origin?.json), ("charge", charge?.json), ("home", home?.json)])
-        case let .receivableChanged(item, before, amount, dueBefore, due, home): record([("kind", "receivableChanged".json), ("item", item.json), ("before", before.json), ("amount", amount.json), ("dueBefore", dueBefore.json), ("due", due.json), ("home", home?.json)])
-        case let .receivableMoved(item, before, customer): record([("kind", "receivableMoved".json), ("item", item.json), ("before", before.json), ("customer", customer.json)])
-        case let .receivableInvoiced(item, invoice): record([("kind", "receivableInvoiced".json), ("item", item.json), ("invoice", invoice.json)])
-        case let .receivableDisputed(item): record([("kind", "receivableDisputed".json), ("item", item.json)])
-        case let .disputeSettled(item): record([("kind", "disputeSettled".json), ("item", item.json)])
-        case let .receivableCanceled(item, amount): record([("kind", "receivableCanceled".json), ("item", item.json), ("amount", amount.json)])
-        case let .writtenOff(item, amount, parts): record([("kind", "writtenOff".json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json })])
-        case let .recovered(item, amount, parts): record([("kind", "recovered".json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json })])
-        case let .credited(note, item, amount, parts): record([("kind", "credited".json), ("note", note.json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json })])
-        case let .receiptClaimed(receipt): record([("kind", "receiptClaimed".json), ("receipt", receipt.json)])
-        case let .receiptConfirmed(receipt, bankRef, evidence, movement, home): record([("kind", "receiptConfirmed".json), ("receipt", receipt.json), ("bankRef", bankRef?.json), ("evidence", evidence.list { $0.json }), ("movement", movement.json), ("home", home?.json)])
-        case let .receiptRejected(receipt): record([("kind", "receiptRejected".json), ("receipt", receipt.json)])
-        case let .receiptBounced(receipt, movement): record([("kind", "receiptBounced".json), ("receipt", receipt.json), ("movement", movement.json)])
-        case let .moved(movement): record([("kind", "moved".json), ("movement", movement.json)])
-        case let .allocated(item, amount, differences, parts, movement, exchange): record([("kind", "allocated".json), ("item", item.json), ("amount", amount.json), ("differences", differences.list { $0.json }), ("parts", parts.list { $0.json }), ("movement", movement.json), ("exchange", exchange?.json)])
-        case let .unallocated(allocation, item, amount, differences, parts, movement, exchange): record([("kind", "unallocated".json), ("allocation", allocation.json), ("item", item.json), ("amount", amount.json), ("differences", differences?.json), ("parts", parts.list { $0.json }), ("movement", movement.json), ("exchange", exchange?.json)])
-        case let .refundRequested(refund, cause, movement): record([("kind", "refundRequested".json), ("refund", refund.json), ("cause", cause.json), ("movement", movement.json)])
-        case let .refundPaid(refund, movement): record([("kind", "refundPaid".json), ("refund", refund.json), ("movement", movement.json)])
-        case let .refundCanceled(refund, movement): record([("kind", "refundCanceled".json), ("refund", refund.json), ("movement", movement.json)])
-        case let .periodClosed(through): record([("kind", "periodClosed".json), ("through", through.json)])
-        case let .periodOpened(since): record([("kind", "periodOpened".json), ("since", since.json)])
-        case let .tagged(subject, tag): record([("kind", "tagged".json), ("subject", subject.json), ("tag", tag.json)])
-        case let .untagged(subject, tag): record([("kind", "untagged".json), ("subject", subject.json), ("tag", tag.json)])
-        case let .commented(subject, text): record([("kind", "commented".json), ("subject", subject.json), ("text", text.json)])
-        case let .rulesChanged(since, rules): record([("kind", "rulesChanged".json), ("since", since.json), ("rules", rules.json)])
-        case let .peopleChanged(people, departments): record([("kind", "peopleChanged".json), ("people", people.list { $0.json }), ("departments", departments.list { $0.json })])
-        case let .accessChanged(policy): record([("kind", "accessChanged".json), ("policy", policy?.json)])
-        case let .approvalPolicyChanged(policy): record([("kind", "approvalPolicyChanged".json), ("policy", policy.json)])
-        case let .approvalPolicyRemoved(policy): record([("kind", "approvalPolicyRemoved".json), ("policy", policy.json)])
-        case let .caseOpened(`case`, commands): record([("kind", "caseOpened".json), ("case", `case`.json), ("commands", commands.list { $0.json })])
-        case let .caseAnswered(`case`, entry): record([("kind", "caseAnswered".json), ("case", `case`.json), ("entry", entry.json)])
-        case let .caseCarriedOut(`case`): record([("kind", "caseCarriedOut".json), ("case", `case`.json)])
-        case let .caseHeldUp(`case`, code, refusal): record([("kind", "caseHeldUp".json), ("case", `case`.json), ("code", code.json), ("refusal", refusal.json)])
-        case let .refused(code, refusal): record([("kind", "refused".json), ("code", code.json), ("refusal", refusal.json)])
-        case let .refundReturned(refund, movement): record([("kind", "refundReturned".json), ("refund", refund.json), ("movement", movement.json)])
-        case let .creditedOnAccount(note, movement, home): record([("kind", "creditedOnAccount".json), ("note", note.json), ("movement", movement.json), ("home", home?.json)])
-        case let .rateSet(quote): record([("kind", "rateSet".json), ("quote", quote.json)])
-        case let .revalued(revaluation, customer, quotes, rows, gain): record([("kind", "revalued".json), ("revaluation", revaluation.json), ("customer", customer.json), ("quotes", quotes.list { $0.json }), ("rows", rows.list { $0.json }), ("gain", gain.json)])
-        case let .revaluationUndone(revaluation, customer, rows, gain): record([("kind", "revaluationUndone".json), ("revaluation", revaluation.json), ("customer", customer.json), ("rows", rows.list { $0.json }), ("gain", gain.json)])
+        case let .customerRegistered(customer): told([("kind", "customerRegistered".json), ("customer", customer.json)])
+        case let .customerRenamed(customer, before, after): told([("kind", "customerRenamed".json), ("customer", customer.json), ("before", before?.json), ("after", after.json)])
+        case let .customerMerged(customer, into): told([("kind", "customerMerged".json), ("customer", customer.json), ("into", into.json)])
+        case let .ownerReassigned(customer, before, after, department): told([("kind", "ownerReassigned".json), ("customer", customer.json), ("before", before?.json), ("after", after.json), ("department", department?.json)])
+        case let .contractRegistered(contract, schedule): told([("kind", "contractRegistered".json), ("contract", contract.json), ("schedule", schedule.json)])
+        case let .contractSubmitted(contract): told([("kind", "contractSubmitted".json), ("contract", contract.json)])
+        case let .contractApproved(contract): told([("kind", "contractApproved".json), ("contract", contract.json)])
+        case let .contractAmended(contract, version, before, schedule, basis, numbers): told([("kind", "contractAmended".json), ("contract", contract.json), ("version", version.json), ("before", before.json), ("schedule", schedule.json), ("basis", basis?.json), ("numbers", numbers.list { $0.json })])
+        case let .milestoneReached(contract, event, schedule): told([("kind", "milestoneReached".json), ("contract", contract.json), ("event", event.json), ("schedule", schedule.json)])
+        case let .contractTerminated(contract): told([("kind", "contractTerminated".json), ("contract", contract.json)])
+        case let .receivableOpened(receivable, origin, charge, home): told([("kind", "receivableOpened".json), ("receivable", receivable.json), ("origin", origin?.json), ("charge", charge?.json), ("home", home?.json)])
+        case let .receivableChanged(item, before, amount, dueBefore, due, home): told([("kind", "receivableChanged".json), ("item", item.json), ("before", before.json), ("amount", amount.json), ("dueBefore", dueBefore.json), ("due", due.json), ("home", home?.json)])
+        case let .receivableMoved(item, before, customer): told([("kind", "receivableMoved".json), ("item", item.json), ("before", before.json), ("customer", customer.json)])
+        case let .receivableInvoiced(item, invoice): told([("kind", "receivableInvoiced".json), ("item", item.json), ("invoice", invoice.json)])
+        case let .receivableDisputed(item): told([("kind", "receivableDisputed".json), ("item", item.json)])
+        case let .disputeSettled(item): told([("kind", "disputeSettled".json), ("item", item.json)])
+        case let .receivableCanceled(item, amount): told([("kind", "receivableCanceled".json), ("item", item.json), ("amount", amount.json)])
+        case let .writtenOff(item, amount, parts): told([("kind", "writtenOff".json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json })])
+        case let .recovered(item, amount, parts): told([("kind", "recovered".json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json })])
+        case let .credited(note, item, amount, parts): told([("kind", "credited".json), ("note", note.json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json })])
+        case let .receiptClaimed(receipt): told([("kind", "receiptClaimed".json), ("receipt", receipt.json)])
+        case let .receiptConfirmed(receipt, bankRef, evidence, movement, home): told([("kind", "receiptConfirmed".json), ("receipt", receipt.json), ("bankRef", bankRef?.json), ("evidence", evidence.list { $0.json }), ("movement", movement.json), ("home", home?.json)])
+        case let .receiptRejected(receipt): told([("kind", "receiptRejected".json), ("receipt", receipt.json)])
+        case let .receiptBounced(receipt, movement): told([("kind", "receiptBounced".json), ("receipt", receipt.json), ("movement", movement.json)])
+        case let .moved(movement): told([("kind", "moved".json), ("movement", movement.json)])
+        case let .allocated(item, amount, differences, parts, movement, exchange): told([("kind", "allocated".json), ("item", item.json), ("amount", amount.json), ("differences", differences.list { $0.json }), ("parts", parts.list { $0.json }), ("movement", movement.json), ("exchange", exchange?.json)])
+        case let .unallocated(allocation, item, amount, differences, parts, movement, exchange): told([("kind", "unallocated".json), ("allocation", allocation.json), ("item", item.json), ("amount", amount.json), ("differences", differences?.json), ("parts", parts.list { $0.json }), ("movement", movement.json), ("exchange", exchange?.json)])
+        case let .refundRequested(refund, cause, movement): told([("kind", "refundRequested".json), ("refund", refund.json), ("cause", cause.json), ("movement", movement.json)])
+        case let .refundPaid(refund, movement): told([("kind", "refundPaid".json), ("refund", refund.json), ("movement", movement.json)])
+        case let .refundCanceled(refund, movement): told([("kind", "refundCanceled".json), ("refund", refund.json), ("movement", movement.json)])
+        case let .periodClosed(through): told([("kind", "periodClosed".json), ("through", through.json)])
+        case let .periodOpened(since): told([("kind", "periodOpened".json), ("since", since.json)])
+        case let .tagged(subject, tag): told([("kind", "tagged".json), ("subject", subject.json), ("tag", tag.json)])
+        case let .untagged(subject, tag): told([("kind", "untagged".json), ("subject", subject.json), ("tag", tag.json)])
+        case let .commented(subject, text): told([("kind", "commented".json), ("subject", subject.json), ("text", text.json)])
+        case let .rulesChanged(since, rules): told([("kind", "rulesChanged".json), ("since", since.json), ("rules", rules.json)])
+        case let .peopleChanged(people, departments): told([("kind", "peopleChanged".json), ("people", people.list { $0.json }), ("departments", departments.list { $0.json })])
+        case let .accessChanged(policy): told([("kind", "accessChanged".json), ("policy", policy?.json)])
+        case let .approvalPolicyChanged(policy): told([("kind", "approvalPolicyChanged".json), ("policy", policy.json)])
+        case let .approvalPolicyRemoved(policy): told([("kind", "approvalPolicyRemoved".json), ("policy", policy.json)])
+        case let .caseOpened(`case`, commands): told([("kind", "caseOpened".json), ("case", `case`.json), ("commands", commands.list { $0.json })])
+        case let .caseAnswered(`case`, entry): told([("kind", "caseAnswered".json), ("case", `case`.json), ("entry", entry.json)])
+        case let .caseCarriedOut(`case`): told([("kind", "caseCarriedOut".json), ("case", `case`.json)])
+        case let .caseHeldUp(`case`, code, refusal): told([("kind", "caseHeldUp".json), ("case", `case`.json), ("code", code.json), ("refusal", refusal.json)])
+        case let .refused(code, refusal): told([("kind", "refused".json), ("code", code.json), ("refusal", refusal.json)])
+        case let .refundReturned(refund, movement): told([("kind", "refundReturned".json), ("refund", refund.json), ("movement", movement.json)])
+        case let .creditedOnAccount(note, movement, home): told([("kind", "creditedOnAccount".json), ("note", note.json), ("movement", movement.json), ("home", home?.json)])
+        case let .rateSet(quote): told([("kind", "rateSet".json), ("quote", quote.json)])
+        case let .revalued(revaluation, customer, quotes, rows, gain): told([("kind", "revalued".json), ("revaluation", revaluation.json), ("customer", customer.json), ("quotes", quotes.list { $0.json }), ("rows", rows.list { $0.json }), ("gain", gain.json)])
+        case let .revaluationUndone(revaluation, customer, rows, gain): told([("kind", "revaluationUndone".json), ("revaluation", revaluation.json), ("customer", customer.json), ("rows", rows.list { $0.json }), ("gain", gain.json)])
         }
     }
 }
@@ -7034,119 +7034,119 @@ extension BookEvent {
 extension BookStream {
     var json: Json {
         switch self {
-        case .book: record([("kind", "book".json)])
-        case let .customer(customer): record([("kind", "customer".json), ("customer", customer.json)])
-        case let .contract(contract): record([("kind", "contract".json), ("contract", contract.json)])
-        case let .account(account): record([("kind", "account".json), ("account", account.json)])
+        case .book: told([("kind", "book".json)])
+        case let .customer(customer): told([("kind", "customer".json), ("customer", customer.json)])
+        case let .contract(contract): told([("kind", "contract".json), ("contract", contract.json)])
+        case let .account(account): told([("kind", "account".json), ("account", account.json)])
         }
     }
 }
 
 extension Recorded {
     var json: Json {
-        record([("format", format.json), ("book", book.json), ("sequence", sequence.json), ("order", order.json), ("index", index.json), ("of", of.json), ("fingerprint", fingerprint?.json), ("by", by.json), ("at", at.json), ("on", on.json), ("stream", stream.json), ("version", version.json), ("event", event.json)])
+        told([("format", format.json), ("book", book.json), ("sequence", sequence.json), ("order", order.json), ("index", index.json), ("of", of.json), ("fingerprint", fingerprint?.json), ("by", by.json), ("at", at.json), ("on", on.json), ("stream", stream.json), ("version", version.json), ("event", event.json)])
     }
 }
 
 extension Origin {
     var json: Json {
-        record([("book", book.json), ("through", through.json)])
+        told([("book", book.json), ("through", through.json)])
     }
 }
 
 extension OrderRefusal {
     var json: Json {
-        record([("code", code.json), ("path", path.json), ("en", en.json), ("zh", zh.json)])
+        told([("code", code.json), ("path", path.json), ("en", en.json), ("zh", zh.json)])
     }
 }
 
 extension Decision {
     var json: Json {
-        record([("order", order.json), ("events", events.list { $0.json }), ("earlier", earlier.list { $0.json }), ("waits", waits == false ? nil : waits.json), ("refusal", refusal?.json)])
+        told([("order", order.json), ("events", events.list { $0.json }), ("earlier", earlier.list { $0.json }), ("waits", waits == false ? nil : waits.json), ("refusal", refusal?.json)])
     }
 }
 
 extension BookSnapshot {
     var json: Json {
-        record([("format", format.json), ("book", book.json), ("origins", origins.list { $0.json }), ("sequence", sequence.json), ("digest", digest.json), ("events", events.list { $0.json })])
+        told([("format", format.json), ("book", book.json), ("origins", origins.list { $0.json }), ("sequence", sequence.json), ("digest", digest.json), ("events", events.list { $0.json })])
     }
 }
 
 extension FieldBlame {
     var json: Json {
-        record([("field", field.json), ("sequence", sequence.json), ("order", order.json), ("by", by.json), ("at", at.json), ("on", on.json)])
+        told([("field", field.json), ("sequence", sequence.json), ("order", order.json), ("by", by.json), ("at", at.json), ("on", on.json)])
     }
 }
 
 extension OrderCase {
     var json: Json {
-        record([("case", `case`.json), ("state", state.json), ("commands", commands.list { $0.json }), ("carriedOut", carriedOut?.json)])
+        told([("case", `case`.json), ("state", state.json), ("commands", commands.list { $0.json }), ("carriedOut", carriedOut?.json)])
     }
 }
 
 extension MoneyEnd {
     var json: Json {
         switch self {
-        case let .paid(item): record([("kind", "paid".json), ("item", item.json)])
-        case .refunded: record([("kind", "refunded".json)])
-        case .expired: record([("kind", "expired".json)])
-        case .forfeited: record([("kind", "forfeited".json)])
-        case .held: record([("kind", "held".json)])
-        case .free: record([("kind", "free".json)])
+        case let .paid(item): told([("kind", "paid".json), ("item", item.json)])
+        case .refunded: told([("kind", "refunded".json)])
+        case .expired: told([("kind", "expired".json)])
+        case .forfeited: told([("kind", "forfeited".json)])
+        case .held: told([("kind", "held".json)])
+        case .free: told([("kind", "free".json)])
         }
     }
 }
 
 extension MoneyUse {
     var json: Json {
-        record([("lot", lot.json), ("end", end.json), ("amount", amount.json), ("movement", movement?.json), ("on", on?.json)])
+        told([("lot", lot.json), ("end", end.json), ("amount", amount.json), ("movement", movement?.json), ("on", on?.json)])
     }
 }
 
 extension MoneySource {
     var json: Json {
-        record([("receipt", receipt.json), ("lot", lot.json), ("movement", movement.json), ("on", on.json), ("amount", amount.json)])
+        told([("receipt", receipt.json), ("lot", lot.json), ("movement", movement.json), ("on", on.json), ("amount", amount.json)])
     }
 }
 
 extension NoticeReason {
     var json: Json {
         switch self {
-        case let .decideCase(`case`, action, requester, step, due): record([("kind", "decideCase".json), ("case", `case`.json), ("action", action.json), ("requester", requester.json), ("step", step.json), ("due", due?.json), ("en", en.json), ("zh", zh.json)])
-        case let .caseCarriedOut(`case`, action): record([("kind", "caseCarriedOut".json), ("case", `case`.json), ("action", action.json), ("en", en.json), ("zh", zh.json)])
-        case let .caseHeldUp(`case`, action, code): record([("kind", "caseHeldUp".json), ("case", `case`.json), ("action", action.json), ("code", code.json), ("en", en.json), ("zh", zh.json)])
-        case let .caseRejected(`case`, action, by): record([("kind", "caseRejected".json), ("case", `case`.json), ("action", action.json), ("by", by.json), ("en", en.json), ("zh", zh.json)])
-        case let .confirmReceipt(receipt, customer, amount): record([("kind", "confirmReceipt".json), ("receipt", receipt.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .receiptConfirmed(receipt, customer, amount): record([("kind", "receiptConfirmed".json), ("receipt", receipt.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .receiptRejected(receipt, customer, amount): record([("kind", "receiptRejected".json), ("receipt", receipt.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .receiptBounced(receipt, customer, amount): record([("kind", "receiptBounced".json), ("receipt", receipt.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .identifyReceipt(receipt, amount): record([("kind", "identifyReceipt".json), ("receipt", receipt.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .approveContract(contract, customer): record([("kind", "approveContract".json), ("contract", contract.json), ("customer", customer.json), ("en", en.json), ("zh", zh.json)])
-        case let .contractApproved(contract, customer): record([("kind", "contractApproved".json), ("contract", contract.json), ("customer", customer.json), ("en", en.json), ("zh", zh.json)])
-        case let .payRefund(refund, customer, amount): record([("kind", "payRefund".json), ("refund", refund.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .refundPaid(refund, customer, amount): record([("kind", "refundPaid".json), ("refund", refund.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .refundReturned(refund, customer, amount): record([("kind", "refundReturned".json), ("refund", refund.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .customerAssigned(customer): record([("kind", "customerAssigned".json), ("customer", customer.json), ("en", en.json), ("zh", zh.json)])
-        case let .itemDisputed(item, customer, open): record([("kind", "itemDisputed".json), ("item", item.json), ("customer", customer.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .decideCase(`case`, action, requester, step, due): told([("kind", "decideCase".json), ("case", `case`.json), ("action", action.json), ("requester", requester.json), ("step", step.json), ("due", due?.json), ("en", en.json), ("zh", zh.json)])
+        case let .caseCarriedOut(`case`, action): told([("kind", "caseCarriedOut".json), ("case", `case`.json), ("action", action.json), ("en", en.json), ("zh", zh.json)])
+        case let .caseHeldUp(`case`, action, code): told([("kind", "caseHeldUp".json), ("case", `case`.json), ("action", action.json), ("code", code.json), ("en", en.json), ("zh", zh.json)])
+        case let .caseRejected(`case`, action, by): told([("kind", "caseRejected".json), ("case", `case`.json), ("action", action.json), ("by", by.json), ("en", en.json), ("zh", zh.json)])
+        case let .confirmReceipt(receipt, customer, amount): told([("kind", "confirmReceipt".json), ("receipt", receipt.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .receiptConfirmed(receipt, customer, amount): told([("kind", "receiptConfirmed".json), ("receipt", receipt.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .receiptRejected(receipt, customer, amount): told([("kind", "receiptRejected".json), ("receipt", receipt.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .receiptBounced(receipt, customer, amount): told([("kind", "receiptBounced".json), ("receipt", receipt.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .identifyReceipt(receipt, amount): told([("kind", "identifyReceipt".json), ("receipt", receipt.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .approveContract(contract, customer): told([("kind", "approveContract".json), ("contract", contract.json), ("customer", customer.json), ("en", en.json), ("zh", zh.json)])
+        case let .contractApproved(contract, customer): told([("kind", "contractApproved".json), ("contract", contract.json), ("customer", customer.json), ("en", en.json), ("zh", zh.json)])
+        case let .payRefund(refund, customer, amount): told([("kind", "payRefund".json), ("refund", refund.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .refundPaid(refund, customer, amount): told([("kind", "refundPaid".json), ("refund", refund.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .refundReturned(refund, customer, amount): told([("kind", "refundReturned".json), ("refund", refund.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .customerAssigned(customer): told([("kind", "customerAssigned".json), ("customer", customer.json), ("en", en.json), ("zh", zh.json)])
+        case let .itemDisputed(item, customer, open): told([("kind", "itemDisputed".json), ("item", item.json), ("customer", customer.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension BookMatch {
     var json: Json {
-        record([("lines", lines.list { $0.json }), ("plan", plan.json), ("known", known.list { $0.json })])
+        told([("lines", lines.list { $0.json }), ("plan", plan.json), ("known", known.list { $0.json })])
     }
 }
 
 extension MatchBooking {
     var json: Json {
-        record([("commands", commands.list { $0.json }), ("booked", booked.list { $0.json }), ("left", left.list { $0.json })])
+        told([("commands", commands.list { $0.json }), ("booked", booked.list { $0.json }), ("left", left.list { $0.json })])
     }
 }
 
 extension LineLeft {
     var json: Json {
-        record([("line", line.json), ("why", why.json)])
+        told([("line", line.json), ("why", why.json)])
     }
 }
 
@@ -7176,49 +7176,49 @@ extension NoticeKind {
 
 extension Notice {
     var json: Json {
-        record([("id", id.json), ("sequence", sequence.json), ("at", at.json), ("kind", kind.json), ("to", to.list { $0.json }), ("reason", reason.json)])
+        told([("id", id.json), ("sequence", sequence.json), ("at", at.json), ("kind", kind.json), ("to", to.list { $0.json }), ("reason", reason.json)])
     }
 }
 
 extension BookVouchers {
     var json: Json {
-        record([("vouchers", vouchers.list { $0.json }), ("nothing", nothing.list { $0.json }), ("through", through.json)])
+        told([("vouchers", vouchers.list { $0.json }), ("nothing", nothing.list { $0.json }), ("through", through.json)])
     }
 }
 
 extension CustomerFigures {
     var json: Json {
-        record([("customer", customer.json), ("version", version.json), ("booked", booked.list { $0.json }), ("available", available.list { $0.json }), ("held", held.list { $0.json }), ("inRefund", inRefund.list { $0.json }), ("owed", owed.list { $0.json })])
+        told([("customer", customer.json), ("version", version.json), ("booked", booked.list { $0.json }), ("available", available.list { $0.json }), ("held", held.list { $0.json }), ("inRefund", inRefund.list { $0.json }), ("owed", owed.list { $0.json })])
     }
 }
 
 extension ItemFigure {
     var json: Json {
-        record([("item", item.json), ("open", open.json), ("due", due.json)])
+        told([("item", item.json), ("open", open.json), ("due", due.json)])
     }
 }
 
 extension BookSummary {
     var json: Json {
-        record([("book", book.json), ("sequence", sequence.json), ("closedThrough", closedThrough?.json), ("customers", customers.list { $0.json })])
+        told([("book", book.json), ("sequence", sequence.json), ("closedThrough", closedThrough?.json), ("customers", customers.list { $0.json })])
     }
 }
 
 extension OrderProblem {
     var json: Json {
-        record([("command", command?.json), ("code", code.json), ("path", path.json), ("refusal", refusal.json), ("en", en.json), ("zh", zh.json)])
+        told([("command", command?.json), ("code", code.json), ("path", path.json), ("refusal", refusal.json), ("en", en.json), ("zh", zh.json)])
     }
 }
 
 extension BookDifference {
     var json: Json {
-        record([("id", id.json), ("expected", expected.json), ("found", found.json)])
+        told([("id", id.json), ("expected", expected.json), ("found", found.json)])
     }
 }
 
 extension Verification {
     var json: Json {
-        record([("events", events.json), ("balances", balances.json), ("items", items.json), ("difference", difference?.json)])
+        told([("events", events.json), ("balances", balances.json), ("items", items.json), ("difference", difference?.json)])
     }
 }
 
@@ -7242,25 +7242,25 @@ extension BankReferenceKind {
 
 extension BankReference {
     var json: Json {
-        record([("kind", kind.json), ("text", text.json)])
+        told([("kind", kind.json), ("text", text.json)])
     }
 }
 
 extension BankParty {
     var json: Json {
-        record([("name", name?.json), ("account", account?.json), ("bank", bank?.json), ("address", address?.json)])
+        told([("name", name?.json), ("account", account?.json), ("bank", bank?.json), ("address", address?.json)])
     }
 }
 
 extension LineDetail {
     var json: Json {
-        record([("amount", amount.json), ("party", party == BankParty() ? nil : party.json), ("ultimate", ultimate == BankParty() ? nil : ultimate.json), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("instructed", instructed?.json), ("charges", charges?.json)])
+        told([("amount", amount.json), ("party", party == BankParty() ? nil : party.json), ("ultimate", ultimate == BankParty() ? nil : ultimate.json), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("instructed", instructed?.json), ("charges", charges?.json)])
     }
 }
 
 extension BankLine {
     var json: Json {
-        record([("id", id.json), ("occurrence", occurrence == 1 ? nil : occurrence.json), ("row", row.json), ("booked", booked.json), ("valueDate", valueDate?.json), ("time", time?.json), ("amount", amount.json), ("balance", balance?.json), ("party", party == BankParty() ? nil : party.json), ("ultimate", ultimate == BankParty() ? nil : ultimate.json), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("code", code?.json), ("reversal", reversal == false ? nil : reversal.json), ("instructed", instructed?.json), ("charges", charges?.json), ("payments", payments?.json), ("details", details.list { $0.json })])
+        told([("id", id.json), ("occurrence", occurrence == 1 ? nil : occurrence.json), ("row", row.json), ("booked", booked.json), ("valueDate", valueDate?.json), ("time", time?.json), ("amount", amount.json), ("balance", balance?.json), ("party", party == BankParty() ? nil : party.json), ("ultimate", ultimate == BankParty() ? nil : ultimate.json), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("code", code?.json), ("reversal", reversal == false ? nil : reversal.json), ("instructed", instructed?.json), ("charges", charges?.json), ("payments", payments?.json), ("details", details.list { $0.json })])
     }
 }
 
@@ -7278,39 +7278,39 @@ extension StatementFormat {
 
 extension ProofBreak {
     var json: Json {
-        record([("code", code.json), ("path", path.json), ("en", en.json), ("zh", zh.json)])
+        told([("code", code.json), ("path", path.json), ("en", en.json), ("zh", zh.json)])
     }
 }
 
 extension StatementProof {
     var json: Json {
         switch self {
-        case let .runningBalance(checked): record([("kind", "runningBalance".json), ("checked", checked.json)])
-        case .openingClosing: record([("kind", "openingClosing".json)])
-        case .totals: record([("kind", "totals".json)])
-        case .nothing: record([("kind", "nothing".json)])
-        case let .broken(breaks): record([("kind", "broken".json), ("breaks", breaks.list { $0.json })])
+        case let .runningBalance(checked): told([("kind", "runningBalance".json), ("checked", checked.json)])
+        case .openingClosing: told([("kind", "openingClosing".json)])
+        case .totals: told([("kind", "totals".json)])
+        case .nothing: told([("kind", "nothing".json)])
+        case let .broken(breaks): told([("kind", "broken".json), ("breaks", breaks.list { $0.json })])
         }
     }
 }
 
 extension Statement {
     var json: Json {
-        record([("format", format.json), ("layout", layout.json), ("number", number?.json), ("account", account.json), ("holder", holder?.json), ("currency", currency.json), ("from", from?.json), ("to", to?.json), ("opening", opening?.json), ("closing", closing?.json), ("info", info.list { $0.json }), ("lines", lines.list { $0.json }), ("proof", proof.json)])
+        told([("format", format.json), ("layout", layout.json), ("number", number?.json), ("account", account.json), ("holder", holder?.json), ("currency", currency.json), ("from", from?.json), ("to", to?.json), ("opening", opening?.json), ("closing", closing?.json), ("info", info.list { $0.json }), ("lines", lines.list { $0.json }), ("proof", proof.json)])
     }
 }
 
 extension LeftOutReason {
     var json: Json {
         switch self {
-        case let .notBooked(status): record([("kind", "notBooked".json), ("status", status.json), ("en", en.json), ("zh", zh.json)])
-        case .repeatedHeading: record([("kind", "repeatedHeading".json), ("en", en.json), ("zh", zh.json)])
-        case .tableTotal: record([("kind", "tableTotal".json), ("en", en.json), ("zh", zh.json)])
-        case .carriedBalance: record([("kind", "carriedBalance".json), ("en", en.json), ("zh", zh.json)])
-        case .tableNote: record([("kind", "tableNote".json), ("en", en.json), ("zh", zh.json)])
-        case .noAmount: record([("kind", "noAmount".json), ("en", en.json), ("zh", zh.json)])
-        case let .notMoved(state): record([("kind", "notMoved".json), ("state", state.json), ("en", en.json), ("zh", zh.json)])
-        case let .directionUnsaid(state): record([("kind", "directionUnsaid".json), ("state", state.json), ("en", en.json), ("zh", zh.json)])
+        case let .notBooked(status): told([("kind", "notBooked".json), ("status", status.json), ("en", en.json), ("zh", zh.json)])
+        case .repeatedHeading: told([("kind", "repeatedHeading".json), ("en", en.json), ("zh", zh.json)])
+        case .tableTotal: told([("kind", "tableTotal".json), ("en", en.json), ("zh", zh.json)])
+        case .carriedBalance: told([("kind", "carriedBalance".json), ("en", en.json), ("zh", zh.json)])
+        case .tableNote: told([("kind", "tableNote".json), ("en", en.json), ("zh", zh.json)])
+        case .noAmount: told([("kind", "noAmount".json), ("en", en.json), ("zh", zh.json)])
+        case let .notMoved(state): told([("kind", "notMoved".json), ("state", state.json), ("en", en.json), ("zh", zh.json)])
+        case let .directionUnsaid(state): told([("kind", "directionUnsaid".json), ("state", state.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -7318,12 +7318,12 @@ extension LeftOutReason {
 extension AttachReason {
     var json: Json {
         switch self {
-        case let .bankNumber(number): record([("kind", "bankNumber".json), ("number", number.json), ("en", en.json), ("zh", zh.json)])
-        case let .batchNumber(number): record([("kind", "batchNumber".json), ("number", number.json), ("en", en.json), ("zh", zh.json)])
-        case .noLine: record([("kind", "noLine".json), ("en", en.json), ("zh", zh.json)])
-        case let .severalLines(number, lines): record([("kind", "severalLines".json), ("number", number.json), ("lines", lines.json), ("en", en.json), ("zh", zh.json)])
-        case let .hasDetails(payments): record([("kind", "hasDetails".json), ("payments", payments.json), ("en", en.json), ("zh", zh.json)])
-        case let .otherAmount(booked, explained): record([("kind", "otherAmount".json), ("booked", booked.json), ("explained", explained.json), ("en", en.json), ("zh", zh.json)])
+        case let .bankNumber(number): told([("kind", "bankNumber".json), ("number", number.json), ("en", en.json), ("zh", zh.json)])
+        case let .batchNumber(number): told([("kind", "batchNumber".json), ("number", number.json), ("en", en.json), ("zh", zh.json)])
+        case .noLine: told([("kind", "noLine".json), ("en", en.json), ("zh", zh.json)])
+        case let .severalLines(number, lines): told([("kind", "severalLines".json), ("number", number.json), ("lines", lines.json), ("en", en.json), ("zh", zh.json)])
+        case let .hasDetails(payments): told([("kind", "hasDetails".json), ("payments", payments.json), ("en", en.json), ("zh", zh.json)])
+        case let .otherAmount(booked, explained): told([("kind", "otherAmount".json), ("booked", booked.json), ("explained", explained.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -7331,48 +7331,48 @@ extension AttachReason {
 extension ReadNote {
     var json: Json {
         switch self {
-        case let .unproven(statement): record([("kind", "unproven".json), ("statement", statement.json), ("en", en.json), ("zh", zh.json)])
-        case let .gap(statement, closed, opened): record([("kind", "gap".json), ("statement", statement.json), ("closed", closed.json), ("opened", opened.json), ("en", en.json), ("zh", zh.json)])
-        case let .bookedOnValueDate(row): record([("kind", "bookedOnValueDate".json), ("row", row.json), ("en", en.json), ("zh", zh.json)])
-        case let .outsideText(lines): record([("kind", "outsideText".json), ("lines", lines.json), ("en", en.json), ("zh", zh.json)])
-        case let .impossibleDate(row, field, text): record([("kind", "impossibleDate".json), ("row", row.json), ("field", field.json), ("text", text.json), ("en", en.json), ("zh", zh.json)])
-        case let .signAgainstKind(row, text): record([("kind", "signAgainstKind".json), ("row", row.json), ("text", text.json), ("en", en.json), ("zh", zh.json)])
-        case let .detailsWithoutAmounts(row, payments): record([("kind", "detailsWithoutAmounts".json), ("row", row.json), ("payments", payments.json), ("en", en.json), ("zh", zh.json)])
-        case let .tableHead(row, ignored): record([("kind", "tableHead".json), ("row", row.json), ("ignored", ignored.list { $0.json }), ("en", en.json), ("zh", zh.json)])
-        case let .newestFirst(statement): record([("kind", "newestFirst".json), ("statement", statement.json), ("en", en.json), ("zh", zh.json)])
-        case let .totalsOfSeveral(row): record([("kind", "totalsOfSeveral".json), ("row", row.json), ("en", en.json), ("zh", zh.json)])
-        case let .totalTold(row, stated, found): record([("kind", "totalTold".json), ("row", row.json), ("stated", stated.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
+        case let .unproven(statement): told([("kind", "unproven".json), ("statement", statement.json), ("en", en.json), ("zh", zh.json)])
+        case let .gap(statement, closed, opened): told([("kind", "gap".json), ("statement", statement.json), ("closed", closed.json), ("opened", opened.json), ("en", en.json), ("zh", zh.json)])
+        case let .bookedOnValueDate(row): told([("kind", "bookedOnValueDate".json), ("row", row.json), ("en", en.json), ("zh", zh.json)])
+        case let .outsideText(lines): told([("kind", "outsideText".json), ("lines", lines.json), ("en", en.json), ("zh", zh.json)])
+        case let .impossibleDate(row, field, text): told([("kind", "impossibleDate".json), ("row", row.json), ("field", field.json), ("text", text.json), ("en", en.json), ("zh", zh.json)])
+        case let .signAgainstKind(row, text): told([("kind", "signAgainstKind".json), ("row", row.json), ("text", text.json), ("en", en.json), ("zh", zh.json)])
+        case let .detailsWithoutAmounts(row, payments): told([("kind", "detailsWithoutAmounts".json), ("row", row.json), ("payments", payments.json), ("en", en.json), ("zh", zh.json)])
+        case let .tableHead(row, ignored): told([("kind", "tableHead".json), ("row", row.json), ("ignored", ignored.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .newestFirst(statement): told([("kind", "newestFirst".json), ("statement", statement.json), ("en", en.json), ("zh", zh.json)])
+        case let .totalsOfSeveral(row): told([("kind", "totalsOfSeveral".json), ("row", row.json), ("en", en.json), ("zh", zh.json)])
+        case let .totalTold(row, stated, found): told([("kind", "totalTold".json), ("row", row.json), ("stated", stated.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension LeftOutRow {
     var json: Json {
-        record([("row", row.json), ("reason", reason.json), ("amount", amount?.json), ("text", text.json)])
+        told([("row", row.json), ("reason", reason.json), ("amount", amount?.json), ("text", text.json)])
     }
 }
 
 extension ControlTotal {
     var json: Json {
-        record([("found", found.json), ("accepted", accepted.json), ("leftOut", leftOut.json)])
+        told([("found", found.json), ("accepted", accepted.json), ("leftOut", leftOut.json)])
     }
 }
 
 extension ReadReport {
     var json: Json {
-        record([("format", format.json), ("layout", layout.json), ("encoding", encoding.json), ("rows", rows.json), ("accepted", accepted.json), ("leftOut", leftOut.list { $0.json }), ("totals", totals.list { $0.json }), ("notes", notes.list { $0.json })])
+        told([("format", format.json), ("layout", layout.json), ("encoding", encoding.json), ("rows", rows.json), ("accepted", accepted.json), ("leftOut", leftOut.list { $0.json }), ("totals", totals.list { $0.json }), ("notes", notes.list { $0.json })])
     }
 }
 
 extension StatementFile {
     var json: Json {
-        record([("statements", statements.list { $0.json }), ("report", report.json)])
+        told([("statements", statements.list { $0.json }), ("report", report.json)])
     }
 }
 
 extension KnownLine {
     var json: Json {
-        record([("id", id.json), ("account", account.json), ("booked", booked.json), ("amount", amount.json), ("bank", bank?.json), ("after", after?.json)])
+        told([("id", id.json), ("account", account.json), ("booked", booked.json), ("amount", amount.json), ("bank", bank?.json), ("after", after?.json)])
     }
 }
 
@@ -7387,105 +7387,105 @@ extension ChangeSign {
 
 extension ChangedLine {
     var json: Json {
-        record([("line", line.json), ("known", known.json), ("by", by.json)])
+        told([("line", line.json), ("known", known.json), ("by", by.json)])
     }
 }
 
 extension DoubtfulLine {
     var json: Json {
-        record([("line", line.json), ("known", known.json)])
+        told([("line", line.json), ("known", known.json)])
     }
 }
 
 extension LineMerge {
     var json: Json {
-        record([("new", new.list { $0.json }), ("known", known.list { $0.json }), ("changed", changed.list { $0.json }), ("doubtful", doubtful.list { $0.json }), ("gone", gone.list { $0.json })])
+        told([("new", new.list { $0.json }), ("known", known.list { $0.json }), ("changed", changed.list { $0.json }), ("doubtful", doubtful.list { $0.json }), ("gone", gone.list { $0.json })])
     }
 }
 
 extension AttachedEntry {
     var json: Json {
-        record([("notification", notification.json), ("row", row.json), ("line", line?.json), ("reason", reason.json)])
+        told([("notification", notification.json), ("row", row.json), ("line", line?.json), ("reason", reason.json)])
     }
 }
 
 extension Attached {
     var json: Json {
-        record([("statements", statements.list { $0.json }), ("entries", entries.list { $0.json })])
+        told([("statements", statements.list { $0.json }), ("entries", entries.list { $0.json })])
     }
 }
 
 extension RepairReason {
     var json: Json {
         switch self {
-        case let .rowMissing(amount): record([("kind", "rowMissing".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .rowTwice(amount, times): record([("kind", "rowTwice".json), ("amount", amount.json), ("times", times.json), ("en", en.json), ("zh", zh.json)])
-        case let .rowTooMany(amount): record([("kind", "rowTooMany".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .digitsTransposed(written, meant, digit): record([("kind", "digitsTransposed".json), ("written", written.json), ("meant", meant.json), ("digit", digit.json), ("en", en.json), ("zh", zh.json)])
-        case let .pointSlipped(written, meant, places): record([("kind", "pointSlipped".json), ("written", written.json), ("meant", meant.json), ("places", places.json), ("en", en.json), ("zh", zh.json)])
-        case let .sideSwapped(written, meant): record([("kind", "sideSwapped".json), ("written", written.json), ("meant", meant.json), ("en", en.json), ("zh", zh.json)])
-        case let .oneRow(amount): record([("kind", "oneRow".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .twiceAnAmount(half): record([("kind", "twiceAnAmount".json), ("half", half.json), ("en", en.json), ("zh", zh.json)])
-        case let .divisibleByNine(ninth): record([("kind", "divisibleByNine".json), ("ninth", ninth.json), ("en", en.json), ("zh", zh.json)])
+        case let .rowMissing(amount): told([("kind", "rowMissing".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .rowTwice(amount, times): told([("kind", "rowTwice".json), ("amount", amount.json), ("times", times.json), ("en", en.json), ("zh", zh.json)])
+        case let .rowTooMany(amount): told([("kind", "rowTooMany".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .digitsTransposed(written, meant, digit): told([("kind", "digitsTransposed".json), ("written", written.json), ("meant", meant.json), ("digit", digit.json), ("en", en.json), ("zh", zh.json)])
+        case let .pointSlipped(written, meant, places): told([("kind", "pointSlipped".json), ("written", written.json), ("meant", meant.json), ("places", places.json), ("en", en.json), ("zh", zh.json)])
+        case let .sideSwapped(written, meant): told([("kind", "sideSwapped".json), ("written", written.json), ("meant", meant.json), ("en", en.json), ("zh", zh.json)])
+        case let .oneRow(amount): told([("kind", "oneRow".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .twiceAnAmount(half): told([("kind", "twiceAnAmount".json), ("half", half.json), ("en", en.json), ("zh", zh.json)])
+        case let .divisibleByNine(ninth): told([("kind", "divisibleByNine".json), ("ninth", ninth.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension Repair {
     var json: Json {
-        record([("position", position.json), ("effect", effect.json), ("reason", reason.json)])
+        told([("position", position.json), ("effect", effect.json), ("reason", reason.json)])
     }
 }
 
 extension RepairSet {
     var json: Json {
-        record([("repairs", repairs.list { $0.json })])
+        told([("repairs", repairs.list { $0.json })])
     }
 }
 
 extension RepairOutcome {
     var json: Json {
         switch self {
-        case .agrees: record([("kind", "agrees".json), ("en", en.json), ("zh", zh.json)])
-        case let .unique(repairs): record([("kind", "unique".json), ("repairs", repairs.list { $0.json }), ("en", en.json), ("zh", zh.json)])
-        case let .ambiguous(sets, size, first): record([("kind", "ambiguous".json), ("sets", sets.json), ("size", size.json), ("first", first.list { $0.json }), ("en", en.json), ("zh", zh.json)])
-        case let .notExplained(most): record([("kind", "notExplained".json), ("most", most.json), ("en", en.json), ("zh", zh.json)])
-        case let .exhausted(budget): record([("kind", "exhausted".json), ("budget", budget.json), ("en", en.json), ("zh", zh.json)])
+        case .agrees: told([("kind", "agrees".json), ("en", en.json), ("zh", zh.json)])
+        case let .unique(repairs): told([("kind", "unique".json), ("repairs", repairs.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .ambiguous(sets, size, first): told([("kind", "ambiguous".json), ("sets", sets.json), ("size", size.json), ("first", first.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .notExplained(most): told([("kind", "notExplained".json), ("most", most.json), ("en", en.json), ("zh", zh.json)])
+        case let .exhausted(budget): told([("kind", "exhausted".json), ("budget", budget.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension GapRepair {
     var json: Json {
-        record([("sum", sum.json), ("stated", stated.json), ("gap", gap.json), ("outcome", outcome.json), ("hints", hints.list { $0.json })])
+        told([("sum", sum.json), ("stated", stated.json), ("gap", gap.json), ("outcome", outcome.json), ("hints", hints.list { $0.json })])
     }
 }
 
 extension ExtractReason {
     var json: Json {
         switch self {
-        case let .notOnTheLeft(amount, date): record([("kind", "notOnTheLeft".json), ("amount", amount.json), ("date", date.json), ("en", en.json), ("zh", zh.json)])
-        case let .notOnTheRight(amount, date): record([("kind", "notOnTheRight".json), ("amount", amount.json), ("date", date.json), ("en", en.json), ("zh", zh.json)])
-        case let .oftenerLeft(amount): record([("kind", "oftenerLeft".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .oftenerRight(amount): record([("kind", "oftenerRight".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .currencyDiffers(left, right): record([("kind", "currencyDiffers".json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
-        case let .signTurned(left, right): record([("kind", "signTurned".json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
-        case let .pointDiffers(left, right, places): record([("kind", "pointDiffers".json), ("left", left.json), ("right", right.json), ("places", places.json), ("en", en.json), ("zh", zh.json)])
-        case let .digitsDiffer(left, right, digit): record([("kind", "digitsDiffer".json), ("left", left.json), ("right", right.json), ("digit", digit.json), ("en", en.json), ("zh", zh.json)])
-        case let .roundingDiffers(left, right, difference): record([("kind", "roundingDiffers".json), ("left", left.json), ("right", right.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
-        case let .taxDiffers(left, right, rate): record([("kind", "taxDiffers".json), ("left", left.json), ("right", right.json), ("rate", rate.json), ("en", en.json), ("zh", zh.json)])
-        case let .amountDiffers(left, right, difference): record([("kind", "amountDiffers".json), ("left", left.json), ("right", right.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
-        case let .cutOffDiffers(left, right, border): record([("kind", "cutOffDiffers".json), ("left", left.json), ("right", right.json), ("border", border.json), ("en", en.json), ("zh", zh.json)])
-        case let .dateDiffers(left, right, days): record([("kind", "dateDiffers".json), ("left", left.json), ("right", right.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
-        case let .accountDiffers(left, right): record([("kind", "accountDiffers".json), ("left", left?.json), ("right", right?.json), ("en", en.json), ("zh", zh.json)])
-        case let .nameDiffers(name, left, right): record([("kind", "nameDiffers".json), ("name", name.json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
-        case let .fieldDiffers(name, left, right): record([("kind", "fieldDiffers".json), ("name", name.json), ("left", left?.json), ("right", right?.json), ("en", en.json), ("zh", zh.json)])
-        case let .rowSplit(whole, parts): record([("kind", "rowSplit".json), ("whole", whole.json), ("parts", parts.json), ("en", en.json), ("zh", zh.json)])
-        case let .rowsMerged(whole, parts): record([("kind", "rowsMerged".json), ("whole", whole.json), ("parts", parts.json), ("en", en.json), ("zh", zh.json)])
-        case let .severalWays(left, right): record([("kind", "severalWays".json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
-        case let .tooManyToSearch(rows, limit): record([("kind", "tooManyToSearch".json), ("rows", rows.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
-        case let .leftNotWhole(stated, rows): record([("kind", "leftNotWhole".json), ("stated", stated.json), ("rows", rows.json), ("en", en.json), ("zh", zh.json)])
-        case let .rightNotWhole(stated, rows): record([("kind", "rightNotWhole".json), ("stated", stated.json), ("rows", rows.json), ("en", en.json), ("zh", zh.json)])
+        case let .notOnTheLeft(amount, date): told([("kind", "notOnTheLeft".json), ("amount", amount.json), ("date", date.json), ("en", en.json), ("zh", zh.json)])
+        case let .notOnTheRight(amount, date): told([("kind", "notOnTheRight".json), ("amount", amount.json), ("date", date.json), ("en", en.json), ("zh", zh.json)])
+        case let .oftenerLeft(amount): told([("kind", "oftenerLeft".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .oftenerRight(amount): told([("kind", "oftenerRight".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .currencyDiffers(left, right): told([("kind", "currencyDiffers".json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
+        case let .signTurned(left, right): told([("kind", "signTurned".json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
+        case let .pointDiffers(left, right, places): told([("kind", "pointDiffers".json), ("left", left.json), ("right", right.json), ("places", places.json), ("en", en.json), ("zh", zh.json)])
+        case let .digitsDiffer(left, right, digit): told([("kind", "digitsDiffer".json), ("left", left.json), ("right", right.json), ("digit", digit.json), ("en", en.json), ("zh", zh.json)])
+        case let .roundingDiffers(left, right, difference): told([("kind", "roundingDiffers".json), ("left", left.json), ("right", right.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .taxDiffers(left, right, rate): told([("kind", "taxDiffers".json), ("left", left.json), ("right", right.json), ("rate", rate.json), ("en", en.json), ("zh", zh.json)])
+        case let .amountDiffers(left, right, difference): told([("kind", "amountDiffers".json), ("left", left.json), ("right", right.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .cutOffDiffers(left, right, border): told([("kind", "cutOffDiffers".json), ("left", left.json), ("right", right.json), ("border", border.json), ("en", en.json), ("zh", zh.json)])
+        case let .dateDiffers(left, right, days): told([("kind", "dateDiffers".json), ("left", left.json), ("right", right.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .accountDiffers(left, right): told([("kind", "accountDiffers".json), ("left", left?.json), ("right", right?.json), ("en", en.json), ("zh", zh.json)])
+        case let .nameDiffers(name, left, right): told([("kind", "nameDiffers".json), ("name", name.json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
+        case let .fieldDiffers(name, left, right): told([("kind", "fieldDiffers".json), ("name", name.json), ("left", left?.json), ("right", right?.json), ("en", en.json), ("zh", zh.json)])
+        case let .rowSplit(whole, parts): told([("kind", "rowSplit".json), ("whole", whole.json), ("parts", parts.json), ("en", en.json), ("zh", zh.json)])
+        case let .rowsMerged(whole, parts): told([("kind", "rowsMerged".json), ("whole", whole.json), ("parts", parts.json), ("en", en.json), ("zh", zh.json)])
+        case let .severalWays(left, right): told([("kind", "severalWays".json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooManyToSearch(rows, limit): told([("kind", "tooManyToSearch".json), ("rows", rows.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .leftNotWhole(stated, rows): told([("kind", "leftNotWhole".json), ("stated", stated.json), ("rows", rows.json), ("en", en.json), ("zh", zh.json)])
+        case let .rightNotWhole(stated, rows): told([("kind", "rightNotWhole".json), ("stated", stated.json), ("rows", rows.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -7527,35 +7527,35 @@ extension ExtractAnchor {
 
 extension ExtractDifference {
     var json: Json {
-        record([("category", category.json), ("by", by?.json), ("left", left.list { $0.json }), ("right", right.list { $0.json }), ("reasons", reasons.list { $0.json })])
+        told([("category", category.json), ("by", by?.json), ("left", left.list { $0.json }), ("right", right.list { $0.json }), ("reasons", reasons.list { $0.json })])
     }
 }
 
 extension ExtractTotal {
     var json: Json {
-        record([("account", account?.json), ("left", left.json), ("right", right.json), ("gap", gap.json), ("classes", classes.list { $0.json }), ("rest", rest.json), ("reasons", reasons.list { $0.json })])
+        told([("account", account?.json), ("left", left.json), ("right", right.json), ("gap", gap.json), ("classes", classes.list { $0.json }), ("rest", rest.json), ("reasons", reasons.list { $0.json })])
     }
 }
 
 extension ClassTotal {
     var json: Json {
-        record([("category", category.json), ("rows", rows.json), ("gap", gap.json)])
+        told([("category", category.json), ("rows", rows.json), ("gap", gap.json)])
     }
 }
 
 extension ExtractComparison {
     var json: Json {
-        record([("equal", equal.json), ("differences", differences.list { $0.json }), ("totals", totals.list { $0.json }), ("accounts", accounts.list { $0.json }), ("closes", closes.json)])
+        told([("equal", equal.json), ("differences", differences.list { $0.json }), ("totals", totals.list { $0.json }), ("accounts", accounts.list { $0.json }), ("closes", closes.json)])
     }
 }
 
 extension TableReason {
     var json: Json {
         switch self {
-        case let .balanced(adjusted): record([("kind", "balanced".json), ("adjusted", adjusted.json), ("en", en.json), ("zh", zh.json)])
-        case let .differs(book, bank, difference): record([("kind", "differs".json), ("book", book.json), ("bank", bank.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
-        case let .matchesUneven(matches, difference): record([("kind", "matchesUneven".json), ("matches", matches.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
-        case let .unexplained(difference): record([("kind", "unexplained".json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .balanced(adjusted): told([("kind", "balanced".json), ("adjusted", adjusted.json), ("en", en.json), ("zh", zh.json)])
+        case let .differs(book, bank, difference): told([("kind", "differs".json), ("book", book.json), ("bank", bank.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .matchesUneven(matches, difference): told([("kind", "matchesUneven".json), ("matches", matches.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .unexplained(difference): told([("kind", "unexplained".json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -7563,10 +7563,10 @@ extension TableReason {
 extension ExceptionReason {
     var json: Json {
         switch self {
-        case let .unowned(days): record([("kind", "unowned".json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
-        case let .noDueDate(owner): record([("kind", "noDueDate".json), ("owner", owner?.json), ("en", en.json), ("zh", zh.json)])
-        case let .overdue(owner, due, days): record([("kind", "overdue".json), ("owner", owner?.json), ("due", due.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
-        case let .amountChanged(accepted, found): record([("kind", "amountChanged".json), ("accepted", accepted.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
+        case let .unowned(days): told([("kind", "unowned".json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .noDueDate(owner): told([("kind", "noDueDate".json), ("owner", owner?.json), ("en", en.json), ("zh", zh.json)])
+        case let .overdue(owner, due, days): told([("kind", "overdue".json), ("owner", owner?.json), ("due", due.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .amountChanged(accepted, found): told([("kind", "amountChanged".json), ("accepted", accepted.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -7574,17 +7574,17 @@ extension ExceptionReason {
 extension PeriodReason {
     var json: Json {
         switch self {
-        case let .daysUncovered(first, last): record([("kind", "daysUncovered".json), ("first", first.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
-        case let .daysTwice(first, last): record([("kind", "daysTwice".json), ("first", first.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
-        case let .chainBroken(statement, opening, closing): record([("kind", "chainBroken".json), ("statement", statement.json), ("opening", opening.json), ("closing", closing.json), ("en", en.json), ("zh", zh.json)])
-        case let .linesUndecided(lines, first): record([("kind", "linesUndecided".json), ("lines", lines.json), ("first", first.json), ("en", en.json), ("zh", zh.json)])
-        case .noTable: record([("kind", "noTable".json), ("en", en.json), ("zh", zh.json)])
-        case let .tableOfOtherDay(found, last): record([("kind", "tableOfOtherDay".json), ("found", found.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
-        case let .tableOpen(difference): record([("kind", "tableOpen".json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
-        case let .tableBalance(table, statement): record([("kind", "tableBalance".json), ("table", table.json), ("statement", statement.json), ("en", en.json), ("zh", zh.json)])
-        case let .exceptionsUnowned(exceptions, first): record([("kind", "exceptionsUnowned".json), ("exceptions", exceptions.json), ("first", first.json), ("en", en.json), ("zh", zh.json)])
-        case let .changed(signed, found): record([("kind", "changed".json), ("signed", signed.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
-        case let .unsigned(days, allowed): record([("kind", "unsigned".json), ("days", days.json), ("allowed", allowed.json), ("en", en.json), ("zh", zh.json)])
+        case let .daysUncovered(first, last): told([("kind", "daysUncovered".json), ("first", first.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
+        case let .daysTwice(first, last): told([("kind", "daysTwice".json), ("first", first.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
+        case let .chainBroken(statement, opening, closing): told([("kind", "chainBroken".json), ("statement", statement.json), ("opening", opening.json), ("closing", closing.json), ("en", en.json), ("zh", zh.json)])
+        case let .linesUndecided(lines, first): told([("kind", "linesUndecided".json), ("lines", lines.json), ("first", first.json), ("en", en.json), ("zh", zh.json)])
+        case .noTable: told([("kind", "noTable".json), ("en", en.json), ("zh", zh.json)])
+        case let .tableOfOtherDay(found, last): told([("kind", "tableOfOtherDay".json), ("found", found.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
+        case let .tableOpen(difference): told([("kind", "tableOpen".json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .tableBalance(table, statement): told([("kind", "tableBalance".json), ("table", table.json), ("statement", statement.json), ("en", en.json), ("zh", zh.json)])
+        case let .exceptionsUnowned(exceptions, first): told([("kind", "exceptionsUnowned".json), ("exceptions", exceptions.json), ("first", first.json), ("en", en.json), ("zh", zh.json)])
+        case let .changed(signed, found): told([("kind", "changed".json), ("signed", signed.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
+        case let .unsigned(days, allowed): told([("kind", "unsigned".json), ("days", days.json), ("allowed", allowed.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -7600,48 +7600,48 @@ extension TableSide {
 
 extension OutstandingItem {
     var json: Json {
-        record([("side", side.json), ("id", id.json), ("date", date.json), ("amount", amount.json), ("tables", tables == 1 ? nil : tables.json)])
+        told([("side", side.json), ("id", id.json), ("date", date.json), ("amount", amount.json), ("tables", tables == 1 ? nil : tables.json)])
     }
 }
 
 extension TableItem {
     var json: Json {
-        record([("id", id.json), ("date", date.json), ("amount", amount.json), ("days", days.json), ("tables", tables.json)])
+        told([("id", id.json), ("date", date.json), ("amount", amount.json), ("days", days.json), ("tables", tables.json)])
     }
 }
 
 extension ClearedItem {
     var json: Json {
-        record([("item", item.json), ("on", on.json), ("days", days.json), ("by", by.list { $0.json })])
+        told([("item", item.json), ("on", on.json), ("days", days.json), ("by", by.list { $0.json })])
     }
 }
 
 extension UnevenMatch {
     var json: Json {
-        record([("position", position.json), ("book", book.json), ("bank", bank.json), ("difference", difference.json)])
+        told([("position", position.json), ("book", book.json), ("bank", bank.json), ("difference", difference.json)])
     }
 }
 
 extension TableSuspect {
     var json: Json {
         switch self {
-        case .bookBalance: record([("kind", "bookBalance".json)])
-        case .bankBalance: record([("kind", "bankBalance".json)])
-        case let .bookItem(id): record([("kind", "bookItem".json), ("id", id.json)])
-        case let .bankItem(id): record([("kind", "bankItem".json), ("id", id.json)])
+        case .bookBalance: told([("kind", "bookBalance".json)])
+        case .bankBalance: told([("kind", "bankBalance".json)])
+        case let .bookItem(id): told([("kind", "bookItem".json), ("id", id.json)])
+        case let .bankItem(id): told([("kind", "bankItem".json), ("id", id.json)])
         }
     }
 }
 
 extension TableSuspicion {
     var json: Json {
-        record([("of", of.json), ("reason", reason.json)])
+        told([("of", of.json), ("reason", reason.json)])
     }
 }
 
 extension BalanceTable {
     var json: Json {
-        record([("asOf", asOf.json), ("bookBalance", bookBalance.json), ("bankReceived", bankReceived.list { $0.json }), ("bankPaid", bankPaid.list { $0.json }), ("adjustedBook", adjustedBook.json), ("bankBalance", bankBalance.json), ("bookReceived", bookReceived.list { $0.json }), ("bookPaid", bookPaid.list { $0.json }), ("adjustedBank", adjustedBank.json), ("difference", difference.json), ("uneven", uneven.list { $0.json }), ("unexplained", unexplained.json), ("suspicions", suspicions.list { $0.json }), ("cleared", cleared.list { $0.json }), ("carry", carry.list { $0.json }), ("reasons", reasons.list { $0.json })])
+        told([("asOf", asOf.json), ("bookBalance", bookBalance.json), ("bankReceived", bankReceived.list { $0.json }), ("bankPaid", bankPaid.list { $0.json }), ("adjustedBook", adjustedBook.json), ("bankBalance", bankBalance.json), ("bookReceived", bookReceived.list { $0.json }), ("bookPaid", bookPaid.list { $0.json }), ("adjustedBank", adjustedBank.json), ("difference", difference.json), ("uneven", uneven.list { $0.json }), ("unexplained", unexplained.json), ("suspicions", suspicions.list { $0.json }), ("cleared", cleared.list { $0.json }), ("carry", carry.list { $0.json }), ("reasons", reasons.list { $0.json })])
     }
 }
 
@@ -7673,46 +7673,46 @@ extension ExceptionState {
 
 extension ExceptionRecord {
     var json: Json {
-        record([("id", id.json), ("category", category.json), ("book", book.list { $0.json }), ("bank", bank.list { $0.json }), ("amount", amount.json), ("on", on.json), ("opened", opened.json), ("state", state.json), ("owner", owner?.json), ("due", due?.json), ("closed", closed?.json), ("note", note?.json)])
+        told([("id", id.json), ("category", category.json), ("book", book.list { $0.json }), ("bank", bank.list { $0.json }), ("amount", amount.json), ("on", on.json), ("opened", opened.json), ("state", state.json), ("owner", owner?.json), ("due", due?.json), ("closed", closed?.json), ("note", note?.json)])
     }
 }
 
 extension ExceptionAlert {
     var json: Json {
-        record([("exception", exception.json), ("reason", reason.json)])
+        told([("exception", exception.json), ("reason", reason.json)])
     }
 }
 
 extension ExceptionAges {
     var json: Json {
-        record([("currency", currency.json), ("open", open.list { $0.json }), ("amounts", amounts.list { $0.json })])
+        told([("currency", currency.json), ("open", open.list { $0.json }), ("amounts", amounts.list { $0.json })])
     }
 }
 
 extension ExceptionReport {
     var json: Json {
-        record([("exceptions", exceptions.list { $0.json }), ("raised", raised.json), ("kept", kept.json), ("cleared", cleared.json), ("alerts", alerts.list { $0.json }), ("ages", ages.list { $0.json })])
+        told([("exceptions", exceptions.list { $0.json }), ("raised", raised.json), ("kept", kept.json), ("cleared", cleared.json), ("alerts", alerts.list { $0.json }), ("ages", ages.list { $0.json })])
     }
 }
 
 extension PeriodSpan {
     var json: Json {
-        record([("first", first.json), ("last", last.json)])
+        told([("first", first.json), ("last", last.json)])
     }
 }
 
 extension PeriodCheck {
     var json: Json {
-        record([("findings", findings.list { $0.json }), ("ready", ready.json), ("digest", digest.json)])
+        told([("findings", findings.list { $0.json }), ("ready", ready.json), ("digest", digest.json)])
     }
 }
 
 extension PeriodEntry {
     var json: Json {
         switch self {
-        case let .started(by, at): record([("kind", "started".json), ("by", by.json), ("at", at.json)])
-        case let .signed(by, at, digest): record([("kind", "signed".json), ("by", by.json), ("at", at.json), ("digest", digest.json)])
-        case let .reopened(by, at, note): record([("kind", "reopened".json), ("by", by.json), ("at", at.json), ("note", note.json)])
+        case let .started(by, at): told([("kind", "started".json), ("by", by.json), ("at", at.json)])
+        case let .signed(by, at, digest): told([("kind", "signed".json), ("by", by.json), ("at", at.json), ("digest", digest.json)])
+        case let .reopened(by, at, note): told([("kind", "reopened".json), ("by", by.json), ("at", at.json), ("note", note.json)])
         }
     }
 }
@@ -7730,7 +7730,7 @@ extension PeriodState {
 
 extension PeriodStatus {
     var json: Json {
-        record([("state", state.json), ("signedBy", signedBy?.json), ("signedAt", signedAt?.json), ("check", check.json), ("alerts", alerts.list { $0.json })])
+        told([("state", state.json), ("signedBy", signedBy?.json), ("signedAt", signedAt?.json), ("check", check.json), ("alerts", alerts.list { $0.json })])
     }
 }
 
@@ -7775,13 +7775,13 @@ extension Serials {
 
 extension DateDialect {
     var json: Json {
-        record([("order", order.json), ("serials", serials.json)])
+        told([("order", order.json), ("serials", serials.json)])
     }
 }
 
 extension DateText {
     var json: Json {
-        record([("date", date.json), ("time", time?.json)])
+        told([("date", date.json), ("time", time?.json)])
     }
 }
 
@@ -7800,31 +7800,31 @@ extension DialectState {
 
 extension DialectVotes {
     var json: Json {
-        record([("count", count.json), ("first", first?.json), ("text", text?.json)])
+        told([("count", count.json), ("first", first?.json), ("text", text?.json)])
     }
 }
 
 extension AmountReading {
     var json: Json {
-        record([("decimal", decimal.json), ("amount", amount.json)])
+        told([("decimal", decimal.json), ("amount", amount.json)])
     }
 }
 
 extension AmountColumn {
     var json: Json {
-        record([("state", state.json), ("decimal", decimal?.json), ("blank", blank.json), ("same", same.json), ("point", point.json), ("comma", comma.json), ("open", open.json), ("readings", readings.list { $0.json }), ("unreadable", unreadable.json), ("grouped", grouped.json), ("leadingSign", leadingSign.json), ("trailingSign", trailingSign.json), ("parentheses", parentheses.json), ("marked", marked.json)])
+        told([("state", state.json), ("decimal", decimal?.json), ("blank", blank.json), ("same", same.json), ("point", point.json), ("comma", comma.json), ("open", open.json), ("readings", readings.list { $0.json }), ("unreadable", unreadable.json), ("grouped", grouped.json), ("leadingSign", leadingSign.json), ("trailingSign", trailingSign.json), ("parentheses", parentheses.json), ("marked", marked.json)])
     }
 }
 
 extension DateReading {
     var json: Json {
-        record([("order", order.json), ("date", date.json)])
+        told([("order", order.json), ("date", date.json)])
     }
 }
 
 extension DateColumn {
     var json: Json {
-        record([("state", state.json), ("order", order?.json), ("blank", blank.json), ("same", same.json), ("dayFirst", dayFirst.json), ("monthFirst", monthFirst.json), ("open", open.json), ("readings", readings.list { $0.json }), ("unreadable", unreadable.json)])
+        told([("state", state.json), ("order", order?.json), ("blank", blank.json), ("same", same.json), ("dayFirst", dayFirst.json), ("monthFirst", monthFirst.json), ("open", open.json), ("readings", readings.list { $0.json }), ("unreadable", unreadable.json)])
     }
 }
 
@@ -7851,7 +7851,7 @@ extension AccountLikeness {
 
 extension AccountNumber {
     var json: Json {
-        record([("text", text.json), ("form", form.json), ("perhapsRounded", perhapsRounded == false ? nil : perhapsRounded.json)])
+        told([("text", text.json), ("form", form.json), ("perhapsRounded", perhapsRounded == false ? nil : perhapsRounded.json)])
     }
 }
 
@@ -7904,7 +7904,7 @@ extension ColumnNeed {
 
 extension TableColumn {
     var json: Json {
-        record([("headings", headings.list { $0.json }), ("field", field.json), ("need", need.json)])
+        told([("headings", headings.list { $0.json }), ("field", field.json), ("need", need.json)])
     }
 }
 
@@ -7923,7 +7923,7 @@ extension TableEffect {
 
 extension TableState {
     var json: Json {
-        record([("state", state.json), ("side", side?.json), ("effect", effect.json)])
+        told([("state", state.json), ("side", side?.json), ("effect", effect.json)])
     }
 }
 
@@ -7938,237 +7938,237 @@ extension TotalsTrust {
 
 extension TableLayout {
     var json: Json {
-        record([("name", name.json), ("columns", columns.list { $0.json }), ("decimal", decimal?.json), ("dates", dates?.json), ("sides", sides.json), ("currency", currency?.json), ("states", states.list { $0.json }), ("totals", totals.json)])
+        told([("name", name.json), ("columns", columns.list { $0.json }), ("decimal", decimal?.json), ("dates", dates?.json), ("sides", sides.json), ("currency", currency?.json), ("states", states.list { $0.json }), ("totals", totals.json)])
     }
 }
 
 extension DuebookError {
     var json: Json {
         switch self {
-        case let .amountSyntax(path, text, position): record([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json)])
-        case let .amountTooPrecise(path, text, currency, digits): record([("code", code.json), ("path", path.json), ("text", text.json), ("currency", currency.json), ("digits", digits.json)])
-        case let .amountTooLarge(path, text, limit): record([("code", code.json), ("path", path.json), ("text", text.json), ("limit", limit.json)])
-        case let .amountNegative(path, amount): record([("code", code.json), ("path", path.json), ("amount", amount.json)])
-        case let .amountNotPositive(path, amount): record([("code", code.json), ("path", path.json), ("amount", amount.json)])
-        case let .amountZero(path): record([("code", code.json), ("path", path.json)])
-        case let .currencyUnknown(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .currencyReserved(path, text, digits): record([("code", code.json), ("path", path.json), ("text", text.json), ("digits", digits.json)])
-        case let .currencyMismatch(path, expected, found, item): record([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json), ("item", item?.json)])
-        case let .dateSyntax(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .dateOutOfRange(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .instantSyntax(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .instantOutOfRange(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .noBusinessDay(path, from, limit): record([("code", code.json), ("path", path.json), ("from", from.json), ("limit", limit.json)])
-        case let .percentSyntax(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .percentOutOfRange(path, text, limit): record([("code", code.json), ("path", path.json), ("text", text.json), ("limit", limit.json)])
-        case let .percentTotal(path, found): record([("code", code.json), ("path", path.json), ("found", found.json)])
-        case let .idEmpty(path): record([("code", code.json), ("path", path.json)])
-        case let .textTooLong(path, length, limit): record([("code", code.json), ("path", path.json), ("length", length.json), ("limit", limit.json)])
-        case let .idCharacter(path, text, character, position): record([("code", code.json), ("path", path.json), ("text", text.json), ("character", character.json), ("position", position.json)])
-        case let .numberOutOfRange(path, found, min, max): record([("code", code.json), ("path", path.json), ("found", found.json), ("min", min.json), ("max", max.json)])
-        case let .weightsAllZero(path): record([("code", code.json), ("path", path.json)])
-        case let .empty(path): record([("code", code.json), ("path", path.json)])
-        case let .tooMany(path, found, limit): record([("code", code.json), ("path", path.json), ("found", found.json), ("limit", limit.json)])
-        case let .duplicateId(path, id, first): record([("code", code.json), ("path", path.json), ("id", id.json), ("first", first.json)])
-        case let .unknownItem(path, item): record([("code", code.json), ("path", path.json), ("item", item.json)])
-        case let .unknownEvent(path, event): record([("code", code.json), ("path", path.json), ("event", event.json)])
-        case let .noPreviousLine(path): record([("code", code.json), ("path", path.json)])
-        case let .residueFlipsSign(path, residue, total): record([("code", code.json), ("path", path.json), ("residue", residue.json), ("total", total.json)])
-        case let .linesDoNotAddUp(path, sum, total): record([("code", code.json), ("path", path.json), ("sum", sum.json), ("total", total.json)])
-        case let .customerMismatch(path, item, expected, found): record([("code", code.json), ("path", path.json), ("item", item.json), ("expected", expected.json), ("found", found.json)])
-        case let .overAllocated(path, item, open, asked): record([("code", code.json), ("path", path.json), ("item", item.json), ("open", open.json), ("asked", asked.json)])
-        case let .insufficientAvailable(path, lot, available, asked): record([("code", code.json), ("path", path.json), ("lot", lot.json), ("available", available.json), ("asked", asked.json)])
-        case let .notYetReceived(path, lot, received, asOf): record([("code", code.json), ("path", path.json), ("lot", lot.json), ("received", received.json), ("asOf", asOf.json)])
-        case let .notYetIssued(path, item, issued, asOf): record([("code", code.json), ("path", path.json), ("item", item.json), ("issued", issued.json), ("asOf", asOf.json)])
-        case let .outOfScope(path, lot, item): record([("code", code.json), ("path", path.json), ("lot", lot.json), ("item", item.json)])
-        case let .partsDoNotAddUp(path, item, sum, open): record([("code", code.json), ("path", path.json), ("item", item.json), ("sum", sum.json), ("open", open.json)])
-        case let .duplicatePhase(path, first): record([("code", code.json), ("path", path.json), ("first", first.json)])
-        case let .phaseUnreachable(path, by): record([("code", code.json), ("path", path.json), ("by", by.json)])
-        case let .phaseContradiction(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
-        case let .budgetExceeded(path, limit): record([("code", code.json), ("path", path.json), ("limit", limit.json)])
-        case let .partExceedsWhole(path, part, whole): record([("code", code.json), ("path", path.json), ("part", part.json), ("whole", whole.json)])
-        case let .totalBelowPaid(path, total, paid, frozen): record([("code", code.json), ("path", path.json), ("total", total.json), ("paid", paid.json), ("frozen", frozen.json)])
-        case let .bucketTwice(path, first): record([("code", code.json), ("path", path.json), ("first", first.json)])
-        case let .bucketsMixed(path, left): record([("code", code.json), ("path", path.json), ("left", left.json)])
-        case let .bucketMissing(path, when, component): record([("code", code.json), ("path", path.json), ("when", when.json), ("component", component.json)])
-        case let .unknownComponent(path, component): record([("code", code.json), ("path", path.json), ("component", component.json)])
-        case let .unknownInstallment(path, number): record([("code", code.json), ("path", path.json), ("number", number.json)])
-        case let .paidExceedsInstallment(path, item, paid, amount): record([("code", code.json), ("path", path.json), ("item", item.json), ("paid", paid.json), ("amount", amount.json)])
-        case let .rateSyntax(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .rateOutOfRange(path, text, limit): record([("code", code.json), ("path", path.json), ("text", text.json), ("limit", limit.json)])
-        case let .rateDirection(path, from, to): record([("code", code.json), ("path", path.json), ("from", from.json), ("to", to.json)])
-        case let .rateMissing(path, from, to): record([("code", code.json), ("path", path.json), ("from", from.json), ("to", to.json)])
-        case let .duplicateQuote(path, from, to, first): record([("code", code.json), ("path", path.json), ("from", from.json), ("to", to.json), ("first", first.json)])
-        case let .currenciesEqual(path, currency): record([("code", code.json), ("path", path.json), ("currency", currency.json)])
-        case let .convertsToZero(path, amount, currency): record([("code", code.json), ("path", path.json), ("amount", amount.json), ("currency", currency.json)])
-        case let .unknownLot(path, lot): record([("code", code.json), ("path", path.json), ("lot", lot.json)])
-        case let .baseNotAmount(path, amount, book): record([("code", code.json), ("path", path.json), ("amount", amount.json), ("book", book.json)])
-        case let .bookDiffers(path, book, converted, limit): record([("code", code.json), ("path", path.json), ("book", book.json), ("converted", converted.json), ("limit", limit.json)])
-        case let .unknownAccount(path, customer): record([("code", code.json), ("path", path.json), ("customer", customer.json)])
-        case let .unknownHold(path, hold): record([("code", code.json), ("path", path.json), ("hold", hold.json)])
-        case let .unknownMovement(path, movement): record([("code", code.json), ("path", path.json), ("movement", movement.json)])
-        case let .accountExists(path, customer): record([("code", code.json), ("path", path.json), ("customer", customer.json)])
-        case let .accountClosed(path, customer, since): record([("code", code.json), ("path", path.json), ("customer", customer.json), ("since", since.json)])
-        case let .accountNotClosed(path, customer): record([("code", code.json), ("path", path.json), ("customer", customer.json)])
-        case let .insufficientBalance(path, customer, available, asked, gap): record([("code", code.json), ("path", path.json), ("customer", customer.json), ("available", available.json), ("asked", asked.json), ("gap", gap.json)])
-        case let .shortLater(path, lot, day, available, asked): record([("code", code.json), ("path", path.json), ("lot", lot.json), ("day", day.json), ("available", available.json), ("asked", asked.json)])
-        case let .backDated(path, on, last): record([("code", code.json), ("path", path.json), ("on", on.json), ("last", last.json)])
-        case let .tooEarly(path, id, since, on): record([("code", code.json), ("path", path.json), ("id", id.json), ("since", since.json), ("on", on.json)])
-        case let .holdResolved(path, hold, by): record([("code", code.json), ("path", path.json), ("hold", hold.json), ("by", by.json)])
-        case let .holdLapsed(path, hold, until, on): record([("code", code.json), ("path", path.json), ("hold", hold.json), ("until", until.json), ("on", on.json)])
-        case let .holdNotLapsed(path, hold, until, on): record([("code", code.json), ("path", path.json), ("hold", hold.json), ("until", until?.json), ("on", on.json)])
-        case let .holdPurpose(path, hold): record([("code", code.json), ("path", path.json), ("hold", hold.json)])
-        case let .overCaptured(path, hold, held, asked): record([("code", code.json), ("path", path.json), ("hold", hold.json), ("held", held.json), ("asked", asked.json)])
-        case let .otherAccount(path, lot): record([("code", code.json), ("path", path.json), ("lot", lot.json)])
-        case let .transferToSelf(path, customer): record([("code", code.json), ("path", path.json), ("customer", customer.json)])
-        case let .expired(path, lot, expires, on): record([("code", code.json), ("path", path.json), ("lot", lot.json), ("expires", expires.json), ("on", on.json)])
-        case let .notExpired(path, lot, expires, on): record([("code", code.json), ("path", path.json), ("lot", lot.json), ("expires", expires?.json), ("on", on.json)])
-        case let .outsideScope(path, lot): record([("code", code.json), ("path", path.json), ("lot", lot.json)])
-        case let .notRefundable(path, lot): record([("code", code.json), ("path", path.json), ("lot", lot.json)])
-        case let .depositBinding(path, lot): record([("code", code.json), ("path", path.json), ("lot", lot.json)])
-        case let .notForfeitable(path, lot): record([("code", code.json), ("path", path.json), ("lot", lot.json)])
-        case let .unidentifiedMoney(path, lot): record([("code", code.json), ("path", path.json), ("lot", lot.json)])
-        case let .alreadyIdentified(path, lot): record([("code", code.json), ("path", path.json), ("lot", lot.json)])
-        case let .notReclassifiable(path, lot): record([("code", code.json), ("path", path.json), ("lot", lot.json)])
-        case let .notUndoable(path, movement): record([("code", code.json), ("path", path.json), ("movement", movement.json)])
-        case let .overUndone(path, movement, left, asked): record([("code", code.json), ("path", path.json), ("movement", movement.json), ("left", left.json), ("asked", asked.json)])
-        case let .dependsOn(path, movement): record([("code", code.json), ("path", path.json), ("movement", movement.json)])
-        case let .numberTwice(path, number, first): record([("code", code.json), ("path", path.json), ("number", number.json), ("first", first.json)])
-        case let .overReversed(path, paid, asked): record([("code", code.json), ("path", path.json), ("paid", paid.json), ("asked", asked.json)])
-        case let .unknownLink(path, link): record([("code", code.json), ("path", path.json), ("link", link.json)])
-        case let .alreadyUndone(path, link): record([("code", code.json), ("path", path.json), ("link", link.json)])
-        case let .linkOverUndone(path, link, left, asked): record([("code", code.json), ("path", path.json), ("link", link.json), ("left", left.json), ("asked", asked.json)])
-        case let .linkDependsOn(path, undone, later): record([("code", code.json), ("path", path.json), ("undone", undone.json), ("later", later.json)])
-        case let .beforeDocument(path, on, earliest): record([("code", code.json), ("path", path.json), ("on", on.json), ("earliest", earliest.json)])
-        case let .amountNotNegative(path, amount): record([("code", code.json), ("path", path.json), ("amount", amount.json)])
-        case let .notWrittenOff(path, item): record([("code", code.json), ("path", path.json), ("item", item.json)])
-        case let .sameCustomer(path, customer): record([("code", code.json), ("path", path.json), ("customer", customer.json)])
-        case let .notOfCustomer(path, id, expected, found): record([("code", code.json), ("path", path.json), ("id", id.json), ("expected", expected.json), ("found", found.json)])
-        case let .orderConflict(path, order, sequence): record([("code", code.json), ("path", path.json), ("order", order.json), ("sequence", sequence.json)])
-        case let .versionConflict(path, stream, expected, found): record([("code", code.json), ("path", path.json), ("stream", stream.json), ("expected", expected.json), ("found", found.json)])
-        case let .clockBack(path, at, last): record([("code", code.json), ("path", path.json), ("at", at.json), ("last", last.json)])
-        case let .periodClosed(path, on, through): record([("code", code.json), ("path", path.json), ("on", on.json), ("through", through.json)])
-        case let .periodOpen(path, day): record([("code", code.json), ("path", path.json), ("day", day.json)])
-        case let .otherBook(path, expected, found): record([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
-        case let .sequenceBroken(path, expected, found): record([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
-        case let .tornBatch(path, order, found, of, good): record([("code", code.json), ("path", path.json), ("order", order.json), ("found", found.json), ("of", of.json), ("good", good.json)])
-        case let .notCanonical(path): record([("code", code.json), ("path", path.json)])
-        case let .formatUnknown(path, found, newest): record([("code", code.json), ("path", path.json), ("found", found.json), ("newest", newest.json)])
-        case let .eventMismatch(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
-        case let .unknownCustomer(path, customer): record([("code", code.json), ("path", path.json), ("customer", customer.json)])
-        case let .customerMerged(path, customer, into): record([("code", code.json), ("path", path.json), ("customer", customer.json), ("into", into.json)])
-        case let .customerBusy(path, customer, hold): record([("code", code.json), ("path", path.json), ("customer", customer.json), ("hold", hold.json)])
-        case let .unknownContract(path, contract): record([("code", code.json), ("path", path.json), ("contract", contract.json)])
-        case let .contractStatus(path, contract, status): record([("code", code.json), ("path", path.json), ("contract", contract.json), ("status", status.json)])
-        case let .unknownReceipt(path, receipt): record([("code", code.json), ("path", path.json), ("receipt", receipt.json)])
-        case let .receiptStatus(path, receipt, status): record([("code", code.json), ("path", path.json), ("receipt", receipt.json), ("status", status.json)])
-        case let .unknownRefund(path, refund): record([("code", code.json), ("path", path.json), ("refund", refund.json)])
-        case let .unknownAllocation(path, allocation): record([("code", code.json), ("path", path.json), ("allocation", allocation.json)])
-        case let .itemStanding(path, item, standing): record([("code", code.json), ("path", path.json), ("item", item.json), ("standing", standing.json)])
-        case let .itemTouched(path, item): record([("code", code.json), ("path", path.json), ("item", item.json)])
-        case let .alreadyRecorded(path, id, sequence): record([("code", code.json), ("path", path.json), ("id", id.json), ("sequence", sequence.json)])
-        case let .nothingToDo(path): record([("code", code.json), ("path", path.json)])
-        case let .digestMismatch(path): record([("code", code.json), ("path", path.json)])
-        case let .digestSyntax(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .logTooShort(path, count, asked): record([("code", code.json), ("path", path.json), ("count", count.json), ("asked", asked.json)])
-        case let .logShortened(path, old, new): record([("code", code.json), ("path", path.json), ("old", old.json), ("new", new.json)])
-        case let .proofCount(path, expected, found): record([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
-        case let .proofLength(path, expected, found): record([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
-        case let .proofRefuted(path, root, computed): record([("code", code.json), ("path", path.json), ("root", root.json), ("computed", computed.json)])
-        case let .headsContradict(path, count, other): record([("code", code.json), ("path", path.json), ("count", count.json), ("other", other.json)])
-        case let .logHeader(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .logFormatNewer(path, format, newest): record([("code", code.json), ("path", path.json), ("format", format.json), ("newest", newest.json)])
-        case let .textCharacter(path, text, position): record([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json)])
-        case let .taxDoesNotAddUp(path, sum, amount): record([("code", code.json), ("path", path.json), ("sum", sum.json), ("amount", amount.json)])
-        case let .rateTwice(path, rate, first): record([("code", code.json), ("path", path.json), ("rate", rate.json), ("first", first.json)])
-        case let .homeSign(path, amount, home): record([("code", code.json), ("path", path.json), ("amount", amount.json), ("home", home.json)])
-        case let .amountNotZero(path, amount): record([("code", code.json), ("path", path.json), ("amount", amount.json)])
-        case let .ruleMissing(path, fact): record([("code", code.json), ("path", path.json), ("fact", fact.json)])
-        case let .feeNotBooked(path, fact): record([("code", code.json), ("path", path.json), ("fact", fact.json)])
-        case let .ruleTwice(path, first): record([("code", code.json), ("path", path.json), ("first", first.json)])
-        case let .ruleUnbalanced(path, account, part): record([("code", code.json), ("path", path.json), ("account", account.json), ("part", part.json)])
-        case let .accountMissing(path, account): record([("code", code.json), ("path", path.json), ("account", account.json)])
-        case let .dimensionMissing(path, account, dimension): record([("code", code.json), ("path", path.json), ("account", account.json), ("dimension", dimension.json)])
-        case let .dimensionReserved(path, dimension): record([("code", code.json), ("path", path.json), ("dimension", dimension.json)])
-        case let .keyConflict(path, key, first): record([("code", code.json), ("path", path.json), ("key", key.json), ("first", first.json)])
-        case let .voucherDiffers(path, voucher): record([("code", code.json), ("path", path.json), ("voucher", voucher.json)])
-        case let .voucherUnbalanced(path, account, debit, credit): record([("code", code.json), ("path", path.json), ("account", account.json), ("debit", debit.json), ("credit", credit.json)])
-        case let .reversesItself(path, voucher): record([("code", code.json), ("path", path.json), ("voucher", voucher.json)])
-        case let .unknownPerson(path, person): record([("code", code.json), ("path", path.json), ("person", person.json)])
-        case let .personAbsent(path, person, from, until, at): record([("code", code.json), ("path", path.json), ("person", person.json), ("from", from?.json), ("until", until?.json), ("at", at.json)])
-        case let .managerCycle(path, person): record([("code", code.json), ("path", path.json), ("person", person.json)])
-        case let .duplicateLimit(path, currency, first): record([("code", code.json), ("path", path.json), ("currency", currency.json), ("first", first.json)])
-        case let .wrongAction(path, action, policy): record([("code", code.json), ("path", path.json), ("action", action.json), ("policy", policy.json)])
-        case let .policyNotInForce(path, policy, from, until, at): record([("code", code.json), ("path", path.json), ("policy", policy.json), ("from", from?.json), ("until", until?.json), ("at", at.json)])
-        case let .factMissing(path, fact): record([("code", code.json), ("path", path.json), ("fact", fact.json)])
-        case let .factNotExpected(path, fact, policy): record([("code", code.json), ("path", path.json), ("fact", fact.json), ("policy", policy.json)])
-        case let .noBranch(path, policy): record([("code", code.json), ("path", path.json), ("policy", policy.json)])
-        case let .noApprover(path, step, needed, found): record([("code", code.json), ("path", path.json), ("step", step.json), ("needed", needed.json), ("found", found.json)])
-        case let .unknownStep(path, step): record([("code", code.json), ("path", path.json), ("step", step.json)])
-        case let .caseBroken(path, id, entry): record([("code", code.json), ("path", path.json), ("id", id.json), ("entry", entry.json)])
-        case let .caseClosed(path, id, since): record([("code", code.json), ("path", path.json), ("id", id.json), ("since", since.json)])
-        case let .stepNotOpen(path, step, open): record([("code", code.json), ("path", path.json), ("step", step.json), ("open", open.json)])
-        case let .instantBackward(path, at, last): record([("code", code.json), ("path", path.json), ("at", at.json), ("last", last.json)])
-        case let .approvalStale(path, expected, found): record([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
-        case let .ownRequest(path, person, could): record([("code", code.json), ("path", path.json), ("person", person.json), ("could", could.list { $0.json })])
-        case let .notApprover(path, person, step, could): record([("code", code.json), ("path", path.json), ("person", person.json), ("step", step.json), ("could", could.list { $0.json })])
-        case let .alreadyAnswered(path, person, step): record([("code", code.json), ("path", path.json), ("person", person.json), ("step", step.json)])
-        case let .alreadyApprover(path, person, step): record([("code", code.json), ("path", path.json), ("person", person.json), ("step", step.json)])
-        case let .secondStep(path, person, earlier, step, could): record([("code", code.json), ("path", path.json), ("person", person.json), ("earlier", earlier.json), ("step", step.json), ("could", could.list { $0.json })])
-        case let .authorityExceeded(path, person, amount, limit, could): record([("code", code.json), ("path", path.json), ("person", person.json), ("amount", amount.json), ("limit", limit?.json), ("could", could.list { $0.json })])
-        case let .notRequester(path, person, requester): record([("code", code.json), ("path", path.json), ("person", person.json), ("requester", requester.json)])
-        case let .stepForbids(path, step, act): record([("code", code.json), ("path", path.json), ("step", step.json), ("act", act.json)])
-        case let .approvalPending(path, id, step): record([("code", code.json), ("path", path.json), ("id", id.json), ("step", step?.json)])
-        case let .approvalDenied(path, id, by, at): record([("code", code.json), ("path", path.json), ("id", id.json), ("by", by.json), ("at", at.json)])
-        case let .approvalExpired(path, id, until): record([("code", code.json), ("path", path.json), ("id", id.json), ("until", until.json)])
-        case let .fieldProtected(path, field, access): record([("code", code.json), ("path", path.json), ("field", field.json), ("access", access.json)])
-        case let .rangeBackward(path, from, until): record([("code", code.json), ("path", path.json), ("from", from.json), ("until", until.json)])
-        case let .notAllowed(path, person, action, because, becauseZh): record([("code", code.json), ("path", path.json), ("person", person.json), ("action", action.json), ("because", because.json), ("becauseZh", becauseZh.json)])
-        case let .unknownCase(path, `case`): record([("code", code.json), ("path", path.json), ("case", `case`.json)])
-        case let .caseDone(path, `case`, sequence): record([("code", code.json), ("path", path.json), ("case", `case`.json), ("sequence", sequence.json)])
-        case let .severalApprovals(path, first, next): record([("code", code.json), ("path", path.json), ("first", first.json), ("next", next.json)])
-        case let .actionTaken(path, action, policy): record([("code", code.json), ("path", path.json), ("action", action.json), ("policy", policy.json)])
-        case let .unknownPolicy(path, policy): record([("code", code.json), ("path", path.json), ("policy", policy.json)])
-        case let .dateOutOfReach(path, on, first, last): record([("code", code.json), ("path", path.json), ("on", on.json), ("first", first?.json), ("last", last?.json)])
-        case let .compactSyntax(path, position): record([("code", code.json), ("path", path.json), ("position", position.json)])
-        case let .refundNotPaid(path, refund): record([("code", code.json), ("path", path.json), ("refund", refund.json)])
-        case let .windowBackward(path, low, high): record([("code", code.json), ("path", path.json), ("low", low.json), ("high", high.json)])
-        case let .windowWithoutAnchor(path): record([("code", code.json), ("path", path.json)])
-        case let .statementFormatUnknown(path): record([("code", code.json), ("path", path.json)])
-        case let .encodingUnknown(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .textEncoding(path, encoding, position): record([("code", code.json), ("path", path.json), ("encoding", encoding.json), ("position", position.json)])
-        case let .statementSyntax(path, format, problem, line): record([("code", code.json), ("path", path.json), ("format", format.json), ("problem", problem.json), ("line", line.json)])
-        case let .runningBalance(path, row, before, amount, stated): record([("code", code.json), ("path", path.json), ("row", row.json), ("before", before.json), ("amount", amount.json), ("stated", stated.json)])
-        case let .closingBalance(path, opening, lines, stated): record([("code", code.json), ("path", path.json), ("opening", opening.json), ("lines", lines.json), ("stated", stated.json)])
-        case let .pageBalance(path, page, closed, opened): record([("code", code.json), ("path", path.json), ("page", page.json), ("closed", closed.json), ("opened", opened.json)])
-        case let .statementTotal(path, total, stated, found): record([("code", code.json), ("path", path.json), ("total", total.json), ("stated", stated.json), ("found", found.json)])
-        case let .detailsSum(path, row, booked, details): record([("code", code.json), ("path", path.json), ("row", row.json), ("booked", booked.json), ("details", details.json)])
-        case let .statementUnproven(path): record([("code", code.json), ("path", path.json)])
-        case let .statementTwice(path, first): record([("code", code.json), ("path", path.json), ("first", first.json)])
-        case let .amountText(path, text, position): record([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json)])
-        case let .dateText(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .dialectOpen(path, text, first, second): record([("code", code.json), ("path", path.json), ("text", text.json), ("first", first.json), ("second", second.json)])
-        case let .dialectContradictory(path, text, position, other, otherPosition): record([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json), ("other", other.json), ("otherPosition", otherPosition.json)])
-        case let .accountText(path, text, position): record([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json)])
-        case let .accountLossy(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .accountCheck(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .tableQuote(path, row): record([("code", code.json), ("path", path.json), ("row", row.json)])
-        case let .tableUnknown(path, headings, nearest, missing): record([("code", code.json), ("path", path.json), ("headings", headings.list { $0.json }), ("nearest", nearest.json), ("missing", missing.list { $0.json })])
-        case let .tableLayout(path, needed): record([("code", code.json), ("path", path.json), ("needed", needed.json)])
-        case let .tableCell(path, row, column, text, needed): record([("code", code.json), ("path", path.json), ("row", row.json), ("column", column.json), ("text", text.json), ("needed", needed.json)])
-        case let .tableRow(path, row, found, needed): record([("code", code.json), ("path", path.json), ("row", row.json), ("found", found.json), ("needed", needed.json)])
-        case let .exceptionClosed(path, exception, state): record([("code", code.json), ("path", path.json), ("exception", exception.json), ("state", state.json)])
-        case let .periodNotReady(path, findings, because, becauseZh): record([("code", code.json), ("path", path.json), ("findings", findings.json), ("because", because.json), ("becauseZh", becauseZh.json)])
-        case let .noHomeCurrency(path): record([("code", code.json), ("path", path.json)])
-        case let .unknownRevaluation(path, revaluation): record([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
-        case let .revaluationStands(path, revaluation): record([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
-        case let .revaluationUndone(path, revaluation): record([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
-        case let .unknownField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
-        case let .missingField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
-        case let .duplicateField(path, field): record([("code", code.json), ("path", path.json), ("field", field.json)])
-        case let .unknownVariant(path, text): record([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .wrongType(path, found, expected): record([("code", code.json), ("path", path.json), ("found", found.json), ("expected", expected.json)])
-        case let .jsonSyntax(path, problem, line, column): record([("code", code.json), ("path", path.json), ("problem", problem.json), ("line", line.json), ("column", column.json)])
+        case let .amountSyntax(path, text, position): told([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json)])
+        case let .amountTooPrecise(path, text, currency, digits): told([("code", code.json), ("path", path.json), ("text", text.json), ("currency", currency.json), ("digits", digits.json)])
+        case let .amountTooLarge(path, text, limit): told([("code", code.json), ("path", path.json), ("text", text.json), ("limit", limit.json)])
+        case let .amountNegative(path, amount): told([("code", code.json), ("path", path.json), ("amount", amount.json)])
+        case let .amountNotPositive(path, amount): told([("code", code.json), ("path", path.json), ("amount", amount.json)])
+        case let .amountZero(path): told([("code", code.json), ("path", path.json)])
+        case let .currencyUnknown(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .currencyReserved(path, text, digits): told([("code", code.json), ("path", path.json), ("text", text.json), ("digits", digits.json)])
+        case let .currencyMismatch(path, expected, found, item): told([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json), ("item", item?.json)])
+        case let .dateSyntax(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .dateOutOfRange(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .instantSyntax(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .instantOutOfRange(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .noBusinessDay(path, from, limit): told([("code", code.json), ("path", path.json), ("from", from.json), ("limit", limit.json)])
+        case let .percentSyntax(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .percentOutOfRange(path, text, limit): told([("code", code.json), ("path", path.json), ("text", text.json), ("limit", limit.json)])
+        case let .percentTotal(path, found): told([("code", code.json), ("path", path.json), ("found", found.json)])
+        case let .idEmpty(path): told([("code", code.json), ("path", path.json)])
+        case let .textTooLong(path, length, limit): told([("code", code.json), ("path", path.json), ("length", length.json), ("limit", limit.json)])
+        case let .idCharacter(path, text, character, position): told([("code", code.json), ("path", path.json), ("text", text.json), ("character", character.json), ("position", position.json)])
+        case let .numberOutOfRange(path, found, min, max): told([("code", code.json), ("path", path.json), ("found", found.json), ("min", min.json), ("max", max.json)])
+        case let .weightsAllZero(path): told([("code", code.json), ("path", path.json)])
+        case let .empty(path): told([("code", code.json), ("path", path.json)])
+        case let .tooMany(path, found, limit): told([("code", code.json), ("path", path.json), ("found", found.json), ("limit", limit.json)])
+        case let .duplicateId(path, id, first): told([("code", code.json), ("path", path.json), ("id", id.json), ("first", first.json)])
+        case let .unknownItem(path, item): told([("code", code.json), ("path", path.json), ("item", item.json)])
+        case let .unknownEvent(path, event): told([("code", code.json), ("path", path.json), ("event", event.json)])
+        case let .noPreviousLine(path): told([("code", code.json), ("path", path.json)])
+        case let .residueFlipsSign(path, residue, total): told([("code", code.json), ("path", path.json), ("residue", residue.json), ("total", total.json)])
+        case let .linesDoNotAddUp(path, sum, total): told([("code", code.json), ("path", path.json), ("sum", sum.json), ("total", total.json)])
+        case let .customerMismatch(path, item, expected, found): told([("code", code.json), ("path", path.json), ("item", item.json), ("expected", expected.json), ("found", found.json)])
+        case let .overAllocated(path, item, open, asked): told([("code", code.json), ("path", path.json), ("item", item.json), ("open", open.json), ("asked", asked.json)])
+        case let .insufficientAvailable(path, lot, available, asked): told([("code", code.json), ("path", path.json), ("lot", lot.json), ("available", available.json), ("asked", asked.json)])
+        case let .notYetReceived(path, lot, received, asOf): told([("code", code.json), ("path", path.json), ("lot", lot.json), ("received", received.json), ("asOf", asOf.json)])
+        case let .notYetIssued(path, item, issued, asOf): told([("code", code.json), ("path", path.json), ("item", item.json), ("issued", issued.json), ("asOf", asOf.json)])
+        case let .outOfScope(path, lot, item): told([("code", code.json), ("path", path.json), ("lot", lot.json), ("item", item.json)])
+        case let .partsDoNotAddUp(path, item, sum, open): told([("code", code.json), ("path", path.json), ("item", item.json), ("sum", sum.json), ("open", open.json)])
+        case let .duplicatePhase(path, first): told([("code", code.json), ("path", path.json), ("first", first.json)])
+        case let .phaseUnreachable(path, by): told([("code", code.json), ("path", path.json), ("by", by.json)])
+        case let .phaseContradiction(path, field): told([("code", code.json), ("path", path.json), ("field", field.json)])
+        case let .budgetExceeded(path, limit): told([("code", code.json), ("path", path.json), ("limit", limit.json)])
+        case let .partExceedsWhole(path, part, whole): told([("code", code.json), ("path", path.json), ("part", part.json), ("whole", whole.json)])
+        case let .totalBelowPaid(path, total, paid, frozen): told([("code", code.json), ("path", path.json), ("total", total.json), ("paid", paid.json), ("frozen", frozen.json)])
+        case let .bucketTwice(path, first): told([("code", code.json), ("path", path.json), ("first", first.json)])
+        case let .bucketsMixed(path, left): told([("code", code.json), ("path", path.json), ("left", left.json)])
+        case let .bucketMissing(path, when, component): told([("code", code.json), ("path", path.json), ("when", when.json), ("component", component.json)])
+        case let .unknownComponent(path, component): told([("code", code.json), ("path", path.json), ("component", component.json)])
+        case let .unknownInstallment(path, number): told([("code", code.json), ("path", path.json), ("number", number.json)])
+        case let .paidExceedsInstallment(path, item, paid, amount): told([("code", code.json), ("path", path.json), ("item", item.json), ("paid", paid.json), ("amount", amount.json)])
+        case let .rateSyntax(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .rateOutOfRange(path, text, limit): told([("code", code.json), ("path", path.json), ("text", text.json), ("limit", limit.json)])
+        case let .rateDirection(path, from, to): told([("code", code.json), ("path", path.json), ("from", from.json), ("to", to.json)])
+        case let .rateMissing(path, from, to): told([("code", code.json), ("path", path.json), ("from", from.json), ("to", to.json)])
+        case let .duplicateQuote(path, from, to, first): told([("code", code.json), ("path", path.json), ("from", from.json), ("to", to.json), ("first", first.json)])
+        case let .currenciesEqual(path, currency): told([("code", code.json), ("path", path.json), ("currency", currency.json)])
+        case let .convertsToZero(path, amount, currency): told([("code", code.json), ("path", path.json), ("amount", amount.json), ("currency", currency.json)])
+        case let .unknownLot(path, lot): told([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .baseNotAmount(path, amount, book): told([("code", code.json), ("path", path.json), ("amount", amount.json), ("book", book.json)])
+        case let .bookDiffers(path, book, converted, limit): told([("code", code.json), ("path", path.json), ("book", book.json), ("converted", converted.json), ("limit", limit.json)])
+        case let .unknownAccount(path, customer): told([("code", code.json), ("path", path.json), ("customer", customer.json)])
+        case let .unknownHold(path, hold): told([("code", code.json), ("path", path.json), ("hold", hold.json)])
+        case let .unknownMovement(path, movement): told([("code", code.json), ("path", path.json), ("movement", movement.json)])
+        case let .accountExists(path, customer): told([("code", code.json), ("path", path.json), ("customer", customer.json)])
+        case let .accountClosed(path, customer, since): told([("code", code.json), ("path", path.json), ("customer", customer.json), ("since", since.json)])
+        case let .accountNotClosed(path, customer): told([("code", code.json), ("path", path.json), ("customer", customer.json)])
+        case let .insufficientBalance(path, customer, available, asked, gap): told([("code", code.json), ("path", path.json), ("customer", customer.json), ("available", available.json), ("asked", asked.json), ("gap", gap.json)])
+        case let .shortLater(path, lot, day, available, asked): told([("code", code.json), ("path", path.json), ("lot", lot.json), ("day", day.json), ("available", available.json), ("asked", asked.json)])
+        case let .backDated(path, on, last): told([("code", code.json), ("path", path.json), ("on", on.json), ("last", last.json)])
+        case let .tooEarly(path, id, since, on): told([("code", code.json), ("path", path.json), ("id", id.json), ("since", since.json), ("on", on.json)])
+        case let .holdResolved(path, hold, by): told([("code", code.json), ("path", path.json), ("hold", hold.json), ("by", by.json)])
+        case let .holdLapsed(path, hold, until, on): told([("code", code.json), ("path", path.json), ("hold", hold.json), ("until", until.json), ("on", on.json)])
+        case let .holdNotLapsed(path, hold, until, on): told([("code", code.json), ("path", path.json), ("hold", hold.json), ("until", until?.json), ("on", on.json)])
+        case let .holdPurpose(path, hold): told([("code", code.json), ("path", path.json), ("hold", hold.json)])
+        case let .overCaptured(path, hold, held, asked): told([("code", code.json), ("path", path.json), ("hold", hold.json), ("held", held.json), ("asked", asked.json)])
+        case let .otherAccount(path, lot): told([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .transferToSelf(path, customer): told([("code", code.json), ("path", path.json), ("customer", customer.json)])
+        case let .expired(path, lot, expires, on): told([("code", code.json), ("path", path.json), ("lot", lot.json), ("expires", expires.json), ("on", on.json)])
+        case let .notExpired(path, lot, expires, on): told([("code", code.json), ("path", path.json), ("lot", lot.json), ("expires", expires?.json), ("on", on.json)])
+        case let .outsideScope(path, lot): told([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .notRefundable(path, lot): told([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .depositBinding(path, lot): told([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .notForfeitable(path, lot): told([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .unidentifiedMoney(path, lot): told([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .alreadyIdentified(path, lot): told([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .notReclassifiable(path, lot): told([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .notUndoable(path, movement): told([("code", code.json), ("path", path.json), ("movement", movement.json)])
+        case let .overUndone(path, movement, left, asked): told([("code", code.json), ("path", path.json), ("movement", movement.json), ("left", left.json), ("asked", asked.json)])
+        case let .dependsOn(path, movement): told([("code", code.json), ("path", path.json), ("movement", movement.json)])
+        case let .numberTwice(path, number, first): told([("code", code.json), ("path", path.json), ("number", number.json), ("first", first.json)])
+        case let .overReversed(path, paid, asked): told([("code", code.json), ("path", path.json), ("paid", paid.json), ("asked", asked.json)])
+        case let .unknownLink(path, link): told([("code", code.json), ("path", path.json), ("link", link.json)])
+        case let .alreadyUndone(path, link): told([("code", code.json), ("path", path.json), ("link", link.json)])
+        case let .linkOverUndone(path, link, left, asked): told([("code", code.json), ("path", path.json), ("link", link.json), ("left", left.json), ("asked", asked.json)])
+        case let .linkDependsOn(path, undone, later): told([("code", code.json), ("path", path.json), ("undone", undone.json), ("later", later.json)])
+        case let .beforeDocument(path, on, earliest): told([("code", code.json), ("path", path.json), ("on", on.json), ("earliest", earliest.json)])
+        case let .amountNotNegative(path, amount): told([("code", code.json), ("path", path.json), ("amount", amount.json)])
+        case let .notWrittenOff(path, item): told([("code", code.json), ("path", path.json), ("item", item.json)])
+        case let .sameCustomer(path, customer): told([("code", code.json), ("path", path.json), ("customer", customer.json)])
+        case let .notOfCustomer(path, id, expected, found): told([("code", code.json), ("path", path.json), ("id", id.json), ("expected", expected.json), ("found", found.json)])
+        case let .orderConflict(path, order, sequence): told([("code", code.json), ("path", path.json), ("order", order.json), ("sequence", sequence.json)])
+        case let .versionConflict(path, stream, expected, found): told([("code", code.json), ("path", path.json), ("stream", stream.json), ("expected", expected.json), ("found", found.json)])
+        case let .clockBack(path, at, last): told([("code", code.json), ("path", path.json), ("at", at.json), ("last", last.json)])
+        case let .periodClosed(path, on, through): told([("code", code.json), ("path", path.json), ("on", on.json), ("through", through.json)])
+        case let .periodOpen(path, day): told([("code", code.json), ("path", path.json), ("day", day.json)])
+        case let .otherBook(path, expected, found): told([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
+        case let .sequenceBroken(path, expected, found): told([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
+        case let .tornBatch(path, order, found, of, good): told([("code", code.json), ("path", path.json), ("order", order.json), ("found", found.json), ("of", of.json), ("good", good.json)])
+        case let .notCanonical(path): told([("code", code.json), ("path", path.json)])
+        case let .formatUnknown(path, found, newest): told([("code", code.json), ("path", path.json), ("found", found.json), ("newest", newest.json)])
+        case let .eventMismatch(path, field): told([("code", code.json), ("path", path.json), ("field", field.json)])
+        case let .unknownCustomer(path, customer): told([("code", code.json), ("path", path.json), ("customer", customer.json)])
+        case let .customerMerged(path, customer, into): told([("code", code.json), ("path", path.json), ("customer", customer.json), ("into", into.json)])
+        case let .customerBusy(path, customer, hold): told([("code", code.json), ("path", path.json), ("customer", customer.json), ("hold", hold.json)])
+        case let .unknownContract(path, contract): told([("code", code.json), ("path", path.json), ("contract", contract.json)])
+        case let .contractStatus(path, contract, status): told([("code", code.json), ("path", path.json), ("contract", contract.json), ("status", status.json)])
+        case let .unknownReceipt(path, receipt): told([("code", code.json), ("path", path.json), ("receipt", receipt.json)])
+        case let .receiptStatus(path, receipt, status): told([("code", code.json), ("path", path.json), ("receipt", receipt.json), ("status", status.json)])
+        case let .unknownRefund(path, refund): told([("code", code.json), ("path", path.json), ("refund", refund.json)])
+        case let .unknownAllocation(path, allocation): told([("code", code.json), ("path", path.json), ("allocation", allocation.json)])
+        case let .itemStanding(path, item, standing): told([("code", code.json), ("path", path.json), ("item", item.json), ("standing", standing.json)])
+        case let .itemTouched(path, item): told([("code", code.json), ("path", path.json), ("item", item.json)])
+        case let .alreadyRecorded(path, id, sequence): told([("code", code.json), ("path", path.json), ("id", id.json), ("sequence", sequence.json)])
+        case let .nothingToDo(path): told([("code", code.json), ("path", path.json)])
+        case let .digestMismatch(path): told([("code", code.json), ("path", path.json)])
+        case let .digestSyntax(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .logTooShort(path, count, asked): told([("code", code.json), ("path", path.json), ("count", count.json), ("asked", asked.json)])
+        case let .logShortened(path, old, new): told([("code", code.json), ("path", path.json), ("old", old.json), ("new", new.json)])
+        case let .proofCount(path, expected, found): told([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
+        case let .proofLength(path, expected, found): told([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
+        case let .proofRefuted(path, root, computed): told([("code", code.json), ("path", path.json), ("root", root.json), ("computed", computed.json)])
+        case let .headsContradict(path, count, other): told([("code", code.json), ("path", path.json), ("count", count.json), ("other", other.json)])
+        case let .logHeader(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .logFormatNewer(path, format, newest): told([("code", code.json), ("path", path.json), ("format", format.json), ("newest", newest.json)])
+        case let .textCharacter(path, text, position): told([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json)])
+        case let .taxDoesNotAddUp(path, sum, amount): told([("code", code.json), ("path", path.json), ("sum", sum.json), ("amount", amount.json)])
+        case let .rateTwice(path, rate, first): told([("code", code.json), ("path", path.json), ("rate", rate.json), ("first", first.json)])
+        case let .homeSign(path, amount, home): told([("code", code.json), ("path", path.json), ("amount", amount.json), ("home", home.json)])
+        case let .amountNotZero(path, amount): told([("code", code.json), ("path", path.json), ("amount", amount.json)])
+        case let .ruleMissing(path, fact): told([("code", code.json), ("path", path.json), ("fact", fact.json)])
+        case let .feeNotBooked(path, fact): told([("code", code.json), ("path", path.json), ("fact", fact.json)])
+        case let .ruleTwice(path, first): told([("code", code.json), ("path", path.json), ("first", first.json)])
+        case let .ruleUnbalanced(path, account, part): told([("code", code.json), ("path", path.json), ("account", account.json), ("part", part.json)])
+        case let .accountMissing(path, account): told([("code", code.json), ("path", path.json), ("account", account.json)])
+        case let .dimensionMissing(path, account, dimension): told([("code", code.json), ("path", path.json), ("account", account.json), ("dimension", dimension.json)])
+        case let .dimensionReserved(path, dimension): told([("code", code.json), ("path", path.json), ("dimension", dimension.json)])
+        case let .keyConflict(path, key, first): told([("code", code.json), ("path", path.json), ("key", key.json), ("first", first.json)])
+        case let .voucherDiffers(path, voucher): told([("code", code.json), ("path", path.json), ("voucher", voucher.json)])
+        case let .voucherUnbalanced(path, account, debit, credit): told([("code", code.json), ("path", path.json), ("account", account.json), ("debit", debit.json), ("credit", credit.json)])
+        case let .reversesItself(path, voucher): told([("code", code.json), ("path", path.json), ("voucher", voucher.json)])
+        case let .unknownPerson(path, person): told([("code", code.json), ("path", path.json), ("person", person.json)])
+        case let .personAbsent(path, person, from, until, at): told([("code", code.json), ("path", path.json), ("person", person.json), ("from", from?.json), ("until", until?.json), ("at", at.json)])
+        case let .managerCycle(path, person): told([("code", code.json), ("path", path.json), ("person", person.json)])
+        case let .duplicateLimit(path, currency, first): told([("code", code.json), ("path", path.json), ("currency", currency.json), ("first", first.json)])
+        case let .wrongAction(path, action, policy): told([("code", code.json), ("path", path.json), ("action", action.json), ("policy", policy.json)])
+        case let .policyNotInForce(path, policy, from, until, at): told([("code", code.json), ("path", path.json), ("policy", policy.json), ("from", from?.json), ("until", until?.json), ("at", at.json)])
+        case let .factMissing(path, fact): told([("code", code.json), ("path", path.json), ("fact", fact.json)])
+        case let .factNotExpected(path, fact, policy): told([("code", code.json), ("path", path.json), ("fact", fact.json), ("policy", policy.json)])
+        case let .noBranch(path, policy): told([("code", code.json), ("path", path.json), ("policy", policy.json)])
+        case let .noApprover(path, step, needed, found): told([("code", code.json), ("path", path.json), ("step", step.json), ("needed", needed.json), ("found", found.json)])
+        case let .unknownStep(path, step): told([("code", code.json), ("path", path.json), ("step", step.json)])
+        case let .caseBroken(path, id, entry): told([("code", code.json), ("path", path.json), ("id", id.json), ("entry", entry.json)])
+        case let .caseClosed(path, id, since): told([("code", code.json), ("path", path.json), ("id", id.json), ("since", since.json)])
+        case let .stepNotOpen(path, step, open): told([("code", code.json), ("path", path.json), ("step", step.json), ("open", open.json)])
+        case let .instantBackward(path, at, last): told([("code", code.json), ("path", path.json), ("at", at.json), ("last", last.json)])
+        case let .approvalStale(path, expected, found): told([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
+        case let .ownRequest(path, person, could): told([("code", code.json), ("path", path.json), ("person", person.json), ("could", could.list { $0.json })])
+        case let .notApprover(path, person, step, could): told([("code", code.json), ("path", path.json), ("person", person.json), ("step", step.json), ("could", could.list { $0.json })])
+        case let .alreadyAnswered(path, person, step): told([("code", code.json), ("path", path.json), ("person", person.json), ("step", step.json)])
+        case let .alreadyApprover(path, person, step): told([("code", code.json), ("path", path.json), ("person", person.json), ("step", step.json)])
+        case let .secondStep(path, person, earlier, step, could): told([("code", code.json), ("path", path.json), ("person", person.json), ("earlier", earlier.json), ("step", step.json), ("could", could.list { $0.json })])
+        case let .authorityExceeded(path, person, amount, limit, could): told([("code", code.json), ("path", path.json), ("person", person.json), ("amount", amount.json), ("limit", limit?.json), ("could", could.list { $0.json })])
+        case let .notRequester(path, person, requester): told([("code", code.json), ("path", path.json), ("person", person.json), ("requester", requester.json)])
+        case let .stepForbids(path, step, act): told([("code", code.json), ("path", path.json), ("step", step.json), ("act", act.json)])
+        case let .approvalPending(path, id, step): told([("code", code.json), ("path", path.json), ("id", id.json), ("step", step?.json)])
+        case let .approvalDenied(path, id, by, at): told([("code", code.json), ("path", path.json), ("id", id.json), ("by", by.json), ("at", at.json)])
+        case let .approvalExpired(path, id, until): told([("code", code.json), ("path", path.json), ("id", id.json), ("until", until.json)])
+        case let .fieldProtected(path, field, access): told([("code", code.json), ("path", path.json), ("field", field.json), ("access", access.json)])
+        case let .rangeBackward(path, from, until): told([("code", code.json), ("path", path.json), ("from", from.json), ("until", until.json)])
+        case let .notAllowed(path, person, action, because, becauseZh): told([("code", code.json), ("path", path.json), ("person", person.json), ("action", action.json), ("because", because.json), ("becauseZh", becauseZh.json)])
+        case let .unknownCase(path, `case`): told([("code", code.json), ("path", path.json), ("case", `case`.json)])
+        case let .caseDone(path, `case`, sequence): told([("code", code.json), ("path", path.json), ("case", `case`.json), ("sequence", sequence.json)])
+        case let .severalApprovals(path, first, next): told([("code", code.json), ("path", path.json), ("first", first.json), ("next", next.json)])
+        case let .actionTaken(path, action, policy): told([("code", code.json), ("path", path.json), ("action", action.json), ("policy", policy.json)])
+        case let .unknownPolicy(path, policy): told([("code", code.json), ("path", path.json), ("policy", policy.json)])
+        case let .dateOutOfReach(path, on, first, last): told([("code", code.json), ("path", path.json), ("on", on.json), ("first", first?.json), ("last", last?.json)])
+        case let .compactSyntax(path, position): told([("code", code.json), ("path", path.json), ("position", position.json)])
+        case let .refundNotPaid(path, refund): told([("code", code.json), ("path", path.json), ("refund", refund.json)])
+        case let .windowBackward(path, low, high): told([("code", code.json), ("path", path.json), ("low", low.json), ("high", high.json)])
+        case let .windowWithoutAnchor(path): told([("code", code.json), ("path", path.json)])
+        case let .statementFormatUnknown(path): told([("code", code.json), ("path", path.json)])
+        case let .encodingUnknown(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .textEncoding(path, encoding, position): told([("code", code.json), ("path", path.json), ("encoding", encoding.json), ("position", position.json)])
+        case let .statementSyntax(path, format, problem, line): told([("code", code.json), ("path", path.json), ("format", format.json), ("problem", problem.json), ("line", line.json)])
+        case let .runningBalance(path, row, before, amount, stated): told([("code", code.json), ("path", path.json), ("row", row.json), ("before", before.json), ("amount", amount.json), ("stated", stated.json)])
+        case let .closingBalance(path, opening, lines, stated): told([("code", code.json), ("path", path.json), ("opening", opening.json), ("lines", lines.json), ("stated", stated.json)])
+        case let .pageBalance(path, page, closed, opened): told([("code", code.json), ("path", path.json), ("page", page.json), ("closed", closed.json), ("opened", opened.json)])
+        case let .statementTotal(path, total, stated, found): told([("code", code.json), ("path", path.json), ("total", total.json), ("stated", stated.json), ("found", found.json)])
+        case let .detailsSum(path, row, booked, details): told([("code", code.json), ("path", path.json), ("row", row.json), ("booked", booked.json), ("details", details.json)])
+        case let .statementUnproven(path): told([("code", code.json), ("path", path.json)])
+        case let .statementTwice(path, first): told([("code", code.json), ("path", path.json), ("first", first.json)])
+        case let .amountText(path, text, position): told([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json)])
+        case let .dateText(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .dialectOpen(path, text, first, second): told([("code", code.json), ("path", path.json), ("text", text.json), ("first", first.json), ("second", second.json)])
+        case let .dialectContradictory(path, text, position, other, otherPosition): told([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json), ("other", other.json), ("otherPosition", otherPosition.json)])
+        case let .accountText(path, text, position): told([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json)])
+        case let .accountLossy(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .accountCheck(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .tableQuote(path, row): told([("code", code.json), ("path", path.json), ("row", row.json)])
+        case let .tableUnknown(path, headings, nearest, missing): told([("code", code.json), ("path", path.json), ("headings", headings.list { $0.json }), ("nearest", nearest.json), ("missing", missing.list { $0.json })])
+        case let .tableLayout(path, needed): told([("code", code.json), ("path", path.json), ("needed", needed.json)])
+        case let .tableCell(path, row, column, text, needed): told([("code", code.json), ("path", path.json), ("row", row.json), ("column", column.json), ("text", text.json), ("needed", needed.json)])
+        case let .tableRow(path, row, found, needed): told([("code", code.json), ("path", path.json), ("row", row.json), ("found", found.json), ("needed", needed.json)])
+        case let .exceptionClosed(path, exception, state): told([("code", code.json), ("path", path.json), ("exception", exception.json), ("state", state.json)])
+        case let .periodNotReady(path, findings, because, becauseZh): told([("code", code.json), ("path", path.json), ("findings", findings.json), ("because", because.json), ("becauseZh", becauseZh.json)])
+        case let .noHomeCurrency(path): told([("code", code.json), ("path", path.json)])
+        case let .unknownRevaluation(path, revaluation): told([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
+        case let .revaluationStands(path, revaluation): told([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
+        case let .revaluationUndone(path, revaluation): told([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
+        case let .unknownField(path, field): told([("code", code.json), ("path", path.json), ("field", field.json)])
+        case let .missingField(path, field): told([("code", code.json), ("path", path.json), ("field", field.json)])
+        case let .duplicateField(path, field): told([("code", code.json), ("path", path.json), ("field", field.json)])
+        case let .unknownVariant(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .wrongType(path, found, expected): told([("code", code.json), ("path", path.json), ("found", found.json), ("expected", expected.json)])
+        case let .jsonSyntax(path, problem, line, column): told([("code", code.json), ("path", path.json), ("problem", problem.json), ("line", line.json), ("column", column.json)])
         }
     }
 }
