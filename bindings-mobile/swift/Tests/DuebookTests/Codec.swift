@@ -4518,7 +4518,7 @@ extension Rounding {
 
 extension Rounded {
     var json: Json {
-        told([("value", value.json), ("exact", exact.json)])
+        jsonObject([("value", value.json), ("exact", exact.json)])
     }
 }
 
@@ -4536,23 +4536,23 @@ extension Remainder {
 
 extension Split {
     var json: Json {
-        told([("parts", parts.list { $0.json }), ("residue", residue.json)])
+        jsonObject([("parts", parts.list { $0.json }), ("residue", residue.json)])
     }
 }
 
 extension SlipKind {
     var json: Json {
         switch self {
-        case let .pointRight(places): told([("kind", "pointRight".json), ("places", places.json)])
-        case let .pointLeft(places): told([("kind", "pointLeft".json), ("places", places.json)])
-        case let .transposed(digit): told([("kind", "transposed".json), ("digit", digit.json)])
+        case let .pointRight(places): jsonObject([("kind", "pointRight".json), ("places", places.json)])
+        case let .pointLeft(places): jsonObject([("kind", "pointLeft".json), ("places", places.json)])
+        case let .transposed(digit): jsonObject([("kind", "transposed".json), ("digit", digit.json)])
         }
     }
 }
 
 extension Slip {
     var json: Json {
-        told([("position", position.json), ("candidate", candidate.json), ("kind", kind.json)])
+        jsonObject([("position", position.json), ("candidate", candidate.json), ("kind", kind.json)])
     }
 }
 
@@ -4584,18 +4584,18 @@ extension BusinessDay {
 
 extension BusinessCalendar {
     var json: Json {
-        told([("weekend", weekend.list { $0.json }), ("holidays", holidays.list { $0.json }), ("workdays", workdays.list { $0.json })])
+        jsonObject([("weekend", weekend.list { $0.json }), ("holidays", holidays.list { $0.json }), ("workdays", workdays.list { $0.json })])
     }
 }
 
 extension Step {
     var json: Json {
         switch self {
-        case let .days(days): told([("kind", "days".json), ("days", days.json)])
-        case let .months(months): told([("kind", "months".json), ("months", months.json)])
-        case .endOfMonth: told([("kind", "endOfMonth".json)])
-        case let .dayOfMonth(day): told([("kind", "dayOfMonth".json), ("day", day.json)])
-        case let .paymentDays(days): told([("kind", "paymentDays".json), ("days", days.list { $0.json })])
+        case let .days(days): jsonObject([("kind", "days".json), ("days", days.json)])
+        case let .months(months): jsonObject([("kind", "months".json), ("months", months.json)])
+        case .endOfMonth: jsonObject([("kind", "endOfMonth".json)])
+        case let .dayOfMonth(day): jsonObject([("kind", "dayOfMonth".json), ("day", day.json)])
+        case let .paymentDays(days): jsonObject([("kind", "paymentDays".json), ("days", days.list { $0.json })])
         }
     }
 }
@@ -4603,26 +4603,26 @@ extension Step {
 extension Start {
     var json: Json {
         switch self {
-        case let .event(event): told([("kind", "event".json), ("event", event.json)])
-        case let .date(date): told([("kind", "date".json), ("date", date.json)])
-        case .previous: told([("kind", "previous".json)])
+        case let .event(event): jsonObject([("kind", "event".json), ("event", event.json)])
+        case let .date(date): jsonObject([("kind", "date".json), ("date", date.json)])
+        case .previous: jsonObject([("kind", "previous".json)])
         }
     }
 }
 
 extension Due {
     var json: Json {
-        told([("start", start.json), ("steps", steps.list { $0.json })])
+        jsonObject([("start", start.json), ("steps", steps.list { $0.json })])
     }
 }
 
 extension Share {
     var json: Json {
         switch self {
-        case let .percent(percent, multiple): told([("kind", "percent".json), ("percent", percent.json), ("multiple", multiple?.json)])
-        case let .percentOfRest(percent): told([("kind", "percentOfRest".json), ("percent", percent.json)])
-        case let .fixed(amount): told([("kind", "fixed".json), ("amount", amount.json)])
-        case let .rest(weight): told([("kind", "rest".json), ("weight", weight.json)])
+        case let .percent(percent, multiple): jsonObject([("kind", "percent".json), ("percent", percent.json), ("multiple", multiple?.json)])
+        case let .percentOfRest(percent): jsonObject([("kind", "percentOfRest".json), ("percent", percent.json)])
+        case let .fixed(amount): jsonObject([("kind", "fixed".json), ("amount", amount.json)])
+        case let .rest(weight): jsonObject([("kind", "rest".json), ("weight", weight.json)])
         }
     }
 }
@@ -4640,67 +4640,67 @@ extension Purpose {
 
 extension TermLine {
     var json: Json {
-        told([("share", share.json), ("due", due.json), ("purpose", purpose.json), ("label", label?.json)])
+        jsonObject([("share", share.json), ("due", due.json), ("purpose", purpose.json), ("label", label?.json)])
     }
 }
 
 extension Terms {
     var json: Json {
-        told([("lines", lines.list { $0.json }), ("rounding", rounding.json), ("remainder", remainder.json), ("businessDay", businessDay.json)])
+        jsonObject([("lines", lines.list { $0.json }), ("rounding", rounding.json), ("remainder", remainder.json), ("businessDay", businessDay.json)])
     }
 }
 
 extension EventDate {
     var json: Json {
-        told([("event", event.json), ("date", date.json)])
+        jsonObject([("event", event.json), ("date", date.json)])
     }
 }
 
 extension ScheduleRequest {
     var json: Json {
-        told([("total", total.json), ("terms", terms.json), ("events", events.list { $0.json }), ("calendar", calendar?.json)])
+        jsonObject([("total", total.json), ("terms", terms.json), ("events", events.list { $0.json }), ("calendar", calendar?.json)])
     }
 }
 
 extension Installment {
     var json: Json {
-        told([("number", number.json), ("amount", amount.json), ("due", due?.json), ("event", event?.json), ("purpose", purpose.json), ("label", label?.json)])
+        jsonObject([("number", number.json), ("amount", amount.json), ("due", due?.json), ("event", event?.json), ("purpose", purpose.json), ("label", label?.json)])
     }
 }
 
 extension Schedule {
     var json: Json {
-        told([("total", total.json), ("installments", installments.list { $0.json }), ("residue", residue.json)])
+        jsonObject([("total", total.json), ("installments", installments.list { $0.json }), ("residue", residue.json)])
     }
 }
 
 extension Value {
     var json: Json {
         switch self {
-        case let .text(text): told([("kind", "text".json), ("text", text.json)])
-        case let .whole(whole): told([("kind", "whole".json), ("whole", whole.json)])
-        case let .date(date): told([("kind", "date".json), ("date", date.json)])
-        case let .flag(flag): told([("kind", "flag".json), ("flag", flag.json)])
-        case let .amount(amount): told([("kind", "amount".json), ("amount", amount.json)])
+        case let .text(text): jsonObject([("kind", "text".json), ("text", text.json)])
+        case let .whole(whole): jsonObject([("kind", "whole".json), ("whole", whole.json)])
+        case let .date(date): jsonObject([("kind", "date".json), ("date", date.json)])
+        case let .flag(flag): jsonObject([("kind", "flag".json), ("flag", flag.json)])
+        case let .amount(amount): jsonObject([("kind", "amount".json), ("amount", amount.json)])
         }
     }
 }
 
 extension Field {
     var json: Json {
-        told([("name", name.json), ("value", value.json)])
+        jsonObject([("name", name.json), ("value", value.json)])
     }
 }
 
 extension Discount {
     var json: Json {
-        told([("until", until.json), ("amount", amount.json)])
+        jsonObject([("until", until.json), ("amount", amount.json)])
     }
 }
 
 extension Part {
     var json: Json {
-        told([("component", component.json), ("open", open.json)])
+        jsonObject([("component", component.json), ("open", open.json)])
     }
 }
 
@@ -4731,19 +4731,19 @@ extension Source {
 
 extension Scope {
     var json: Json {
-        told([("field", field.json), ("values", values.list { $0.json })])
+        jsonObject([("field", field.json), ("values", values.list { $0.json })])
     }
 }
 
 extension NamedItem {
     var json: Json {
-        told([("item", item.json), ("amount", amount?.json)])
+        jsonObject([("item", item.json), ("amount", amount?.json)])
     }
 }
 
 extension Lot {
     var json: Json {
-        told([("id", id.json), ("customer", customer.json), ("amount", amount.json), ("received", received.json), ("nature", nature.json), ("references", references.list { $0.json }), ("pays", pays.list { $0.json }), ("source", source == .receipt ? nil : source.json), ("fields", fields.list { $0.json }), ("scope", scope.list { $0.json }), ("priority", priority == 50 ? nil : priority.json), ("expires", expires?.json)])
+        jsonObject([("id", id.json), ("customer", customer.json), ("amount", amount.json), ("received", received.json), ("nature", nature.json), ("references", references.list { $0.json }), ("pays", pays.list { $0.json }), ("source", source == .receipt ? nil : source.json), ("fields", fields.list { $0.json }), ("scope", scope.list { $0.json }), ("priority", priority == 50 ? nil : priority.json), ("expires", expires?.json)])
     }
 }
 
@@ -4760,7 +4760,7 @@ extension ItemKind {
 
 extension Receivable {
     var json: Json {
-        told([("id", id.json), ("customer", customer.json), ("open", open.json), ("due", due.json), ("issued", issued?.json), ("references", references.list { $0.json }), ("kind", kind == .ordinary ? nil : kind.json), ("disputed", disputed == false ? nil : disputed.json), ("fields", fields.list { $0.json }), ("parts", parts.list { $0.json }), ("discounts", discounts.list { $0.json })])
+        jsonObject([("id", id.json), ("customer", customer.json), ("open", open.json), ("due", due.json), ("issued", issued?.json), ("references", references.list { $0.json }), ("kind", kind == .ordinary ? nil : kind.json), ("disputed", disputed == false ? nil : disputed.json), ("fields", fields.list { $0.json }), ("parts", parts.list { $0.json }), ("discounts", discounts.list { $0.json })])
     }
 }
 
@@ -4815,7 +4815,7 @@ extension SortBy {
 
 extension Sort {
     var json: Json {
-        told([("by", by.json), ("descending", descending.json)])
+        jsonObject([("by", by.json), ("descending", descending.json)])
     }
 }
 
@@ -4871,54 +4871,54 @@ extension DifferenceKind {
 
 extension Tolerance {
     var json: Json {
-        told([("amount", amount.json), ("percent", percent?.json), ("asKind", asKind.json)])
+        jsonObject([("amount", amount.json), ("percent", percent?.json), ("asKind", asKind.json)])
     }
 }
 
 extension Tier {
     var json: Json {
-        told([("components", components.list { $0.json })])
+        jsonObject([("components", components.list { $0.json })])
     }
 }
 
 extension Selection {
     var json: Json {
-        told([("reach", reach.json), ("kinds", kinds.list { $0.json }), ("disputed", disputed.json), ("keys", keys.list { $0.json }), ("withinDays", withinDays?.json)])
+        jsonObject([("reach", reach.json), ("kinds", kinds.list { $0.json }), ("disputed", disputed.json), ("keys", keys.list { $0.json }), ("withinDays", withinDays?.json)])
     }
 }
 
 extension Rule {
     var json: Json {
         switch self {
-        case let .byReference(unknown): told([("kind", "byReference".json), ("unknown", unknown.json)])
-        case let .exactItem(ties): told([("kind", "exactItem".json), ("ties", ties.json)])
-        case let .exactTotal(groupBy): told([("kind", "exactTotal".json), ("groupBy", groupBy?.json)])
-        case let .exactGroup(most, members): told([("kind", "exactGroup".json), ("most", most.json), ("members", members?.json)])
-        case .together: told([("kind", "together".json)])
-        case let .groupWithGroup(most, members): told([("kind", "groupWithGroup".json), ("most", most.json), ("members", members.json)])
-        case let .inOrder(order): told([("kind", "inOrder".json), ("order", order.list { $0.json })])
-        case .proRata: told([("kind", "proRata".json)])
+        case let .byReference(unknown): jsonObject([("kind", "byReference".json), ("unknown", unknown.json)])
+        case let .exactItem(ties): jsonObject([("kind", "exactItem".json), ("ties", ties.json)])
+        case let .exactTotal(groupBy): jsonObject([("kind", "exactTotal".json), ("groupBy", groupBy?.json)])
+        case let .exactGroup(most, members): jsonObject([("kind", "exactGroup".json), ("most", most.json), ("members", members?.json)])
+        case .together: jsonObject([("kind", "together".json)])
+        case let .groupWithGroup(most, members): jsonObject([("kind", "groupWithGroup".json), ("most", most.json), ("members", members.json)])
+        case let .inOrder(order): jsonObject([("kind", "inOrder".json), ("order", order.list { $0.json })])
+        case .proRata: jsonObject([("kind", "proRata".json)])
         }
     }
 }
 
 extension Phase {
     var json: Json {
-        told([("rule", rule.json), ("items", items == Selection() ? nil : items.json), ("sources", sources.list { $0.json })])
+        jsonObject([("rule", rule.json), ("items", items == Selection() ? nil : items.json), ("sources", sources.list { $0.json })])
     }
 }
 
 extension Scheme {
     var json: Json {
-        told([("phases", phases.list { $0.json }), ("partial", partial.json), ("turn", turn.json), ("lotOrder", lotOrder.json), ("keys", keys.list { $0.json }), ("discounts", discounts.json), ("tolerance", tolerance?.json), ("inside", inside.list { $0.json })])
+        jsonObject([("phases", phases.list { $0.json }), ("partial", partial.json), ("turn", turn.json), ("lotOrder", lotOrder.json), ("keys", keys.list { $0.json }), ("discounts", discounts.json), ("tolerance", tolerance?.json), ("inside", inside.list { $0.json })])
     }
 }
 
 extension Fit {
     var json: Json {
         switch self {
-        case let .price(discount): told([("kind", "price".json), ("discount", discount.json)])
-        case let .tolerance(missing): told([("kind", "tolerance".json), ("missing", missing.json)])
+        case let .price(discount): jsonObject([("kind", "price".json), ("discount", discount.json)])
+        case let .tolerance(missing): jsonObject([("kind", "tolerance".json), ("missing", missing.json)])
         }
     }
 }
@@ -4934,87 +4934,87 @@ extension Leeway {
 
 extension MatchedSet {
     var json: Json {
-        told([("lots", lots.list { $0.json }), ("items", items.list { $0.json })])
+        jsonObject([("lots", lots.list { $0.json }), ("items", items.list { $0.json })])
     }
 }
 
 extension Reason {
     var json: Json {
         switch self {
-        case let .named(rank, open): told([("kind", "named".json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case let .reference(reference, open): told([("kind", "reference".json), ("reference", reference.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case let .exactItem(amount, candidates, fit): told([("kind", "exactItem".json), ("amount", amount.json), ("candidates", candidates.json), ("fit", fit?.json), ("en", en.json), ("zh", zh.json)])
-        case let .exactTotal(total, items): told([("kind", "exactTotal".json), ("total", total.json), ("items", items.json), ("en", en.json), ("zh", zh.json)])
-        case let .oldestDue(customer, due, rank, open): told([("kind", "oldestDue".json), ("customer", customer.json), ("due", due.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case let .next(customer, rank, open): told([("kind", "next".json), ("customer", customer.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case let .exactGroup(total, items, members): told([("kind", "exactGroup".json), ("total", total.json), ("items", items.json), ("members", members?.json), ("en", en.json), ("zh", zh.json)])
-        case let .together(total, lots, items): told([("kind", "together".json), ("total", total.json), ("lots", lots.json), ("items", items.json), ("en", en.json), ("zh", zh.json)])
-        case let .groupWithGroup(total, lots, items): told([("kind", "groupWithGroup".json), ("total", total.json), ("lots", lots.json), ("items", items.json), ("en", en.json), ("zh", zh.json)])
-        case let .proRata(total, paid, open): told([("kind", "proRata".json), ("total", total.json), ("paid", paid.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case let .discountTaken(until, discount): told([("kind", "discountTaken".json), ("until", until.json), ("discount", discount.json), ("en", en.json), ("zh", zh.json)])
-        case let .withinTolerance(missing, limit): told([("kind", "withinTolerance".json), ("missing", missing.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
-        case let .nothingOpen(customer, currency): told([("kind", "nothingOpen".json), ("customer", customer.json), ("currency", currency.json), ("en", en.json), ("zh", zh.json)])
-        case let .nothingDue(customer, open): told([("kind", "nothingDue".json), ("customer", customer.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case let .noPhaseFits(customer, open): told([("kind", "noPhaseFits".json), ("customer", customer.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case let .natureHeld(nature): told([("kind", "natureHeld".json), ("nature", nature.json), ("en", en.json), ("zh", zh.json)])
-        case let .expired(expires): told([("kind", "expired".json), ("expires", expires.json), ("en", en.json), ("zh", zh.json)])
-        case let .referenceHeld(reference): told([("kind", "referenceHeld".json), ("reference", reference.json), ("en", en.json), ("zh", zh.json)])
-        case let .ambiguous(amount, candidates, rivals, leeway): told([("kind", "ambiguous".json), ("amount", amount.json), ("candidates", candidates.json), ("rivals", rivals.list { $0.json }), ("leeway", leeway?.json), ("en", en.json), ("zh", zh.json)])
-        case let .alreadySettled(item): told([("kind", "alreadySettled".json), ("item", item.json), ("en", en.json), ("zh", zh.json)])
-        case let .referenceUnknown(reference): told([("kind", "referenceUnknown".json), ("reference", reference.json), ("en", en.json), ("zh", zh.json)])
-        case let .referenceOutside(reference, item): told([("kind", "referenceOutside".json), ("reference", reference.json), ("item", item.json), ("en", en.json), ("zh", zh.json)])
-        case let .partialForbidden(item, open, left): told([("kind", "partialForbidden".json), ("item", item.json), ("open", open.json), ("left", left.json), ("en", en.json), ("zh", zh.json)])
-        case let .namedTooLate(item, open, asked): told([("kind", "namedTooLate".json), ("item", item.json), ("open", open.json), ("asked", asked.json), ("en", en.json), ("zh", zh.json)])
-        case let .nothingLeft(item, left): told([("kind", "nothingLeft".json), ("item", item.json), ("left", left.json), ("en", en.json), ("zh", zh.json)])
-        case let .keyDiffers(item, key): told([("kind", "keyDiffers".json), ("item", item.json), ("key", key.json), ("en", en.json), ("zh", zh.json)])
-        case let .groupAmbiguous(sets, one, other): told([("kind", "groupAmbiguous".json), ("sets", sets.json), ("one", one.list { $0.json }), ("other", other.list { $0.json }), ("en", en.json), ("zh", zh.json)])
-        case let .groupTooLarge(items, limit): told([("kind", "groupTooLarge".json), ("items", items.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
-        case let .groupsAmbiguous(sets, members, rivals): told([("kind", "groupsAmbiguous".json), ("sets", sets.json), ("members", members.json), ("rivals", rivals.list { $0.json }), ("en", en.json), ("zh", zh.json)])
-        case let .groupsTooLarge(lots, items, limit): told([("kind", "groupsTooLarge".json), ("lots", lots.json), ("items", items.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
-        case let .groupSearchEnded(limit): told([("kind", "groupSearchEnded".json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .named(rank, open): jsonObject([("kind", "named".json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .reference(reference, open): jsonObject([("kind", "reference".json), ("reference", reference.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .exactItem(amount, candidates, fit): jsonObject([("kind", "exactItem".json), ("amount", amount.json), ("candidates", candidates.json), ("fit", fit?.json), ("en", en.json), ("zh", zh.json)])
+        case let .exactTotal(total, items): jsonObject([("kind", "exactTotal".json), ("total", total.json), ("items", items.json), ("en", en.json), ("zh", zh.json)])
+        case let .oldestDue(customer, due, rank, open): jsonObject([("kind", "oldestDue".json), ("customer", customer.json), ("due", due.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .next(customer, rank, open): jsonObject([("kind", "next".json), ("customer", customer.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .exactGroup(total, items, members): jsonObject([("kind", "exactGroup".json), ("total", total.json), ("items", items.json), ("members", members?.json), ("en", en.json), ("zh", zh.json)])
+        case let .together(total, lots, items): jsonObject([("kind", "together".json), ("total", total.json), ("lots", lots.json), ("items", items.json), ("en", en.json), ("zh", zh.json)])
+        case let .groupWithGroup(total, lots, items): jsonObject([("kind", "groupWithGroup".json), ("total", total.json), ("lots", lots.json), ("items", items.json), ("en", en.json), ("zh", zh.json)])
+        case let .proRata(total, paid, open): jsonObject([("kind", "proRata".json), ("total", total.json), ("paid", paid.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .discountTaken(until, discount): jsonObject([("kind", "discountTaken".json), ("until", until.json), ("discount", discount.json), ("en", en.json), ("zh", zh.json)])
+        case let .withinTolerance(missing, limit): jsonObject([("kind", "withinTolerance".json), ("missing", missing.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .nothingOpen(customer, currency): jsonObject([("kind", "nothingOpen".json), ("customer", customer.json), ("currency", currency.json), ("en", en.json), ("zh", zh.json)])
+        case let .nothingDue(customer, open): jsonObject([("kind", "nothingDue".json), ("customer", customer.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .noPhaseFits(customer, open): jsonObject([("kind", "noPhaseFits".json), ("customer", customer.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .natureHeld(nature): jsonObject([("kind", "natureHeld".json), ("nature", nature.json), ("en", en.json), ("zh", zh.json)])
+        case let .expired(expires): jsonObject([("kind", "expired".json), ("expires", expires.json), ("en", en.json), ("zh", zh.json)])
+        case let .referenceHeld(reference): jsonObject([("kind", "referenceHeld".json), ("reference", reference.json), ("en", en.json), ("zh", zh.json)])
+        case let .ambiguous(amount, candidates, rivals, leeway): jsonObject([("kind", "ambiguous".json), ("amount", amount.json), ("candidates", candidates.json), ("rivals", rivals.list { $0.json }), ("leeway", leeway?.json), ("en", en.json), ("zh", zh.json)])
+        case let .alreadySettled(item): jsonObject([("kind", "alreadySettled".json), ("item", item.json), ("en", en.json), ("zh", zh.json)])
+        case let .referenceUnknown(reference): jsonObject([("kind", "referenceUnknown".json), ("reference", reference.json), ("en", en.json), ("zh", zh.json)])
+        case let .referenceOutside(reference, item): jsonObject([("kind", "referenceOutside".json), ("reference", reference.json), ("item", item.json), ("en", en.json), ("zh", zh.json)])
+        case let .partialForbidden(item, open, left): jsonObject([("kind", "partialForbidden".json), ("item", item.json), ("open", open.json), ("left", left.json), ("en", en.json), ("zh", zh.json)])
+        case let .namedTooLate(item, open, asked): jsonObject([("kind", "namedTooLate".json), ("item", item.json), ("open", open.json), ("asked", asked.json), ("en", en.json), ("zh", zh.json)])
+        case let .nothingLeft(item, left): jsonObject([("kind", "nothingLeft".json), ("item", item.json), ("left", left.json), ("en", en.json), ("zh", zh.json)])
+        case let .keyDiffers(item, key): jsonObject([("kind", "keyDiffers".json), ("item", item.json), ("key", key.json), ("en", en.json), ("zh", zh.json)])
+        case let .groupAmbiguous(sets, one, other): jsonObject([("kind", "groupAmbiguous".json), ("sets", sets.json), ("one", one.list { $0.json }), ("other", other.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .groupTooLarge(items, limit): jsonObject([("kind", "groupTooLarge".json), ("items", items.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .groupsAmbiguous(sets, members, rivals): jsonObject([("kind", "groupsAmbiguous".json), ("sets", sets.json), ("members", members.json), ("rivals", rivals.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .groupsTooLarge(lots, items, limit): jsonObject([("kind", "groupsTooLarge".json), ("lots", lots.json), ("items", items.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .groupSearchEnded(limit): jsonObject([("kind", "groupSearchEnded".json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension Line {
     var json: Json {
-        told([("lot", lot.json), ("item", item.json), ("amount", amount.json), ("open", open.json), ("reason", reason.json)])
+        jsonObject([("lot", lot.json), ("item", item.json), ("amount", amount.json), ("open", open.json), ("reason", reason.json)])
     }
 }
 
 extension Difference {
     var json: Json {
-        told([("lot", lot.json), ("item", item.json), ("amount", amount.json), ("kind", kind.json), ("reason", reason.json)])
+        jsonObject([("lot", lot.json), ("item", item.json), ("amount", amount.json), ("kind", kind.json), ("reason", reason.json)])
     }
 }
 
 extension PartLine {
     var json: Json {
-        told([("lot", lot.json), ("item", item.json), ("component", component.json), ("amount", amount.json), ("difference", difference?.json)])
+        jsonObject([("lot", lot.json), ("item", item.json), ("component", component.json), ("amount", amount.json), ("difference", difference?.json)])
     }
 }
 
 extension LeftOver {
     var json: Json {
-        told([("lot", lot.json), ("amount", amount.json), ("reason", reason.json)])
+        jsonObject([("lot", lot.json), ("amount", amount.json), ("reason", reason.json)])
     }
 }
 
 extension Refusal {
     var json: Json {
-        told([("lot", lot.json), ("reason", reason.json)])
+        jsonObject([("lot", lot.json), ("reason", reason.json)])
     }
 }
 
 extension Total {
     var json: Json {
-        told([("currency", currency.json), ("received", received.json), ("allocated", allocated.json), ("leftOver", leftOver.json)])
+        jsonObject([("currency", currency.json), ("received", received.json), ("allocated", allocated.json), ("leftOver", leftOver.json)])
     }
 }
 
 extension Plan {
     var json: Json {
-        told([("asOf", asOf.json), ("lines", lines.list { $0.json }), ("differences", differences.list { $0.json }), ("parts", parts.list { $0.json }), ("leftOver", leftOver.list { $0.json }), ("refusals", refusals.list { $0.json }), ("totals", totals.list { $0.json })])
+        jsonObject([("asOf", asOf.json), ("lines", lines.list { $0.json }), ("differences", differences.list { $0.json }), ("parts", parts.list { $0.json }), ("leftOver", leftOver.list { $0.json }), ("refusals", refusals.list { $0.json }), ("totals", totals.list { $0.json })])
     }
 }
 
@@ -5031,120 +5031,120 @@ extension DueKind {
 extension WaterfallReason {
     var json: Json {
         switch self {
-        case let .inOrder(when, due, rank, open): told([("kind", "inOrder".json), ("when", when.json), ("due", due.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case let .spread(total, installments, rank, open): told([("kind", "spread".json), ("total", total.json), ("installments", installments.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case .nothingOpen: told([("kind", "nothingOpen".json), ("en", en.json), ("zh", zh.json)])
-        case let .keptAsCredit(open): told([("kind", "keptAsCredit".json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case let .reopened(rank, paid, open): told([("kind", "reopened".json), ("rank", rank.json), ("paid", paid.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .inOrder(when, due, rank, open): jsonObject([("kind", "inOrder".json), ("when", when.json), ("due", due.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .spread(total, installments, rank, open): jsonObject([("kind", "spread".json), ("total", total.json), ("installments", installments.json), ("rank", rank.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case .nothingOpen: jsonObject([("kind", "nothingOpen".json), ("en", en.json), ("zh", zh.json)])
+        case let .keptAsCredit(open): jsonObject([("kind", "keptAsCredit".json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .reopened(rank, paid, open): jsonObject([("kind", "reopened".json), ("rank", rank.json), ("paid", paid.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension OpenInstallment {
     var json: Json {
-        told([("number", number.json), ("due", due.json), ("parts", parts.list { $0.json })])
+        jsonObject([("number", number.json), ("due", due.json), ("parts", parts.list { $0.json })])
     }
 }
 
 extension WaterfallLine {
     var json: Json {
-        told([("installment", installment.json), ("component", component.json), ("amount", amount.json), ("open", open.json), ("reason", reason.json)])
+        jsonObject([("installment", installment.json), ("component", component.json), ("amount", amount.json), ("open", open.json), ("reason", reason.json)])
     }
 }
 
 extension WaterfallCredit {
     var json: Json {
-        told([("amount", amount.json), ("reason", reason.json)])
+        jsonObject([("amount", amount.json), ("reason", reason.json)])
     }
 }
 
 extension Waterfall {
     var json: Json {
-        told([("on", on.json), ("lines", lines.list { $0.json }), ("paid", paid.json), ("leftOver", leftOver?.json), ("installments", installments.list { $0.json })])
+        jsonObject([("on", on.json), ("lines", lines.list { $0.json }), ("paid", paid.json), ("leftOver", leftOver?.json), ("installments", installments.list { $0.json })])
     }
 }
 
 extension ReplayedPayment {
     var json: Json {
-        told([("id", id.json), ("on", on.json), ("lines", lines.list { $0.json }), ("paid", paid.json), ("leftOver", leftOver?.json)])
+        jsonObject([("id", id.json), ("on", on.json), ("lines", lines.list { $0.json }), ("paid", paid.json), ("leftOver", leftOver?.json)])
     }
 }
 
 extension WaterfallReplay {
     var json: Json {
-        told([("payments", payments.list { $0.json }), ("installments", installments.list { $0.json })])
+        jsonObject([("payments", payments.list { $0.json }), ("installments", installments.list { $0.json })])
     }
 }
 
 extension ReverseLine {
     var json: Json {
-        told([("installment", installment.json), ("component", component.json), ("amount", amount.json), ("open", open.json), ("reason", reason.json)])
+        jsonObject([("installment", installment.json), ("component", component.json), ("amount", amount.json), ("open", open.json), ("reason", reason.json)])
     }
 }
 
 extension Reversal {
     var json: Json {
-        told([("lines", lines.list { $0.json }), ("installments", installments.list { $0.json })])
+        jsonObject([("lines", lines.list { $0.json }), ("installments", installments.list { $0.json })])
     }
 }
 
 extension LinkPart {
     var json: Json {
-        told([("component", component.json), ("amount", amount.json)])
+        jsonObject([("component", component.json), ("amount", amount.json)])
     }
 }
 
 extension LinkDifference {
     var json: Json {
-        told([("amount", amount.json), ("kind", kind.json), ("parts", parts.list { $0.json })])
+        jsonObject([("amount", amount.json), ("kind", kind.json), ("parts", parts.list { $0.json })])
     }
 }
 
 extension Link {
     var json: Json {
-        told([("id", id.json), ("lot", lot.json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json }), ("difference", difference?.json), ("on", on.json)])
+        jsonObject([("id", id.json), ("lot", lot.json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json }), ("difference", difference?.json), ("on", on.json)])
     }
 }
 
 extension UndoReason {
     var json: Json {
         switch self {
-        case let .asked(left): told([("kind", "asked".json), ("left", left.json), ("en", en.json), ("zh", zh.json)])
-        case let .lotTakenOut(lot): told([("kind", "lotTakenOut".json), ("lot", lot.json), ("en", en.json), ("zh", zh.json)])
-        case let .itemCanceled(item): told([("kind", "itemCanceled".json), ("item", item.json), ("en", en.json), ("zh", zh.json)])
+        case let .asked(left): jsonObject([("kind", "asked".json), ("left", left.json), ("en", en.json), ("zh", zh.json)])
+        case let .lotTakenOut(lot): jsonObject([("kind", "lotTakenOut".json), ("lot", lot.json), ("en", en.json), ("zh", zh.json)])
+        case let .itemCanceled(item): jsonObject([("kind", "itemCanceled".json), ("item", item.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension Undone {
     var json: Json {
-        told([("link", link.json), ("lot", lot.json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json }), ("difference", difference?.json), ("on", on.json), ("reason", reason.json)])
+        jsonObject([("link", link.json), ("lot", lot.json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json }), ("difference", difference?.json), ("on", on.json), ("reason", reason.json)])
     }
 }
 
 extension Undo {
     var json: Json {
-        told([("undone", undone.list { $0.json }), ("lots", lots.list { $0.json }), ("items", items.list { $0.json }), ("takenOut", takenOut.list { $0.json })])
+        jsonObject([("undone", undone.list { $0.json }), ("lots", lots.list { $0.json }), ("items", items.list { $0.json }), ("takenOut", takenOut.list { $0.json })])
     }
 }
 
 extension OffsetReason {
     var json: Json {
         switch self {
-        case let .moved(from, to, rest): told([("kind", "moved".json), ("from", from.json), ("to", to.json), ("rest", rest.json), ("en", en.json), ("zh", zh.json)])
+        case let .moved(from, to, rest): jsonObject([("kind", "moved".json), ("from", from.json), ("to", to.json), ("rest", rest.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension Netting {
     var json: Json {
-        told([("plan", plan.json), ("items", items.list { $0.json }), ("payables", payables.list { $0.json })])
+        jsonObject([("plan", plan.json), ("items", items.list { $0.json }), ("payables", payables.list { $0.json })])
     }
 }
 
 extension Recovery {
     var json: Json {
-        told([("reopened", reopened.json), ("plan", plan.json), ("item", item.json), ("left", left.json)])
+        jsonObject([("reopened", reopened.json), ("plan", plan.json), ("item", item.json), ("left", left.json)])
     }
 }
 
@@ -5159,140 +5159,140 @@ extension MovedKind {
 
 extension TransferLine {
     var json: Json {
-        told([("kind", kind.json), ("id", id.json), ("newId", newId.json), ("amount", amount.json), ("reason", reason.json)])
+        jsonObject([("kind", kind.json), ("id", id.json), ("newId", newId.json), ("amount", amount.json), ("reason", reason.json)])
     }
 }
 
 extension Transfer {
     var json: Json {
-        told([("on", on.json), ("lines", lines.list { $0.json }), ("balance", balance.json), ("items", items.list { $0.json }), ("lots", lots.list { $0.json })])
+        jsonObject([("on", on.json), ("lines", lines.list { $0.json }), ("balance", balance.json), ("items", items.list { $0.json }), ("lots", lots.list { $0.json })])
     }
 }
 
 extension SchemeOutcome {
     var json: Json {
-        told([("scheme", scheme.json), ("lines", lines.json), ("totals", totals.list { $0.json })])
+        jsonObject([("scheme", scheme.json), ("lines", lines.json), ("totals", totals.list { $0.json })])
     }
 }
 
 extension SchemeGroup {
     var json: Json {
-        told([("schemes", schemes.list { $0.json })])
+        jsonObject([("schemes", schemes.list { $0.json })])
     }
 }
 
 extension SchemeLine {
     var json: Json {
-        told([("scheme", scheme.json), ("line", line?.json)])
+        jsonObject([("scheme", scheme.json), ("line", line?.json)])
     }
 }
 
 extension FirstDifference {
     var json: Json {
-        told([("position", position.json), ("lines", lines.list { $0.json })])
+        jsonObject([("position", position.json), ("lines", lines.list { $0.json })])
     }
 }
 
 extension PairAmount {
     var json: Json {
-        told([("scheme", scheme.json), ("amount", amount.json), ("difference", difference?.json), ("reason", reason?.json)])
+        jsonObject([("scheme", scheme.json), ("amount", amount.json), ("difference", difference?.json), ("reason", reason?.json)])
     }
 }
 
 extension PairDifference {
     var json: Json {
-        told([("lot", lot.json), ("item", item.json), ("amounts", amounts.list { $0.json })])
+        jsonObject([("lot", lot.json), ("item", item.json), ("amounts", amounts.list { $0.json })])
     }
 }
 
 extension LotAmount {
     var json: Json {
-        told([("scheme", scheme.json), ("amount", amount.json), ("reason", reason?.json)])
+        jsonObject([("scheme", scheme.json), ("amount", amount.json), ("reason", reason?.json)])
     }
 }
 
 extension LotDifference {
     var json: Json {
-        told([("lot", lot.json), ("amounts", amounts.list { $0.json })])
+        jsonObject([("lot", lot.json), ("amounts", amounts.list { $0.json })])
     }
 }
 
 extension Comparison {
     var json: Json {
-        told([("asOf", asOf.json), ("outcomes", outcomes.list { $0.json }), ("groups", groups.list { $0.json }), ("first", first?.json), ("pairs", pairs.list { $0.json }), ("leftOver", leftOver.list { $0.json })])
+        jsonObject([("asOf", asOf.json), ("outcomes", outcomes.list { $0.json }), ("groups", groups.list { $0.json }), ("first", first?.json), ("pairs", pairs.list { $0.json }), ("leftOver", leftOver.list { $0.json })])
     }
 }
 
 extension AgingRow {
     var json: Json {
-        told([("currency", currency.json), ("notDue", notDue.json), ("overdue", overdue.list { $0.json }), ("total", total.json)])
+        jsonObject([("currency", currency.json), ("notDue", notDue.json), ("overdue", overdue.list { $0.json }), ("total", total.json)])
     }
 }
 
 extension ExactSum {
     var json: Json {
         switch self {
-        case let .unique(positions): told([("kind", "unique".json), ("positions", positions.list { $0.json })])
-        case let .ambiguous(sets, one, other): told([("kind", "ambiguous".json), ("sets", sets.json), ("one", one.list { $0.json }), ("other", other.list { $0.json })])
-        case .noSet: told([("kind", "noSet".json)])
-        case let .exhausted(budget): told([("kind", "exhausted".json), ("budget", budget.json)])
+        case let .unique(positions): jsonObject([("kind", "unique".json), ("positions", positions.list { $0.json })])
+        case let .ambiguous(sets, one, other): jsonObject([("kind", "ambiguous".json), ("sets", sets.json), ("one", one.list { $0.json }), ("other", other.list { $0.json })])
+        case .noSet: jsonObject([("kind", "noSet".json)])
+        case let .exhausted(budget): jsonObject([("kind", "exhausted".json), ("budget", budget.json)])
         }
     }
 }
 
 extension SizeCount {
     var json: Json {
-        told([("members", members.json), ("sets", sets.json)])
+        jsonObject([("members", members.json), ("sets", sets.json)])
     }
 }
 
 extension SumSet {
     var json: Json {
-        told([("positions", positions.list { $0.json }), ("total", total.json)])
+        jsonObject([("positions", positions.list { $0.json }), ("total", total.json)])
     }
 }
 
 extension SumSets {
     var json: Json {
         switch self {
-        case let .unique(positions): told([("kind", "unique".json), ("positions", positions.list { $0.json })])
-        case let .sameAmounts(sets, positions): told([("kind", "sameAmounts".json), ("sets", sets.json), ("positions", positions.list { $0.json })])
-        case let .ambiguous(sets, choices, sizes, shown): told([("kind", "ambiguous".json), ("sets", sets.json), ("choices", choices.json), ("sizes", sizes.list { $0.json }), ("shown", shown.list { $0.json })])
-        case .noSet: told([("kind", "noSet".json)])
-        case let .exhausted(budget): told([("kind", "exhausted".json), ("budget", budget.json)])
+        case let .unique(positions): jsonObject([("kind", "unique".json), ("positions", positions.list { $0.json })])
+        case let .sameAmounts(sets, positions): jsonObject([("kind", "sameAmounts".json), ("sets", sets.json), ("positions", positions.list { $0.json })])
+        case let .ambiguous(sets, choices, sizes, shown): jsonObject([("kind", "ambiguous".json), ("sets", sets.json), ("choices", choices.json), ("sizes", sizes.list { $0.json }), ("shown", shown.list { $0.json })])
+        case .noSet: jsonObject([("kind", "noSet".json)])
+        case let .exhausted(budget): jsonObject([("kind", "exhausted".json), ("budget", budget.json)])
         }
     }
 }
 
 extension MatchLine {
     var json: Json {
-        told([("id", id.json), ("amount", amount.json), ("date", date.json), ("names", names.list { $0.json }), ("accounts", accounts.list { $0.json }), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("charges", charges?.json), ("details", details.list { $0.json })])
+        jsonObject([("id", id.json), ("amount", amount.json), ("date", date.json), ("names", names.list { $0.json }), ("accounts", accounts.list { $0.json }), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("charges", charges?.json), ("details", details.list { $0.json })])
     }
 }
 
 extension MatchDetail {
     var json: Json {
-        told([("amount", amount.json), ("names", names.list { $0.json }), ("accounts", accounts.list { $0.json }), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("charges", charges?.json)])
+        jsonObject([("amount", amount.json), ("names", names.list { $0.json }), ("accounts", accounts.list { $0.json }), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("charges", charges?.json)])
     }
 }
 
 extension MatchReason {
     var json: Json {
         switch self {
-        case let .prior(items, bits): told([("kind", "prior".json), ("items", items.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .reference(how, place, bits): told([("kind", "reference".json), ("how", how.json), ("place", place.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .otherReference(place, bits): told([("kind", "otherReference".json), ("place", place.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .amount(items, bits): told([("kind", "amount".json), ("items", items.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .difference(bits): told([("kind", "difference".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .otherAmount(bits): told([("kind", "otherAmount".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .sum(members, bits): told([("kind", "sum".json), ("members", members.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .name(how, parties, bits): told([("kind", "name".json), ("how", how.json), ("parties", parties.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .account(bits): told([("kind", "account".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .known(bits): told([("kind", "known".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .group(bits): told([("kind", "group".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .day(days, bits): told([("kind", "day".json), ("days", days.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .text(characters, items, bits): told([("kind", "text".json), ("characters", characters.json), ("items", items.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
-        case let .several(members, bits): told([("kind", "several".json), ("members", members.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .prior(items, bits): jsonObject([("kind", "prior".json), ("items", items.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .reference(how, place, bits): jsonObject([("kind", "reference".json), ("how", how.json), ("place", place.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .otherReference(place, bits): jsonObject([("kind", "otherReference".json), ("place", place.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .amount(items, bits): jsonObject([("kind", "amount".json), ("items", items.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .difference(bits): jsonObject([("kind", "difference".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .otherAmount(bits): jsonObject([("kind", "otherAmount".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .sum(members, bits): jsonObject([("kind", "sum".json), ("members", members.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .name(how, parties, bits): jsonObject([("kind", "name".json), ("how", how.json), ("parties", parties.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .account(bits): jsonObject([("kind", "account".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .known(bits): jsonObject([("kind", "known".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .group(bits): jsonObject([("kind", "group".json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .day(days, bits): jsonObject([("kind", "day".json), ("days", days.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .text(characters, items, bits): jsonObject([("kind", "text".json), ("characters", characters.json), ("items", items.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
+        case let .several(members, bits): jsonObject([("kind", "several".json), ("members", members.json), ("bits", bits.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -5326,25 +5326,25 @@ extension NameMatch {
 
 extension MatchPlace {
     var json: Json {
-        told([("field", field.json), ("from", from.json), ("to", to.json)])
+        jsonObject([("field", field.json), ("from", from.json), ("to", to.json)])
     }
 }
 
 extension MatchPlan {
     var json: Json {
-        told([("decisions", decisions.list { $0.json }), ("summary", summary.json)])
+        jsonObject([("decisions", decisions.list { $0.json }), ("summary", summary.json)])
     }
 }
 
 extension MatchSummary {
     var json: Json {
-        told([("posted", posted.json), ("suggested", suggested.json), ("ambiguous", ambiguous.json), ("unidentified", unidentified.json), ("duplicates", duplicates.json)])
+        jsonObject([("posted", posted.json), ("suggested", suggested.json), ("ambiguous", ambiguous.json), ("unidentified", unidentified.json), ("duplicates", duplicates.json)])
     }
 }
 
 extension MatchDecision {
     var json: Json {
-        told([("line", line.json), ("detail", detail?.json), ("outcome", outcome.json), ("score", score == 0 ? nil : score.json), ("margin", margin == 0 ? nil : margin.json), ("allocations", allocations.list { $0.json }), ("differences", differences.list { $0.json }), ("rest", rest.json), ("together", together.list { $0.json }), ("reasons", reasons.list { $0.json }), ("verdict", verdict.json), ("alternatives", alternatives.list { $0.json })])
+        jsonObject([("line", line.json), ("detail", detail?.json), ("outcome", outcome.json), ("score", score == 0 ? nil : score.json), ("margin", margin == 0 ? nil : margin.json), ("allocations", allocations.list { $0.json }), ("differences", differences.list { $0.json }), ("rest", rest.json), ("together", together.list { $0.json }), ("reasons", reasons.list { $0.json }), ("verdict", verdict.json), ("alternatives", alternatives.list { $0.json })])
     }
 }
 
@@ -5362,13 +5362,13 @@ extension MatchOutcome {
 
 extension MatchAllocation {
     var json: Json {
-        told([("item", item.json), ("amount", amount.json)])
+        jsonObject([("item", item.json), ("amount", amount.json)])
     }
 }
 
 extension MatchedDifference {
     var json: Json {
-        told([("kind", kind.json), ("amount", amount.json)])
+        jsonObject([("kind", kind.json), ("amount", amount.json)])
     }
 }
 
@@ -5386,24 +5386,24 @@ extension MatchDifferenceKind {
 
 extension MatchAlternative {
     var json: Json {
-        told([("items", items.list { $0.json }), ("together", together.list { $0.json }), ("score", score.json), ("reasons", reasons.list { $0.json })])
+        jsonObject([("items", items.list { $0.json }), ("together", together.list { $0.json }), ("score", score.json), ("reasons", reasons.list { $0.json })])
     }
 }
 
 extension MatchVerdict {
     var json: Json {
         switch self {
-        case .proven: told([("kind", "proven".json)])
-        case let .tooWeak(missing): told([("kind", "tooWeak".json), ("missing", missing.json)])
-        case .amountOnly: told([("kind", "amountOnly".json)])
-        case let .rival(missing, equal): told([("kind", "rival".json), ("missing", missing.json), ("equal", equal.json)])
-        case let .sets(count): told([("kind", "sets".json), ("count", count.json)])
-        case let .undeclared(difference): told([("kind", "undeclared".json), ("difference", difference.json)])
-        case let .barred(by): told([("kind", "barred".json), ("by", by.json)])
-        case let .taken(by): told([("kind", "taken".json), ("by", by.json)])
-        case let .duplicate(of): told([("kind", "duplicate".json), ("of", of.json)])
-        case .nothing: told([("kind", "nothing".json)])
-        case .exhausted: told([("kind", "exhausted".json)])
+        case .proven: jsonObject([("kind", "proven".json)])
+        case let .tooWeak(missing): jsonObject([("kind", "tooWeak".json), ("missing", missing.json)])
+        case .amountOnly: jsonObject([("kind", "amountOnly".json)])
+        case let .rival(missing, equal): jsonObject([("kind", "rival".json), ("missing", missing.json), ("equal", equal.json)])
+        case let .sets(count): jsonObject([("kind", "sets".json), ("count", count.json)])
+        case let .undeclared(difference): jsonObject([("kind", "undeclared".json), ("difference", difference.json)])
+        case let .barred(by): jsonObject([("kind", "barred".json), ("by", by.json)])
+        case let .taken(by): jsonObject([("kind", "taken".json), ("by", by.json)])
+        case let .duplicate(of): jsonObject([("kind", "duplicate".json), ("of", of.json)])
+        case .nothing: jsonObject([("kind", "nothing".json)])
+        case .exhausted: jsonObject([("kind", "exhausted".json)])
         }
     }
 }
@@ -5421,16 +5421,16 @@ extension MatchBar {
 
 extension Payer {
     var json: Json {
-        told([("name", name?.json), ("account", account?.json)])
+        jsonObject([("name", name?.json), ("account", account?.json)])
     }
 }
 
 extension PayerEvent {
     var json: Json {
         switch self {
-        case let .confirmed(decision, on, payer, customer): told([("kind", "confirmed".json), ("decision", decision.json), ("on", on.json), ("payer", payer.json), ("customer", customer.json)])
-        case let .refused(decision, on, payer, customer): told([("kind", "refused".json), ("decision", decision.json), ("on", on.json), ("payer", payer.json), ("customer", customer.json)])
-        case let .withdrawn(decision, on): told([("kind", "withdrawn".json), ("decision", decision.json), ("on", on.json)])
+        case let .confirmed(decision, on, payer, customer): jsonObject([("kind", "confirmed".json), ("decision", decision.json), ("on", on.json), ("payer", payer.json), ("customer", customer.json)])
+        case let .refused(decision, on, payer, customer): jsonObject([("kind", "refused".json), ("decision", decision.json), ("on", on.json), ("payer", payer.json), ("customer", customer.json)])
+        case let .withdrawn(decision, on): jsonObject([("kind", "withdrawn".json), ("decision", decision.json), ("on", on.json)])
         }
     }
 }
@@ -5438,11 +5438,11 @@ extension PayerEvent {
 extension MemoryReason {
     var json: Json {
         switch self {
-        case let .confirmed(times, by, last, weight): told([("kind", "confirmed".json), ("times", times.json), ("by", by.json), ("last", last.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
-        case let .refused(times, by, last, weight): told([("kind", "refused".json), ("times", times.json), ("by", by.json), ("last", last.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
-        case let .enough(most, weight): told([("kind", "enough".json), ("most", most.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
-        case let .shared(customers, weight): told([("kind", "shared".json), ("customers", customers.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
-        case let .tooFew(times, needed): told([("kind", "tooFew".json), ("times", times.json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
+        case let .confirmed(times, by, last, weight): jsonObject([("kind", "confirmed".json), ("times", times.json), ("by", by.json), ("last", last.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
+        case let .refused(times, by, last, weight): jsonObject([("kind", "refused".json), ("times", times.json), ("by", by.json), ("last", last.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
+        case let .enough(most, weight): jsonObject([("kind", "enough".json), ("most", most.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
+        case let .shared(customers, weight): jsonObject([("kind", "shared".json), ("customers", customers.json), ("weight", weight.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooFew(times, needed): jsonObject([("kind", "tooFew".json), ("times", times.json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -5458,43 +5458,43 @@ extension PayerKey {
 
 extension PayerCandidate {
     var json: Json {
-        told([("customer", customer.json), ("bits", bits.json), ("usable", usable.json), ("confirmed", confirmed.json), ("refused", refused.json), ("last", last.json), ("reasons", reasons.list { $0.json })])
+        jsonObject([("customer", customer.json), ("bits", bits.json), ("usable", usable.json), ("confirmed", confirmed.json), ("refused", refused.json), ("last", last.json), ("reasons", reasons.list { $0.json })])
     }
 }
 
 extension RememberedPayer {
     var json: Json {
-        told([("text", text.json), ("written", written.json), ("key", key.json), ("candidate", candidate.json)])
+        jsonObject([("text", text.json), ("written", written.json), ("key", key.json), ("candidate", candidate.json)])
     }
 }
 
 extension ForgottenPayer {
     var json: Json {
-        told([("events", events.list { $0.json }), ("removed", removed.json)])
+        jsonObject([("events", events.list { $0.json }), ("removed", removed.json)])
     }
 }
 
 extension Fraction {
     var json: Json {
-        told([("numerator", numerator.json), ("denominator", denominator.json)])
+        jsonObject([("numerator", numerator.json), ("denominator", denominator.json)])
     }
 }
 
 extension MoneyMeasure {
     var json: Json {
-        told([("posted", posted.json), ("wrong", wrong.json), ("error", error?.json)])
+        jsonObject([("posted", posted.json), ("wrong", wrong.json), ("error", error?.json)])
     }
 }
 
 extension MeasureRow {
     var json: Json {
-        told([("label", label?.json), ("lines", lines.json), ("posted", posted.json), ("reviewed", reviewed.json), ("postedReviewed", postedReviewed.json), ("right", right.json), ("withCounterpart", withCounterpart.json), ("found", found.json), ("left", left.json), ("leftSuggested", leftSuggested.json), ("precision", precision?.json), ("recall", recall?.json), ("autoRate", autoRate?.json), ("topThree", topThree?.json), ("money", money.list { $0.json })])
+        jsonObject([("label", label?.json), ("lines", lines.json), ("posted", posted.json), ("reviewed", reviewed.json), ("postedReviewed", postedReviewed.json), ("right", right.json), ("withCounterpart", withCounterpart.json), ("found", found.json), ("left", left.json), ("leftSuggested", leftSuggested.json), ("precision", precision?.json), ("recall", recall?.json), ("autoRate", autoRate?.json), ("topThree", topThree?.json), ("money", money.list { $0.json })])
     }
 }
 
 extension MatchMeasure {
     var json: Json {
-        told([("total", total.json), ("months", months.list { $0.json }), ("classes", classes.list { $0.json })])
+        jsonObject([("total", total.json), ("months", months.list { $0.json }), ("classes", classes.list { $0.json })])
     }
 }
 
@@ -5521,19 +5521,19 @@ extension DocumentStatus {
 
 extension ItemStatus {
     var json: Json {
-        told([("payment", payment.json), ("document", document.json), ("overdue", overdue.json), ("daysOverdue", daysOverdue.json)])
+        jsonObject([("payment", payment.json), ("document", document.json), ("overdue", overdue.json), ("daysOverdue", daysOverdue.json)])
     }
 }
 
 extension EventOutcome {
     var json: Json {
-        told([("schedule", schedule.json), ("dated", dated.list { $0.json }), ("waiting", waiting.list { $0.json })])
+        jsonObject([("schedule", schedule.json), ("dated", dated.list { $0.json }), ("waiting", waiting.list { $0.json })])
     }
 }
 
 extension DiscountOffer {
     var json: Json {
-        told([("discount", discount.json), ("percent", percent.json), ("base", base.json), ("net", net.json), ("tax", tax.json)])
+        jsonObject([("discount", discount.json), ("percent", percent.json), ("base", base.json), ("net", net.json), ("tax", tax.json)])
     }
 }
 
@@ -5550,8 +5550,8 @@ extension DayCount {
 extension DayRate {
     var json: Json {
         switch self {
-        case let .daily(percent): told([("kind", "daily".json), ("percent", percent.json)])
-        case let .yearly(percent, dayCount): told([("kind", "yearly".json), ("percent", percent.json), ("dayCount", dayCount.json)])
+        case let .daily(percent): jsonObject([("kind", "daily".json), ("percent", percent.json)])
+        case let .yearly(percent, dayCount): jsonObject([("kind", "yearly".json), ("percent", percent.json), ("dayCount", dayCount.json)])
         }
     }
 }
@@ -5568,64 +5568,64 @@ extension LateFrom {
 extension LateMinimum {
     var json: Json {
         switch self {
-        case let .atLeast(amount): told([("kind", "atLeast".json), ("amount", amount.json)])
-        case let .waiveBelow(amount): told([("kind", "waiveBelow".json), ("amount", amount.json)])
+        case let .atLeast(amount): jsonObject([("kind", "atLeast".json), ("amount", amount.json)])
+        case let .waiveBelow(amount): jsonObject([("kind", "waiveBelow".json), ("amount", amount.json)])
         }
     }
 }
 
 extension LateTerms {
     var json: Json {
-        told([("rate", rate.json), ("graceDays", graceDays.json), ("from", from.json), ("capAmount", capAmount?.json), ("capPercent", capPercent?.json), ("minimum", minimum?.json), ("rounding", rounding.json), ("businessDay", businessDay.json), ("due", due.list { $0.json }), ("id", id?.json)])
+        jsonObject([("rate", rate.json), ("graceDays", graceDays.json), ("from", from.json), ("capAmount", capAmount?.json), ("capPercent", capPercent?.json), ("minimum", minimum?.json), ("rounding", rounding.json), ("businessDay", businessDay.json), ("due", due.list { $0.json }), ("id", id?.json)])
     }
 }
 
 extension LateSpan {
     var json: Json {
-        told([("from", from.json), ("through", through.json), ("days", days.json), ("open", open.json)])
+        jsonObject([("from", from.json), ("through", through.json), ("days", days.json), ("open", open.json)])
     }
 }
 
 extension ScheduleReason {
     var json: Json {
         switch self {
-        case let .frozen(paid): told([("kind", "frozen".json), ("paid", paid.json), ("en", en.json), ("zh", zh.json)])
-        case let .frozenWhole(paid, open): told([("kind", "frozenWhole".json), ("paid", paid.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
-        case let .frozenPart(paid, moved): told([("kind", "frozenPart".json), ("paid", paid.json), ("moved", moved.json), ("en", en.json), ("zh", zh.json)])
-        case let .unchanged(amount): told([("kind", "unchanged".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .replanned(before, after, rest): told([("kind", "replanned".json), ("before", before.json), ("after", after.json), ("rest", rest.json), ("en", en.json), ("zh", zh.json)])
-        case let .added(amount, rest): told([("kind", "added".json), ("amount", amount.json), ("rest", rest.json), ("en", en.json), ("zh", zh.json)])
-        case let .removed(amount): told([("kind", "removed".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .paidLate(due, through, days, percent, yearly, total, before): told([("kind", "paidLate".json), ("due", due.json), ("through", through.json), ("days", days.json), ("percent", percent.json), ("yearly", yearly?.json), ("total", total.json), ("before", before.json), ("en", en.json), ("zh", zh.json)])
-        case let .notLate(due, graceEnd): told([("kind", "notLate".json), ("due", due.json), ("graceEnd", graceEnd.json), ("en", en.json), ("zh", zh.json)])
-        case let .nothingNew(total, before): told([("kind", "nothingNew".json), ("total", total.json), ("before", before.json), ("en", en.json), ("zh", zh.json)])
-        case let .chargedTooMuch(total, before): told([("kind", "chargedTooMuch".json), ("total", total.json), ("before", before.json), ("en", en.json), ("zh", zh.json)])
-        case .noChargeOnCharge: told([("kind", "noChargeOnCharge".json), ("en", en.json), ("zh", zh.json)])
-        case let .superseded(version, number): told([("kind", "superseded".json), ("version", version.json), ("number", number.json), ("en", en.json), ("zh", zh.json)])
-        case let .adapted(before, after, dueBefore, dueAfter): told([("kind", "adapted".json), ("before", before.json), ("after", after.json), ("dueBefore", dueBefore.json), ("dueAfter", dueAfter.json), ("en", en.json), ("zh", zh.json)])
-        case let .fullPrice(due): told([("kind", "fullPrice".json), ("due", due?.json), ("en", en.json), ("zh", zh.json)])
-        case let .earlyPercent(percent, due): told([("kind", "earlyPercent".json), ("percent", percent.json), ("due", due?.json), ("en", en.json), ("zh", zh.json)])
-        case let .earlyDays(from, due, percent, yearly): told([("kind", "earlyDays".json), ("from", from.json), ("due", due.json), ("percent", percent.json), ("yearly", yearly?.json), ("en", en.json), ("zh", zh.json)])
-        case let .earlyDiscount(until): told([("kind", "earlyDiscount".json), ("until", until.json), ("en", en.json), ("zh", zh.json)])
+        case let .frozen(paid): jsonObject([("kind", "frozen".json), ("paid", paid.json), ("en", en.json), ("zh", zh.json)])
+        case let .frozenWhole(paid, open): jsonObject([("kind", "frozenWhole".json), ("paid", paid.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .frozenPart(paid, moved): jsonObject([("kind", "frozenPart".json), ("paid", paid.json), ("moved", moved.json), ("en", en.json), ("zh", zh.json)])
+        case let .unchanged(amount): jsonObject([("kind", "unchanged".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .replanned(before, after, rest): jsonObject([("kind", "replanned".json), ("before", before.json), ("after", after.json), ("rest", rest.json), ("en", en.json), ("zh", zh.json)])
+        case let .added(amount, rest): jsonObject([("kind", "added".json), ("amount", amount.json), ("rest", rest.json), ("en", en.json), ("zh", zh.json)])
+        case let .removed(amount): jsonObject([("kind", "removed".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .paidLate(due, through, days, percent, yearly, total, before): jsonObject([("kind", "paidLate".json), ("due", due.json), ("through", through.json), ("days", days.json), ("percent", percent.json), ("yearly", yearly?.json), ("total", total.json), ("before", before.json), ("en", en.json), ("zh", zh.json)])
+        case let .notLate(due, graceEnd): jsonObject([("kind", "notLate".json), ("due", due.json), ("graceEnd", graceEnd.json), ("en", en.json), ("zh", zh.json)])
+        case let .nothingNew(total, before): jsonObject([("kind", "nothingNew".json), ("total", total.json), ("before", before.json), ("en", en.json), ("zh", zh.json)])
+        case let .chargedTooMuch(total, before): jsonObject([("kind", "chargedTooMuch".json), ("total", total.json), ("before", before.json), ("en", en.json), ("zh", zh.json)])
+        case .noChargeOnCharge: jsonObject([("kind", "noChargeOnCharge".json), ("en", en.json), ("zh", zh.json)])
+        case let .superseded(version, number): jsonObject([("kind", "superseded".json), ("version", version.json), ("number", number.json), ("en", en.json), ("zh", zh.json)])
+        case let .adapted(before, after, dueBefore, dueAfter): jsonObject([("kind", "adapted".json), ("before", before.json), ("after", after.json), ("dueBefore", dueBefore.json), ("dueAfter", dueAfter.json), ("en", en.json), ("zh", zh.json)])
+        case let .fullPrice(due): jsonObject([("kind", "fullPrice".json), ("due", due?.json), ("en", en.json), ("zh", zh.json)])
+        case let .earlyPercent(percent, due): jsonObject([("kind", "earlyPercent".json), ("percent", percent.json), ("due", due?.json), ("en", en.json), ("zh", zh.json)])
+        case let .earlyDays(from, due, percent, yearly): jsonObject([("kind", "earlyDays".json), ("from", from.json), ("due", due.json), ("percent", percent.json), ("yearly", yearly?.json), ("en", en.json), ("zh", zh.json)])
+        case let .earlyDiscount(until): jsonObject([("kind", "earlyDiscount".json), ("until", until.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension LateCharge {
     var json: Json {
-        told([("item", item.json), ("number", number.json), ("receivable", receivable.json), ("spans", spans.list { $0.json }), ("reason", reason.json)])
+        jsonObject([("item", item.json), ("number", number.json), ("receivable", receivable.json), ("spans", spans.list { $0.json }), ("reason", reason.json)])
     }
 }
 
 extension NotCharged {
     var json: Json {
-        told([("item", item.json), ("reason", reason.json)])
+        jsonObject([("item", item.json), ("reason", reason.json)])
     }
 }
 
 extension LatePlan {
     var json: Json {
-        told([("asOf", asOf.json), ("charges", charges.list { $0.json }), ("passed", passed.list { $0.json })])
+        jsonObject([("asOf", asOf.json), ("charges", charges.list { $0.json }), ("passed", passed.list { $0.json })])
     }
 }
 
@@ -5641,51 +5641,51 @@ extension PartPaid {
 extension Respread {
     var json: Json {
         switch self {
-        case let .byTerms(terms): told([("kind", "byTerms".json), ("terms", terms.json)])
-        case let .inProportion(rounding, remainder): told([("kind", "inProportion".json), ("rounding", rounding.json), ("remainder", remainder.json)])
+        case let .byTerms(terms): jsonObject([("kind", "byTerms".json), ("terms", terms.json)])
+        case let .inProportion(rounding, remainder): jsonObject([("kind", "inProportion".json), ("rounding", rounding.json), ("remainder", remainder.json)])
         }
     }
 }
 
 extension InstallmentChange {
     var json: Json {
-        told([("number", number.json), ("before", before?.json), ("after", after?.json), ("reason", reason.json)])
+        jsonObject([("number", number.json), ("before", before?.json), ("after", after?.json), ("reason", reason.json)])
     }
 }
 
 extension Amendment {
     var json: Json {
-        told([("version", version.json), ("schedule", schedule.json), ("changes", changes.list { $0.json }), ("paid", paid.json), ("frozen", frozen.json), ("rest", rest.json)])
+        jsonObject([("version", version.json), ("schedule", schedule.json), ("changes", changes.list { $0.json }), ("paid", paid.json), ("frozen", frozen.json), ("rest", rest.json)])
     }
 }
 
 extension ReceivableChange {
     var json: Json {
-        told([("id", id.json), ("amount", amount.json), ("open", open.json), ("due", due.json), ("reason", reason.json)])
+        jsonObject([("id", id.json), ("amount", amount.json), ("open", open.json), ("due", due.json), ("reason", reason.json)])
     }
 }
 
 extension Cancellation {
     var json: Json {
-        told([("id", id.json), ("amount", amount.json), ("reason", reason.json)])
+        jsonObject([("id", id.json), ("amount", amount.json), ("reason", reason.json)])
     }
 }
 
 extension ReceivablePlan {
     var json: Json {
-        told([("create", create.list { $0.json }), ("keep", keep.list { $0.json }), ("change", change.list { $0.json }), ("cancel", cancel.list { $0.json }), ("waiting", waiting.list { $0.json })])
+        jsonObject([("create", create.list { $0.json }), ("keep", keep.list { $0.json }), ("change", change.list { $0.json }), ("cancel", cancel.list { $0.json }), ("waiting", waiting.list { $0.json })])
     }
 }
 
 extension QuoteLine {
     var json: Json {
-        told([("item", item.json), ("open", open.json), ("discount", discount.json), ("pay", pay.json), ("reason", reason.json)])
+        jsonObject([("item", item.json), ("open", open.json), ("discount", discount.json), ("pay", pay.json), ("reason", reason.json)])
     }
 }
 
 extension SettlementQuote {
     var json: Json {
-        told([("asOf", asOf.json), ("lines", lines.list { $0.json }), ("open", open.json), ("discount", discount.json), ("pay", pay.json)])
+        jsonObject([("asOf", asOf.json), ("lines", lines.list { $0.json }), ("open", open.json), ("discount", discount.json), ("pay", pay.json)])
     }
 }
 
@@ -5701,37 +5701,37 @@ extension NextMode {
 
 extension NextPayment {
     var json: Json {
-        told([("mode", mode.json), ("amount", amount.json), ("items", items.list { $0.json }), ("due", due?.json), ("full", full.json)])
+        jsonObject([("mode", mode.json), ("amount", amount.json), ("items", items.list { $0.json }), ("due", due?.json), ("full", full.json)])
     }
 }
 
 extension Quote {
     var json: Json {
-        told([("from", from.json), ("to", to.json), ("rate", rate.json), ("per", per.json)])
+        jsonObject([("from", from.json), ("to", to.json), ("rate", rate.json), ("per", per.json)])
     }
 }
 
 extension Converted {
     var json: Json {
-        told([("amount", amount.json), ("value", value.json), ("quote", quote.json), ("exact", exact.json)])
+        jsonObject([("amount", amount.json), ("value", value.json), ("quote", quote.json), ("exact", exact.json)])
     }
 }
 
 extension ConvertedParts {
     var json: Json {
-        told([("total", total.json), ("values", values.list { $0.json }), ("residue", residue.json)])
+        jsonObject([("total", total.json), ("values", values.list { $0.json }), ("residue", residue.json)])
     }
 }
 
 extension ForeignItem {
     var json: Json {
-        told([("id", id.json), ("open", open.json), ("base", base.json)])
+        jsonObject([("id", id.json), ("open", open.json), ("base", base.json)])
     }
 }
 
 extension ForeignLot {
     var json: Json {
-        told([("id", id.json), ("amount", amount.json), ("base", base.json), ("quote", quote?.json)])
+        jsonObject([("id", id.json), ("amount", amount.json), ("base", base.json), ("quote", quote?.json)])
     }
 }
 
@@ -5768,44 +5768,44 @@ extension Spread {
 
 extension RevaluationPolicy {
     var json: Json {
-        told([("advances", advances.json), ("spread", spread.json), ("rounding", rounding.json)])
+        jsonObject([("advances", advances.json), ("spread", spread.json), ("rounding", rounding.json)])
     }
 }
 
 extension ResidueOf {
     var json: Json {
         switch self {
-        case let .lot(lot): told([("kind", "lot".json), ("lot", lot.json)])
-        case let .item(item): told([("kind", "item".json), ("item", item.json)])
-        case let .balances(currency, of): told([("kind", "balances".json), ("currency", currency.json), ("of", of.json)])
+        case let .lot(lot): jsonObject([("kind", "lot".json), ("lot", lot.json)])
+        case let .item(item): jsonObject([("kind", "item".json), ("item", item.json)])
+        case let .balances(currency, of): jsonObject([("kind", "balances".json), ("currency", currency.json), ("of", of.json)])
         }
     }
 }
 
 extension Taken {
     var json: Json {
-        told([("line", line.json), ("amount", amount.json)])
+        jsonObject([("line", line.json), ("amount", amount.json)])
     }
 }
 
 extension Residue {
     var json: Json {
-        told([("of", of.json), ("once", once.json), ("apart", apart.json), ("residue", residue.json), ("taken", taken.list { $0.json })])
+        jsonObject([("of", of.json), ("once", once.json), ("apart", apart.json), ("residue", residue.json), ("taken", taken.list { $0.json })])
     }
 }
 
 extension ExchangeReason {
     var json: Json {
         switch self {
-        case let .noDifference(value): told([("kind", "noDifference".json), ("value", value.json), ("en", en.json), ("zh", zh.json)])
-        case let .gain(lot, item, lotBase, itemBase, gain): told([("kind", "gain".json), ("lot", lot.json), ("item", item.json), ("lotBase", lotBase.json), ("itemBase", itemBase.json), ("gain", gain.json), ("en", en.json), ("zh", zh.json)])
-        case let .loss(lot, item, lotBase, itemBase, loss): told([("kind", "loss".json), ("lot", lot.json), ("item", item.json), ("lotBase", lotBase.json), ("itemBase", itemBase.json), ("loss", loss.json), ("en", en.json), ("zh", zh.json)])
-        case let .leftOnItem(item, value, booked, difference): told([("kind", "leftOnItem".json), ("item", item.json), ("value", value.json), ("booked", booked.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
-        case let .leftOnLot(lot, value, booked, difference): told([("kind", "leftOnLot".json), ("lot", lot.json), ("value", value.json), ("booked", booked.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
-        case let .adjusted(original, adjusted, book): told([("kind", "adjusted".json), ("original", original.json), ("adjusted", adjusted.json), ("book", book.json), ("en", en.json), ("zh", zh.json)])
-        case let .zeroOriginal(book): told([("kind", "zeroOriginal".json), ("book", book.json), ("en", en.json), ("zh", zh.json)])
-        case let .nonMonetary(book): told([("kind", "nonMonetary".json), ("book", book.json), ("en", en.json), ("zh", zh.json)])
-        case .baseCurrency: told([("kind", "baseCurrency".json), ("en", en.json), ("zh", zh.json)])
+        case let .noDifference(value): jsonObject([("kind", "noDifference".json), ("value", value.json), ("en", en.json), ("zh", zh.json)])
+        case let .gain(lot, item, lotBase, itemBase, gain): jsonObject([("kind", "gain".json), ("lot", lot.json), ("item", item.json), ("lotBase", lotBase.json), ("itemBase", itemBase.json), ("gain", gain.json), ("en", en.json), ("zh", zh.json)])
+        case let .loss(lot, item, lotBase, itemBase, loss): jsonObject([("kind", "loss".json), ("lot", lot.json), ("item", item.json), ("lotBase", lotBase.json), ("itemBase", itemBase.json), ("loss", loss.json), ("en", en.json), ("zh", zh.json)])
+        case let .leftOnItem(item, value, booked, difference): jsonObject([("kind", "leftOnItem".json), ("item", item.json), ("value", value.json), ("booked", booked.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .leftOnLot(lot, value, booked, difference): jsonObject([("kind", "leftOnLot".json), ("lot", lot.json), ("value", value.json), ("booked", booked.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .adjusted(original, adjusted, book): jsonObject([("kind", "adjusted".json), ("original", original.json), ("adjusted", adjusted.json), ("book", book.json), ("en", en.json), ("zh", zh.json)])
+        case let .zeroOriginal(book): jsonObject([("kind", "zeroOriginal".json), ("book", book.json), ("en", en.json), ("zh", zh.json)])
+        case let .nonMonetary(book): jsonObject([("kind", "nonMonetary".json), ("book", book.json), ("en", en.json), ("zh", zh.json)])
+        case .baseCurrency: jsonObject([("kind", "baseCurrency".json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -5813,67 +5813,67 @@ extension ExchangeReason {
 extension Across {
     var json: Json {
         switch self {
-        case let .quoted(quote): told([("kind", "quoted".json), ("quote", quote.json)])
-        case let .agreed(used): told([("kind", "agreed".json), ("used", used.json)])
+        case let .quoted(quote): jsonObject([("kind", "quoted".json), ("quote", quote.json)])
+        case let .agreed(used): jsonObject([("kind", "agreed".json), ("used", used.json)])
         }
     }
 }
 
 extension ClearedLine {
     var json: Json {
-        told([("lot", lot.json), ("item", item.json), ("amount", amount.json), ("used", used.json), ("across", across?.json), ("itemBase", itemBase.json), ("lotBase", lotBase.json), ("exchange", exchange.json), ("reason", reason.json)])
+        jsonObject([("lot", lot.json), ("item", item.json), ("amount", amount.json), ("used", used.json), ("across", across?.json), ("itemBase", itemBase.json), ("lotBase", lotBase.json), ("exchange", exchange.json), ("reason", reason.json)])
     }
 }
 
 extension ForeignClearing {
     var json: Json {
-        told([("lines", lines.list { $0.json }), ("items", items.list { $0.json }), ("lots", lots.list { $0.json }), ("residues", residues.list { $0.json }), ("gains", gains.json), ("losses", losses.json), ("exchange", exchange.json)])
+        jsonObject([("lines", lines.list { $0.json }), ("items", items.list { $0.json }), ("lots", lots.list { $0.json }), ("residues", residues.list { $0.json }), ("gains", gains.json), ("losses", losses.json), ("exchange", exchange.json)])
     }
 }
 
 extension RevaluedRow {
     var json: Json {
-        told([("id", id.json), ("original", original.json), ("book", book.json), ("adjusted", adjusted.json), ("difference", difference.json), ("gain", gain.json), ("reason", reason.json)])
+        jsonObject([("id", id.json), ("original", original.json), ("book", book.json), ("adjusted", adjusted.json), ("difference", difference.json), ("gain", gain.json), ("reason", reason.json)])
     }
 }
 
 extension RevaluedGroup {
     var json: Json {
-        told([("kind", kind.json), ("original", original.json), ("book", book.json), ("adjusted", adjusted.json), ("difference", difference.json), ("gain", gain.json)])
+        jsonObject([("kind", kind.json), ("original", original.json), ("book", book.json), ("adjusted", adjusted.json), ("difference", difference.json), ("gain", gain.json)])
     }
 }
 
 extension Revaluation {
     var json: Json {
-        told([("rows", rows.list { $0.json }), ("groups", groups.list { $0.json }), ("residues", residues.list { $0.json }), ("gain", gain.json)])
+        jsonObject([("rows", rows.list { $0.json }), ("groups", groups.list { $0.json }), ("residues", residues.list { $0.json }), ("gain", gain.json)])
     }
 }
 
 extension EntryFault {
     var json: Json {
         switch self {
-        case let .homeNotConverted(home, converted): told([("kind", "homeNotConverted".json), ("home", home.json), ("converted", converted.json), ("en", en.json), ("zh", zh.json)])
-        case let .homeLines(home, sum): told([("kind", "homeLines".json), ("home", home.json), ("sum", sum.json), ("en", en.json), ("zh", zh.json)])
-        case let .originalLines(original, sum): told([("kind", "originalLines".json), ("original", original.json), ("sum", sum.json), ("en", en.json), ("zh", zh.json)])
+        case let .homeNotConverted(home, converted): jsonObject([("kind", "homeNotConverted".json), ("home", home.json), ("converted", converted.json), ("en", en.json), ("zh", zh.json)])
+        case let .homeLines(home, sum): jsonObject([("kind", "homeLines".json), ("home", home.json), ("sum", sum.json), ("en", en.json), ("zh", zh.json)])
+        case let .originalLines(original, sum): jsonObject([("kind", "originalLines".json), ("original", original.json), ("sum", sum.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension EntryCheck {
     var json: Json {
-        told([("converted", converted.json), ("faults", faults.list { $0.json })])
+        jsonObject([("converted", converted.json), ("faults", faults.list { $0.json })])
     }
 }
 
 extension AccountKey {
     var json: Json {
-        told([("customer", customer.json), ("currency", currency.json), ("fields", fields.list { $0.json })])
+        jsonObject([("customer", customer.json), ("currency", currency.json), ("fields", fields.list { $0.json })])
     }
 }
 
 extension PaidItem {
     var json: Json {
-        told([("item", item.json), ("customer", customer.json), ("fields", fields.list { $0.json })])
+        jsonObject([("item", item.json), ("customer", customer.json), ("fields", fields.list { $0.json })])
     }
 }
 
@@ -5906,19 +5906,19 @@ extension BackDating {
 
 extension AccountPolicy {
     var json: Json {
-        told([("opening", opening.json), ("dimensions", dimensions?.list { $0.json }), ("heldExpiry", heldExpiry.json), ("backDating", backDating.json)])
+        jsonObject([("opening", opening.json), ("dimensions", dimensions?.list { $0.json }), ("heldExpiry", heldExpiry.json), ("backDating", backDating.json)])
     }
 }
 
 extension Draw {
     var json: Json {
-        told([("lot", lot.json), ("amount", amount.json)])
+        jsonObject([("lot", lot.json), ("amount", amount.json)])
     }
 }
 
 extension Move {
     var json: Json {
-        told([("lot", lot.json), ("amount", amount.json), ("into", into.json)])
+        jsonObject([("lot", lot.json), ("amount", amount.json), ("into", into.json)])
     }
 }
 
@@ -5947,46 +5947,46 @@ extension RefundCause {
 extension Act {
     var json: Json {
         switch self {
-        case let .open(account): told([("kind", "open".json), ("account", account.json)])
-        case let .deposit(lot, account, amount, received, nature, references, fields, scope, priority, expires): told([("kind", "deposit".json), ("lot", lot.json), ("account", account.json), ("amount", amount.json), ("received", received?.json), ("nature", nature.json), ("references", references.list { $0.json }), ("fields", fields.list { $0.json }), ("scope", scope.list { $0.json }), ("priority", priority == 50 ? nil : priority.json), ("expires", expires?.json)])
-        case let .hold(hold, purpose, reference, fields, until, draws): told([("kind", "hold".json), ("hold", hold.json), ("purpose", purpose.json), ("reference", reference?.json), ("fields", fields.list { $0.json }), ("until", until?.json), ("draws", draws.list { $0.json })])
-        case let .capture(hold, item, draws): told([("kind", "capture".json), ("hold", hold.json), ("item", item.json), ("draws", draws.list { $0.json })])
-        case let .release(hold): told([("kind", "release".json), ("hold", hold.json)])
-        case let .lapse(hold): told([("kind", "lapse".json), ("hold", hold.json)])
-        case let .apply(item, draws): told([("kind", "apply".json), ("item", item.json), ("draws", draws.list { $0.json })])
-        case let .undo(of, draws): told([("kind", "undo".json), ("of", of.json), ("draws", draws.list { $0.json })])
-        case let .refund(hold, cause, reference, draws): told([("kind", "refund".json), ("hold", hold?.json), ("cause", cause.json), ("reference", reference?.json), ("draws", draws.list { $0.json })])
-        case let .transfer(to, moves): told([("kind", "transfer".json), ("to", to.json), ("moves", moves.list { $0.json })])
-        case let .identify(to, nature, moves): told([("kind", "identify".json), ("to", to.json), ("nature", nature.json), ("moves", moves.list { $0.json })])
-        case let .reclassify(nature, moves): told([("kind", "reclassify".json), ("nature", nature.json), ("moves", moves.list { $0.json })])
-        case let .expire(draws): told([("kind", "expire".json), ("draws", draws.list { $0.json })])
-        case let .forfeit(draws): told([("kind", "forfeit".json), ("draws", draws.list { $0.json })])
-        case let .close(account): told([("kind", "close".json), ("account", account.json)])
-        case let .reopen(account): told([("kind", "reopen".json), ("account", account.json)])
+        case let .open(account): jsonObject([("kind", "open".json), ("account", account.json)])
+        case let .deposit(lot, account, amount, received, nature, references, fields, scope, priority, expires): jsonObject([("kind", "deposit".json), ("lot", lot.json), ("account", account.json), ("amount", amount.json), ("received", received?.json), ("nature", nature.json), ("references", references.list { $0.json }), ("fields", fields.list { $0.json }), ("scope", scope.list { $0.json }), ("priority", priority == 50 ? nil : priority.json), ("expires", expires?.json)])
+        case let .hold(hold, purpose, reference, fields, until, draws): jsonObject([("kind", "hold".json), ("hold", hold.json), ("purpose", purpose.json), ("reference", reference?.json), ("fields", fields.list { $0.json }), ("until", until?.json), ("draws", draws.list { $0.json })])
+        case let .capture(hold, item, draws): jsonObject([("kind", "capture".json), ("hold", hold.json), ("item", item.json), ("draws", draws.list { $0.json })])
+        case let .release(hold): jsonObject([("kind", "release".json), ("hold", hold.json)])
+        case let .lapse(hold): jsonObject([("kind", "lapse".json), ("hold", hold.json)])
+        case let .apply(item, draws): jsonObject([("kind", "apply".json), ("item", item.json), ("draws", draws.list { $0.json })])
+        case let .undo(of, draws): jsonObject([("kind", "undo".json), ("of", of.json), ("draws", draws.list { $0.json })])
+        case let .refund(hold, cause, reference, draws): jsonObject([("kind", "refund".json), ("hold", hold?.json), ("cause", cause.json), ("reference", reference?.json), ("draws", draws.list { $0.json })])
+        case let .transfer(to, moves): jsonObject([("kind", "transfer".json), ("to", to.json), ("moves", moves.list { $0.json })])
+        case let .identify(to, nature, moves): jsonObject([("kind", "identify".json), ("to", to.json), ("nature", nature.json), ("moves", moves.list { $0.json })])
+        case let .reclassify(nature, moves): jsonObject([("kind", "reclassify".json), ("nature", nature.json), ("moves", moves.list { $0.json })])
+        case let .expire(draws): jsonObject([("kind", "expire".json), ("draws", draws.list { $0.json })])
+        case let .forfeit(draws): jsonObject([("kind", "forfeit".json), ("draws", draws.list { $0.json })])
+        case let .close(account): jsonObject([("kind", "close".json), ("account", account.json)])
+        case let .reopen(account): jsonObject([("kind", "reopen".json), ("account", account.json)])
         }
     }
 }
 
 extension Movement {
     var json: Json {
-        told([("id", id.json), ("on", on.json), ("act", act.json)])
+        jsonObject([("id", id.json), ("on", on.json), ("act", act.json)])
     }
 }
 
 extension DrawReason {
     var json: Json {
         switch self {
-        case let .named(rank): told([("kind", "named".json), ("rank", rank.json), ("en", en.json), ("zh", zh.json)])
-        case let .scoped(next): told([("kind", "scoped".json), ("next", next.json), ("en", en.json), ("zh", zh.json)])
-        case let .priority(priority, next, nextPriority): told([("kind", "priority".json), ("priority", priority.json), ("next", next.json), ("nextPriority", nextPriority.json), ("en", en.json), ("zh", zh.json)])
-        case let .expiresSooner(expires, next, nextExpires): told([("kind", "expiresSooner".json), ("expires", expires.json), ("next", next.json), ("nextExpires", nextExpires?.json), ("en", en.json), ("zh", zh.json)])
-        case let .given(next): told([("kind", "given".json), ("next", next.json), ("en", en.json), ("zh", zh.json)])
-        case let .arrivedEarlier(received, next, nextReceived): told([("kind", "arrivedEarlier".json), ("received", received.json), ("next", next.json), ("nextReceived", nextReceived.json), ("en", en.json), ("zh", zh.json)])
-        case let .smallerId(lot, next): told([("kind", "smallerId".json), ("lot", lot.json), ("next", next.json), ("en", en.json), ("zh", zh.json)])
-        case .last: told([("kind", "last".json), ("en", en.json), ("zh", zh.json)])
-        case let .asHeld(hold): told([("kind", "asHeld".json), ("hold", hold.json), ("en", en.json), ("zh", zh.json)])
-        case let .takenBack(movement): told([("kind", "takenBack".json), ("movement", movement.json), ("en", en.json), ("zh", zh.json)])
-        case let .expired(expires): told([("kind", "expired".json), ("expires", expires.json), ("en", en.json), ("zh", zh.json)])
+        case let .named(rank): jsonObject([("kind", "named".json), ("rank", rank.json), ("en", en.json), ("zh", zh.json)])
+        case let .scoped(next): jsonObject([("kind", "scoped".json), ("next", next.json), ("en", en.json), ("zh", zh.json)])
+        case let .priority(priority, next, nextPriority): jsonObject([("kind", "priority".json), ("priority", priority.json), ("next", next.json), ("nextPriority", nextPriority.json), ("en", en.json), ("zh", zh.json)])
+        case let .expiresSooner(expires, next, nextExpires): jsonObject([("kind", "expiresSooner".json), ("expires", expires.json), ("next", next.json), ("nextExpires", nextExpires?.json), ("en", en.json), ("zh", zh.json)])
+        case let .given(next): jsonObject([("kind", "given".json), ("next", next.json), ("en", en.json), ("zh", zh.json)])
+        case let .arrivedEarlier(received, next, nextReceived): jsonObject([("kind", "arrivedEarlier".json), ("received", received.json), ("next", next.json), ("nextReceived", nextReceived.json), ("en", en.json), ("zh", zh.json)])
+        case let .smallerId(lot, next): jsonObject([("kind", "smallerId".json), ("lot", lot.json), ("next", next.json), ("en", en.json), ("zh", zh.json)])
+        case .last: jsonObject([("kind", "last".json), ("en", en.json), ("zh", zh.json)])
+        case let .asHeld(hold): jsonObject([("kind", "asHeld".json), ("hold", hold.json), ("en", en.json), ("zh", zh.json)])
+        case let .takenBack(movement): jsonObject([("kind", "takenBack".json), ("movement", movement.json), ("en", en.json), ("zh", zh.json)])
+        case let .expired(expires): jsonObject([("kind", "expired".json), ("expires", expires.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -5994,66 +5994,66 @@ extension DrawReason {
 extension AccountEvent {
     var json: Json {
         switch self {
-        case .opened: told([("kind", "opened".json), ("en", en.json), ("zh", zh.json)])
-        case let .deposited(lot, amount): told([("kind", "deposited".json), ("lot", lot.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .held(hold, amount): told([("kind", "held".json), ("hold", hold.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .captured(hold, item, amount, freed): told([("kind", "captured".json), ("hold", hold.json), ("item", item.json), ("amount", amount.json), ("freed", freed.json), ("en", en.json), ("zh", zh.json)])
-        case let .released(hold, amount): told([("kind", "released".json), ("hold", hold.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .lapsed(hold, amount): told([("kind", "lapsed".json), ("hold", hold.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .applied(item, amount): told([("kind", "applied".json), ("item", item.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .takenBack(movement, amount): told([("kind", "takenBack".json), ("movement", movement.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .refunded(amount, hold): told([("kind", "refunded".json), ("amount", amount.json), ("hold", hold?.json), ("en", en.json), ("zh", zh.json)])
-        case let .transferred(fromCustomer, toCustomer, amount): told([("kind", "transferred".json), ("fromCustomer", fromCustomer.json), ("toCustomer", toCustomer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .identified(fromCustomer, toCustomer, amount): told([("kind", "identified".json), ("fromCustomer", fromCustomer.json), ("toCustomer", toCustomer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .reclassified(amount): told([("kind", "reclassified".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .becameUnusable(lot, amount): told([("kind", "becameUnusable".json), ("lot", lot.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .expired(amount): told([("kind", "expired".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .forfeited(amount): told([("kind", "forfeited".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case .closed: told([("kind", "closed".json), ("en", en.json), ("zh", zh.json)])
-        case .reopened: told([("kind", "reopened".json), ("en", en.json), ("zh", zh.json)])
+        case .opened: jsonObject([("kind", "opened".json), ("en", en.json), ("zh", zh.json)])
+        case let .deposited(lot, amount): jsonObject([("kind", "deposited".json), ("lot", lot.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .held(hold, amount): jsonObject([("kind", "held".json), ("hold", hold.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .captured(hold, item, amount, freed): jsonObject([("kind", "captured".json), ("hold", hold.json), ("item", item.json), ("amount", amount.json), ("freed", freed.json), ("en", en.json), ("zh", zh.json)])
+        case let .released(hold, amount): jsonObject([("kind", "released".json), ("hold", hold.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .lapsed(hold, amount): jsonObject([("kind", "lapsed".json), ("hold", hold.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .applied(item, amount): jsonObject([("kind", "applied".json), ("item", item.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .takenBack(movement, amount): jsonObject([("kind", "takenBack".json), ("movement", movement.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .refunded(amount, hold): jsonObject([("kind", "refunded".json), ("amount", amount.json), ("hold", hold?.json), ("en", en.json), ("zh", zh.json)])
+        case let .transferred(fromCustomer, toCustomer, amount): jsonObject([("kind", "transferred".json), ("fromCustomer", fromCustomer.json), ("toCustomer", toCustomer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .identified(fromCustomer, toCustomer, amount): jsonObject([("kind", "identified".json), ("fromCustomer", fromCustomer.json), ("toCustomer", toCustomer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .reclassified(amount): jsonObject([("kind", "reclassified".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .becameUnusable(lot, amount): jsonObject([("kind", "becameUnusable".json), ("lot", lot.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .expired(amount): jsonObject([("kind", "expired".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .forfeited(amount): jsonObject([("kind", "forfeited".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case .closed: jsonObject([("kind", "closed".json), ("en", en.json), ("zh", zh.json)])
+        case .reopened: jsonObject([("kind", "reopened".json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension Because {
     var json: Json {
-        told([("lot", lot.json), ("amount", amount.json), ("left", left.json), ("reason", reason.json)])
+        jsonObject([("lot", lot.json), ("amount", amount.json), ("left", left.json), ("reason", reason.json)])
     }
 }
 
 extension AccountPlan {
     var json: Json {
-        told([("movement", movement.json), ("because", because.list { $0.json }), ("alsoOwed", alsoOwed?.json)])
+        jsonObject([("movement", movement.json), ("because", because.list { $0.json }), ("alsoOwed", alsoOwed?.json)])
     }
 }
 
 extension AccountBalance {
     var json: Json {
-        told([("account", account.json), ("booked", booked.json), ("available", available.json), ("held", held.json), ("inRefund", inRefund.json), ("guarantee", guarantee.json), ("unidentified", unidentified.json), ("expired", expired.json)])
+        jsonObject([("account", account.json), ("booked", booked.json), ("available", available.json), ("held", held.json), ("inRefund", inRefund.json), ("guarantee", guarantee.json), ("unidentified", unidentified.json), ("expired", expired.json)])
     }
 }
 
 extension Balance {
     var json: Json {
-        told([("currency", currency.json), ("booked", booked.json), ("available", available.json), ("held", held.json), ("inRefund", inRefund.json), ("guarantee", guarantee.json), ("unidentified", unidentified.json), ("expired", expired.json), ("accounts", accounts.list { $0.json })])
+        jsonObject([("currency", currency.json), ("booked", booked.json), ("available", available.json), ("held", held.json), ("inRefund", inRefund.json), ("guarantee", guarantee.json), ("unidentified", unidentified.json), ("expired", expired.json), ("accounts", accounts.list { $0.json })])
     }
 }
 
 extension AccountLedgerLine {
     var json: Json {
-        told([("on", on.json), ("movement", movement?.json), ("event", event.json), ("change", change.json), ("booked", booked.json), ("held", held.json), ("available", available.json)])
+        jsonObject([("on", on.json), ("movement", movement?.json), ("event", event.json), ("change", change.json), ("booked", booked.json), ("held", held.json), ("available", available.json)])
     }
 }
 
 extension AccountLedger {
     var json: Json {
-        told([("opening", opening.json), ("lines", lines.list { $0.json }), ("closing", closing.json)])
+        jsonObject([("opening", opening.json), ("lines", lines.list { $0.json }), ("closing", closing.json)])
     }
 }
 
 extension AccountLot {
     var json: Json {
-        told([("lot", lot.json), ("account", account.json), ("nature", nature.json), ("received", received.json), ("days", days.json), ("expires", expires?.json), ("origin", origin?.json), ("granted", granted.json), ("left", left.json), ("held", held.json), ("available", available.json), ("applied", applied.json), ("refunded", refunded.json), ("expired", expired.json), ("forfeited", forfeited.json), ("moved", moved.json), ("withdrawn", withdrawn.json)])
+        jsonObject([("lot", lot.json), ("account", account.json), ("nature", nature.json), ("received", received.json), ("days", days.json), ("expires", expires?.json), ("origin", origin?.json), ("granted", granted.json), ("left", left.json), ("held", held.json), ("available", available.json), ("applied", applied.json), ("refunded", refunded.json), ("expired", expired.json), ("forfeited", forfeited.json), ("moved", moved.json), ("withdrawn", withdrawn.json)])
     }
 }
 
@@ -6071,61 +6071,61 @@ extension HoldStatus {
 
 extension AccountHold {
     var json: Json {
-        told([("hold", hold.json), ("account", account.json), ("purpose", purpose.json), ("reference", reference?.json), ("since", since.json), ("until", until?.json), ("amount", amount.json), ("held", held.json), ("taken", taken.json), ("status", status.json), ("by", by?.json)])
+        jsonObject([("hold", hold.json), ("account", account.json), ("purpose", purpose.json), ("reference", reference?.json), ("since", since.json), ("until", until?.json), ("amount", amount.json), ("held", held.json), ("taken", taken.json), ("status", status.json), ("by", by?.json)])
     }
 }
 
 extension AccountLink {
     var json: Json {
-        told([("item", item.json), ("lot", lot.json), ("movement", movement.json), ("on", on.json), ("paid", paid.json), ("takenBack", takenBack.json)])
+        jsonObject([("item", item.json), ("lot", lot.json), ("movement", movement.json), ("on", on.json), ("paid", paid.json), ("takenBack", takenBack.json)])
     }
 }
 
 extension TraceLine {
     var json: Json {
-        told([("on", on.json), ("lot", lot.json), ("movement", movement?.json), ("event", event.json), ("into", into?.json), ("left", left.json), ("held", held.json)])
+        jsonObject([("on", on.json), ("lot", lot.json), ("movement", movement?.json), ("event", event.json), ("into", into?.json), ("left", left.json), ("held", held.json)])
     }
 }
 
 extension TieOutRow {
     var json: Json {
-        told([("control", control.json), ("booked", booked.json), ("balance", balance.json), ("difference", difference.json)])
+        jsonObject([("control", control.json), ("booked", booked.json), ("balance", balance.json), ("difference", difference.json)])
     }
 }
 
 extension Uncontrolled {
     var json: Json {
-        told([("nature", nature.json), ("booked", booked.json)])
+        jsonObject([("nature", nature.json), ("booked", booked.json)])
     }
 }
 
 extension TieOut {
     var json: Json {
-        told([("rows", rows.list { $0.json }), ("uncontrolled", uncontrolled.list { $0.json }), ("agrees", agrees.json)])
+        jsonObject([("rows", rows.list { $0.json }), ("uncontrolled", uncontrolled.list { $0.json }), ("agrees", agrees.json)])
     }
 }
 
 extension BatchLine {
     var json: Json {
-        told([("id", id.json), ("plan", plan?.json), ("code", code?.json), ("path", path?.json), ("en", en?.json), ("zh", zh?.json)])
+        jsonObject([("id", id.json), ("plan", plan?.json), ("code", code?.json), ("path", path?.json), ("en", en?.json), ("zh", zh?.json)])
     }
 }
 
 extension AccountSummary {
     var json: Json {
-        told([("count", count.json), ("latest", latest?.json)])
+        jsonObject([("count", count.json), ("latest", latest?.json)])
     }
 }
 
 extension Person {
     var json: Json {
-        told([("id", id.json), ("roles", roles.list { $0.json }), ("team", team?.json), ("department", department?.json), ("region", region?.json), ("projects", projects.list { $0.json }), ("manager", manager?.json), ("limits", limits.list { $0.json }), ("from", from?.json), ("until", until?.json)])
+        jsonObject([("id", id.json), ("roles", roles.list { $0.json }), ("team", team?.json), ("department", department?.json), ("region", region?.json), ("projects", projects.list { $0.json }), ("manager", manager?.json), ("limits", limits.list { $0.json }), ("from", from?.json), ("until", until?.json)])
     }
 }
 
 extension Department {
     var json: Json {
-        told([("id", id.json), ("head", head.json)])
+        jsonObject([("id", id.json), ("head", head.json)])
     }
 }
 
@@ -6142,44 +6142,44 @@ extension RowPlace {
 
 extension Subject {
     var json: Json {
-        told([("action", action.json), ("id", id.json), ("facts", facts.list { $0.json })])
+        jsonObject([("action", action.json), ("id", id.json), ("facts", facts.list { $0.json })])
     }
 }
 
 extension FactTest {
     var json: Json {
         switch self {
-        case .present: told([("kind", "present".json)])
-        case .absent: told([("kind", "absent".json)])
-        case let .anyOf(values): told([("kind", "anyOf".json), ("values", values.list { $0.json })])
-        case let .noneOf(values): told([("kind", "noneOf".json), ("values", values.list { $0.json })])
-        case let .inCurrency(currency): told([("kind", "inCurrency".json), ("currency", currency.json)])
-        case let .above(amount): told([("kind", "above".json), ("amount", amount.json)])
-        case let .atLeast(amount): told([("kind", "atLeast".json), ("amount", amount.json)])
-        case let .atMost(amount): told([("kind", "atMost".json), ("amount", amount.json)])
-        case let .below(amount): told([("kind", "below".json), ("amount", amount.json)])
-        case let .numberFrom(whole): told([("kind", "numberFrom".json), ("whole", whole.json)])
-        case let .numberTo(whole): told([("kind", "numberTo".json), ("whole", whole.json)])
-        case let .dateFrom(date): told([("kind", "dateFrom".json), ("date", date.json)])
-        case let .dateTo(date): told([("kind", "dateTo".json), ("date", date.json)])
+        case .present: jsonObject([("kind", "present".json)])
+        case .absent: jsonObject([("kind", "absent".json)])
+        case let .anyOf(values): jsonObject([("kind", "anyOf".json), ("values", values.list { $0.json })])
+        case let .noneOf(values): jsonObject([("kind", "noneOf".json), ("values", values.list { $0.json })])
+        case let .inCurrency(currency): jsonObject([("kind", "inCurrency".json), ("currency", currency.json)])
+        case let .above(amount): jsonObject([("kind", "above".json), ("amount", amount.json)])
+        case let .atLeast(amount): jsonObject([("kind", "atLeast".json), ("amount", amount.json)])
+        case let .atMost(amount): jsonObject([("kind", "atMost".json), ("amount", amount.json)])
+        case let .below(amount): jsonObject([("kind", "below".json), ("amount", amount.json)])
+        case let .numberFrom(whole): jsonObject([("kind", "numberFrom".json), ("whole", whole.json)])
+        case let .numberTo(whole): jsonObject([("kind", "numberTo".json), ("whole", whole.json)])
+        case let .dateFrom(date): jsonObject([("kind", "dateFrom".json), ("date", date.json)])
+        case let .dateTo(date): jsonObject([("kind", "dateTo".json), ("date", date.json)])
         }
     }
 }
 
 extension Condition {
     var json: Json {
-        told([("fact", fact.json), ("test", test.json)])
+        jsonObject([("fact", fact.json), ("test", test.json)])
     }
 }
 
 extension Approver {
     var json: Json {
         switch self {
-        case let .person(person): told([("kind", "person".json), ("person", person.json)])
-        case let .role(role): told([("kind", "role".json), ("role", role.json)])
-        case let .roleWithin(role, within): told([("kind", "roleWithin".json), ("role", role.json), ("within", within.json)])
-        case let .manager(of, level): told([("kind", "manager".json), ("of", of?.json), ("level", level.json)])
-        case let .departmentHead(of): told([("kind", "departmentHead".json), ("of", of?.json)])
+        case let .person(person): jsonObject([("kind", "person".json), ("person", person.json)])
+        case let .role(role): jsonObject([("kind", "role".json), ("role", role.json)])
+        case let .roleWithin(role, within): jsonObject([("kind", "roleWithin".json), ("role", role.json), ("within", within.json)])
+        case let .manager(of, level): jsonObject([("kind", "manager".json), ("of", of?.json), ("level", level.json)])
+        case let .departmentHead(of): jsonObject([("kind", "departmentHead".json), ("of", of?.json)])
         }
     }
 }
@@ -6187,9 +6187,9 @@ extension Approver {
 extension ApprovalNeed {
     var json: Json {
         switch self {
-        case .any: told([("kind", "any".json)])
-        case .all: told([("kind", "all".json)])
-        case let .quorum(count): told([("kind", "quorum".json), ("count", count.json)])
+        case .any: jsonObject([("kind", "any".json)])
+        case .all: jsonObject([("kind", "all".json)])
+        case let .quorum(count): jsonObject([("kind", "quorum".json), ("count", count.json)])
         }
     }
 }
@@ -6223,7 +6223,7 @@ extension Permission {
 
 extension ApprovalStep {
     var json: Json {
-        told([("id", id.json), ("approvers", approvers.list { $0.json }), ("need", need.json), ("rejection", rejection.json), ("authority", authority.json), ("hours", hours?.json), ("escalateTo", escalateTo.list { $0.json }), ("delegation", delegation.json), ("adding", adding.json), ("returnTo", returnTo.list { $0.json })])
+        jsonObject([("id", id.json), ("approvers", approvers.list { $0.json }), ("need", need.json), ("rejection", rejection.json), ("authority", authority.json), ("hours", hours?.json), ("escalateTo", escalateTo.list { $0.json }), ("delegation", delegation.json), ("adding", adding.json), ("returnTo", returnTo.list { $0.json })])
     }
 }
 
@@ -6238,25 +6238,25 @@ extension SamePerson {
 
 extension RoleLimit {
     var json: Json {
-        told([("role", role.json), ("currency", currency.json), ("upTo", upTo?.json)])
+        jsonObject([("role", role.json), ("currency", currency.json), ("upTo", upTo?.json)])
     }
 }
 
 extension ApprovalRules {
     var json: Json {
-        told([("samePerson", samePerson.json), ("limits", limits.list { $0.json }), ("limitFact", limitFact?.json), ("validHours", validHours?.json)])
+        jsonObject([("samePerson", samePerson.json), ("limits", limits.list { $0.json }), ("limitFact", limitFact?.json), ("validHours", validHours?.json)])
     }
 }
 
 extension ApprovalBranch {
     var json: Json {
-        told([("id", id.json), ("conditions", conditions.list { $0.json }), ("steps", steps.list { $0.json })])
+        jsonObject([("id", id.json), ("conditions", conditions.list { $0.json }), ("steps", steps.list { $0.json })])
     }
 }
 
 extension ApprovalPolicy {
     var json: Json {
-        told([("id", id.json), ("version", version.json), ("actions", actions.list { $0.json }), ("from", from?.json), ("until", until?.json), ("expects", expects.list { $0.json }), ("branches", branches.list { $0.json }), ("rules", rules.json)])
+        jsonObject([("id", id.json), ("version", version.json), ("actions", actions.list { $0.json }), ("from", from?.json), ("until", until?.json), ("expects", expects.list { $0.json }), ("branches", branches.list { $0.json }), ("rules", rules.json)])
     }
 }
 
@@ -6282,49 +6282,49 @@ extension CaseEffect {
 extension CaseAct {
     var json: Json {
         switch self {
-        case .approve: told([("kind", "approve".json)])
-        case .reject: told([("kind", "reject".json)])
-        case let .returnTo(step): told([("kind", "returnTo".json), ("step", step.json)])
-        case let .delegate(to): told([("kind", "delegate".json), ("to", to.json)])
-        case let .addStep(step, place): told([("kind", "addStep".json), ("step", step.json), ("place", place.json)])
-        case .withdraw: told([("kind", "withdraw".json)])
+        case .approve: jsonObject([("kind", "approve".json)])
+        case .reject: jsonObject([("kind", "reject".json)])
+        case let .returnTo(step): jsonObject([("kind", "returnTo".json), ("step", step.json)])
+        case let .delegate(to): jsonObject([("kind", "delegate".json), ("to", to.json)])
+        case let .addStep(step, place): jsonObject([("kind", "addStep".json), ("step", step.json), ("place", place.json)])
+        case .withdraw: jsonObject([("kind", "withdraw".json)])
         }
     }
 }
 
 extension CaseEntry {
     var json: Json {
-        told([("step", step.json), ("by", by.json), ("insteadOf", insteadOf?.json), ("at", at.json), ("act", act.json), ("effect", effect.json), ("comment", comment?.json)])
+        jsonObject([("step", step.json), ("by", by.json), ("insteadOf", insteadOf?.json), ("at", at.json), ("act", act.json), ("effect", effect.json), ("comment", comment?.json)])
     }
 }
 
 extension CaseState {
     var json: Json {
         switch self {
-        case let .pending(step, since, due): told([("kind", "pending".json), ("step", step.json), ("since", since.json), ("due", due?.json)])
-        case let .approved(at, until): told([("kind", "approved".json), ("at", at.json), ("until", until?.json)])
-        case let .rejected(step, by, at): told([("kind", "rejected".json), ("step", step.json), ("by", by.json), ("at", at.json)])
-        case let .withdrawn(at): told([("kind", "withdrawn".json), ("at", at.json)])
+        case let .pending(step, since, due): jsonObject([("kind", "pending".json), ("step", step.json), ("since", since.json), ("due", due?.json)])
+        case let .approved(at, until): jsonObject([("kind", "approved".json), ("at", at.json), ("until", until?.json)])
+        case let .rejected(step, by, at): jsonObject([("kind", "rejected".json), ("step", step.json), ("by", by.json), ("at", at.json)])
+        case let .withdrawn(at): jsonObject([("kind", "withdrawn".json), ("at", at.json)])
         }
     }
 }
 
 extension ApprovalCase {
     var json: Json {
-        told([("id", id.json), ("policy", policy.json), ("version", version.json), ("branch", branch.json), ("subject", subject.json), ("digest", digest.json), ("requester", requester.json), ("opened", opened.json), ("rules", rules.json), ("steps", steps.list { $0.json }), ("entries", entries.list { $0.json })])
+        jsonObject([("id", id.json), ("policy", policy.json), ("version", version.json), ("branch", branch.json), ("subject", subject.json), ("digest", digest.json), ("requester", requester.json), ("opened", opened.json), ("rules", rules.json), ("steps", steps.list { $0.json }), ("entries", entries.list { $0.json })])
     }
 }
 
 extension ApprovalReason {
     var json: Json {
         switch self {
-        case .named: told([("kind", "named".json), ("en", en.json), ("zh", zh.json)])
-        case let .role(role): told([("kind", "role".json), ("role", role.json), ("en", en.json), ("zh", zh.json)])
-        case let .roleWithin(role, place): told([("kind", "roleWithin".json), ("role", role.json), ("place", place.json), ("en", en.json), ("zh", zh.json)])
-        case let .manager(of, level): told([("kind", "manager".json), ("of", of.json), ("level", level.json), ("en", en.json), ("zh", zh.json)])
-        case let .departmentHead(of): told([("kind", "departmentHead".json), ("of", of.json), ("en", en.json), ("zh", zh.json)])
-        case let .delegated(from): told([("kind", "delegated".json), ("from", from.json), ("en", en.json), ("zh", zh.json)])
-        case let .escalated(since): told([("kind", "escalated".json), ("since", since.json), ("en", en.json), ("zh", zh.json)])
+        case .named: jsonObject([("kind", "named".json), ("en", en.json), ("zh", zh.json)])
+        case let .role(role): jsonObject([("kind", "role".json), ("role", role.json), ("en", en.json), ("zh", zh.json)])
+        case let .roleWithin(role, place): jsonObject([("kind", "roleWithin".json), ("role", role.json), ("place", place.json), ("en", en.json), ("zh", zh.json)])
+        case let .manager(of, level): jsonObject([("kind", "manager".json), ("of", of.json), ("level", level.json), ("en", en.json), ("zh", zh.json)])
+        case let .departmentHead(of): jsonObject([("kind", "departmentHead".json), ("of", of.json), ("en", en.json), ("zh", zh.json)])
+        case let .delegated(from): jsonObject([("kind", "delegated".json), ("from", from.json), ("en", en.json), ("zh", zh.json)])
+        case let .escalated(since): jsonObject([("kind", "escalated".json), ("since", since.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -6332,64 +6332,64 @@ extension ApprovalReason {
 extension PolicyReason {
     var json: Json {
         switch self {
-        case .nothingExpected: told([("kind", "nothingExpected".json), ("en", en.json), ("zh", zh.json)])
-        case .gap: told([("kind", "gap".json), ("en", en.json), ("zh", zh.json)])
-        case let .moreGaps(shown): told([("kind", "moreGaps".json), ("shown", shown.json), ("en", en.json), ("zh", zh.json)])
-        case let .overlap(taken): told([("kind", "overlap".json), ("taken", taken.json), ("en", en.json), ("zh", zh.json)])
-        case .contradiction: told([("kind", "contradiction".json), ("en", en.json), ("zh", zh.json)])
-        case .neverTaken: told([("kind", "neverTaken".json), ("en", en.json), ("zh", zh.json)])
-        case let .policiesOverlap(action, other, version): told([("kind", "policiesOverlap".json), ("action", action.json), ("other", other.json), ("version", version.json), ("en", en.json), ("zh", zh.json)])
-        case let .personAbsent(person): told([("kind", "personAbsent".json), ("person", person.json), ("en", en.json), ("zh", zh.json)])
-        case let .roleEmpty(role): told([("kind", "roleEmpty".json), ("role", role.json), ("en", en.json), ("zh", zh.json)])
-        case let .noApprover(needed, found): told([("kind", "noApprover".json), ("needed", needed.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
-        case let .tooFewPeople(needed): told([("kind", "tooFewPeople".json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
-        case let .requesterNeeded(person): told([("kind", "requesterNeeded".json), ("person", person.json), ("en", en.json), ("zh", zh.json)])
-        case let .nobodyAbove(person, people): told([("kind", "nobodyAbove".json), ("person", person.json), ("people", people.json), ("en", en.json), ("zh", zh.json)])
-        case let .authorityShort(amount, most): told([("kind", "authorityShort".json), ("amount", amount.json), ("most", most?.json), ("en", en.json), ("zh", zh.json)])
-        case .escalationEmpty: told([("kind", "escalationEmpty".json), ("en", en.json), ("zh", zh.json)])
+        case .nothingExpected: jsonObject([("kind", "nothingExpected".json), ("en", en.json), ("zh", zh.json)])
+        case .gap: jsonObject([("kind", "gap".json), ("en", en.json), ("zh", zh.json)])
+        case let .moreGaps(shown): jsonObject([("kind", "moreGaps".json), ("shown", shown.json), ("en", en.json), ("zh", zh.json)])
+        case let .overlap(taken): jsonObject([("kind", "overlap".json), ("taken", taken.json), ("en", en.json), ("zh", zh.json)])
+        case .contradiction: jsonObject([("kind", "contradiction".json), ("en", en.json), ("zh", zh.json)])
+        case .neverTaken: jsonObject([("kind", "neverTaken".json), ("en", en.json), ("zh", zh.json)])
+        case let .policiesOverlap(action, other, version): jsonObject([("kind", "policiesOverlap".json), ("action", action.json), ("other", other.json), ("version", version.json), ("en", en.json), ("zh", zh.json)])
+        case let .personAbsent(person): jsonObject([("kind", "personAbsent".json), ("person", person.json), ("en", en.json), ("zh", zh.json)])
+        case let .roleEmpty(role): jsonObject([("kind", "roleEmpty".json), ("role", role.json), ("en", en.json), ("zh", zh.json)])
+        case let .noApprover(needed, found): jsonObject([("kind", "noApprover".json), ("needed", needed.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooFewPeople(needed): jsonObject([("kind", "tooFewPeople".json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
+        case let .requesterNeeded(person): jsonObject([("kind", "requesterNeeded".json), ("person", person.json), ("en", en.json), ("zh", zh.json)])
+        case let .nobodyAbove(person, people): jsonObject([("kind", "nobodyAbove".json), ("person", person.json), ("people", people.json), ("en", en.json), ("zh", zh.json)])
+        case let .authorityShort(amount, most): jsonObject([("kind", "authorityShort".json), ("amount", amount.json), ("most", most?.json), ("en", en.json), ("zh", zh.json)])
+        case .escalationEmpty: jsonObject([("kind", "escalationEmpty".json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension CaseHolder {
     var json: Json {
-        told([("person", person.json), ("reason", reason.json)])
+        jsonObject([("person", person.json), ("reason", reason.json)])
     }
 }
 
 extension CaseHolding {
     var json: Json {
-        told([("case", `case`.json), ("state", state.json), ("holders", holders.list { $0.json })])
+        jsonObject([("case", `case`.json), ("state", state.json), ("holders", holders.list { $0.json })])
     }
 }
 
 extension InboxLine {
     var json: Json {
-        told([("case", `case`.json), ("action", action.json), ("subject", subject.json), ("requester", requester.json), ("step", step.json), ("since", since.json), ("due", due?.json), ("late", late.json), ("reason", reason.json)])
+        jsonObject([("case", `case`.json), ("action", action.json), ("subject", subject.json), ("requester", requester.json), ("step", step.json), ("since", since.json), ("due", due?.json), ("late", late.json), ("reason", reason.json)])
     }
 }
 
 extension OverdueCase {
     var json: Json {
-        told([("case", `case`.json), ("step", step.json), ("since", since.json), ("due", due.json), ("seconds", seconds.json)])
+        jsonObject([("case", `case`.json), ("step", step.json), ("since", since.json), ("due", due.json), ("seconds", seconds.json)])
     }
 }
 
 extension ApprovalInForce {
     var json: Json {
-        told([("case", `case`.json), ("at", at.json), ("until", until?.json), ("by", by.list { $0.json })])
+        jsonObject([("case", `case`.json), ("at", at.json), ("until", until?.json), ("by", by.list { $0.json })])
     }
 }
 
 extension PercentileTime {
     var json: Json {
-        told([("percent", percent.json), ("seconds", seconds.json)])
+        jsonObject([("percent", percent.json), ("seconds", seconds.json)])
     }
 }
 
 extension StepTimes {
     var json: Json {
-        told([("policy", policy.json), ("step", step?.json), ("count", count.json), ("late", late.json), ("open", open.json), ("total", total.json), ("percentiles", percentiles.list { $0.json })])
+        jsonObject([("policy", policy.json), ("step", step?.json), ("count", count.json), ("late", late.json), ("open", open.json), ("total", total.json), ("percentiles", percentiles.list { $0.json })])
     }
 }
 
@@ -6404,13 +6404,13 @@ extension Severity {
 
 extension PolicyFinding {
     var json: Json {
-        told([("severity", severity.json), ("policy", policy.json), ("version", version.json), ("branch", branch?.json), ("step", step?.json), ("reason", reason.json), ("example", example?.json)])
+        jsonObject([("severity", severity.json), ("policy", policy.json), ("version", version.json), ("branch", branch?.json), ("step", step?.json), ("reason", reason.json), ("example", example?.json)])
     }
 }
 
 extension PolicyReport {
     var json: Json {
-        told([("faults", faults.json), ("findings", findings.list { $0.json })])
+        jsonObject([("faults", faults.json), ("findings", findings.list { $0.json })])
     }
 }
 
@@ -6439,13 +6439,13 @@ extension FieldAccess {
 
 extension FieldMask {
     var json: Json {
-        told([("actions", actions.list { $0.json }), ("fields", fields.list { $0.json }), ("access", access.json), ("step", step?.json)])
+        jsonObject([("actions", actions.list { $0.json }), ("fields", fields.list { $0.json }), ("access", access.json), ("step", step?.json)])
     }
 }
 
 extension Masked {
     var json: Json {
-        told([("fields", fields.list { $0.json }), ("readOnly", readOnly.list { $0.json }), ("hidden", hidden.list { $0.json })])
+        jsonObject([("fields", fields.list { $0.json }), ("readOnly", readOnly.list { $0.json }), ("hidden", hidden.list { $0.json })])
     }
 }
 
@@ -6470,163 +6470,163 @@ extension AccessEffect {
 
 extension AccessRule {
     var json: Json {
-        told([("id", id.json), ("effect", effect.json), ("verb", verb.json), ("actions", actions.list { $0.json }), ("scope", scope.json), ("from", from?.json), ("until", until?.json)])
+        jsonObject([("id", id.json), ("effect", effect.json), ("verb", verb.json), ("actions", actions.list { $0.json }), ("scope", scope.json), ("from", from?.json), ("until", until?.json)])
     }
 }
 
 extension AccessRole {
     var json: Json {
-        told([("role", role.json), ("rules", rules.list { $0.json }), ("masks", masks.list { $0.json })])
+        jsonObject([("role", role.json), ("rules", rules.list { $0.json }), ("masks", masks.list { $0.json })])
     }
 }
 
 extension PersonAccess {
     var json: Json {
-        told([("person", person.json), ("rules", rules.list { $0.json }), ("masks", masks.list { $0.json })])
+        jsonObject([("person", person.json), ("rules", rules.list { $0.json }), ("masks", masks.list { $0.json })])
     }
 }
 
 extension Right {
     var json: Json {
-        told([("verb", verb.json), ("action", action.json)])
+        jsonObject([("verb", verb.json), ("action", action.json)])
     }
 }
 
 extension DutyPair {
     var json: Json {
-        told([("id", id.json), ("first", first.json), ("second", second.json)])
+        jsonObject([("id", id.json), ("first", first.json), ("second", second.json)])
     }
 }
 
 extension AccessPolicy {
     var json: Json {
-        told([("roles", roles.list { $0.json }), ("people", people.list { $0.json }), ("duties", duties.list { $0.json })])
+        jsonObject([("roles", roles.list { $0.json }), ("people", people.list { $0.json }), ("duties", duties.list { $0.json })])
     }
 }
 
 extension AccessReason {
     var json: Json {
         switch self {
-        case .noPolicy: told([("kind", "noPolicy".json), ("en", en.json), ("zh", zh.json)])
-        case let .granted(rule, role, scope): told([("kind", "granted".json), ("rule", rule.json), ("role", role?.json), ("scope", scope.json), ("en", en.json), ("zh", zh.json)])
-        case let .denied(rule, role, scope): told([("kind", "denied".json), ("rule", rule.json), ("role", role?.json), ("scope", scope.json), ("en", en.json), ("zh", zh.json)])
-        case let .notGranted(verb, action, roles): told([("kind", "notGranted".json), ("verb", verb.json), ("action", action.json), ("roles", roles.list { $0.json }), ("en", en.json), ("zh", zh.json)])
-        case let .outOfScope(rule, person, scope, found): told([("kind", "outOfScope".json), ("rule", rule.json), ("person", person.json), ("scope", scope.json), ("found", found?.json), ("en", en.json), ("zh", zh.json)])
-        case let .absent(person, from, until): told([("kind", "absent".json), ("person", person.json), ("from", from?.json), ("until", until?.json), ("en", en.json), ("zh", zh.json)])
+        case .noPolicy: jsonObject([("kind", "noPolicy".json), ("en", en.json), ("zh", zh.json)])
+        case let .granted(rule, role, scope): jsonObject([("kind", "granted".json), ("rule", rule.json), ("role", role?.json), ("scope", scope.json), ("en", en.json), ("zh", zh.json)])
+        case let .denied(rule, role, scope): jsonObject([("kind", "denied".json), ("rule", rule.json), ("role", role?.json), ("scope", scope.json), ("en", en.json), ("zh", zh.json)])
+        case let .notGranted(verb, action, roles): jsonObject([("kind", "notGranted".json), ("verb", verb.json), ("action", action.json), ("roles", roles.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .outOfScope(rule, person, scope, found): jsonObject([("kind", "outOfScope".json), ("rule", rule.json), ("person", person.json), ("scope", scope.json), ("found", found?.json), ("en", en.json), ("zh", zh.json)])
+        case let .absent(person, from, until): jsonObject([("kind", "absent".json), ("person", person.json), ("from", from?.json), ("until", until?.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension Verdict {
     var json: Json {
-        told([("allowed", allowed.json), ("reason", reason.json)])
+        jsonObject([("allowed", allowed.json), ("reason", reason.json)])
     }
 }
 
 extension AttestationStatus {
     var json: Json {
-        told([("covered", covered?.json), ("due", due?.json), ("late", late.json)])
+        jsonObject([("covered", covered?.json), ("due", due?.json), ("late", late.json)])
     }
 }
 
 extension RightHolder {
     var json: Json {
-        told([("person", person.json), ("scope", scope.json)])
+        jsonObject([("person", person.json), ("scope", scope.json)])
     }
 }
 
 extension RightHolders {
     var json: Json {
-        told([("right", right.json), ("wide", wide.json), ("holders", holders.list { $0.json })])
+        jsonObject([("right", right.json), ("wide", wide.json), ("holders", holders.list { $0.json })])
     }
 }
 
 extension UnusedRight {
     var json: Json {
-        told([("person", person.json), ("right", right.json), ("last", last?.json)])
+        jsonObject([("person", person.json), ("right", right.json), ("last", last?.json)])
     }
 }
 
 extension DutyConflict {
     var json: Json {
-        told([("duty", duty.json), ("person", person.json)])
+        jsonObject([("duty", duty.json), ("person", person.json)])
     }
 }
 
 extension DepartedOwner {
     var json: Json {
-        told([("action", action.json), ("subject", subject.json), ("owner", owner.json), ("since", since?.json)])
+        jsonObject([("action", action.json), ("subject", subject.json), ("owner", owner.json), ("since", since?.json)])
     }
 }
 
 extension AccessReview {
     var json: Json {
-        told([("people", people.json), ("rights", rights.list { $0.json }), ("unused", unused.list { $0.json }), ("conflicts", conflicts.list { $0.json }), ("absent", absent.list { $0.json }), ("emptyRoles", emptyRoles.list { $0.json })])
+        jsonObject([("people", people.json), ("rights", rights.list { $0.json }), ("unused", unused.list { $0.json }), ("conflicts", conflicts.list { $0.json }), ("absent", absent.list { $0.json }), ("emptyRoles", emptyRoles.list { $0.json })])
     }
 }
 
 extension Head {
     var json: Json {
-        told([("count", count.json), ("root", root.json)])
+        jsonObject([("count", count.json), ("root", root.json)])
     }
 }
 
 extension Genesis {
     var json: Json {
-        told([("book", book.json)])
+        jsonObject([("book", book.json)])
     }
 }
 
 extension InclusionProof {
     var json: Json {
-        told([("sequence", sequence.json), ("count", count.json), ("path", path.list { $0.json })])
+        jsonObject([("sequence", sequence.json), ("count", count.json), ("path", path.list { $0.json })])
     }
 }
 
 extension ConsistencyProof {
     var json: Json {
-        told([("oldCount", oldCount.json), ("newCount", newCount.json), ("path", path.list { $0.json })])
+        jsonObject([("oldCount", oldCount.json), ("newCount", newCount.json), ("path", path.list { $0.json })])
     }
 }
 
 extension LogFinding {
     var json: Json {
         switch self {
-        case let .intact(count): told([("kind", "intact".json), ("count", count.json), ("en", en.json), ("zh", zh.json)])
-        case let .unproven(proven, count): told([("kind", "unproven".json), ("proven", proven.json), ("count", count.json), ("en", en.json), ("zh", zh.json)])
-        case let .changed(sequence): told([("kind", "changed".json), ("sequence", sequence.json), ("en", en.json), ("zh", zh.json)])
-        case let .misplaced(sequence, recordedAs): told([("kind", "misplaced".json), ("sequence", sequence.json), ("recordedAs", recordedAs.json), ("en", en.json), ("zh", zh.json)])
-        case let .changedWithin(first, last): told([("kind", "changedWithin".json), ("first", first.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
-        case let .cut(count, recorded): told([("kind", "cut".json), ("count", count.json), ("recorded", recorded.json), ("en", en.json), ("zh", zh.json)])
-        case let .leavesRefuted(believed): told([("kind", "leavesRefuted".json), ("believed", believed.json), ("en", en.json), ("zh", zh.json)])
-        case let .foreignBook(expected, found): told([("kind", "foreignBook".json), ("expected", expected.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
-        case let .newerFormat(format, newest): told([("kind", "newerFormat".json), ("format", format.json), ("newest", newest.json), ("en", en.json), ("zh", zh.json)])
-        case .noHeader: told([("kind", "noHeader".json), ("en", en.json), ("zh", zh.json)])
+        case let .intact(count): jsonObject([("kind", "intact".json), ("count", count.json), ("en", en.json), ("zh", zh.json)])
+        case let .unproven(proven, count): jsonObject([("kind", "unproven".json), ("proven", proven.json), ("count", count.json), ("en", en.json), ("zh", zh.json)])
+        case let .changed(sequence): jsonObject([("kind", "changed".json), ("sequence", sequence.json), ("en", en.json), ("zh", zh.json)])
+        case let .misplaced(sequence, recordedAs): jsonObject([("kind", "misplaced".json), ("sequence", sequence.json), ("recordedAs", recordedAs.json), ("en", en.json), ("zh", zh.json)])
+        case let .changedWithin(first, last): jsonObject([("kind", "changedWithin".json), ("first", first.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
+        case let .cut(count, recorded): jsonObject([("kind", "cut".json), ("count", count.json), ("recorded", recorded.json), ("en", en.json), ("zh", zh.json)])
+        case let .leavesRefuted(believed): jsonObject([("kind", "leavesRefuted".json), ("believed", believed.json), ("en", en.json), ("zh", zh.json)])
+        case let .foreignBook(expected, found): jsonObject([("kind", "foreignBook".json), ("expected", expected.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
+        case let .newerFormat(format, newest): jsonObject([("kind", "newerFormat".json), ("format", format.json), ("newest", newest.json), ("en", en.json), ("zh", zh.json)])
+        case .noHeader: jsonObject([("kind", "noHeader".json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension LineRange {
     var json: Json {
-        told([("first", first.json), ("last", last.json)])
+        jsonObject([("first", first.json), ("last", last.json)])
     }
 }
 
 extension LogReport {
     var json: Json {
-        told([("head", head.json), ("proven", proven.json), ("bad", bad?.json), ("findings", findings.list { $0.json })])
+        jsonObject([("head", head.json), ("proven", proven.json), ("bad", bad?.json), ("findings", findings.list { $0.json })])
     }
 }
 
 extension TaxPart {
     var json: Json {
-        told([("rate", rate.json), ("net", net.json), ("tax", tax.json)])
+        jsonObject([("rate", rate.json), ("net", net.json), ("tax", tax.json)])
     }
 }
 
 extension TaxTaken {
     var json: Json {
-        told([("taken", taken.list { $0.json }), ("left", left.list { $0.json })])
+        jsonObject([("taken", taken.list { $0.json }), ("left", left.list { $0.json })])
     }
 }
 
@@ -6702,56 +6702,56 @@ extension LineSign {
 
 extension RuleLine {
     var json: Json {
-        told([("side", side.json), ("account", account.json), ("part", part.json), ("party", party == .customer ? nil : party.json), ("sign", sign == .plain ? nil : sign.json)])
+        jsonObject([("side", side.json), ("account", account.json), ("part", part.json), ("party", party == .customer ? nil : party.json), ("sign", sign == .plain ? nil : sign.json)])
     }
 }
 
 extension ChartRule {
     var json: Json {
-        told([("kind", kind.json), ("natures", natures.list { $0.json }), ("lines", lines.list { $0.json })])
+        jsonObject([("kind", kind.json), ("natures", natures.list { $0.json }), ("lines", lines.list { $0.json })])
     }
 }
 
 extension ChartAccount {
     var json: Json {
-        told([("code", code.json), ("name", name.json), ("dimensions", dimensions.list { $0.json })])
+        jsonObject([("code", code.json), ("name", name.json), ("dimensions", dimensions.list { $0.json })])
     }
 }
 
 extension Chart {
     var json: Json {
-        told([("home", home.json), ("remainder", remainder.json), ("accounts", accounts.list { $0.json }), ("rules", rules.list { $0.json })])
+        jsonObject([("home", home.json), ("remainder", remainder.json), ("accounts", accounts.list { $0.json }), ("rules", rules.list { $0.json })])
     }
 }
 
 extension ChartFault {
     var json: Json {
         switch self {
-        case let .accountTwice(account): told([("kind", "accountTwice".json), ("account", account.json), ("en", en.json), ("zh", zh.json)])
-        case let .ruleTwice(rule, fact, first): told([("kind", "ruleTwice".json), ("rule", rule.json), ("fact", fact.json), ("first", first.json), ("en", en.json), ("zh", zh.json)])
-        case let .accountMissing(rule, fact, account): told([("kind", "accountMissing".json), ("rule", rule.json), ("fact", fact.json), ("account", account.json), ("en", en.json), ("zh", zh.json)])
-        case let .taxAccountMissing(rule, fact, account): told([("kind", "taxAccountMissing".json), ("rule", rule.json), ("fact", fact.json), ("account", account.json), ("en", en.json), ("zh", zh.json)])
-        case let .ruleUnbalanced(rule, fact, part, account): told([("kind", "ruleUnbalanced".json), ("rule", rule.json), ("fact", fact.json), ("part", part.json), ("account", account.json), ("en", en.json), ("zh", zh.json)])
-        case let .ruleMissing(fact): told([("kind", "ruleMissing".json), ("fact", fact.json), ("en", en.json), ("zh", zh.json)])
+        case let .accountTwice(account): jsonObject([("kind", "accountTwice".json), ("account", account.json), ("en", en.json), ("zh", zh.json)])
+        case let .ruleTwice(rule, fact, first): jsonObject([("kind", "ruleTwice".json), ("rule", rule.json), ("fact", fact.json), ("first", first.json), ("en", en.json), ("zh", zh.json)])
+        case let .accountMissing(rule, fact, account): jsonObject([("kind", "accountMissing".json), ("rule", rule.json), ("fact", fact.json), ("account", account.json), ("en", en.json), ("zh", zh.json)])
+        case let .taxAccountMissing(rule, fact, account): jsonObject([("kind", "taxAccountMissing".json), ("rule", rule.json), ("fact", fact.json), ("account", account.json), ("en", en.json), ("zh", zh.json)])
+        case let .ruleUnbalanced(rule, fact, part, account): jsonObject([("kind", "ruleUnbalanced".json), ("rule", rule.json), ("fact", fact.json), ("part", part.json), ("account", account.json), ("en", en.json), ("zh", zh.json)])
+        case let .ruleMissing(fact): jsonObject([("kind", "ruleMissing".json), ("fact", fact.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension VoucherLine {
     var json: Json {
-        told([("side", side.json), ("account", account.json), ("name", name.json), ("rate", rate?.json), ("amount", amount.json), ("home", home.json), ("dimensions", dimensions.list { $0.json }), ("summary", summary.json)])
+        jsonObject([("side", side.json), ("account", account.json), ("name", name.json), ("rate", rate?.json), ("amount", amount.json), ("home", home.json), ("dimensions", dimensions.list { $0.json }), ("summary", summary.json)])
     }
 }
 
 extension Voucher {
     var json: Json {
-        told([("id", id.json), ("on", on.json), ("reverses", reverses?.json), ("lines", lines.list { $0.json })])
+        jsonObject([("id", id.json), ("on", on.json), ("reverses", reverses?.json), ("lines", lines.list { $0.json })])
     }
 }
 
 extension VoucherSet {
     var json: Json {
-        told([("vouchers", vouchers.list { $0.json }), ("nothing", nothing.list { $0.json }), ("posted", posted.list { $0.json })])
+        jsonObject([("vouchers", vouchers.list { $0.json }), ("nothing", nothing.list { $0.json }), ("posted", posted.list { $0.json })])
     }
 }
 
@@ -6766,15 +6766,15 @@ extension NextPeriod {
 
 extension ForeignRules {
     var json: Json {
-        told([("home", home.json), ("revaluation", revaluation.json), ("nextPeriod", nextPeriod.json)])
+        jsonObject([("home", home.json), ("revaluation", revaluation.json), ("nextPeriod", nextPeriod.json)])
     }
 }
 
 extension BookValue {
     var json: Json {
         switch self {
-        case let .quoted(quote): told([("kind", "quoted".json), ("quote", quote.json)])
-        case let .stated(home): told([("kind", "stated".json), ("home", home.json)])
+        case let .quoted(quote): jsonObject([("kind", "quoted".json), ("quote", quote.json)])
+        case let .stated(home): jsonObject([("kind", "stated".json), ("home", home.json)])
         }
     }
 }
@@ -6782,39 +6782,39 @@ extension BookValue {
 extension ValuedRecord {
     var json: Json {
         switch self {
-        case let .item(item): told([("kind", "item".json), ("item", item.json)])
-        case let .lot(lot): told([("kind", "lot".json), ("lot", lot.json)])
+        case let .item(item): jsonObject([("kind", "item".json), ("item", item.json)])
+        case let .lot(lot): jsonObject([("kind", "lot".json), ("lot", lot.json)])
         }
     }
 }
 
 extension ValueChange {
     var json: Json {
-        told([("record", record.json), ("balance", balance.json), ("original", original.json), ("before", before.json), ("after", after.json)])
+        jsonObject([("record", record.json), ("balance", balance.json), ("original", original.json), ("before", before.json), ("after", after.json)])
     }
 }
 
 extension ValuedBalance {
     var json: Json {
-        told([("record", record.json), ("customer", customer.json), ("balance", balance.json), ("original", original.json), ("home", home.json)])
+        jsonObject([("record", record.json), ("customer", customer.json), ("balance", balance.json), ("original", original.json), ("home", home.json)])
     }
 }
 
 extension Customer {
     var json: Json {
-        told([("id", id.json), ("name", name?.json), ("owner", owner?.json), ("department", department?.json), ("taxId", taxId?.json), ("fields", fields.list { $0.json })])
+        jsonObject([("id", id.json), ("name", name?.json), ("owner", owner?.json), ("department", department?.json), ("taxId", taxId?.json), ("fields", fields.list { $0.json })])
     }
 }
 
 extension Evidence {
     var json: Json {
-        told([("label", label.json), ("digest", digest.json), ("media", media?.json)])
+        jsonObject([("label", label.json), ("digest", digest.json), ("media", media?.json)])
     }
 }
 
 extension Receipt {
     var json: Json {
-        told([("receipt", receipt?.json), ("customer", customer?.json), ("amount", amount.json), ("received", received?.json), ("nature", nature.json), ("account", account.list { $0.json }), ("bankRef", bankRef?.json), ("references", references.list { $0.json }), ("fields", fields.list { $0.json }), ("scope", scope.list { $0.json }), ("priority", priority?.json), ("expires", expires?.json), ("evidence", evidence.list { $0.json }), ("value", value?.json)])
+        jsonObject([("receipt", receipt?.json), ("customer", customer?.json), ("amount", amount.json), ("received", received?.json), ("nature", nature.json), ("account", account.list { $0.json }), ("bankRef", bankRef?.json), ("references", references.list { $0.json }), ("fields", fields.list { $0.json }), ("scope", scope.list { $0.json }), ("priority", priority?.json), ("expires", expires?.json), ("evidence", evidence.list { $0.json }), ("value", value?.json)])
     }
 }
 
@@ -6829,41 +6829,41 @@ extension UnpaidItems {
 
 extension ChargeOrigin {
     var json: Json {
-        told([("item", item.json), ("number", number.json), ("through", through.json)])
+        jsonObject([("item", item.json), ("number", number.json), ("through", through.json)])
     }
 }
 
 extension ItemOrigin {
     var json: Json {
-        told([("contract", contract.json), ("version", version.json), ("number", number.json)])
+        jsonObject([("contract", contract.json), ("version", version.json), ("number", number.json)])
     }
 }
 
 extension ItemPart {
     var json: Json {
-        told([("component", component.json), ("amount", amount.json)])
+        jsonObject([("component", component.json), ("amount", amount.json)])
     }
 }
 
 extension ItemDifference {
     var json: Json {
-        told([("difference", difference.json), ("amount", amount.json)])
+        jsonObject([("difference", difference.json), ("amount", amount.json)])
     }
 }
 
 extension Contract {
     var json: Json {
-        told([("id", id.json), ("customer", customer.json), ("signed", signed?.json), ("schedule", schedule.json), ("references", references.list { $0.json }), ("fields", fields.list { $0.json })])
+        jsonObject([("id", id.json), ("customer", customer.json), ("signed", signed?.json), ("schedule", schedule.json), ("references", references.list { $0.json }), ("fields", fields.list { $0.json })])
     }
 }
 
 extension RecordKey {
     var json: Json {
         switch self {
-        case let .customer(customer): told([("kind", "customer".json), ("customer", customer.json)])
-        case let .contract(contract): told([("kind", "contract".json), ("contract", contract.json)])
-        case let .item(item): told([("kind", "item".json), ("item", item.json)])
-        case let .receipt(receipt): told([("kind", "receipt".json), ("receipt", receipt.json)])
+        case let .customer(customer): jsonObject([("kind", "customer".json), ("customer", customer.json)])
+        case let .contract(contract): jsonObject([("kind", "contract".json), ("contract", contract.json)])
+        case let .item(item): jsonObject([("kind", "item".json), ("item", item.json)])
+        case let .receipt(receipt): jsonObject([("kind", "receipt".json), ("receipt", receipt.json)])
         }
     }
 }
@@ -6897,79 +6897,79 @@ extension ContractGate {
 
 extension DateWindow {
     var json: Json {
-        told([("back", back?.json), ("ahead", ahead?.json), ("utcOffset", utcOffset?.json)])
+        jsonObject([("back", back?.json), ("ahead", ahead?.json), ("utcOffset", utcOffset?.json)])
     }
 }
 
 extension BookRules {
     var json: Json {
-        told([("accounts", accounts.json), ("unknownCustomer", unknownCustomer.json), ("refusals", refusals.json), ("unidentified", unidentified?.json), ("scheme", scheme?.json), ("contracts", contracts.json), ("dates", dates?.json), ("foreign", foreign?.json)])
+        jsonObject([("accounts", accounts.json), ("unknownCustomer", unknownCustomer.json), ("refusals", refusals.json), ("unidentified", unidentified?.json), ("scheme", scheme?.json), ("contracts", contracts.json), ("dates", dates?.json), ("foreign", foreign?.json)])
     }
 }
 
 extension Command {
     var json: Json {
         switch self {
-        case let .registerCustomer(customer): told([("kind", "registerCustomer".json), ("customer", customer.json)])
-        case let .renameCustomer(customer, name): told([("kind", "renameCustomer".json), ("customer", customer.json), ("name", name.json)])
-        case let .mergeCustomer(customer, into): told([("kind", "mergeCustomer".json), ("customer", customer.json), ("into", into.json)])
-        case let .reassignOwner(customer, ownedBy, owner, department): told([("kind", "reassignOwner".json), ("customer", customer?.json), ("ownedBy", ownedBy?.json), ("owner", owner.json), ("department", department?.json)])
-        case let .registerContract(contract): told([("kind", "registerContract".json), ("contract", contract.json)])
-        case let .submitContract(contract): told([("kind", "submitContract".json), ("contract", contract.json)])
-        case let .approveContract(contract): told([("kind", "approveContract".json), ("contract", contract.json)])
-        case let .amendContract(contract, total, partPaid, rest, calendar): told([("kind", "amendContract".json), ("contract", contract.json), ("total", total.json), ("partPaid", partPaid.json), ("rest", rest.json), ("calendar", calendar?.json)])
-        case let .reachMilestone(contract, event): told([("kind", "reachMilestone".json), ("contract", contract.json), ("event", event.json)])
-        case let .terminateContract(contract, unpaid): told([("kind", "terminateContract".json), ("contract", contract.json), ("unpaid", unpaid.json)])
-        case let .openReceivable(receivable, value): told([("kind", "openReceivable".json), ("receivable", receivable.json), ("value", value?.json)])
-        case let .invoiceReceivable(item, invoice): told([("kind", "invoiceReceivable".json), ("item", item.json), ("invoice", invoice.json)])
-        case let .disputeReceivable(item): told([("kind", "disputeReceivable".json), ("item", item.json)])
-        case let .settleDispute(item): told([("kind", "settleDispute".json), ("item", item.json)])
-        case let .cancelReceivable(item): told([("kind", "cancelReceivable".json), ("item", item.json)])
-        case let .writeOff(item, amount): told([("kind", "writeOff".json), ("item", item.json), ("amount", amount?.json)])
-        case let .recover(item, amount): told([("kind", "recover".json), ("item", item.json), ("amount", amount.json)])
-        case let .creditNote(note, item, amount): told([("kind", "creditNote".json), ("note", note.json), ("item", item.json), ("amount", amount.json)])
-        case let .chargeLate(items, terms, calendar): told([("kind", "chargeLate".json), ("items", items.list { $0.json }), ("terms", terms.json), ("calendar", calendar?.json)])
-        case let .recordReceipt(receipt): told([("kind", "recordReceipt".json), ("receipt", receipt.json)])
-        case let .claimReceipt(receipt): told([("kind", "claimReceipt".json), ("receipt", receipt.json)])
-        case let .confirmReceipt(receipt): told([("kind", "confirmReceipt".json), ("receipt", receipt.json)])
-        case let .rejectReceipt(receipt): told([("kind", "rejectReceipt".json), ("receipt", receipt.json)])
-        case let .bounceReceipt(receipt): told([("kind", "bounceReceipt".json), ("receipt", receipt.json)])
-        case let .identifyReceipt(lot, amount, customer, account, nature): told([("kind", "identifyReceipt".json), ("lot", lot.json), ("amount", amount?.json), ("customer", customer.json), ("account", account.list { $0.json }), ("nature", nature.json)])
-        case let .openAccount(account): told([("kind", "openAccount".json), ("account", account.json)])
-        case let .closeAccount(account): told([("kind", "closeAccount".json), ("account", account.json)])
-        case let .reopenAccount(account): told([("kind", "reopenAccount".json), ("account", account.json)])
-        case let .hold(hold, account, amount, purpose, reference, fields, until, lots): told([("kind", "hold".json), ("hold", hold?.json), ("account", account.json), ("amount", amount.json), ("purpose", purpose.json), ("reference", reference?.json), ("fields", fields.list { $0.json }), ("until", until?.json), ("lots", lots.list { $0.json })])
-        case let .capture(hold, item, amount): told([("kind", "capture".json), ("hold", hold.json), ("item", item.json), ("amount", amount?.json)])
-        case let .release(hold): told([("kind", "release".json), ("hold", hold.json)])
-        case let .lapse(hold): told([("kind", "lapse".json), ("hold", hold.json)])
-        case let .transfer(account, to, amount, lots): told([("kind", "transfer".json), ("account", account.json), ("to", to.json), ("amount", amount.json), ("lots", lots.list { $0.json })])
-        case let .reclassify(account, amount, nature, lots): told([("kind", "reclassify".json), ("account", account.json), ("amount", amount.json), ("nature", nature.json), ("lots", lots.list { $0.json })])
-        case let .expire(account): told([("kind", "expire".json), ("account", account.json)])
-        case let .forfeit(account, amount, lots): told([("kind", "forfeit".json), ("account", account.json), ("amount", amount.json), ("lots", lots.list { $0.json })])
-        case let .allocate(customer, scheme, currency, lots, items): told([("kind", "allocate".json), ("customer", customer.json), ("scheme", scheme?.json), ("currency", currency?.json), ("lots", lots.list { $0.json }), ("items", items.list { $0.json })])
-        case let .pay(item, amount, account, lots): told([("kind", "pay".json), ("item", item.json), ("amount", amount?.json), ("account", account?.json), ("lots", lots.list { $0.json })])
-        case let .undoAllocation(allocation, amount): told([("kind", "undoAllocation".json), ("allocation", allocation.json), ("amount", amount?.json)])
-        case let .requestRefund(refund, account, amount, cause, lots): told([("kind", "requestRefund".json), ("refund", refund?.json), ("account", account.json), ("amount", amount.json), ("cause", cause.json), ("lots", lots.list { $0.json })])
-        case let .payRefund(refund, amount, reference): told([("kind", "payRefund".json), ("refund", refund.json), ("amount", amount?.json), ("reference", reference?.json)])
-        case let .cancelRefund(refund): told([("kind", "cancelRefund".json), ("refund", refund.json)])
-        case let .closePeriod(through): told([("kind", "closePeriod".json), ("through", through.json)])
-        case let .openPeriod(since): told([("kind", "openPeriod".json), ("since", since.json)])
-        case let .tag(subject, tag): told([("kind", "tag".json), ("subject", subject.json), ("tag", tag.json)])
-        case let .untag(subject, tag): told([("kind", "untag".json), ("subject", subject.json), ("tag", tag.json)])
-        case let .comment(subject, text): told([("kind", "comment".json), ("subject", subject.json), ("text", text.json)])
-        case let .changeRules(since, rules): told([("kind", "changeRules".json), ("since", since.json), ("rules", rules.json)])
-        case let .changePeople(people, departments): told([("kind", "changePeople".json), ("people", people.list { $0.json }), ("departments", departments.list { $0.json })])
-        case let .changeAccess(policy): told([("kind", "changeAccess".json), ("policy", policy?.json)])
-        case let .changeApprovalPolicy(policy): told([("kind", "changeApprovalPolicy".json), ("policy", policy.json)])
-        case let .removeApprovalPolicy(policy): told([("kind", "removeApprovalPolicy".json), ("policy", policy.json)])
-        case let .answerCase(`case`, step, digest, act, comment): told([("kind", "answerCase".json), ("case", `case`.json), ("step", step.json), ("digest", digest.json), ("act", act.json), ("comment", comment?.json)])
-        case let .carryOut(`case`): told([("kind", "carryOut".json), ("case", `case`.json)])
-        case let .undoMovement(movement, amount): told([("kind", "undoMovement".json), ("movement", movement.json), ("amount", amount?.json)])
-        case let .returnRefund(refund, amount): told([("kind", "returnRefund".json), ("refund", refund.json), ("amount", amount?.json)])
-        case let .creditAccount(note, account, amount, nature): told([("kind", "creditAccount".json), ("note", note.json), ("account", account.json), ("amount", amount.json), ("nature", nature.json)])
-        case let .setRate(quote): told([("kind", "setRate".json), ("quote", quote.json)])
-        case let .revalue(revaluation, quotes): told([("kind", "revalue".json), ("revaluation", revaluation?.json), ("quotes", quotes.list { $0.json })])
-        case let .undoRevaluation(revaluation): told([("kind", "undoRevaluation".json), ("revaluation", revaluation.json)])
+        case let .registerCustomer(customer): jsonObject([("kind", "registerCustomer".json), ("customer", customer.json)])
+        case let .renameCustomer(customer, name): jsonObject([("kind", "renameCustomer".json), ("customer", customer.json), ("name", name.json)])
+        case let .mergeCustomer(customer, into): jsonObject([("kind", "mergeCustomer".json), ("customer", customer.json), ("into", into.json)])
+        case let .reassignOwner(customer, ownedBy, owner, department): jsonObject([("kind", "reassignOwner".json), ("customer", customer?.json), ("ownedBy", ownedBy?.json), ("owner", owner.json), ("department", department?.json)])
+        case let .registerContract(contract): jsonObject([("kind", "registerContract".json), ("contract", contract.json)])
+        case let .submitContract(contract): jsonObject([("kind", "submitContract".json), ("contract", contract.json)])
+        case let .approveContract(contract): jsonObject([("kind", "approveContract".json), ("contract", contract.json)])
+        case let .amendContract(contract, total, partPaid, rest, calendar): jsonObject([("kind", "amendContract".json), ("contract", contract.json), ("total", total.json), ("partPaid", partPaid.json), ("rest", rest.json), ("calendar", calendar?.json)])
+        case let .reachMilestone(contract, event): jsonObject([("kind", "reachMilestone".json), ("contract", contract.json), ("event", event.json)])
+        case let .terminateContract(contract, unpaid): jsonObject([("kind", "terminateContract".json), ("contract", contract.json), ("unpaid", unpaid.json)])
+        case let .openReceivable(receivable, value): jsonObject([("kind", "openReceivable".json), ("receivable", receivable.json), ("value", value?.json)])
+        case let .invoiceReceivable(item, invoice): jsonObject([("kind", "invoiceReceivable".json), ("item", item.json), ("invoice", invoice.json)])
+        case let .disputeReceivable(item): jsonObject([("kind", "disputeReceivable".json), ("item", item.json)])
+        case let .settleDispute(item): jsonObject([("kind", "settleDispute".json), ("item", item.json)])
+        case let .cancelReceivable(item): jsonObject([("kind", "cancelReceivable".json), ("item", item.json)])
+        case let .writeOff(item, amount): jsonObject([("kind", "writeOff".json), ("item", item.json), ("amount", amount?.json)])
+        case let .recover(item, amount): jsonObject([("kind", "recover".json), ("item", item.json), ("amount", amount.json)])
+        case let .creditNote(note, item, amount): jsonObject([("kind", "creditNote".json), ("note", note.json), ("item", item.json), ("amount", amount.json)])
+        case let .chargeLate(items, terms, calendar): jsonObject([("kind", "chargeLate".json), ("items", items.list { $0.json }), ("terms", terms.json), ("calendar", calendar?.json)])
+        case let .recordReceipt(receipt): jsonObject([("kind", "recordReceipt".json), ("receipt", receipt.json)])
+        case let .claimReceipt(receipt): jsonObject([("kind", "claimReceipt".json), ("receipt", receipt.json)])
+        case let .confirmReceipt(receipt): jsonObject([("kind", "confirmReceipt".json), ("receipt", receipt.json)])
+        case let .rejectReceipt(receipt): jsonObject([("kind", "rejectReceipt".json), ("receipt", receipt.json)])
+        case let .bounceReceipt(receipt): jsonObject([("kind", "bounceReceipt".json), ("receipt", receipt.json)])
+        case let .identifyReceipt(lot, amount, customer, account, nature): jsonObject([("kind", "identifyReceipt".json), ("lot", lot.json), ("amount", amount?.json), ("customer", customer.json), ("account", account.list { $0.json }), ("nature", nature.json)])
+        case let .openAccount(account): jsonObject([("kind", "openAccount".json), ("account", account.json)])
+        case let .closeAccount(account): jsonObject([("kind", "closeAccount".json), ("account", account.json)])
+        case let .reopenAccount(account): jsonObject([("kind", "reopenAccount".json), ("account", account.json)])
+        case let .hold(hold, account, amount, purpose, reference, fields, until, lots): jsonObject([("kind", "hold".json), ("hold", hold?.json), ("account", account.json), ("amount", amount.json), ("purpose", purpose.json), ("reference", reference?.json), ("fields", fields.list { $0.json }), ("until", until?.json), ("lots", lots.list { $0.json })])
+        case let .capture(hold, item, amount): jsonObject([("kind", "capture".json), ("hold", hold.json), ("item", item.json), ("amount", amount?.json)])
+        case let .release(hold): jsonObject([("kind", "release".json), ("hold", hold.json)])
+        case let .lapse(hold): jsonObject([("kind", "lapse".json), ("hold", hold.json)])
+        case let .transfer(account, to, amount, lots): jsonObject([("kind", "transfer".json), ("account", account.json), ("to", to.json), ("amount", amount.json), ("lots", lots.list { $0.json })])
+        case let .reclassify(account, amount, nature, lots): jsonObject([("kind", "reclassify".json), ("account", account.json), ("amount", amount.json), ("nature", nature.json), ("lots", lots.list { $0.json })])
+        case let .expire(account): jsonObject([("kind", "expire".json), ("account", account.json)])
+        case let .forfeit(account, amount, lots): jsonObject([("kind", "forfeit".json), ("account", account.json), ("amount", amount.json), ("lots", lots.list { $0.json })])
+        case let .allocate(customer, scheme, currency, lots, items): jsonObject([("kind", "allocate".json), ("customer", customer.json), ("scheme", scheme?.json), ("currency", currency?.json), ("lots", lots.list { $0.json }), ("items", items.list { $0.json })])
+        case let .pay(item, amount, account, lots): jsonObject([("kind", "pay".json), ("item", item.json), ("amount", amount?.json), ("account", account?.json), ("lots", lots.list { $0.json })])
+        case let .undoAllocation(allocation, amount): jsonObject([("kind", "undoAllocation".json), ("allocation", allocation.json), ("amount", amount?.json)])
+        case let .requestRefund(refund, account, amount, cause, lots): jsonObject([("kind", "requestRefund".json), ("refund", refund?.json), ("account", account.json), ("amount", amount.json), ("cause", cause.json), ("lots", lots.list { $0.json })])
+        case let .payRefund(refund, amount, reference): jsonObject([("kind", "payRefund".json), ("refund", refund.json), ("amount", amount?.json), ("reference", reference?.json)])
+        case let .cancelRefund(refund): jsonObject([("kind", "cancelRefund".json), ("refund", refund.json)])
+        case let .closePeriod(through): jsonObject([("kind", "closePeriod".json), ("through", through.json)])
+        case let .openPeriod(since): jsonObject([("kind", "openPeriod".json), ("since", since.json)])
+        case let .tag(subject, tag): jsonObject([("kind", "tag".json), ("subject", subject.json), ("tag", tag.json)])
+        case let .untag(subject, tag): jsonObject([("kind", "untag".json), ("subject", subject.json), ("tag", tag.json)])
+        case let .comment(subject, text): jsonObject([("kind", "comment".json), ("subject", subject.json), ("text", text.json)])
+        case let .changeRules(since, rules): jsonObject([("kind", "changeRules".json), ("since", since.json), ("rules", rules.json)])
+        case let .changePeople(people, departments): jsonObject([("kind", "changePeople".json), ("people", people.list { $0.json }), ("departments", departments.list { $0.json })])
+        case let .changeAccess(policy): jsonObject([("kind", "changeAccess".json), ("policy", policy?.json)])
+        case let .changeApprovalPolicy(policy): jsonObject([("kind", "changeApprovalPolicy".json), ("policy", policy.json)])
+        case let .removeApprovalPolicy(policy): jsonObject([("kind", "removeApprovalPolicy".json), ("policy", policy.json)])
+        case let .answerCase(`case`, step, digest, act, comment): jsonObject([("kind", "answerCase".json), ("case", `case`.json), ("step", step.json), ("digest", digest.json), ("act", act.json), ("comment", comment?.json)])
+        case let .carryOut(`case`): jsonObject([("kind", "carryOut".json), ("case", `case`.json)])
+        case let .undoMovement(movement, amount): jsonObject([("kind", "undoMovement".json), ("movement", movement.json), ("amount", amount?.json)])
+        case let .returnRefund(refund, amount): jsonObject([("kind", "returnRefund".json), ("refund", refund.json), ("amount", amount?.json)])
+        case let .creditAccount(note, account, amount, nature): jsonObject([("kind", "creditAccount".json), ("note", note.json), ("account", account.json), ("amount", amount.json), ("nature", nature.json)])
+        case let .setRate(quote): jsonObject([("kind", "setRate".json), ("quote", quote.json)])
+        case let .revalue(revaluation, quotes): jsonObject([("kind", "revalue".json), ("revaluation", revaluation?.json), ("quotes", quotes.list { $0.json })])
+        case let .undoRevaluation(revaluation): jsonObject([("kind", "undoRevaluation".json), ("revaluation", revaluation.json)])
         }
     }
 }
@@ -6977,56 +6977,56 @@ extension Command {
 extension BookEvent {
     var json: Json {
         switch self {
-        case let .customerRegistered(customer): told([("kind", "customerRegistered".json), ("customer", customer.json)])
-        case let .customerRenamed(customer, before, after): told([("kind", "customerRenamed".json), ("customer", customer.json), ("before", before?.json), ("after", after.json)])
-        case let .customerMerged(customer, into): told([("kind", "customerMerged".json), ("customer", customer.json), ("into", into.json)])
-        case let .ownerReassigned(customer, before, after, department): told([("kind", "ownerReassigned".json), ("customer", customer.json), ("before", before?.json), ("after", after.json), ("department", department?.json)])
-        case let .contractRegistered(contract, schedule): told([("kind", "contractRegistered".json), ("contract", contract.json), ("schedule", schedule.json)])
-        case let .contractSubmitted(contract): told([("kind", "contractSubmitted".json), ("contract", contract.json)])
-        case let .contractApproved(contract): told([("kind", "contractApproved".json), ("contract", contract.json)])
-        case let .contractAmended(contract, version, before, schedule, basis, numbers): told([("kind", "contractAmended".json), ("contract", contract.json), ("version", version.json), ("before", before.json), ("schedule", schedule.json), ("basis", basis?.json), ("numbers", numbers.list { $0.json })])
-        case let .milestoneReached(contract, event, schedule): told([("kind", "milestoneReached".json), ("contract", contract.json), ("event", event.json), ("schedule", schedule.json)])
-        case let .contractTerminated(contract): told([("kind", "contractTerminated".json), ("contract", contract.json)])
-        case let .receivableOpened(receivable, origin, charge, home): told([("kind", "receivableOpened".json), ("receivable", receivable.json), ("origin", origin?.json), ("charge", charge?.json), ("home", home?.json)])
-        case let .receivableChanged(item, before, amount, dueBefore, due, home): told([("kind", "receivableChanged".json), ("item", item.json), ("before", before.json), ("amount", amount.json), ("dueBefore", dueBefore.json), ("due", due.json), ("home", home?.json)])
-        case let .receivableMoved(item, before, customer): told([("kind", "receivableMoved".json), ("item", item.json), ("before", before.json), ("customer", customer.json)])
-        case let .receivableInvoiced(item, invoice): told([("kind", "receivableInvoiced".json), ("item", item.json), ("invoice", invoice.json)])
-        case let .receivableDisputed(item): told([("kind", "receivableDisputed".json), ("item", item.json)])
-        case let .disputeSettled(item): told([("kind", "disputeSettled".json), ("item", item.json)])
-        case let .receivableCanceled(item, amount): told([("kind", "receivableCanceled".json), ("item", item.json), ("amount", amount.json)])
-        case let .writtenOff(item, amount, parts): told([("kind", "writtenOff".json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json })])
-        case let .recovered(item, amount, parts): told([("kind", "recovered".json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json })])
-        case let .credited(note, item, amount, parts): told([("kind", "credited".json), ("note", note.json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json })])
-        case let .receiptClaimed(receipt): told([("kind", "receiptClaimed".json), ("receipt", receipt.json)])
-        case let .receiptConfirmed(receipt, bankRef, evidence, movement, home): told([("kind", "receiptConfirmed".json), ("receipt", receipt.json), ("bankRef", bankRef?.json), ("evidence", evidence.list { $0.json }), ("movement", movement.json), ("home", home?.json)])
-        case let .receiptRejected(receipt): told([("kind", "receiptRejected".json), ("receipt", receipt.json)])
-        case let .receiptBounced(receipt, movement): told([("kind", "receiptBounced".json), ("receipt", receipt.json), ("movement", movement.json)])
-        case let .moved(movement): told([("kind", "moved".json), ("movement", movement.json)])
-        case let .allocated(item, amount, differences, parts, movement, exchange): told([("kind", "allocated".json), ("item", item.json), ("amount", amount.json), ("differences", differences.list { $0.json }), ("parts", parts.list { $0.json }), ("movement", movement.json), ("exchange", exchange?.json)])
-        case let .unallocated(allocation, item, amount, differences, parts, movement, exchange): told([("kind", "unallocated".json), ("allocation", allocation.json), ("item", item.json), ("amount", amount.json), ("differences", differences?.json), ("parts", parts.list { $0.json }), ("movement", movement.json), ("exchange", exchange?.json)])
-        case let .refundRequested(refund, cause, movement): told([("kind", "refundRequested".json), ("refund", refund.json), ("cause", cause.json), ("movement", movement.json)])
-        case let .refundPaid(refund, movement): told([("kind", "refundPaid".json), ("refund", refund.json), ("movement", movement.json)])
-        case let .refundCanceled(refund, movement): told([("kind", "refundCanceled".json), ("refund", refund.json), ("movement", movement.json)])
-        case let .periodClosed(through): told([("kind", "periodClosed".json), ("through", through.json)])
-        case let .periodOpened(since): told([("kind", "periodOpened".json), ("since", since.json)])
-        case let .tagged(subject, tag): told([("kind", "tagged".json), ("subject", subject.json), ("tag", tag.json)])
-        case let .untagged(subject, tag): told([("kind", "untagged".json), ("subject", subject.json), ("tag", tag.json)])
-        case let .commented(subject, text): told([("kind", "commented".json), ("subject", subject.json), ("text", text.json)])
-        case let .rulesChanged(since, rules): told([("kind", "rulesChanged".json), ("since", since.json), ("rules", rules.json)])
-        case let .peopleChanged(people, departments): told([("kind", "peopleChanged".json), ("people", people.list { $0.json }), ("departments", departments.list { $0.json })])
-        case let .accessChanged(policy): told([("kind", "accessChanged".json), ("policy", policy?.json)])
-        case let .approvalPolicyChanged(policy): told([("kind", "approvalPolicyChanged".json), ("policy", policy.json)])
-        case let .approvalPolicyRemoved(policy): told([("kind", "approvalPolicyRemoved".json), ("policy", policy.json)])
-        case let .caseOpened(`case`, commands): told([("kind", "caseOpened".json), ("case", `case`.json), ("commands", commands.list { $0.json })])
-        case let .caseAnswered(`case`, entry): told([("kind", "caseAnswered".json), ("case", `case`.json), ("entry", entry.json)])
-        case let .caseCarriedOut(`case`): told([("kind", "caseCarriedOut".json), ("case", `case`.json)])
-        case let .caseHeldUp(`case`, code, refusal): told([("kind", "caseHeldUp".json), ("case", `case`.json), ("code", code.json), ("refusal", refusal.json)])
-        case let .refused(code, refusal): told([("kind", "refused".json), ("code", code.json), ("refusal", refusal.json)])
-        case let .refundReturned(refund, movement): told([("kind", "refundReturned".json), ("refund", refund.json), ("movement", movement.json)])
-        case let .creditedOnAccount(note, movement, home): told([("kind", "creditedOnAccount".json), ("note", note.json), ("movement", movement.json), ("home", home?.json)])
-        case let .rateSet(quote): told([("kind", "rateSet".json), ("quote", quote.json)])
-        case let .revalued(revaluation, customer, quotes, rows, gain): told([("kind", "revalued".json), ("revaluation", revaluation.json), ("customer", customer.json), ("quotes", quotes.list { $0.json }), ("rows", rows.list { $0.json }), ("gain", gain.json)])
-        case let .revaluationUndone(revaluation, customer, rows, gain): told([("kind", "revaluationUndone".json), ("revaluation", revaluation.json), ("customer", customer.json), ("rows", rows.list { $0.json }), ("gain", gain.json)])
+        case let .customerRegistered(customer): jsonObject([("kind", "customerRegistered".json), ("customer", customer.json)])
+        case let .customerRenamed(customer, before, after): jsonObject([("kind", "customerRenamed".json), ("customer", customer.json), ("before", before?.json), ("after", after.json)])
+        case let .customerMerged(customer, into): jsonObject([("kind", "customerMerged".json), ("customer", customer.json), ("into", into.json)])
+        case let .ownerReassigned(customer, before, after, department): jsonObject([("kind", "ownerReassigned".json), ("customer", customer.json), ("before", before?.json), ("after", after.json), ("department", department?.json)])
+        case let .contractRegistered(contract, schedule): jsonObject([("kind", "contractRegistered".json), ("contract", contract.json), ("schedule", schedule.json)])
+        case let .contractSubmitted(contract): jsonObject([("kind", "contractSubmitted".json), ("contract", contract.json)])
+        case let .contractApproved(contract): jsonObject([("kind", "contractApproved".json), ("contract", contract.json)])
+        case let .contractAmended(contract, version, before, schedule, basis, numbers): jsonObject([("kind", "contractAmended".json), ("contract", contract.json), ("version", version.json), ("before", before.json), ("schedule", schedule.json), ("basis", basis?.json), ("numbers", numbers.list { $0.json })])
+        case let .milestoneReached(contract, event, schedule): jsonObject([("kind", "milestoneReached".json), ("contract", contract.json), ("event", event.json), ("schedule", schedule.json)])
+        case let .contractTerminated(contract): jsonObject([("kind", "contractTerminated".json), ("contract", contract.json)])
+        case let .receivableOpened(receivable, origin, charge, home): jsonObject([("kind", "receivableOpened".json), ("receivable", receivable.json), ("origin", origin?.json), ("charge", charge?.json), ("home", home?.json)])
+        case let .receivableChanged(item, before, amount, dueBefore, due, home): jsonObject([("kind", "receivableChanged".json), ("item", item.json), ("before", before.json), ("amount", amount.json), ("dueBefore", dueBefore.json), ("due", due.json), ("home", home?.json)])
+        case let .receivableMoved(item, before, customer): jsonObject([("kind", "receivableMoved".json), ("item", item.json), ("before", before.json), ("customer", customer.json)])
+        case let .receivableInvoiced(item, invoice): jsonObject([("kind", "receivableInvoiced".json), ("item", item.json), ("invoice", invoice.json)])
+        case let .receivableDisputed(item): jsonObject([("kind", "receivableDisputed".json), ("item", item.json)])
+        case let .disputeSettled(item): jsonObject([("kind", "disputeSettled".json), ("item", item.json)])
+        case let .receivableCanceled(item, amount): jsonObject([("kind", "receivableCanceled".json), ("item", item.json), ("amount", amount.json)])
+        case let .writtenOff(item, amount, parts): jsonObject([("kind", "writtenOff".json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json })])
+        case let .recovered(item, amount, parts): jsonObject([("kind", "recovered".json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json })])
+        case let .credited(note, item, amount, parts): jsonObject([("kind", "credited".json), ("note", note.json), ("item", item.json), ("amount", amount.json), ("parts", parts.list { $0.json })])
+        case let .receiptClaimed(receipt): jsonObject([("kind", "receiptClaimed".json), ("receipt", receipt.json)])
+        case let .receiptConfirmed(receipt, bankRef, evidence, movement, home): jsonObject([("kind", "receiptConfirmed".json), ("receipt", receipt.json), ("bankRef", bankRef?.json), ("evidence", evidence.list { $0.json }), ("movement", movement.json), ("home", home?.json)])
+        case let .receiptRejected(receipt): jsonObject([("kind", "receiptRejected".json), ("receipt", receipt.json)])
+        case let .receiptBounced(receipt, movement): jsonObject([("kind", "receiptBounced".json), ("receipt", receipt.json), ("movement", movement.json)])
+        case let .moved(movement): jsonObject([("kind", "moved".json), ("movement", movement.json)])
+        case let .allocated(item, amount, differences, parts, movement, exchange): jsonObject([("kind", "allocated".json), ("item", item.json), ("amount", amount.json), ("differences", differences.list { $0.json }), ("parts", parts.list { $0.json }), ("movement", movement.json), ("exchange", exchange?.json)])
+        case let .unallocated(allocation, item, amount, differences, parts, movement, exchange): jsonObject([("kind", "unallocated".json), ("allocation", allocation.json), ("item", item.json), ("amount", amount.json), ("differences", differences?.json), ("parts", parts.list { $0.json }), ("movement", movement.json), ("exchange", exchange?.json)])
+        case let .refundRequested(refund, cause, movement): jsonObject([("kind", "refundRequested".json), ("refund", refund.json), ("cause", cause.json), ("movement", movement.json)])
+        case let .refundPaid(refund, movement): jsonObject([("kind", "refundPaid".json), ("refund", refund.json), ("movement", movement.json)])
+        case let .refundCanceled(refund, movement): jsonObject([("kind", "refundCanceled".json), ("refund", refund.json), ("movement", movement.json)])
+        case let .periodClosed(through): jsonObject([("kind", "periodClosed".json), ("through", through.json)])
+        case let .periodOpened(since): jsonObject([("kind", "periodOpened".json), ("since", since.json)])
+        case let .tagged(subject, tag): jsonObject([("kind", "tagged".json), ("subject", subject.json), ("tag", tag.json)])
+        case let .untagged(subject, tag): jsonObject([("kind", "untagged".json), ("subject", subject.json), ("tag", tag.json)])
+        case let .commented(subject, text): jsonObject([("kind", "commented".json), ("subject", subject.json), ("text", text.json)])
+        case let .rulesChanged(since, rules): jsonObject([("kind", "rulesChanged".json), ("since", since.json), ("rules", rules.json)])
+        case let .peopleChanged(people, departments): jsonObject([("kind", "peopleChanged".json), ("people", people.list { $0.json }), ("departments", departments.list { $0.json })])
+        case let .accessChanged(policy): jsonObject([("kind", "accessChanged".json), ("policy", policy?.json)])
+        case let .approvalPolicyChanged(policy): jsonObject([("kind", "approvalPolicyChanged".json), ("policy", policy.json)])
+        case let .approvalPolicyRemoved(policy): jsonObject([("kind", "approvalPolicyRemoved".json), ("policy", policy.json)])
+        case let .caseOpened(`case`, commands): jsonObject([("kind", "caseOpened".json), ("case", `case`.json), ("commands", commands.list { $0.json })])
+        case let .caseAnswered(`case`, entry): jsonObject([("kind", "caseAnswered".json), ("case", `case`.json), ("entry", entry.json)])
+        case let .caseCarriedOut(`case`): jsonObject([("kind", "caseCarriedOut".json), ("case", `case`.json)])
+        case let .caseHeldUp(`case`, code, refusal): jsonObject([("kind", "caseHeldUp".json), ("case", `case`.json), ("code", code.json), ("refusal", refusal.json)])
+        case let .refused(code, refusal): jsonObject([("kind", "refused".json), ("code", code.json), ("refusal", refusal.json)])
+        case let .refundReturned(refund, movement): jsonObject([("kind", "refundReturned".json), ("refund", refund.json), ("movement", movement.json)])
+        case let .creditedOnAccount(note, movement, home): jsonObject([("kind", "creditedOnAccount".json), ("note", note.json), ("movement", movement.json), ("home", home?.json)])
+        case let .rateSet(quote): jsonObject([("kind", "rateSet".json), ("quote", quote.json)])
+        case let .revalued(revaluation, customer, quotes, rows, gain): jsonObject([("kind", "revalued".json), ("revaluation", revaluation.json), ("customer", customer.json), ("quotes", quotes.list { $0.json }), ("rows", rows.list { $0.json }), ("gain", gain.json)])
+        case let .revaluationUndone(revaluation, customer, rows, gain): jsonObject([("kind", "revaluationUndone".json), ("revaluation", revaluation.json), ("customer", customer.json), ("rows", rows.list { $0.json }), ("gain", gain.json)])
         }
     }
 }
@@ -7034,119 +7034,119 @@ extension BookEvent {
 extension BookStream {
     var json: Json {
         switch self {
-        case .book: told([("kind", "book".json)])
-        case let .customer(customer): told([("kind", "customer".json), ("customer", customer.json)])
-        case let .contract(contract): told([("kind", "contract".json), ("contract", contract.json)])
-        case let .account(account): told([("kind", "account".json), ("account", account.json)])
+        case .book: jsonObject([("kind", "book".json)])
+        case let .customer(customer): jsonObject([("kind", "customer".json), ("customer", customer.json)])
+        case let .contract(contract): jsonObject([("kind", "contract".json), ("contract", contract.json)])
+        case let .account(account): jsonObject([("kind", "account".json), ("account", account.json)])
         }
     }
 }
 
 extension Recorded {
     var json: Json {
-        told([("format", format.json), ("book", book.json), ("sequence", sequence.json), ("order", order.json), ("index", index.json), ("of", of.json), ("fingerprint", fingerprint?.json), ("by", by.json), ("at", at.json), ("on", on.json), ("stream", stream.json), ("version", version.json), ("event", event.json)])
+        jsonObject([("format", format.json), ("book", book.json), ("sequence", sequence.json), ("order", order.json), ("index", index.json), ("of", of.json), ("fingerprint", fingerprint?.json), ("by", by.json), ("at", at.json), ("on", on.json), ("stream", stream.json), ("version", version.json), ("event", event.json)])
     }
 }
 
 extension Origin {
     var json: Json {
-        told([("book", book.json), ("through", through.json)])
+        jsonObject([("book", book.json), ("through", through.json)])
     }
 }
 
 extension OrderRefusal {
     var json: Json {
-        told([("code", code.json), ("path", path.json), ("en", en.json), ("zh", zh.json)])
+        jsonObject([("code", code.json), ("path", path.json), ("en", en.json), ("zh", zh.json)])
     }
 }
 
 extension Decision {
     var json: Json {
-        told([("order", order.json), ("events", events.list { $0.json }), ("earlier", earlier.list { $0.json }), ("waits", waits == false ? nil : waits.json), ("refusal", refusal?.json)])
+        jsonObject([("order", order.json), ("events", events.list { $0.json }), ("earlier", earlier.list { $0.json }), ("waits", waits == false ? nil : waits.json), ("refusal", refusal?.json)])
     }
 }
 
 extension BookSnapshot {
     var json: Json {
-        told([("format", format.json), ("book", book.json), ("origins", origins.list { $0.json }), ("sequence", sequence.json), ("digest", digest.json), ("events", events.list { $0.json })])
+        jsonObject([("format", format.json), ("book", book.json), ("origins", origins.list { $0.json }), ("sequence", sequence.json), ("digest", digest.json), ("events", events.list { $0.json })])
     }
 }
 
 extension FieldBlame {
     var json: Json {
-        told([("field", field.json), ("sequence", sequence.json), ("order", order.json), ("by", by.json), ("at", at.json), ("on", on.json)])
+        jsonObject([("field", field.json), ("sequence", sequence.json), ("order", order.json), ("by", by.json), ("at", at.json), ("on", on.json)])
     }
 }
 
 extension OrderCase {
     var json: Json {
-        told([("case", `case`.json), ("state", state.json), ("commands", commands.list { $0.json }), ("carriedOut", carriedOut?.json)])
+        jsonObject([("case", `case`.json), ("state", state.json), ("commands", commands.list { $0.json }), ("carriedOut", carriedOut?.json)])
     }
 }
 
 extension MoneyEnd {
     var json: Json {
         switch self {
-        case let .paid(item): told([("kind", "paid".json), ("item", item.json)])
-        case .refunded: told([("kind", "refunded".json)])
-        case .expired: told([("kind", "expired".json)])
-        case .forfeited: told([("kind", "forfeited".json)])
-        case .held: told([("kind", "held".json)])
-        case .free: told([("kind", "free".json)])
+        case let .paid(item): jsonObject([("kind", "paid".json), ("item", item.json)])
+        case .refunded: jsonObject([("kind", "refunded".json)])
+        case .expired: jsonObject([("kind", "expired".json)])
+        case .forfeited: jsonObject([("kind", "forfeited".json)])
+        case .held: jsonObject([("kind", "held".json)])
+        case .free: jsonObject([("kind", "free".json)])
         }
     }
 }
 
 extension MoneyUse {
     var json: Json {
-        told([("lot", lot.json), ("end", end.json), ("amount", amount.json), ("movement", movement?.json), ("on", on?.json)])
+        jsonObject([("lot", lot.json), ("end", end.json), ("amount", amount.json), ("movement", movement?.json), ("on", on?.json)])
     }
 }
 
 extension MoneySource {
     var json: Json {
-        told([("receipt", receipt.json), ("lot", lot.json), ("movement", movement.json), ("on", on.json), ("amount", amount.json)])
+        jsonObject([("receipt", receipt.json), ("lot", lot.json), ("movement", movement.json), ("on", on.json), ("amount", amount.json)])
     }
 }
 
 extension NoticeReason {
     var json: Json {
         switch self {
-        case let .decideCase(`case`, action, requester, step, due): told([("kind", "decideCase".json), ("case", `case`.json), ("action", action.json), ("requester", requester.json), ("step", step.json), ("due", due?.json), ("en", en.json), ("zh", zh.json)])
-        case let .caseCarriedOut(`case`, action): told([("kind", "caseCarriedOut".json), ("case", `case`.json), ("action", action.json), ("en", en.json), ("zh", zh.json)])
-        case let .caseHeldUp(`case`, action, code): told([("kind", "caseHeldUp".json), ("case", `case`.json), ("action", action.json), ("code", code.json), ("en", en.json), ("zh", zh.json)])
-        case let .caseRejected(`case`, action, by): told([("kind", "caseRejected".json), ("case", `case`.json), ("action", action.json), ("by", by.json), ("en", en.json), ("zh", zh.json)])
-        case let .confirmReceipt(receipt, customer, amount): told([("kind", "confirmReceipt".json), ("receipt", receipt.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .receiptConfirmed(receipt, customer, amount): told([("kind", "receiptConfirmed".json), ("receipt", receipt.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .receiptRejected(receipt, customer, amount): told([("kind", "receiptRejected".json), ("receipt", receipt.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .receiptBounced(receipt, customer, amount): told([("kind", "receiptBounced".json), ("receipt", receipt.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .identifyReceipt(receipt, amount): told([("kind", "identifyReceipt".json), ("receipt", receipt.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .approveContract(contract, customer): told([("kind", "approveContract".json), ("contract", contract.json), ("customer", customer.json), ("en", en.json), ("zh", zh.json)])
-        case let .contractApproved(contract, customer): told([("kind", "contractApproved".json), ("contract", contract.json), ("customer", customer.json), ("en", en.json), ("zh", zh.json)])
-        case let .payRefund(refund, customer, amount): told([("kind", "payRefund".json), ("refund", refund.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .refundPaid(refund, customer, amount): told([("kind", "refundPaid".json), ("refund", refund.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .refundReturned(refund, customer, amount): told([("kind", "refundReturned".json), ("refund", refund.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .customerAssigned(customer): told([("kind", "customerAssigned".json), ("customer", customer.json), ("en", en.json), ("zh", zh.json)])
-        case let .itemDisputed(item, customer, open): told([("kind", "itemDisputed".json), ("item", item.json), ("customer", customer.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .decideCase(`case`, action, requester, step, due): jsonObject([("kind", "decideCase".json), ("case", `case`.json), ("action", action.json), ("requester", requester.json), ("step", step.json), ("due", due?.json), ("en", en.json), ("zh", zh.json)])
+        case let .caseCarriedOut(`case`, action): jsonObject([("kind", "caseCarriedOut".json), ("case", `case`.json), ("action", action.json), ("en", en.json), ("zh", zh.json)])
+        case let .caseHeldUp(`case`, action, code): jsonObject([("kind", "caseHeldUp".json), ("case", `case`.json), ("action", action.json), ("code", code.json), ("en", en.json), ("zh", zh.json)])
+        case let .caseRejected(`case`, action, by): jsonObject([("kind", "caseRejected".json), ("case", `case`.json), ("action", action.json), ("by", by.json), ("en", en.json), ("zh", zh.json)])
+        case let .confirmReceipt(receipt, customer, amount): jsonObject([("kind", "confirmReceipt".json), ("receipt", receipt.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .receiptConfirmed(receipt, customer, amount): jsonObject([("kind", "receiptConfirmed".json), ("receipt", receipt.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .receiptRejected(receipt, customer, amount): jsonObject([("kind", "receiptRejected".json), ("receipt", receipt.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .receiptBounced(receipt, customer, amount): jsonObject([("kind", "receiptBounced".json), ("receipt", receipt.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .identifyReceipt(receipt, amount): jsonObject([("kind", "identifyReceipt".json), ("receipt", receipt.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .approveContract(contract, customer): jsonObject([("kind", "approveContract".json), ("contract", contract.json), ("customer", customer.json), ("en", en.json), ("zh", zh.json)])
+        case let .contractApproved(contract, customer): jsonObject([("kind", "contractApproved".json), ("contract", contract.json), ("customer", customer.json), ("en", en.json), ("zh", zh.json)])
+        case let .payRefund(refund, customer, amount): jsonObject([("kind", "payRefund".json), ("refund", refund.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .refundPaid(refund, customer, amount): jsonObject([("kind", "refundPaid".json), ("refund", refund.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .refundReturned(refund, customer, amount): jsonObject([("kind", "refundReturned".json), ("refund", refund.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .customerAssigned(customer): jsonObject([("kind", "customerAssigned".json), ("customer", customer.json), ("en", en.json), ("zh", zh.json)])
+        case let .itemDisputed(item, customer, open): jsonObject([("kind", "itemDisputed".json), ("item", item.json), ("customer", customer.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension BookMatch {
     var json: Json {
-        told([("lines", lines.list { $0.json }), ("plan", plan.json), ("known", known.list { $0.json })])
+        jsonObject([("lines", lines.list { $0.json }), ("plan", plan.json), ("known", known.list { $0.json })])
     }
 }
 
 extension MatchBooking {
     var json: Json {
-        told([("commands", commands.list { $0.json }), ("booked", booked.list { $0.json }), ("left", left.list { $0.json })])
+        jsonObject([("commands", commands.list { $0.json }), ("booked", booked.list { $0.json }), ("left", left.list { $0.json })])
     }
 }
 
 extension LineLeft {
     var json: Json {
-        told([("line", line.json), ("why", why.json)])
+        jsonObject([("line", line.json), ("why", why.json)])
     }
 }
 
@@ -7176,49 +7176,49 @@ extension NoticeKind {
 
 extension Notice {
     var json: Json {
-        told([("id", id.json), ("sequence", sequence.json), ("at", at.json), ("kind", kind.json), ("to", to.list { $0.json }), ("reason", reason.json)])
+        jsonObject([("id", id.json), ("sequence", sequence.json), ("at", at.json), ("kind", kind.json), ("to", to.list { $0.json }), ("reason", reason.json)])
     }
 }
 
 extension BookVouchers {
     var json: Json {
-        told([("vouchers", vouchers.list { $0.json }), ("nothing", nothing.list { $0.json }), ("through", through.json)])
+        jsonObject([("vouchers", vouchers.list { $0.json }), ("nothing", nothing.list { $0.json }), ("through", through.json)])
     }
 }
 
 extension CustomerFigures {
     var json: Json {
-        told([("customer", customer.json), ("version", version.json), ("booked", booked.list { $0.json }), ("available", available.list { $0.json }), ("held", held.list { $0.json }), ("inRefund", inRefund.list { $0.json }), ("owed", owed.list { $0.json })])
+        jsonObject([("customer", customer.json), ("version", version.json), ("booked", booked.list { $0.json }), ("available", available.list { $0.json }), ("held", held.list { $0.json }), ("inRefund", inRefund.list { $0.json }), ("owed", owed.list { $0.json })])
     }
 }
 
 extension ItemFigure {
     var json: Json {
-        told([("item", item.json), ("open", open.json), ("due", due.json)])
+        jsonObject([("item", item.json), ("open", open.json), ("due", due.json)])
     }
 }
 
 extension BookSummary {
     var json: Json {
-        told([("book", book.json), ("sequence", sequence.json), ("closedThrough", closedThrough?.json), ("customers", customers.list { $0.json })])
+        jsonObject([("book", book.json), ("sequence", sequence.json), ("closedThrough", closedThrough?.json), ("customers", customers.list { $0.json })])
     }
 }
 
 extension OrderProblem {
     var json: Json {
-        told([("command", command?.json), ("code", code.json), ("path", path.json), ("refusal", refusal.json), ("en", en.json), ("zh", zh.json)])
+        jsonObject([("command", command?.json), ("code", code.json), ("path", path.json), ("refusal", refusal.json), ("en", en.json), ("zh", zh.json)])
     }
 }
 
 extension BookDifference {
     var json: Json {
-        told([("id", id.json), ("expected", expected.json), ("found", found.json)])
+        jsonObject([("id", id.json), ("expected", expected.json), ("found", found.json)])
     }
 }
 
 extension Verification {
     var json: Json {
-        told([("events", events.json), ("balances", balances.json), ("items", items.json), ("difference", difference?.json)])
+        jsonObject([("events", events.json), ("balances", balances.json), ("items", items.json), ("difference", difference?.json)])
     }
 }
 
@@ -7242,25 +7242,25 @@ extension BankReferenceKind {
 
 extension BankReference {
     var json: Json {
-        told([("kind", kind.json), ("text", text.json)])
+        jsonObject([("kind", kind.json), ("text", text.json)])
     }
 }
 
 extension BankParty {
     var json: Json {
-        told([("name", name?.json), ("account", account?.json), ("bank", bank?.json), ("address", address?.json)])
+        jsonObject([("name", name?.json), ("account", account?.json), ("bank", bank?.json), ("address", address?.json)])
     }
 }
 
 extension LineDetail {
     var json: Json {
-        told([("amount", amount.json), ("party", party == BankParty() ? nil : party.json), ("ultimate", ultimate == BankParty() ? nil : ultimate.json), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("instructed", instructed?.json), ("charges", charges?.json)])
+        jsonObject([("amount", amount.json), ("party", party == BankParty() ? nil : party.json), ("ultimate", ultimate == BankParty() ? nil : ultimate.json), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("instructed", instructed?.json), ("charges", charges?.json)])
     }
 }
 
 extension BankLine {
     var json: Json {
-        told([("id", id.json), ("occurrence", occurrence == 1 ? nil : occurrence.json), ("row", row.json), ("booked", booked.json), ("valueDate", valueDate?.json), ("time", time?.json), ("amount", amount.json), ("balance", balance?.json), ("party", party == BankParty() ? nil : party.json), ("ultimate", ultimate == BankParty() ? nil : ultimate.json), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("code", code?.json), ("reversal", reversal == false ? nil : reversal.json), ("instructed", instructed?.json), ("charges", charges?.json), ("payments", payments?.json), ("details", details.list { $0.json })])
+        jsonObject([("id", id.json), ("occurrence", occurrence == 1 ? nil : occurrence.json), ("row", row.json), ("booked", booked.json), ("valueDate", valueDate?.json), ("time", time?.json), ("amount", amount.json), ("balance", balance?.json), ("party", party == BankParty() ? nil : party.json), ("ultimate", ultimate == BankParty() ? nil : ultimate.json), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("code", code?.json), ("reversal", reversal == false ? nil : reversal.json), ("instructed", instructed?.json), ("charges", charges?.json), ("payments", payments?.json), ("details", details.list { $0.json })])
     }
 }
 
@@ -7278,39 +7278,39 @@ extension StatementFormat {
 
 extension ProofBreak {
     var json: Json {
-        told([("code", code.json), ("path", path.json), ("en", en.json), ("zh", zh.json)])
+        jsonObject([("code", code.json), ("path", path.json), ("en", en.json), ("zh", zh.json)])
     }
 }
 
 extension StatementProof {
     var json: Json {
         switch self {
-        case let .runningBalance(checked): told([("kind", "runningBalance".json), ("checked", checked.json)])
-        case .openingClosing: told([("kind", "openingClosing".json)])
-        case .totals: told([("kind", "totals".json)])
-        case .nothing: told([("kind", "nothing".json)])
-        case let .broken(breaks): told([("kind", "broken".json), ("breaks", breaks.list { $0.json })])
+        case let .runningBalance(checked): jsonObject([("kind", "runningBalance".json), ("checked", checked.json)])
+        case .openingClosing: jsonObject([("kind", "openingClosing".json)])
+        case .totals: jsonObject([("kind", "totals".json)])
+        case .nothing: jsonObject([("kind", "nothing".json)])
+        case let .broken(breaks): jsonObject([("kind", "broken".json), ("breaks", breaks.list { $0.json })])
         }
     }
 }
 
 extension Statement {
     var json: Json {
-        told([("format", format.json), ("layout", layout.json), ("number", number?.json), ("account", account.json), ("holder", holder?.json), ("currency", currency.json), ("from", from?.json), ("to", to?.json), ("opening", opening?.json), ("closing", closing?.json), ("info", info.list { $0.json }), ("lines", lines.list { $0.json }), ("proof", proof.json)])
+        jsonObject([("format", format.json), ("layout", layout.json), ("number", number?.json), ("account", account.json), ("holder", holder?.json), ("currency", currency.json), ("from", from?.json), ("to", to?.json), ("opening", opening?.json), ("closing", closing?.json), ("info", info.list { $0.json }), ("lines", lines.list { $0.json }), ("proof", proof.json)])
     }
 }
 
 extension LeftOutReason {
     var json: Json {
         switch self {
-        case let .notBooked(status): told([("kind", "notBooked".json), ("status", status.json), ("en", en.json), ("zh", zh.json)])
-        case .repeatedHeading: told([("kind", "repeatedHeading".json), ("en", en.json), ("zh", zh.json)])
-        case .tableTotal: told([("kind", "tableTotal".json), ("en", en.json), ("zh", zh.json)])
-        case .carriedBalance: told([("kind", "carriedBalance".json), ("en", en.json), ("zh", zh.json)])
-        case .tableNote: told([("kind", "tableNote".json), ("en", en.json), ("zh", zh.json)])
-        case .noAmount: told([("kind", "noAmount".json), ("en", en.json), ("zh", zh.json)])
-        case let .notMoved(state): told([("kind", "notMoved".json), ("state", state.json), ("en", en.json), ("zh", zh.json)])
-        case let .directionUnsaid(state): told([("kind", "directionUnsaid".json), ("state", state.json), ("en", en.json), ("zh", zh.json)])
+        case let .notBooked(status): jsonObject([("kind", "notBooked".json), ("status", status.json), ("en", en.json), ("zh", zh.json)])
+        case .repeatedHeading: jsonObject([("kind", "repeatedHeading".json), ("en", en.json), ("zh", zh.json)])
+        case .tableTotal: jsonObject([("kind", "tableTotal".json), ("en", en.json), ("zh", zh.json)])
+        case .carriedBalance: jsonObject([("kind", "carriedBalance".json), ("en", en.json), ("zh", zh.json)])
+        case .tableNote: jsonObject([("kind", "tableNote".json), ("en", en.json), ("zh", zh.json)])
+        case .noAmount: jsonObject([("kind", "noAmount".json), ("en", en.json), ("zh", zh.json)])
+        case let .notMoved(state): jsonObject([("kind", "notMoved".json), ("state", state.json), ("en", en.json), ("zh", zh.json)])
+        case let .directionUnsaid(state): jsonObject([("kind", "directionUnsaid".json), ("state", state.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -7318,12 +7318,12 @@ extension LeftOutReason {
 extension AttachReason {
     var json: Json {
         switch self {
-        case let .bankNumber(number): told([("kind", "bankNumber".json), ("number", number.json), ("en", en.json), ("zh", zh.json)])
-        case let .batchNumber(number): told([("kind", "batchNumber".json), ("number", number.json), ("en", en.json), ("zh", zh.json)])
-        case .noLine: told([("kind", "noLine".json), ("en", en.json), ("zh", zh.json)])
-        case let .severalLines(number, lines): told([("kind", "severalLines".json), ("number", number.json), ("lines", lines.json), ("en", en.json), ("zh", zh.json)])
-        case let .hasDetails(payments): told([("kind", "hasDetails".json), ("payments", payments.json), ("en", en.json), ("zh", zh.json)])
-        case let .otherAmount(booked, explained): told([("kind", "otherAmount".json), ("booked", booked.json), ("explained", explained.json), ("en", en.json), ("zh", zh.json)])
+        case let .bankNumber(number): jsonObject([("kind", "bankNumber".json), ("number", number.json), ("en", en.json), ("zh", zh.json)])
+        case let .batchNumber(number): jsonObject([("kind", "batchNumber".json), ("number", number.json), ("en", en.json), ("zh", zh.json)])
+        case .noLine: jsonObject([("kind", "noLine".json), ("en", en.json), ("zh", zh.json)])
+        case let .severalLines(number, lines): jsonObject([("kind", "severalLines".json), ("number", number.json), ("lines", lines.json), ("en", en.json), ("zh", zh.json)])
+        case let .hasDetails(payments): jsonObject([("kind", "hasDetails".json), ("payments", payments.json), ("en", en.json), ("zh", zh.json)])
+        case let .otherAmount(booked, explained): jsonObject([("kind", "otherAmount".json), ("booked", booked.json), ("explained", explained.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -7331,48 +7331,48 @@ extension AttachReason {
 extension ReadNote {
     var json: Json {
         switch self {
-        case let .unproven(statement): told([("kind", "unproven".json), ("statement", statement.json), ("en", en.json), ("zh", zh.json)])
-        case let .gap(statement, closed, opened): told([("kind", "gap".json), ("statement", statement.json), ("closed", closed.json), ("opened", opened.json), ("en", en.json), ("zh", zh.json)])
-        case let .bookedOnValueDate(row): told([("kind", "bookedOnValueDate".json), ("row", row.json), ("en", en.json), ("zh", zh.json)])
-        case let .outsideText(lines): told([("kind", "outsideText".json), ("lines", lines.json), ("en", en.json), ("zh", zh.json)])
-        case let .impossibleDate(row, field, text): told([("kind", "impossibleDate".json), ("row", row.json), ("field", field.json), ("text", text.json), ("en", en.json), ("zh", zh.json)])
-        case let .signAgainstKind(row, text): told([("kind", "signAgainstKind".json), ("row", row.json), ("text", text.json), ("en", en.json), ("zh", zh.json)])
-        case let .detailsWithoutAmounts(row, payments): told([("kind", "detailsWithoutAmounts".json), ("row", row.json), ("payments", payments.json), ("en", en.json), ("zh", zh.json)])
-        case let .tableHead(row, ignored): told([("kind", "tableHead".json), ("row", row.json), ("ignored", ignored.list { $0.json }), ("en", en.json), ("zh", zh.json)])
-        case let .newestFirst(statement): told([("kind", "newestFirst".json), ("statement", statement.json), ("en", en.json), ("zh", zh.json)])
-        case let .totalsOfSeveral(row): told([("kind", "totalsOfSeveral".json), ("row", row.json), ("en", en.json), ("zh", zh.json)])
-        case let .totalTold(row, stated, found): told([("kind", "totalTold".json), ("row", row.json), ("stated", stated.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
+        case let .unproven(statement): jsonObject([("kind", "unproven".json), ("statement", statement.json), ("en", en.json), ("zh", zh.json)])
+        case let .gap(statement, closed, opened): jsonObject([("kind", "gap".json), ("statement", statement.json), ("closed", closed.json), ("opened", opened.json), ("en", en.json), ("zh", zh.json)])
+        case let .bookedOnValueDate(row): jsonObject([("kind", "bookedOnValueDate".json), ("row", row.json), ("en", en.json), ("zh", zh.json)])
+        case let .outsideText(lines): jsonObject([("kind", "outsideText".json), ("lines", lines.json), ("en", en.json), ("zh", zh.json)])
+        case let .impossibleDate(row, field, text): jsonObject([("kind", "impossibleDate".json), ("row", row.json), ("field", field.json), ("text", text.json), ("en", en.json), ("zh", zh.json)])
+        case let .signAgainstKind(row, text): jsonObject([("kind", "signAgainstKind".json), ("row", row.json), ("text", text.json), ("en", en.json), ("zh", zh.json)])
+        case let .detailsWithoutAmounts(row, payments): jsonObject([("kind", "detailsWithoutAmounts".json), ("row", row.json), ("payments", payments.json), ("en", en.json), ("zh", zh.json)])
+        case let .tableHead(row, ignored): jsonObject([("kind", "tableHead".json), ("row", row.json), ("ignored", ignored.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .newestFirst(statement): jsonObject([("kind", "newestFirst".json), ("statement", statement.json), ("en", en.json), ("zh", zh.json)])
+        case let .totalsOfSeveral(row): jsonObject([("kind", "totalsOfSeveral".json), ("row", row.json), ("en", en.json), ("zh", zh.json)])
+        case let .totalTold(row, stated, found): jsonObject([("kind", "totalTold".json), ("row", row.json), ("stated", stated.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension LeftOutRow {
     var json: Json {
-        told([("row", row.json), ("reason", reason.json), ("amount", amount?.json), ("text", text.json)])
+        jsonObject([("row", row.json), ("reason", reason.json), ("amount", amount?.json), ("text", text.json)])
     }
 }
 
 extension ControlTotal {
     var json: Json {
-        told([("found", found.json), ("accepted", accepted.json), ("leftOut", leftOut.json)])
+        jsonObject([("found", found.json), ("accepted", accepted.json), ("leftOut", leftOut.json)])
     }
 }
 
 extension ReadReport {
     var json: Json {
-        told([("format", format.json), ("layout", layout.json), ("encoding", encoding.json), ("rows", rows.json), ("accepted", accepted.json), ("leftOut", leftOut.list { $0.json }), ("totals", totals.list { $0.json }), ("notes", notes.list { $0.json })])
+        jsonObject([("format", format.json), ("layout", layout.json), ("encoding", encoding.json), ("rows", rows.json), ("accepted", accepted.json), ("leftOut", leftOut.list { $0.json }), ("totals", totals.list { $0.json }), ("notes", notes.list { $0.json })])
     }
 }
 
 extension StatementFile {
     var json: Json {
-        told([("statements", statements.list { $0.json }), ("report", report.json)])
+        jsonObject([("statements", statements.list { $0.json }), ("report", report.json)])
     }
 }
 
 extension KnownLine {
     var json: Json {
-        told([("id", id.json), ("account", account.json), ("booked", booked.json), ("amount", amount.json), ("bank", bank?.json), ("after", after?.json)])
+        jsonObject([("id", id.json), ("account", account.json), ("booked", booked.json), ("amount", amount.json), ("bank", bank?.json), ("after", after?.json)])
     }
 }
 
@@ -7387,105 +7387,105 @@ extension ChangeSign {
 
 extension ChangedLine {
     var json: Json {
-        told([("line", line.json), ("known", known.json), ("by", by.json)])
+        jsonObject([("line", line.json), ("known", known.json), ("by", by.json)])
     }
 }
 
 extension DoubtfulLine {
     var json: Json {
-        told([("line", line.json), ("known", known.json)])
+        jsonObject([("line", line.json), ("known", known.json)])
     }
 }
 
 extension LineMerge {
     var json: Json {
-        told([("new", new.list { $0.json }), ("known", known.list { $0.json }), ("changed", changed.list { $0.json }), ("doubtful", doubtful.list { $0.json }), ("gone", gone.list { $0.json })])
+        jsonObject([("new", new.list { $0.json }), ("known", known.list { $0.json }), ("changed", changed.list { $0.json }), ("doubtful", doubtful.list { $0.json }), ("gone", gone.list { $0.json })])
     }
 }
 
 extension AttachedEntry {
     var json: Json {
-        told([("notification", notification.json), ("row", row.json), ("line", line?.json), ("reason", reason.json)])
+        jsonObject([("notification", notification.json), ("row", row.json), ("line", line?.json), ("reason", reason.json)])
     }
 }
 
 extension Attached {
     var json: Json {
-        told([("statements", statements.list { $0.json }), ("entries", entries.list { $0.json })])
+        jsonObject([("statements", statements.list { $0.json }), ("entries", entries.list { $0.json })])
     }
 }
 
 extension RepairReason {
     var json: Json {
         switch self {
-        case let .rowMissing(amount): told([("kind", "rowMissing".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .rowTwice(amount, times): told([("kind", "rowTwice".json), ("amount", amount.json), ("times", times.json), ("en", en.json), ("zh", zh.json)])
-        case let .rowTooMany(amount): told([("kind", "rowTooMany".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .digitsTransposed(written, meant, digit): told([("kind", "digitsTransposed".json), ("written", written.json), ("meant", meant.json), ("digit", digit.json), ("en", en.json), ("zh", zh.json)])
-        case let .pointSlipped(written, meant, places): told([("kind", "pointSlipped".json), ("written", written.json), ("meant", meant.json), ("places", places.json), ("en", en.json), ("zh", zh.json)])
-        case let .sideSwapped(written, meant): told([("kind", "sideSwapped".json), ("written", written.json), ("meant", meant.json), ("en", en.json), ("zh", zh.json)])
-        case let .oneRow(amount): told([("kind", "oneRow".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .twiceAnAmount(half): told([("kind", "twiceAnAmount".json), ("half", half.json), ("en", en.json), ("zh", zh.json)])
-        case let .divisibleByNine(ninth): told([("kind", "divisibleByNine".json), ("ninth", ninth.json), ("en", en.json), ("zh", zh.json)])
+        case let .rowMissing(amount): jsonObject([("kind", "rowMissing".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .rowTwice(amount, times): jsonObject([("kind", "rowTwice".json), ("amount", amount.json), ("times", times.json), ("en", en.json), ("zh", zh.json)])
+        case let .rowTooMany(amount): jsonObject([("kind", "rowTooMany".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .digitsTransposed(written, meant, digit): jsonObject([("kind", "digitsTransposed".json), ("written", written.json), ("meant", meant.json), ("digit", digit.json), ("en", en.json), ("zh", zh.json)])
+        case let .pointSlipped(written, meant, places): jsonObject([("kind", "pointSlipped".json), ("written", written.json), ("meant", meant.json), ("places", places.json), ("en", en.json), ("zh", zh.json)])
+        case let .sideSwapped(written, meant): jsonObject([("kind", "sideSwapped".json), ("written", written.json), ("meant", meant.json), ("en", en.json), ("zh", zh.json)])
+        case let .oneRow(amount): jsonObject([("kind", "oneRow".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .twiceAnAmount(half): jsonObject([("kind", "twiceAnAmount".json), ("half", half.json), ("en", en.json), ("zh", zh.json)])
+        case let .divisibleByNine(ninth): jsonObject([("kind", "divisibleByNine".json), ("ninth", ninth.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension Repair {
     var json: Json {
-        told([("position", position.json), ("effect", effect.json), ("reason", reason.json)])
+        jsonObject([("position", position.json), ("effect", effect.json), ("reason", reason.json)])
     }
 }
 
 extension RepairSet {
     var json: Json {
-        told([("repairs", repairs.list { $0.json })])
+        jsonObject([("repairs", repairs.list { $0.json })])
     }
 }
 
 extension RepairOutcome {
     var json: Json {
         switch self {
-        case .agrees: told([("kind", "agrees".json), ("en", en.json), ("zh", zh.json)])
-        case let .unique(repairs): told([("kind", "unique".json), ("repairs", repairs.list { $0.json }), ("en", en.json), ("zh", zh.json)])
-        case let .ambiguous(sets, size, first): told([("kind", "ambiguous".json), ("sets", sets.json), ("size", size.json), ("first", first.list { $0.json }), ("en", en.json), ("zh", zh.json)])
-        case let .notExplained(most): told([("kind", "notExplained".json), ("most", most.json), ("en", en.json), ("zh", zh.json)])
-        case let .exhausted(budget): told([("kind", "exhausted".json), ("budget", budget.json), ("en", en.json), ("zh", zh.json)])
+        case .agrees: jsonObject([("kind", "agrees".json), ("en", en.json), ("zh", zh.json)])
+        case let .unique(repairs): jsonObject([("kind", "unique".json), ("repairs", repairs.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .ambiguous(sets, size, first): jsonObject([("kind", "ambiguous".json), ("sets", sets.json), ("size", size.json), ("first", first.list { $0.json }), ("en", en.json), ("zh", zh.json)])
+        case let .notExplained(most): jsonObject([("kind", "notExplained".json), ("most", most.json), ("en", en.json), ("zh", zh.json)])
+        case let .exhausted(budget): jsonObject([("kind", "exhausted".json), ("budget", budget.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
 
 extension GapRepair {
     var json: Json {
-        told([("sum", sum.json), ("stated", stated.json), ("gap", gap.json), ("outcome", outcome.json), ("hints", hints.list { $0.json })])
+        jsonObject([("sum", sum.json), ("stated", stated.json), ("gap", gap.json), ("outcome", outcome.json), ("hints", hints.list { $0.json })])
     }
 }
 
 extension ExtractReason {
     var json: Json {
         switch self {
-        case let .notOnTheLeft(amount, date): told([("kind", "notOnTheLeft".json), ("amount", amount.json), ("date", date.json), ("en", en.json), ("zh", zh.json)])
-        case let .notOnTheRight(amount, date): told([("kind", "notOnTheRight".json), ("amount", amount.json), ("date", date.json), ("en", en.json), ("zh", zh.json)])
-        case let .oftenerLeft(amount): told([("kind", "oftenerLeft".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .oftenerRight(amount): told([("kind", "oftenerRight".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
-        case let .currencyDiffers(left, right): told([("kind", "currencyDiffers".json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
-        case let .signTurned(left, right): told([("kind", "signTurned".json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
-        case let .pointDiffers(left, right, places): told([("kind", "pointDiffers".json), ("left", left.json), ("right", right.json), ("places", places.json), ("en", en.json), ("zh", zh.json)])
-        case let .digitsDiffer(left, right, digit): told([("kind", "digitsDiffer".json), ("left", left.json), ("right", right.json), ("digit", digit.json), ("en", en.json), ("zh", zh.json)])
-        case let .roundingDiffers(left, right, difference): told([("kind", "roundingDiffers".json), ("left", left.json), ("right", right.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
-        case let .taxDiffers(left, right, rate): told([("kind", "taxDiffers".json), ("left", left.json), ("right", right.json), ("rate", rate.json), ("en", en.json), ("zh", zh.json)])
-        case let .amountDiffers(left, right, difference): told([("kind", "amountDiffers".json), ("left", left.json), ("right", right.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
-        case let .cutOffDiffers(left, right, border): told([("kind", "cutOffDiffers".json), ("left", left.json), ("right", right.json), ("border", border.json), ("en", en.json), ("zh", zh.json)])
-        case let .dateDiffers(left, right, days): told([("kind", "dateDiffers".json), ("left", left.json), ("right", right.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
-        case let .accountDiffers(left, right): told([("kind", "accountDiffers".json), ("left", left?.json), ("right", right?.json), ("en", en.json), ("zh", zh.json)])
-        case let .nameDiffers(name, left, right): told([("kind", "nameDiffers".json), ("name", name.json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
-        case let .fieldDiffers(name, left, right): told([("kind", "fieldDiffers".json), ("name", name.json), ("left", left?.json), ("right", right?.json), ("en", en.json), ("zh", zh.json)])
-        case let .rowSplit(whole, parts): told([("kind", "rowSplit".json), ("whole", whole.json), ("parts", parts.json), ("en", en.json), ("zh", zh.json)])
-        case let .rowsMerged(whole, parts): told([("kind", "rowsMerged".json), ("whole", whole.json), ("parts", parts.json), ("en", en.json), ("zh", zh.json)])
-        case let .severalWays(left, right): told([("kind", "severalWays".json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
-        case let .tooManyToSearch(rows, limit): told([("kind", "tooManyToSearch".json), ("rows", rows.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
-        case let .leftNotWhole(stated, rows): told([("kind", "leftNotWhole".json), ("stated", stated.json), ("rows", rows.json), ("en", en.json), ("zh", zh.json)])
-        case let .rightNotWhole(stated, rows): told([("kind", "rightNotWhole".json), ("stated", stated.json), ("rows", rows.json), ("en", en.json), ("zh", zh.json)])
+        case let .notOnTheLeft(amount, date): jsonObject([("kind", "notOnTheLeft".json), ("amount", amount.json), ("date", date.json), ("en", en.json), ("zh", zh.json)])
+        case let .notOnTheRight(amount, date): jsonObject([("kind", "notOnTheRight".json), ("amount", amount.json), ("date", date.json), ("en", en.json), ("zh", zh.json)])
+        case let .oftenerLeft(amount): jsonObject([("kind", "oftenerLeft".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .oftenerRight(amount): jsonObject([("kind", "oftenerRight".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .currencyDiffers(left, right): jsonObject([("kind", "currencyDiffers".json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
+        case let .signTurned(left, right): jsonObject([("kind", "signTurned".json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
+        case let .pointDiffers(left, right, places): jsonObject([("kind", "pointDiffers".json), ("left", left.json), ("right", right.json), ("places", places.json), ("en", en.json), ("zh", zh.json)])
+        case let .digitsDiffer(left, right, digit): jsonObject([("kind", "digitsDiffer".json), ("left", left.json), ("right", right.json), ("digit", digit.json), ("en", en.json), ("zh", zh.json)])
+        case let .roundingDiffers(left, right, difference): jsonObject([("kind", "roundingDiffers".json), ("left", left.json), ("right", right.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .taxDiffers(left, right, rate): jsonObject([("kind", "taxDiffers".json), ("left", left.json), ("right", right.json), ("rate", rate.json), ("en", en.json), ("zh", zh.json)])
+        case let .amountDiffers(left, right, difference): jsonObject([("kind", "amountDiffers".json), ("left", left.json), ("right", right.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .cutOffDiffers(left, right, border): jsonObject([("kind", "cutOffDiffers".json), ("left", left.json), ("right", right.json), ("border", border.json), ("en", en.json), ("zh", zh.json)])
+        case let .dateDiffers(left, right, days): jsonObject([("kind", "dateDiffers".json), ("left", left.json), ("right", right.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .accountDiffers(left, right): jsonObject([("kind", "accountDiffers".json), ("left", left?.json), ("right", right?.json), ("en", en.json), ("zh", zh.json)])
+        case let .nameDiffers(name, left, right): jsonObject([("kind", "nameDiffers".json), ("name", name.json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
+        case let .fieldDiffers(name, left, right): jsonObject([("kind", "fieldDiffers".json), ("name", name.json), ("left", left?.json), ("right", right?.json), ("en", en.json), ("zh", zh.json)])
+        case let .rowSplit(whole, parts): jsonObject([("kind", "rowSplit".json), ("whole", whole.json), ("parts", parts.json), ("en", en.json), ("zh", zh.json)])
+        case let .rowsMerged(whole, parts): jsonObject([("kind", "rowsMerged".json), ("whole", whole.json), ("parts", parts.json), ("en", en.json), ("zh", zh.json)])
+        case let .severalWays(left, right): jsonObject([("kind", "severalWays".json), ("left", left.json), ("right", right.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooManyToSearch(rows, limit): jsonObject([("kind", "tooManyToSearch".json), ("rows", rows.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .leftNotWhole(stated, rows): jsonObject([("kind", "leftNotWhole".json), ("stated", stated.json), ("rows", rows.json), ("en", en.json), ("zh", zh.json)])
+        case let .rightNotWhole(stated, rows): jsonObject([("kind", "rightNotWhole".json), ("stated", stated.json), ("rows", rows.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -7527,35 +7527,35 @@ extension ExtractAnchor {
 
 extension ExtractDifference {
     var json: Json {
-        told([("category", category.json), ("by", by?.json), ("left", left.list { $0.json }), ("right", right.list { $0.json }), ("reasons", reasons.list { $0.json })])
+        jsonObject([("category", category.json), ("by", by?.json), ("left", left.list { $0.json }), ("right", right.list { $0.json }), ("reasons", reasons.list { $0.json })])
     }
 }
 
 extension ExtractTotal {
     var json: Json {
-        told([("account", account?.json), ("left", left.json), ("right", right.json), ("gap", gap.json), ("classes", classes.list { $0.json }), ("rest", rest.json), ("reasons", reasons.list { $0.json })])
+        jsonObject([("account", account?.json), ("left", left.json), ("right", right.json), ("gap", gap.json), ("classes", classes.list { $0.json }), ("rest", rest.json), ("reasons", reasons.list { $0.json })])
     }
 }
 
 extension ClassTotal {
     var json: Json {
-        told([("category", category.json), ("rows", rows.json), ("gap", gap.json)])
+        jsonObject([("category", category.json), ("rows", rows.json), ("gap", gap.json)])
     }
 }
 
 extension ExtractComparison {
     var json: Json {
-        told([("equal", equal.json), ("differences", differences.list { $0.json }), ("totals", totals.list { $0.json }), ("accounts", accounts.list { $0.json }), ("closes", closes.json)])
+        jsonObject([("equal", equal.json), ("differences", differences.list { $0.json }), ("totals", totals.list { $0.json }), ("accounts", accounts.list { $0.json }), ("closes", closes.json)])
     }
 }
 
 extension TableReason {
     var json: Json {
         switch self {
-        case let .balanced(adjusted): told([("kind", "balanced".json), ("adjusted", adjusted.json), ("en", en.json), ("zh", zh.json)])
-        case let .differs(book, bank, difference): told([("kind", "differs".json), ("book", book.json), ("bank", bank.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
-        case let .matchesUneven(matches, difference): told([("kind", "matchesUneven".json), ("matches", matches.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
-        case let .unexplained(difference): told([("kind", "unexplained".json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .balanced(adjusted): jsonObject([("kind", "balanced".json), ("adjusted", adjusted.json), ("en", en.json), ("zh", zh.json)])
+        case let .differs(book, bank, difference): jsonObject([("kind", "differs".json), ("book", book.json), ("bank", bank.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .matchesUneven(matches, difference): jsonObject([("kind", "matchesUneven".json), ("matches", matches.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .unexplained(difference): jsonObject([("kind", "unexplained".json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -7563,10 +7563,10 @@ extension TableReason {
 extension ExceptionReason {
     var json: Json {
         switch self {
-        case let .unowned(days): told([("kind", "unowned".json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
-        case let .noDueDate(owner): told([("kind", "noDueDate".json), ("owner", owner?.json), ("en", en.json), ("zh", zh.json)])
-        case let .overdue(owner, due, days): told([("kind", "overdue".json), ("owner", owner?.json), ("due", due.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
-        case let .amountChanged(accepted, found): told([("kind", "amountChanged".json), ("accepted", accepted.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
+        case let .unowned(days): jsonObject([("kind", "unowned".json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .noDueDate(owner): jsonObject([("kind", "noDueDate".json), ("owner", owner?.json), ("en", en.json), ("zh", zh.json)])
+        case let .overdue(owner, due, days): jsonObject([("kind", "overdue".json), ("owner", owner?.json), ("due", due.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .amountChanged(accepted, found): jsonObject([("kind", "amountChanged".json), ("accepted", accepted.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -7574,17 +7574,17 @@ extension ExceptionReason {
 extension PeriodReason {
     var json: Json {
         switch self {
-        case let .daysUncovered(first, last): told([("kind", "daysUncovered".json), ("first", first.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
-        case let .daysTwice(first, last): told([("kind", "daysTwice".json), ("first", first.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
-        case let .chainBroken(statement, opening, closing): told([("kind", "chainBroken".json), ("statement", statement.json), ("opening", opening.json), ("closing", closing.json), ("en", en.json), ("zh", zh.json)])
-        case let .linesUndecided(lines, first): told([("kind", "linesUndecided".json), ("lines", lines.json), ("first", first.json), ("en", en.json), ("zh", zh.json)])
-        case .noTable: told([("kind", "noTable".json), ("en", en.json), ("zh", zh.json)])
-        case let .tableOfOtherDay(found, last): told([("kind", "tableOfOtherDay".json), ("found", found.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
-        case let .tableOpen(difference): told([("kind", "tableOpen".json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
-        case let .tableBalance(table, statement): told([("kind", "tableBalance".json), ("table", table.json), ("statement", statement.json), ("en", en.json), ("zh", zh.json)])
-        case let .exceptionsUnowned(exceptions, first): told([("kind", "exceptionsUnowned".json), ("exceptions", exceptions.json), ("first", first.json), ("en", en.json), ("zh", zh.json)])
-        case let .changed(signed, found): told([("kind", "changed".json), ("signed", signed.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
-        case let .unsigned(days, allowed): told([("kind", "unsigned".json), ("days", days.json), ("allowed", allowed.json), ("en", en.json), ("zh", zh.json)])
+        case let .daysUncovered(first, last): jsonObject([("kind", "daysUncovered".json), ("first", first.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
+        case let .daysTwice(first, last): jsonObject([("kind", "daysTwice".json), ("first", first.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
+        case let .chainBroken(statement, opening, closing): jsonObject([("kind", "chainBroken".json), ("statement", statement.json), ("opening", opening.json), ("closing", closing.json), ("en", en.json), ("zh", zh.json)])
+        case let .linesUndecided(lines, first): jsonObject([("kind", "linesUndecided".json), ("lines", lines.json), ("first", first.json), ("en", en.json), ("zh", zh.json)])
+        case .noTable: jsonObject([("kind", "noTable".json), ("en", en.json), ("zh", zh.json)])
+        case let .tableOfOtherDay(found, last): jsonObject([("kind", "tableOfOtherDay".json), ("found", found.json), ("last", last.json), ("en", en.json), ("zh", zh.json)])
+        case let .tableOpen(difference): jsonObject([("kind", "tableOpen".json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .tableBalance(table, statement): jsonObject([("kind", "tableBalance".json), ("table", table.json), ("statement", statement.json), ("en", en.json), ("zh", zh.json)])
+        case let .exceptionsUnowned(exceptions, first): jsonObject([("kind", "exceptionsUnowned".json), ("exceptions", exceptions.json), ("first", first.json), ("en", en.json), ("zh", zh.json)])
+        case let .changed(signed, found): jsonObject([("kind", "changed".json), ("signed", signed.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
+        case let .unsigned(days, allowed): jsonObject([("kind", "unsigned".json), ("days", days.json), ("allowed", allowed.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -7600,48 +7600,48 @@ extension TableSide {
 
 extension OutstandingItem {
     var json: Json {
-        told([("side", side.json), ("id", id.json), ("date", date.json), ("amount", amount.json), ("tables", tables == 1 ? nil : tables.json)])
+        jsonObject([("side", side.json), ("id", id.json), ("date", date.json), ("amount", amount.json), ("tables", tables == 1 ? nil : tables.json)])
     }
 }
 
 extension TableItem {
     var json: Json {
-        told([("id", id.json), ("date", date.json), ("amount", amount.json), ("days", days.json), ("tables", tables.json)])
+        jsonObject([("id", id.json), ("date", date.json), ("amount", amount.json), ("days", days.json), ("tables", tables.json)])
     }
 }
 
 extension ClearedItem {
     var json: Json {
-        told([("item", item.json), ("on", on.json), ("days", days.json), ("by", by.list { $0.json })])
+        jsonObject([("item", item.json), ("on", on.json), ("days", days.json), ("by", by.list { $0.json })])
     }
 }
 
 extension UnevenMatch {
     var json: Json {
-        told([("position", position.json), ("book", book.json), ("bank", bank.json), ("difference", difference.json)])
+        jsonObject([("position", position.json), ("book", book.json), ("bank", bank.json), ("difference", difference.json)])
     }
 }
 
 extension TableSuspect {
     var json: Json {
         switch self {
-        case .bookBalance: told([("kind", "bookBalance".json)])
-        case .bankBalance: told([("kind", "bankBalance".json)])
-        case let .bookItem(id): told([("kind", "bookItem".json), ("id", id.json)])
-        case let .bankItem(id): told([("kind", "bankItem".json), ("id", id.json)])
+        case .bookBalance: jsonObject([("kind", "bookBalance".json)])
+        case .bankBalance: jsonObject([("kind", "bankBalance".json)])
+        case let .bookItem(id): jsonObject([("kind", "bookItem".json), ("id", id.json)])
+        case let .bankItem(id): jsonObject([("kind", "bankItem".json), ("id", id.json)])
         }
     }
 }
 
 extension TableSuspicion {
     var json: Json {
-        told([("of", of.json), ("reason", reason.json)])
+        jsonObject([("of", of.json), ("reason", reason.json)])
     }
 }
 
 extension BalanceTable {
     var json: Json {
-        told([("asOf", asOf.json), ("bookBalance", bookBalance.json), ("bankReceived", bankReceived.list { $0.json }), ("bankPaid", bankPaid.list { $0.json }), ("adjustedBook", adjustedBook.json), ("bankBalance", bankBalance.json), ("bookReceived", bookReceived.list { $0.json }), ("bookPaid", bookPaid.list { $0.json }), ("adjustedBank", adjustedBank.json), ("difference", difference.json), ("uneven", uneven.list { $0.json }), ("unexplained", unexplained.json), ("suspicions", suspicions.list { $0.json }), ("cleared", cleared.list { $0.json }), ("carry", carry.list { $0.json }), ("reasons", reasons.list { $0.json })])
+        jsonObject([("asOf", asOf.json), ("bookBalance", bookBalance.json), ("bankReceived", bankReceived.list { $0.json }), ("bankPaid", bankPaid.list { $0.json }), ("adjustedBook", adjustedBook.json), ("bankBalance", bankBalance.json), ("bookReceived", bookReceived.list { $0.json }), ("bookPaid", bookPaid.list { $0.json }), ("adjustedBank", adjustedBank.json), ("difference", difference.json), ("uneven", uneven.list { $0.json }), ("unexplained", unexplained.json), ("suspicions", suspicions.list { $0.json }), ("cleared", cleared.list { $0.json }), ("carry", carry.list { $0.json }), ("reasons", reasons.list { $0.json })])
     }
 }
 
@@ -7673,46 +7673,46 @@ extension ExceptionState {
 
 extension ExceptionRecord {
     var json: Json {
-        told([("id", id.json), ("category", category.json), ("book", book.list { $0.json }), ("bank", bank.list { $0.json }), ("amount", amount.json), ("on", on.json), ("opened", opened.json), ("state", state.json), ("owner", owner?.json), ("due", due?.json), ("closed", closed?.json), ("note", note?.json)])
+        jsonObject([("id", id.json), ("category", category.json), ("book", book.list { $0.json }), ("bank", bank.list { $0.json }), ("amount", amount.json), ("on", on.json), ("opened", opened.json), ("state", state.json), ("owner", owner?.json), ("due", due?.json), ("closed", closed?.json), ("note", note?.json)])
     }
 }
 
 extension ExceptionAlert {
     var json: Json {
-        told([("exception", exception.json), ("reason", reason.json)])
+        jsonObject([("exception", exception.json), ("reason", reason.json)])
     }
 }
 
 extension ExceptionAges {
     var json: Json {
-        told([("currency", currency.json), ("open", open.list { $0.json }), ("amounts", amounts.list { $0.json })])
+        jsonObject([("currency", currency.json), ("open", open.list { $0.json }), ("amounts", amounts.list { $0.json })])
     }
 }
 
 extension ExceptionReport {
     var json: Json {
-        told([("exceptions", exceptions.list { $0.json }), ("raised", raised.json), ("kept", kept.json), ("cleared", cleared.json), ("alerts", alerts.list { $0.json }), ("ages", ages.list { $0.json })])
+        jsonObject([("exceptions", exceptions.list { $0.json }), ("raised", raised.json), ("kept", kept.json), ("cleared", cleared.json), ("alerts", alerts.list { $0.json }), ("ages", ages.list { $0.json })])
     }
 }
 
 extension PeriodSpan {
     var json: Json {
-        told([("first", first.json), ("last", last.json)])
+        jsonObject([("first", first.json), ("last", last.json)])
     }
 }
 
 extension PeriodCheck {
     var json: Json {
-        told([("findings", findings.list { $0.json }), ("ready", ready.json), ("digest", digest.json)])
+        jsonObject([("findings", findings.list { $0.json }), ("ready", ready.json), ("digest", digest.json)])
     }
 }
 
 extension PeriodEntry {
     var json: Json {
         switch self {
-        case let .started(by, at): told([("kind", "started".json), ("by", by.json), ("at", at.json)])
-        case let .signed(by, at, digest): told([("kind", "signed".json), ("by", by.json), ("at", at.json), ("digest", digest.json)])
-        case let .reopened(by, at, note): told([("kind", "reopened".json), ("by", by.json), ("at", at.json), ("note", note.json)])
+        case let .started(by, at): jsonObject([("kind", "started".json), ("by", by.json), ("at", at.json)])
+        case let .signed(by, at, digest): jsonObject([("kind", "signed".json), ("by", by.json), ("at", at.json), ("digest", digest.json)])
+        case let .reopened(by, at, note): jsonObject([("kind", "reopened".json), ("by", by.json), ("at", at.json), ("note", note.json)])
         }
     }
 }
@@ -7730,7 +7730,7 @@ extension PeriodState {
 
 extension PeriodStatus {
     var json: Json {
-        told([("state", state.json), ("signedBy", signedBy?.json), ("signedAt", signedAt?.json), ("check", check.json), ("alerts", alerts.list { $0.json })])
+        jsonObject([("state", state.json), ("signedBy", signedBy?.json), ("signedAt", signedAt?.json), ("check", check.json), ("alerts", alerts.list { $0.json })])
     }
 }
 
@@ -7775,13 +7775,13 @@ extension Serials {
 
 extension DateDialect {
     var json: Json {
-        told([("order", order.json), ("serials", serials.json)])
+        jsonObject([("order", order.json), ("serials", serials.json)])
     }
 }
 
 extension DateText {
     var json: Json {
-        told([("date", date.json), ("time", time?.json)])
+        jsonObject([("date", date.json), ("time", time?.json)])
     }
 }
 
@@ -7800,31 +7800,31 @@ extension DialectState {
 
 extension DialectVotes {
     var json: Json {
-        told([("count", count.json), ("first", first?.json), ("text", text?.json)])
+        jsonObject([("count", count.json), ("first", first?.json), ("text", text?.json)])
     }
 }
 
 extension AmountReading {
     var json: Json {
-        told([("decimal", decimal.json), ("amount", amount.json)])
+        jsonObject([("decimal", decimal.json), ("amount", amount.json)])
     }
 }
 
 extension AmountColumn {
     var json: Json {
-        told([("state", state.json), ("decimal", decimal?.json), ("blank", blank.json), ("same", same.json), ("point", point.json), ("comma", comma.json), ("open", open.json), ("readings", readings.list { $0.json }), ("unreadable", unreadable.json), ("grouped", grouped.json), ("leadingSign", leadingSign.json), ("trailingSign", trailingSign.json), ("parentheses", parentheses.json), ("marked", marked.json)])
+        jsonObject([("state", state.json), ("decimal", decimal?.json), ("blank", blank.json), ("same", same.json), ("point", point.json), ("comma", comma.json), ("open", open.json), ("readings", readings.list { $0.json }), ("unreadable", unreadable.json), ("grouped", grouped.json), ("leadingSign", leadingSign.json), ("trailingSign", trailingSign.json), ("parentheses", parentheses.json), ("marked", marked.json)])
     }
 }
 
 extension DateReading {
     var json: Json {
-        told([("order", order.json), ("date", date.json)])
+        jsonObject([("order", order.json), ("date", date.json)])
     }
 }
 
 extension DateColumn {
     var json: Json {
-        told([("state", state.json), ("order", order?.json), ("blank", blank.json), ("same", same.json), ("dayFirst", dayFirst.json), ("monthFirst", monthFirst.json), ("open", open.json), ("readings", readings.list { $0.json }), ("unreadable", unreadable.json)])
+        jsonObject([("state", state.json), ("order", order?.json), ("blank", blank.json), ("same", same.json), ("dayFirst", dayFirst.json), ("monthFirst", monthFirst.json), ("open", open.json), ("readings", readings.list { $0.json }), ("unreadable", unreadable.json)])
     }
 }
 
@@ -7851,7 +7851,7 @@ extension AccountLikeness {
 
 extension AccountNumber {
     var json: Json {
-        told([("text", text.json), ("form", form.json), ("perhapsRounded", perhapsRounded == false ? nil : perhapsRounded.json)])
+        jsonObject([("text", text.json), ("form", form.json), ("perhapsRounded", perhapsRounded == false ? nil : perhapsRounded.json)])
     }
 }
 
@@ -7904,7 +7904,7 @@ extension ColumnNeed {
 
 extension TableColumn {
     var json: Json {
-        told([("headings", headings.list { $0.json }), ("field", field.json), ("need", need.json)])
+        jsonObject([("headings", headings.list { $0.json }), ("field", field.json), ("need", need.json)])
     }
 }
 
@@ -7923,7 +7923,7 @@ extension TableEffect {
 
 extension TableState {
     var json: Json {
-        told([("state", state.json), ("side", side?.json), ("effect", effect.json)])
+        jsonObject([("state", state.json), ("side", side?.json), ("effect", effect.json)])
     }
 }
 
@@ -7938,237 +7938,237 @@ extension TotalsTrust {
 
 extension TableLayout {
     var json: Json {
-        told([("name", name.json), ("columns", columns.list { $0.json }), ("decimal", decimal?.json), ("dates", dates?.json), ("sides", sides.json), ("currency", currency?.json), ("states", states.list { $0.json }), ("totals", totals.json)])
+        jsonObject([("name", name.json), ("columns", columns.list { $0.json }), ("decimal", decimal?.json), ("dates", dates?.json), ("sides", sides.json), ("currency", currency?.json), ("states", states.list { $0.json }), ("totals", totals.json)])
     }
 }
 
 extension DuebookError {
     var json: Json {
         switch self {
-        case let .amountSyntax(path, text, position): told([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json)])
-        case let .amountTooPrecise(path, text, currency, digits): told([("code", code.json), ("path", path.json), ("text", text.json), ("currency", currency.json), ("digits", digits.json)])
-        case let .amountTooLarge(path, text, limit): told([("code", code.json), ("path", path.json), ("text", text.json), ("limit", limit.json)])
-        case let .amountNegative(path, amount): told([("code", code.json), ("path", path.json), ("amount", amount.json)])
-        case let .amountNotPositive(path, amount): told([("code", code.json), ("path", path.json), ("amount", amount.json)])
-        case let .amountZero(path): told([("code", code.json), ("path", path.json)])
-        case let .currencyUnknown(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .currencyReserved(path, text, digits): told([("code", code.json), ("path", path.json), ("text", text.json), ("digits", digits.json)])
-        case let .currencyMismatch(path, expected, found, item): told([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json), ("item", item?.json)])
-        case let .dateSyntax(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .dateOutOfRange(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .instantSyntax(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .instantOutOfRange(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .noBusinessDay(path, from, limit): told([("code", code.json), ("path", path.json), ("from", from.json), ("limit", limit.json)])
-        case let .percentSyntax(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .percentOutOfRange(path, text, limit): told([("code", code.json), ("path", path.json), ("text", text.json), ("limit", limit.json)])
-        case let .percentTotal(path, found): told([("code", code.json), ("path", path.json), ("found", found.json)])
-        case let .idEmpty(path): told([("code", code.json), ("path", path.json)])
-        case let .textTooLong(path, length, limit): told([("code", code.json), ("path", path.json), ("length", length.json), ("limit", limit.json)])
-        case let .idCharacter(path, text, character, position): told([("code", code.json), ("path", path.json), ("text", text.json), ("character", character.json), ("position", position.json)])
-        case let .numberOutOfRange(path, found, min, max): told([("code", code.json), ("path", path.json), ("found", found.json), ("min", min.json), ("max", max.json)])
-        case let .weightsAllZero(path): told([("code", code.json), ("path", path.json)])
-        case let .empty(path): told([("code", code.json), ("path", path.json)])
-        case let .tooMany(path, found, limit): told([("code", code.json), ("path", path.json), ("found", found.json), ("limit", limit.json)])
-        case let .duplicateId(path, id, first): told([("code", code.json), ("path", path.json), ("id", id.json), ("first", first.json)])
-        case let .unknownItem(path, item): told([("code", code.json), ("path", path.json), ("item", item.json)])
-        case let .unknownEvent(path, event): told([("code", code.json), ("path", path.json), ("event", event.json)])
-        case let .noPreviousLine(path): told([("code", code.json), ("path", path.json)])
-        case let .residueFlipsSign(path, residue, total): told([("code", code.json), ("path", path.json), ("residue", residue.json), ("total", total.json)])
-        case let .linesDoNotAddUp(path, sum, total): told([("code", code.json), ("path", path.json), ("sum", sum.json), ("total", total.json)])
-        case let .customerMismatch(path, item, expected, found): told([("code", code.json), ("path", path.json), ("item", item.json), ("expected", expected.json), ("found", found.json)])
-        case let .overAllocated(path, item, open, asked): told([("code", code.json), ("path", path.json), ("item", item.json), ("open", open.json), ("asked", asked.json)])
-        case let .insufficientAvailable(path, lot, available, asked): told([("code", code.json), ("path", path.json), ("lot", lot.json), ("available", available.json), ("asked", asked.json)])
-        case let .notYetReceived(path, lot, received, asOf): told([("code", code.json), ("path", path.json), ("lot", lot.json), ("received", received.json), ("asOf", asOf.json)])
-        case let .notYetIssued(path, item, issued, asOf): told([("code", code.json), ("path", path.json), ("item", item.json), ("issued", issued.json), ("asOf", asOf.json)])
-        case let .outOfScope(path, lot, item): told([("code", code.json), ("path", path.json), ("lot", lot.json), ("item", item.json)])
-        case let .partsDoNotAddUp(path, item, sum, open): told([("code", code.json), ("path", path.json), ("item", item.json), ("sum", sum.json), ("open", open.json)])
-        case let .duplicatePhase(path, first): told([("code", code.json), ("path", path.json), ("first", first.json)])
-        case let .phaseUnreachable(path, by): told([("code", code.json), ("path", path.json), ("by", by.json)])
-        case let .phaseContradiction(path, field): told([("code", code.json), ("path", path.json), ("field", field.json)])
-        case let .budgetExceeded(path, limit): told([("code", code.json), ("path", path.json), ("limit", limit.json)])
-        case let .partExceedsWhole(path, part, whole): told([("code", code.json), ("path", path.json), ("part", part.json), ("whole", whole.json)])
-        case let .totalBelowPaid(path, total, paid, frozen): told([("code", code.json), ("path", path.json), ("total", total.json), ("paid", paid.json), ("frozen", frozen.json)])
-        case let .bucketTwice(path, first): told([("code", code.json), ("path", path.json), ("first", first.json)])
-        case let .bucketsMixed(path, left): told([("code", code.json), ("path", path.json), ("left", left.json)])
-        case let .bucketMissing(path, when, component): told([("code", code.json), ("path", path.json), ("when", when.json), ("component", component.json)])
-        case let .unknownComponent(path, component): told([("code", code.json), ("path", path.json), ("component", component.json)])
-        case let .unknownInstallment(path, number): told([("code", code.json), ("path", path.json), ("number", number.json)])
-        case let .paidExceedsInstallment(path, item, paid, amount): told([("code", code.json), ("path", path.json), ("item", item.json), ("paid", paid.json), ("amount", amount.json)])
-        case let .rateSyntax(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .rateOutOfRange(path, text, limit): told([("code", code.json), ("path", path.json), ("text", text.json), ("limit", limit.json)])
-        case let .rateDirection(path, from, to): told([("code", code.json), ("path", path.json), ("from", from.json), ("to", to.json)])
-        case let .rateMissing(path, from, to): told([("code", code.json), ("path", path.json), ("from", from.json), ("to", to.json)])
-        case let .duplicateQuote(path, from, to, first): told([("code", code.json), ("path", path.json), ("from", from.json), ("to", to.json), ("first", first.json)])
-        case let .currenciesEqual(path, currency): told([("code", code.json), ("path", path.json), ("currency", currency.json)])
-        case let .convertsToZero(path, amount, currency): told([("code", code.json), ("path", path.json), ("amount", amount.json), ("currency", currency.json)])
-        case let .unknownLot(path, lot): told([("code", code.json), ("path", path.json), ("lot", lot.json)])
-        case let .baseNotAmount(path, amount, book): told([("code", code.json), ("path", path.json), ("amount", amount.json), ("book", book.json)])
-        case let .bookDiffers(path, book, converted, limit): told([("code", code.json), ("path", path.json), ("book", book.json), ("converted", converted.json), ("limit", limit.json)])
-        case let .unknownAccount(path, customer): told([("code", code.json), ("path", path.json), ("customer", customer.json)])
-        case let .unknownHold(path, hold): told([("code", code.json), ("path", path.json), ("hold", hold.json)])
-        case let .unknownMovement(path, movement): told([("code", code.json), ("path", path.json), ("movement", movement.json)])
-        case let .accountExists(path, customer): told([("code", code.json), ("path", path.json), ("customer", customer.json)])
-        case let .accountClosed(path, customer, since): told([("code", code.json), ("path", path.json), ("customer", customer.json), ("since", since.json)])
-        case let .accountNotClosed(path, customer): told([("code", code.json), ("path", path.json), ("customer", customer.json)])
-        case let .insufficientBalance(path, customer, available, asked, gap): told([("code", code.json), ("path", path.json), ("customer", customer.json), ("available", available.json), ("asked", asked.json), ("gap", gap.json)])
-        case let .shortLater(path, lot, day, available, asked): told([("code", code.json), ("path", path.json), ("lot", lot.json), ("day", day.json), ("available", available.json), ("asked", asked.json)])
-        case let .backDated(path, on, last): told([("code", code.json), ("path", path.json), ("on", on.json), ("last", last.json)])
-        case let .tooEarly(path, id, since, on): told([("code", code.json), ("path", path.json), ("id", id.json), ("since", since.json), ("on", on.json)])
-        case let .holdResolved(path, hold, by): told([("code", code.json), ("path", path.json), ("hold", hold.json), ("by", by.json)])
-        case let .holdLapsed(path, hold, until, on): told([("code", code.json), ("path", path.json), ("hold", hold.json), ("until", until.json), ("on", on.json)])
-        case let .holdNotLapsed(path, hold, until, on): told([("code", code.json), ("path", path.json), ("hold", hold.json), ("until", until?.json), ("on", on.json)])
-        case let .holdPurpose(path, hold): told([("code", code.json), ("path", path.json), ("hold", hold.json)])
-        case let .overCaptured(path, hold, held, asked): told([("code", code.json), ("path", path.json), ("hold", hold.json), ("held", held.json), ("asked", asked.json)])
-        case let .otherAccount(path, lot): told([("code", code.json), ("path", path.json), ("lot", lot.json)])
-        case let .transferToSelf(path, customer): told([("code", code.json), ("path", path.json), ("customer", customer.json)])
-        case let .expired(path, lot, expires, on): told([("code", code.json), ("path", path.json), ("lot", lot.json), ("expires", expires.json), ("on", on.json)])
-        case let .notExpired(path, lot, expires, on): told([("code", code.json), ("path", path.json), ("lot", lot.json), ("expires", expires?.json), ("on", on.json)])
-        case let .outsideScope(path, lot): told([("code", code.json), ("path", path.json), ("lot", lot.json)])
-        case let .notRefundable(path, lot): told([("code", code.json), ("path", path.json), ("lot", lot.json)])
-        case let .depositBinding(path, lot): told([("code", code.json), ("path", path.json), ("lot", lot.json)])
-        case let .notForfeitable(path, lot): told([("code", code.json), ("path", path.json), ("lot", lot.json)])
-        case let .unidentifiedMoney(path, lot): told([("code", code.json), ("path", path.json), ("lot", lot.json)])
-        case let .alreadyIdentified(path, lot): told([("code", code.json), ("path", path.json), ("lot", lot.json)])
-        case let .notReclassifiable(path, lot): told([("code", code.json), ("path", path.json), ("lot", lot.json)])
-        case let .notUndoable(path, movement): told([("code", code.json), ("path", path.json), ("movement", movement.json)])
-        case let .overUndone(path, movement, left, asked): told([("code", code.json), ("path", path.json), ("movement", movement.json), ("left", left.json), ("asked", asked.json)])
-        case let .dependsOn(path, movement): told([("code", code.json), ("path", path.json), ("movement", movement.json)])
-        case let .numberTwice(path, number, first): told([("code", code.json), ("path", path.json), ("number", number.json), ("first", first.json)])
-        case let .overReversed(path, paid, asked): told([("code", code.json), ("path", path.json), ("paid", paid.json), ("asked", asked.json)])
-        case let .unknownLink(path, link): told([("code", code.json), ("path", path.json), ("link", link.json)])
-        case let .alreadyUndone(path, link): told([("code", code.json), ("path", path.json), ("link", link.json)])
-        case let .linkOverUndone(path, link, left, asked): told([("code", code.json), ("path", path.json), ("link", link.json), ("left", left.json), ("asked", asked.json)])
-        case let .linkDependsOn(path, undone, later): told([("code", code.json), ("path", path.json), ("undone", undone.json), ("later", later.json)])
-        case let .beforeDocument(path, on, earliest): told([("code", code.json), ("path", path.json), ("on", on.json), ("earliest", earliest.json)])
-        case let .amountNotNegative(path, amount): told([("code", code.json), ("path", path.json), ("amount", amount.json)])
-        case let .notWrittenOff(path, item): told([("code", code.json), ("path", path.json), ("item", item.json)])
-        case let .sameCustomer(path, customer): told([("code", code.json), ("path", path.json), ("customer", customer.json)])
-        case let .notOfCustomer(path, id, expected, found): told([("code", code.json), ("path", path.json), ("id", id.json), ("expected", expected.json), ("found", found.json)])
-        case let .orderConflict(path, order, sequence): told([("code", code.json), ("path", path.json), ("order", order.json), ("sequence", sequence.json)])
-        case let .versionConflict(path, stream, expected, found): told([("code", code.json), ("path", path.json), ("stream", stream.json), ("expected", expected.json), ("found", found.json)])
-        case let .clockBack(path, at, last): told([("code", code.json), ("path", path.json), ("at", at.json), ("last", last.json)])
-        case let .periodClosed(path, on, through): told([("code", code.json), ("path", path.json), ("on", on.json), ("through", through.json)])
-        case let .periodOpen(path, day): told([("code", code.json), ("path", path.json), ("day", day.json)])
-        case let .otherBook(path, expected, found): told([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
-        case let .sequenceBroken(path, expected, found): told([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
-        case let .tornBatch(path, order, found, of, good): told([("code", code.json), ("path", path.json), ("order", order.json), ("found", found.json), ("of", of.json), ("good", good.json)])
-        case let .notCanonical(path): told([("code", code.json), ("path", path.json)])
-        case let .formatUnknown(path, found, newest): told([("code", code.json), ("path", path.json), ("found", found.json), ("newest", newest.json)])
-        case let .eventMismatch(path, field): told([("code", code.json), ("path", path.json), ("field", field.json)])
-        case let .unknownCustomer(path, customer): told([("code", code.json), ("path", path.json), ("customer", customer.json)])
-        case let .customerMerged(path, customer, into): told([("code", code.json), ("path", path.json), ("customer", customer.json), ("into", into.json)])
-        case let .customerBusy(path, customer, hold): told([("code", code.json), ("path", path.json), ("customer", customer.json), ("hold", hold.json)])
-        case let .unknownContract(path, contract): told([("code", code.json), ("path", path.json), ("contract", contract.json)])
-        case let .contractStatus(path, contract, status): told([("code", code.json), ("path", path.json), ("contract", contract.json), ("status", status.json)])
-        case let .unknownReceipt(path, receipt): told([("code", code.json), ("path", path.json), ("receipt", receipt.json)])
-        case let .receiptStatus(path, receipt, status): told([("code", code.json), ("path", path.json), ("receipt", receipt.json), ("status", status.json)])
-        case let .unknownRefund(path, refund): told([("code", code.json), ("path", path.json), ("refund", refund.json)])
-        case let .unknownAllocation(path, allocation): told([("code", code.json), ("path", path.json), ("allocation", allocation.json)])
-        case let .itemStanding(path, item, standing): told([("code", code.json), ("path", path.json), ("item", item.json), ("standing", standing.json)])
-        case let .itemTouched(path, item): told([("code", code.json), ("path", path.json), ("item", item.json)])
-        case let .alreadyRecorded(path, id, sequence): told([("code", code.json), ("path", path.json), ("id", id.json), ("sequence", sequence.json)])
-        case let .nothingToDo(path): told([("code", code.json), ("path", path.json)])
-        case let .digestMismatch(path): told([("code", code.json), ("path", path.json)])
-        case let .digestSyntax(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .logTooShort(path, count, asked): told([("code", code.json), ("path", path.json), ("count", count.json), ("asked", asked.json)])
-        case let .logShortened(path, old, new): told([("code", code.json), ("path", path.json), ("old", old.json), ("new", new.json)])
-        case let .proofCount(path, expected, found): told([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
-        case let .proofLength(path, expected, found): told([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
-        case let .proofRefuted(path, root, computed): told([("code", code.json), ("path", path.json), ("root", root.json), ("computed", computed.json)])
-        case let .headsContradict(path, count, other): told([("code", code.json), ("path", path.json), ("count", count.json), ("other", other.json)])
-        case let .logHeader(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .logFormatNewer(path, format, newest): told([("code", code.json), ("path", path.json), ("format", format.json), ("newest", newest.json)])
-        case let .textCharacter(path, text, position): told([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json)])
-        case let .taxDoesNotAddUp(path, sum, amount): told([("code", code.json), ("path", path.json), ("sum", sum.json), ("amount", amount.json)])
-        case let .rateTwice(path, rate, first): told([("code", code.json), ("path", path.json), ("rate", rate.json), ("first", first.json)])
-        case let .homeSign(path, amount, home): told([("code", code.json), ("path", path.json), ("amount", amount.json), ("home", home.json)])
-        case let .amountNotZero(path, amount): told([("code", code.json), ("path", path.json), ("amount", amount.json)])
-        case let .ruleMissing(path, fact): told([("code", code.json), ("path", path.json), ("fact", fact.json)])
-        case let .feeNotBooked(path, fact): told([("code", code.json), ("path", path.json), ("fact", fact.json)])
-        case let .ruleTwice(path, first): told([("code", code.json), ("path", path.json), ("first", first.json)])
-        case let .ruleUnbalanced(path, account, part): told([("code", code.json), ("path", path.json), ("account", account.json), ("part", part.json)])
-        case let .accountMissing(path, account): told([("code", code.json), ("path", path.json), ("account", account.json)])
-        case let .dimensionMissing(path, account, dimension): told([("code", code.json), ("path", path.json), ("account", account.json), ("dimension", dimension.json)])
-        case let .dimensionReserved(path, dimension): told([("code", code.json), ("path", path.json), ("dimension", dimension.json)])
-        case let .keyConflict(path, key, first): told([("code", code.json), ("path", path.json), ("key", key.json), ("first", first.json)])
-        case let .voucherDiffers(path, voucher): told([("code", code.json), ("path", path.json), ("voucher", voucher.json)])
-        case let .voucherUnbalanced(path, account, debit, credit): told([("code", code.json), ("path", path.json), ("account", account.json), ("debit", debit.json), ("credit", credit.json)])
-        case let .reversesItself(path, voucher): told([("code", code.json), ("path", path.json), ("voucher", voucher.json)])
-        case let .unknownPerson(path, person): told([("code", code.json), ("path", path.json), ("person", person.json)])
-        case let .personAbsent(path, person, from, until, at): told([("code", code.json), ("path", path.json), ("person", person.json), ("from", from?.json), ("until", until?.json), ("at", at.json)])
-        case let .managerCycle(path, person): told([("code", code.json), ("path", path.json), ("person", person.json)])
-        case let .duplicateLimit(path, currency, first): told([("code", code.json), ("path", path.json), ("currency", currency.json), ("first", first.json)])
-        case let .wrongAction(path, action, policy): told([("code", code.json), ("path", path.json), ("action", action.json), ("policy", policy.json)])
-        case let .policyNotInForce(path, policy, from, until, at): told([("code", code.json), ("path", path.json), ("policy", policy.json), ("from", from?.json), ("until", until?.json), ("at", at.json)])
-        case let .factMissing(path, fact): told([("code", code.json), ("path", path.json), ("fact", fact.json)])
-        case let .factNotExpected(path, fact, policy): told([("code", code.json), ("path", path.json), ("fact", fact.json), ("policy", policy.json)])
-        case let .noBranch(path, policy): told([("code", code.json), ("path", path.json), ("policy", policy.json)])
-        case let .noApprover(path, step, needed, found): told([("code", code.json), ("path", path.json), ("step", step.json), ("needed", needed.json), ("found", found.json)])
-        case let .unknownStep(path, step): told([("code", code.json), ("path", path.json), ("step", step.json)])
-        case let .caseBroken(path, id, entry): told([("code", code.json), ("path", path.json), ("id", id.json), ("entry", entry.json)])
-        case let .caseClosed(path, id, since): told([("code", code.json), ("path", path.json), ("id", id.json), ("since", since.json)])
-        case let .stepNotOpen(path, step, open): told([("code", code.json), ("path", path.json), ("step", step.json), ("open", open.json)])
-        case let .instantBackward(path, at, last): told([("code", code.json), ("path", path.json), ("at", at.json), ("last", last.json)])
-        case let .approvalStale(path, expected, found): told([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
-        case let .ownRequest(path, person, could): told([("code", code.json), ("path", path.json), ("person", person.json), ("could", could.list { $0.json })])
-        case let .notApprover(path, person, step, could): told([("code", code.json), ("path", path.json), ("person", person.json), ("step", step.json), ("could", could.list { $0.json })])
-        case let .alreadyAnswered(path, person, step): told([("code", code.json), ("path", path.json), ("person", person.json), ("step", step.json)])
-        case let .alreadyApprover(path, person, step): told([("code", code.json), ("path", path.json), ("person", person.json), ("step", step.json)])
-        case let .secondStep(path, person, earlier, step, could): told([("code", code.json), ("path", path.json), ("person", person.json), ("earlier", earlier.json), ("step", step.json), ("could", could.list { $0.json })])
-        case let .authorityExceeded(path, person, amount, limit, could): told([("code", code.json), ("path", path.json), ("person", person.json), ("amount", amount.json), ("limit", limit?.json), ("could", could.list { $0.json })])
-        case let .notRequester(path, person, requester): told([("code", code.json), ("path", path.json), ("person", person.json), ("requester", requester.json)])
-        case let .stepForbids(path, step, act): told([("code", code.json), ("path", path.json), ("step", step.json), ("act", act.json)])
-        case let .approvalPending(path, id, step): told([("code", code.json), ("path", path.json), ("id", id.json), ("step", step?.json)])
-        case let .approvalDenied(path, id, by, at): told([("code", code.json), ("path", path.json), ("id", id.json), ("by", by.json), ("at", at.json)])
-        case let .approvalExpired(path, id, until): told([("code", code.json), ("path", path.json), ("id", id.json), ("until", until.json)])
-        case let .fieldProtected(path, field, access): told([("code", code.json), ("path", path.json), ("field", field.json), ("access", access.json)])
-        case let .rangeBackward(path, from, until): told([("code", code.json), ("path", path.json), ("from", from.json), ("until", until.json)])
-        case let .notAllowed(path, person, action, because, becauseZh): told([("code", code.json), ("path", path.json), ("person", person.json), ("action", action.json), ("because", because.json), ("becauseZh", becauseZh.json)])
-        case let .unknownCase(path, `case`): told([("code", code.json), ("path", path.json), ("case", `case`.json)])
-        case let .caseDone(path, `case`, sequence): told([("code", code.json), ("path", path.json), ("case", `case`.json), ("sequence", sequence.json)])
-        case let .severalApprovals(path, first, next): told([("code", code.json), ("path", path.json), ("first", first.json), ("next", next.json)])
-        case let .actionTaken(path, action, policy): told([("code", code.json), ("path", path.json), ("action", action.json), ("policy", policy.json)])
-        case let .unknownPolicy(path, policy): told([("code", code.json), ("path", path.json), ("policy", policy.json)])
-        case let .dateOutOfReach(path, on, first, last): told([("code", code.json), ("path", path.json), ("on", on.json), ("first", first?.json), ("last", last?.json)])
-        case let .compactSyntax(path, position): told([("code", code.json), ("path", path.json), ("position", position.json)])
-        case let .refundNotPaid(path, refund): told([("code", code.json), ("path", path.json), ("refund", refund.json)])
-        case let .windowBackward(path, low, high): told([("code", code.json), ("path", path.json), ("low", low.json), ("high", high.json)])
-        case let .windowWithoutAnchor(path): told([("code", code.json), ("path", path.json)])
-        case let .statementFormatUnknown(path): told([("code", code.json), ("path", path.json)])
-        case let .encodingUnknown(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .textEncoding(path, encoding, position): told([("code", code.json), ("path", path.json), ("encoding", encoding.json), ("position", position.json)])
-        case let .statementSyntax(path, format, problem, line): told([("code", code.json), ("path", path.json), ("format", format.json), ("problem", problem.json), ("line", line.json)])
-        case let .runningBalance(path, row, before, amount, stated): told([("code", code.json), ("path", path.json), ("row", row.json), ("before", before.json), ("amount", amount.json), ("stated", stated.json)])
-        case let .closingBalance(path, opening, lines, stated): told([("code", code.json), ("path", path.json), ("opening", opening.json), ("lines", lines.json), ("stated", stated.json)])
-        case let .pageBalance(path, page, closed, opened): told([("code", code.json), ("path", path.json), ("page", page.json), ("closed", closed.json), ("opened", opened.json)])
-        case let .statementTotal(path, total, stated, found): told([("code", code.json), ("path", path.json), ("total", total.json), ("stated", stated.json), ("found", found.json)])
-        case let .detailsSum(path, row, booked, details): told([("code", code.json), ("path", path.json), ("row", row.json), ("booked", booked.json), ("details", details.json)])
-        case let .statementUnproven(path): told([("code", code.json), ("path", path.json)])
-        case let .statementTwice(path, first): told([("code", code.json), ("path", path.json), ("first", first.json)])
-        case let .amountText(path, text, position): told([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json)])
-        case let .dateText(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .dialectOpen(path, text, first, second): told([("code", code.json), ("path", path.json), ("text", text.json), ("first", first.json), ("second", second.json)])
-        case let .dialectContradictory(path, text, position, other, otherPosition): told([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json), ("other", other.json), ("otherPosition", otherPosition.json)])
-        case let .accountText(path, text, position): told([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json)])
-        case let .accountLossy(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .accountCheck(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .tableQuote(path, row): told([("code", code.json), ("path", path.json), ("row", row.json)])
-        case let .tableUnknown(path, headings, nearest, missing): told([("code", code.json), ("path", path.json), ("headings", headings.list { $0.json }), ("nearest", nearest.json), ("missing", missing.list { $0.json })])
-        case let .tableLayout(path, needed): told([("code", code.json), ("path", path.json), ("needed", needed.json)])
-        case let .tableCell(path, row, column, text, needed): told([("code", code.json), ("path", path.json), ("row", row.json), ("column", column.json), ("text", text.json), ("needed", needed.json)])
-        case let .tableRow(path, row, found, needed): told([("code", code.json), ("path", path.json), ("row", row.json), ("found", found.json), ("needed", needed.json)])
-        case let .exceptionClosed(path, exception, state): told([("code", code.json), ("path", path.json), ("exception", exception.json), ("state", state.json)])
-        case let .periodNotReady(path, findings, because, becauseZh): told([("code", code.json), ("path", path.json), ("findings", findings.json), ("because", because.json), ("becauseZh", becauseZh.json)])
-        case let .noHomeCurrency(path): told([("code", code.json), ("path", path.json)])
-        case let .unknownRevaluation(path, revaluation): told([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
-        case let .revaluationStands(path, revaluation): told([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
-        case let .revaluationUndone(path, revaluation): told([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
-        case let .unknownField(path, field): told([("code", code.json), ("path", path.json), ("field", field.json)])
-        case let .missingField(path, field): told([("code", code.json), ("path", path.json), ("field", field.json)])
-        case let .duplicateField(path, field): told([("code", code.json), ("path", path.json), ("field", field.json)])
-        case let .unknownVariant(path, text): told([("code", code.json), ("path", path.json), ("text", text.json)])
-        case let .wrongType(path, found, expected): told([("code", code.json), ("path", path.json), ("found", found.json), ("expected", expected.json)])
-        case let .jsonSyntax(path, problem, line, column): told([("code", code.json), ("path", path.json), ("problem", problem.json), ("line", line.json), ("column", column.json)])
+        case let .amountSyntax(path, text, position): jsonObject([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json)])
+        case let .amountTooPrecise(path, text, currency, digits): jsonObject([("code", code.json), ("path", path.json), ("text", text.json), ("currency", currency.json), ("digits", digits.json)])
+        case let .amountTooLarge(path, text, limit): jsonObject([("code", code.json), ("path", path.json), ("text", text.json), ("limit", limit.json)])
+        case let .amountNegative(path, amount): jsonObject([("code", code.json), ("path", path.json), ("amount", amount.json)])
+        case let .amountNotPositive(path, amount): jsonObject([("code", code.json), ("path", path.json), ("amount", amount.json)])
+        case let .amountZero(path): jsonObject([("code", code.json), ("path", path.json)])
+        case let .currencyUnknown(path, text): jsonObject([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .currencyReserved(path, text, digits): jsonObject([("code", code.json), ("path", path.json), ("text", text.json), ("digits", digits.json)])
+        case let .currencyMismatch(path, expected, found, item): jsonObject([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json), ("item", item?.json)])
+        case let .dateSyntax(path, text): jsonObject([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .dateOutOfRange(path, text): jsonObject([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .instantSyntax(path, text): jsonObject([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .instantOutOfRange(path, text): jsonObject([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .noBusinessDay(path, from, limit): jsonObject([("code", code.json), ("path", path.json), ("from", from.json), ("limit", limit.json)])
+        case let .percentSyntax(path, text): jsonObject([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .percentOutOfRange(path, text, limit): jsonObject([("code", code.json), ("path", path.json), ("text", text.json), ("limit", limit.json)])
+        case let .percentTotal(path, found): jsonObject([("code", code.json), ("path", path.json), ("found", found.json)])
+        case let .idEmpty(path): jsonObject([("code", code.json), ("path", path.json)])
+        case let .textTooLong(path, length, limit): jsonObject([("code", code.json), ("path", path.json), ("length", length.json), ("limit", limit.json)])
+        case let .idCharacter(path, text, character, position): jsonObject([("code", code.json), ("path", path.json), ("text", text.json), ("character", character.json), ("position", position.json)])
+        case let .numberOutOfRange(path, found, min, max): jsonObject([("code", code.json), ("path", path.json), ("found", found.json), ("min", min.json), ("max", max.json)])
+        case let .weightsAllZero(path): jsonObject([("code", code.json), ("path", path.json)])
+        case let .empty(path): jsonObject([("code", code.json), ("path", path.json)])
+        case let .tooMany(path, found, limit): jsonObject([("code", code.json), ("path", path.json), ("found", found.json), ("limit", limit.json)])
+        case let .duplicateId(path, id, first): jsonObject([("code", code.json), ("path", path.json), ("id", id.json), ("first", first.json)])
+        case let .unknownItem(path, item): jsonObject([("code", code.json), ("path", path.json), ("item", item.json)])
+        case let .unknownEvent(path, event): jsonObject([("code", code.json), ("path", path.json), ("event", event.json)])
+        case let .noPreviousLine(path): jsonObject([("code", code.json), ("path", path.json)])
+        case let .residueFlipsSign(path, residue, total): jsonObject([("code", code.json), ("path", path.json), ("residue", residue.json), ("total", total.json)])
+        case let .linesDoNotAddUp(path, sum, total): jsonObject([("code", code.json), ("path", path.json), ("sum", sum.json), ("total", total.json)])
+        case let .customerMismatch(path, item, expected, found): jsonObject([("code", code.json), ("path", path.json), ("item", item.json), ("expected", expected.json), ("found", found.json)])
+        case let .overAllocated(path, item, open, asked): jsonObject([("code", code.json), ("path", path.json), ("item", item.json), ("open", open.json), ("asked", asked.json)])
+        case let .insufficientAvailable(path, lot, available, asked): jsonObject([("code", code.json), ("path", path.json), ("lot", lot.json), ("available", available.json), ("asked", asked.json)])
+        case let .notYetReceived(path, lot, received, asOf): jsonObject([("code", code.json), ("path", path.json), ("lot", lot.json), ("received", received.json), ("asOf", asOf.json)])
+        case let .notYetIssued(path, item, issued, asOf): jsonObject([("code", code.json), ("path", path.json), ("item", item.json), ("issued", issued.json), ("asOf", asOf.json)])
+        case let .outOfScope(path, lot, item): jsonObject([("code", code.json), ("path", path.json), ("lot", lot.json), ("item", item.json)])
+        case let .partsDoNotAddUp(path, item, sum, open): jsonObject([("code", code.json), ("path", path.json), ("item", item.json), ("sum", sum.json), ("open", open.json)])
+        case let .duplicatePhase(path, first): jsonObject([("code", code.json), ("path", path.json), ("first", first.json)])
+        case let .phaseUnreachable(path, by): jsonObject([("code", code.json), ("path", path.json), ("by", by.json)])
+        case let .phaseContradiction(path, field): jsonObject([("code", code.json), ("path", path.json), ("field", field.json)])
+        case let .budgetExceeded(path, limit): jsonObject([("code", code.json), ("path", path.json), ("limit", limit.json)])
+        case let .partExceedsWhole(path, part, whole): jsonObject([("code", code.json), ("path", path.json), ("part", part.json), ("whole", whole.json)])
+        case let .totalBelowPaid(path, total, paid, frozen): jsonObject([("code", code.json), ("path", path.json), ("total", total.json), ("paid", paid.json), ("frozen", frozen.json)])
+        case let .bucketTwice(path, first): jsonObject([("code", code.json), ("path", path.json), ("first", first.json)])
+        case let .bucketsMixed(path, left): jsonObject([("code", code.json), ("path", path.json), ("left", left.json)])
+        case let .bucketMissing(path, when, component): jsonObject([("code", code.json), ("path", path.json), ("when", when.json), ("component", component.json)])
+        case let .unknownComponent(path, component): jsonObject([("code", code.json), ("path", path.json), ("component", component.json)])
+        case let .unknownInstallment(path, number): jsonObject([("code", code.json), ("path", path.json), ("number", number.json)])
+        case let .paidExceedsInstallment(path, item, paid, amount): jsonObject([("code", code.json), ("path", path.json), ("item", item.json), ("paid", paid.json), ("amount", amount.json)])
+        case let .rateSyntax(path, text): jsonObject([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .rateOutOfRange(path, text, limit): jsonObject([("code", code.json), ("path", path.json), ("text", text.json), ("limit", limit.json)])
+        case let .rateDirection(path, from, to): jsonObject([("code", code.json), ("path", path.json), ("from", from.json), ("to", to.json)])
+        case let .rateMissing(path, from, to): jsonObject([("code", code.json), ("path", path.json), ("from", from.json), ("to", to.json)])
+        case let .duplicateQuote(path, from, to, first): jsonObject([("code", code.json), ("path", path.json), ("from", from.json), ("to", to.json), ("first", first.json)])
+        case let .currenciesEqual(path, currency): jsonObject([("code", code.json), ("path", path.json), ("currency", currency.json)])
+        case let .convertsToZero(path, amount, currency): jsonObject([("code", code.json), ("path", path.json), ("amount", amount.json), ("currency", currency.json)])
+        case let .unknownLot(path, lot): jsonObject([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .baseNotAmount(path, amount, book): jsonObject([("code", code.json), ("path", path.json), ("amount", amount.json), ("book", book.json)])
+        case let .bookDiffers(path, book, converted, limit): jsonObject([("code", code.json), ("path", path.json), ("book", book.json), ("converted", converted.json), ("limit", limit.json)])
+        case let .unknownAccount(path, customer): jsonObject([("code", code.json), ("path", path.json), ("customer", customer.json)])
+        case let .unknownHold(path, hold): jsonObject([("code", code.json), ("path", path.json), ("hold", hold.json)])
+        case let .unknownMovement(path, movement): jsonObject([("code", code.json), ("path", path.json), ("movement", movement.json)])
+        case let .accountExists(path, customer): jsonObject([("code", code.json), ("path", path.json), ("customer", customer.json)])
+        case let .accountClosed(path, customer, since): jsonObject([("code", code.json), ("path", path.json), ("customer", customer.json), ("since", since.json)])
+        case let .accountNotClosed(path, customer): jsonObject([("code", code.json), ("path", path.json), ("customer", customer.json)])
+        case let .insufficientBalance(path, customer, available, asked, gap): jsonObject([("code", code.json), ("path", path.json), ("customer", customer.json), ("available", available.json), ("asked", asked.json), ("gap", gap.json)])
+        case let .shortLater(path, lot, day, available, asked): jsonObject([("code", code.json), ("path", path.json), ("lot", lot.json), ("day", day.json), ("available", available.json), ("asked", asked.json)])
+        case let .backDated(path, on, last): jsonObject([("code", code.json), ("path", path.json), ("on", on.json), ("last", last.json)])
+        case let .tooEarly(path, id, since, on): jsonObject([("code", code.json), ("path", path.json), ("id", id.json), ("since", since.json), ("on", on.json)])
+        case let .holdResolved(path, hold, by): jsonObject([("code", code.json), ("path", path.json), ("hold", hold.json), ("by", by.json)])
+        case let .holdLapsed(path, hold, until, on): jsonObject([("code", code.json), ("path", path.json), ("hold", hold.json), ("until", until.json), ("on", on.json)])
+        case let .holdNotLapsed(path, hold, until, on): jsonObject([("code", code.json), ("path", path.json), ("hold", hold.json), ("until", until?.json), ("on", on.json)])
+        case let .holdPurpose(path, hold): jsonObject([("code", code.json), ("path", path.json), ("hold", hold.json)])
+        case let .overCaptured(path, hold, held, asked): jsonObject([("code", code.json), ("path", path.json), ("hold", hold.json), ("held", held.json), ("asked", asked.json)])
+        case let .otherAccount(path, lot): jsonObject([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .transferToSelf(path, customer): jsonObject([("code", code.json), ("path", path.json), ("customer", customer.json)])
+        case let .expired(path, lot, expires, on): jsonObject([("code", code.json), ("path", path.json), ("lot", lot.json), ("expires", expires.json), ("on", on.json)])
+        case let .notExpired(path, lot, expires, on): jsonObject([("code", code.json), ("path", path.json), ("lot", lot.json), ("expires", expires?.json), ("on", on.json)])
+        case let .outsideScope(path, lot): jsonObject([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .notRefundable(path, lot): jsonObject([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .depositBinding(path, lot): jsonObject([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .notForfeitable(path, lot): jsonObject([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .unidentifiedMoney(path, lot): jsonObject([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .alreadyIdentified(path, lot): jsonObject([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .notReclassifiable(path, lot): jsonObject([("code", code.json), ("path", path.json), ("lot", lot.json)])
+        case let .notUndoable(path, movement): jsonObject([("code", code.json), ("path", path.json), ("movement", movement.json)])
+        case let .overUndone(path, movement, left, asked): jsonObject([("code", code.json), ("path", path.json), ("movement", movement.json), ("left", left.json), ("asked", asked.json)])
+        case let .dependsOn(path, movement): jsonObject([("code", code.json), ("path", path.json), ("movement", movement.json)])
+        case let .numberTwice(path, number, first): jsonObject([("code", code.json), ("path", path.json), ("number", number.json), ("first", first.json)])
+        case let .overReversed(path, paid, asked): jsonObject([("code", code.json), ("path", path.json), ("paid", paid.json), ("asked", asked.json)])
+        case let .unknownLink(path, link): jsonObject([("code", code.json), ("path", path.json), ("link", link.json)])
+        case let .alreadyUndone(path, link): jsonObject([("code", code.json), ("path", path.json), ("link", link.json)])
+        case let .linkOverUndone(path, link, left, asked): jsonObject([("code", code.json), ("path", path.json), ("link", link.json), ("left", left.json), ("asked", asked.json)])
+        case let .linkDependsOn(path, undone, later): jsonObject([("code", code.json), ("path", path.json), ("undone", undone.json), ("later", later.json)])
+        case let .beforeDocument(path, on, earliest): jsonObject([("code", code.json), ("path", path.json), ("on", on.json), ("earliest", earliest.json)])
+        case let .amountNotNegative(path, amount): jsonObject([("code", code.json), ("path", path.json), ("amount", amount.json)])
+        case let .notWrittenOff(path, item): jsonObject([("code", code.json), ("path", path.json), ("item", item.json)])
+        case let .sameCustomer(path, customer): jsonObject([("code", code.json), ("path", path.json), ("customer", customer.json)])
+        case let .notOfCustomer(path, id, expected, found): jsonObject([("code", code.json), ("path", path.json), ("id", id.json), ("expected", expected.json), ("found", found.json)])
+        case let .orderConflict(path, order, sequence): jsonObject([("code", code.json), ("path", path.json), ("order", order.json), ("sequence", sequence.json)])
+        case let .versionConflict(path, stream, expected, found): jsonObject([("code", code.json), ("path", path.json), ("stream", stream.json), ("expected", expected.json), ("found", found.json)])
+        case let .clockBack(path, at, last): jsonObject([("code", code.json), ("path", path.json), ("at", at.json), ("last", last.json)])
+        case let .periodClosed(path, on, through): jsonObject([("code", code.json), ("path", path.json), ("on", on.json), ("through", through.json)])
+        case let .periodOpen(path, day): jsonObject([("code", code.json), ("path", path.json), ("day", day.json)])
+        case let .otherBook(path, expected, found): jsonObject([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
+        case let .sequenceBroken(path, expected, found): jsonObject([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
+        case let .tornBatch(path, order, found, of, good): jsonObject([("code", code.json), ("path", path.json), ("order", order.json), ("found", found.json), ("of", of.json), ("good", good.json)])
+        case let .notCanonical(path): jsonObject([("code", code.json), ("path", path.json)])
+        case let .formatUnknown(path, found, newest): jsonObject([("code", code.json), ("path", path.json), ("found", found.json), ("newest", newest.json)])
+        case let .eventMismatch(path, field): jsonObject([("code", code.json), ("path", path.json), ("field", field.json)])
+        case let .unknownCustomer(path, customer): jsonObject([("code", code.json), ("path", path.json), ("customer", customer.json)])
+        case let .customerMerged(path, customer, into): jsonObject([("code", code.json), ("path", path.json), ("customer", customer.json), ("into", into.json)])
+        case let .customerBusy(path, customer, hold): jsonObject([("code", code.json), ("path", path.json), ("customer", customer.json), ("hold", hold.json)])
+        case let .unknownContract(path, contract): jsonObject([("code", code.json), ("path", path.json), ("contract", contract.json)])
+        case let .contractStatus(path, contract, status): jsonObject([("code", code.json), ("path", path.json), ("contract", contract.json), ("status", status.json)])
+        case let .unknownReceipt(path, receipt): jsonObject([("code", code.json), ("path", path.json), ("receipt", receipt.json)])
+        case let .receiptStatus(path, receipt, status): jsonObject([("code", code.json), ("path", path.json), ("receipt", receipt.json), ("status", status.json)])
+        case let .unknownRefund(path, refund): jsonObject([("code", code.json), ("path", path.json), ("refund", refund.json)])
+        case let .unknownAllocation(path, allocation): jsonObject([("code", code.json), ("path", path.json), ("allocation", allocation.json)])
+        case let .itemStanding(path, item, standing): jsonObject([("code", code.json), ("path", path.json), ("item", item.json), ("standing", standing.json)])
+        case let .itemTouched(path, item): jsonObject([("code", code.json), ("path", path.json), ("item", item.json)])
+        case let .alreadyRecorded(path, id, sequence): jsonObject([("code", code.json), ("path", path.json), ("id", id.json), ("sequence", sequence.json)])
+        case let .nothingToDo(path): jsonObject([("code", code.json), ("path", path.json)])
+        case let .digestMismatch(path): jsonObject([("code", code.json), ("path", path.json)])
+        case let .digestSyntax(path, text): jsonObject([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .logTooShort(path, count, asked): jsonObject([("code", code.json), ("path", path.json), ("count", count.json), ("asked", asked.json)])
+        case let .logShortened(path, old, new): jsonObject([("code", code.json), ("path", path.json), ("old", old.json), ("new", new.json)])
+        case let .proofCount(path, expected, found): jsonObject([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
+        case let .proofLength(path, expected, found): jsonObject([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
+        case let .proofRefuted(path, root, computed): jsonObject([("code", code.json), ("path", path.json), ("root", root.json), ("computed", computed.json)])
+        case let .headsContradict(path, count, other): jsonObject([("code", code.json), ("path", path.json), ("count", count.json), ("other", other.json)])
+        case let .logHeader(path, text): jsonObject([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .logFormatNewer(path, format, newest): jsonObject([("code", code.json), ("path", path.json), ("format", format.json), ("newest", newest.json)])
+        case let .textCharacter(path, text, position): jsonObject([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json)])
+        case let .taxDoesNotAddUp(path, sum, amount): jsonObject([("code", code.json), ("path", path.json), ("sum", sum.json), ("amount", amount.json)])
+        case let .rateTwice(path, rate, first): jsonObject([("code", code.json), ("path", path.json), ("rate", rate.json), ("first", first.json)])
+        case let .homeSign(path, amount, home): jsonObject([("code", code.json), ("path", path.json), ("amount", amount.json), ("home", home.json)])
+        case let .amountNotZero(path, amount): jsonObject([("code", code.json), ("path", path.json), ("amount", amount.json)])
+        case let .ruleMissing(path, fact): jsonObject([("code", code.json), ("path", path.json), ("fact", fact.json)])
+        case let .feeNotBooked(path, fact): jsonObject([("code", code.json), ("path", path.json), ("fact", fact.json)])
+        case let .ruleTwice(path, first): jsonObject([("code", code.json), ("path", path.json), ("first", first.json)])
+        case let .ruleUnbalanced(path, account, part): jsonObject([("code", code.json), ("path", path.json), ("account", account.json), ("part", part.json)])
+        case let .accountMissing(path, account): jsonObject([("code", code.json), ("path", path.json), ("account", account.json)])
+        case let .dimensionMissing(path, account, dimension): jsonObject([("code", code.json), ("path", path.json), ("account", account.json), ("dimension", dimension.json)])
+        case let .dimensionReserved(path, dimension): jsonObject([("code", code.json), ("path", path.json), ("dimension", dimension.json)])
+        case let .keyConflict(path, key, first): jsonObject([("code", code.json), ("path", path.json), ("key", key.json), ("first", first.json)])
+        case let .voucherDiffers(path, voucher): jsonObject([("code", code.json), ("path", path.json), ("voucher", voucher.json)])
+        case let .voucherUnbalanced(path, account, debit, credit): jsonObject([("code", code.json), ("path", path.json), ("account", account.json), ("debit", debit.json), ("credit", credit.json)])
+        case let .reversesItself(path, voucher): jsonObject([("code", code.json), ("path", path.json), ("voucher", voucher.json)])
+        case let .unknownPerson(path, person): jsonObject([("code", code.json), ("path", path.json), ("person", person.json)])
+        case let .personAbsent(path, person, from, until, at): jsonObject([("code", code.json), ("path", path.json), ("person", person.json), ("from", from?.json), ("until", until?.json), ("at", at.json)])
+        case let .managerCycle(path, person): jsonObject([("code", code.json), ("path", path.json), ("person", person.json)])
+        case let .duplicateLimit(path, currency, first): jsonObject([("code", code.json), ("path", path.json), ("currency", currency.json), ("first", first.json)])
+        case let .wrongAction(path, action, policy): jsonObject([("code", code.json), ("path", path.json), ("action", action.json), ("policy", policy.json)])
+        case let .policyNotInForce(path, policy, from, until, at): jsonObject([("code", code.json), ("path", path.json), ("policy", policy.json), ("from", from?.json), ("until", until?.json), ("at", at.json)])
+        case let .factMissing(path, fact): jsonObject([("code", code.json), ("path", path.json), ("fact", fact.json)])
+        case let .factNotExpected(path, fact, policy): jsonObject([("code", code.json), ("path", path.json), ("fact", fact.json), ("policy", policy.json)])
+        case let .noBranch(path, policy): jsonObject([("code", code.json), ("path", path.json), ("policy", policy.json)])
+        case let .noApprover(path, step, needed, found): jsonObject([("code", code.json), ("path", path.json), ("step", step.json), ("needed", needed.json), ("found", found.json)])
+        case let .unknownStep(path, step): jsonObject([("code", code.json), ("path", path.json), ("step", step.json)])
+        case let .caseBroken(path, id, entry): jsonObject([("code", code.json), ("path", path.json), ("id", id.json), ("entry", entry.json)])
+        case let .caseClosed(path, id, since): jsonObject([("code", code.json), ("path", path.json), ("id", id.json), ("since", since.json)])
+        case let .stepNotOpen(path, step, open): jsonObject([("code", code.json), ("path", path.json), ("step", step.json), ("open", open.json)])
+        case let .instantBackward(path, at, last): jsonObject([("code", code.json), ("path", path.json), ("at", at.json), ("last", last.json)])
+        case let .approvalStale(path, expected, found): jsonObject([("code", code.json), ("path", path.json), ("expected", expected.json), ("found", found.json)])
+        case let .ownRequest(path, person, could): jsonObject([("code", code.json), ("path", path.json), ("person", person.json), ("could", could.list { $0.json })])
+        case let .notApprover(path, person, step, could): jsonObject([("code", code.json), ("path", path.json), ("person", person.json), ("step", step.json), ("could", could.list { $0.json })])
+        case let .alreadyAnswered(path, person, step): jsonObject([("code", code.json), ("path", path.json), ("person", person.json), ("step", step.json)])
+        case let .alreadyApprover(path, person, step): jsonObject([("code", code.json), ("path", path.json), ("person", person.json), ("step", step.json)])
+        case let .secondStep(path, person, earlier, step, could): jsonObject([("code", code.json), ("path", path.json), ("person", person.json), ("earlier", earlier.json), ("step", step.json), ("could", could.list { $0.json })])
+        case let .authorityExceeded(path, person, amount, limit, could): jsonObject([("code", code.json), ("path", path.json), ("person", person.json), ("amount", amount.json), ("limit", limit?.json), ("could", could.list { $0.json })])
+        case let .notRequester(path, person, requester): jsonObject([("code", code.json), ("path", path.json), ("person", person.json), ("requester", requester.json)])
+        case let .stepForbids(path, step, act): jsonObject([("code", code.json), ("path", path.json), ("step", step.json), ("act", act.json)])
+        case let .approvalPending(path, id, step): jsonObject([("code", code.json), ("path", path.json), ("id", id.json), ("step", step?.json)])
+        case let .approvalDenied(path, id, by, at): jsonObject([("code", code.json), ("path", path.json), ("id", id.json), ("by", by.json), ("at", at.json)])
+        case let .approvalExpired(path, id, until): jsonObject([("code", code.json), ("path", path.json), ("id", id.json), ("until", until.json)])
+        case let .fieldProtected(path, field, access): jsonObject([("code", code.json), ("path", path.json), ("field", field.json), ("access", access.json)])
+        case let .rangeBackward(path, from, until): jsonObject([("code", code.json), ("path", path.json), ("from", from.json), ("until", until.json)])
+        case let .notAllowed(path, person, action, because, becauseZh): jsonObject([("code", code.json), ("path", path.json), ("person", person.json), ("action", action.json), ("because", because.json), ("becauseZh", becauseZh.json)])
+        case let .unknownCase(path, `case`): jsonObject([("code", code.json), ("path", path.json), ("case", `case`.json)])
+        case let .caseDone(path, `case`, sequence): jsonObject([("code", code.json), ("path", path.json), ("case", `case`.json), ("sequence", sequence.json)])
+        case let .severalApprovals(path, first, next): jsonObject([("code", code.json), ("path", path.json), ("first", first.json), ("next", next.json)])
+        case let .actionTaken(path, action, policy): jsonObject([("code", code.json), ("path", path.json), ("action", action.json), ("policy", policy.json)])
+        case let .unknownPolicy(path, policy): jsonObject([("code", code.json), ("path", path.json), ("policy", policy.json)])
+        case let .dateOutOfReach(path, on, first, last): jsonObject([("code", code.json), ("path", path.json), ("on", on.json), ("first", first?.json), ("last", last?.json)])
+        case let .compactSyntax(path, position): jsonObject([("code", code.json), ("path", path.json), ("position", position.json)])
+        case let .refundNotPaid(path, refund): jsonObject([("code", code.json), ("path", path.json), ("refund", refund.json)])
+        case let .windowBackward(path, low, high): jsonObject([("code", code.json), ("path", path.json), ("low", low.json), ("high", high.json)])
+        case let .windowWithoutAnchor(path): jsonObject([("code", code.json), ("path", path.json)])
+        case let .statementFormatUnknown(path): jsonObject([("code", code.json), ("path", path.json)])
+        case let .encodingUnknown(path, text): jsonObject([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .textEncoding(path, encoding, position): jsonObject([("code", code.json), ("path", path.json), ("encoding", encoding.json), ("position", position.json)])
+        case let .statementSyntax(path, format, problem, line): jsonObject([("code", code.json), ("path", path.json), ("format", format.json), ("problem", problem.json), ("line", line.json)])
+        case let .runningBalance(path, row, before, amount, stated): jsonObject([("code", code.json), ("path", path.json), ("row", row.json), ("before", before.json), ("amount", amount.json), ("stated", stated.json)])
+        case let .closingBalance(path, opening, lines, stated): jsonObject([("code", code.json), ("path", path.json), ("opening", opening.json), ("lines", lines.json), ("stated", stated.json)])
+        case let .pageBalance(path, page, closed, opened): jsonObject([("code", code.json), ("path", path.json), ("page", page.json), ("closed", closed.json), ("opened", opened.json)])
+        case let .statementTotal(path, total, stated, found): jsonObject([("code", code.json), ("path", path.json), ("total", total.json), ("stated", stated.json), ("found", found.json)])
+        case let .detailsSum(path, row, booked, details): jsonObject([("code", code.json), ("path", path.json), ("row", row.json), ("booked", booked.json), ("details", details.json)])
+        case let .statementUnproven(path): jsonObject([("code", code.json), ("path", path.json)])
+        case let .statementTwice(path, first): jsonObject([("code", code.json), ("path", path.json), ("first", first.json)])
+        case let .amountText(path, text, position): jsonObject([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json)])
+        case let .dateText(path, text): jsonObject([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .dialectOpen(path, text, first, second): jsonObject([("code", code.json), ("path", path.json), ("text", text.json), ("first", first.json), ("second", second.json)])
+        case let .dialectContradictory(path, text, position, other, otherPosition): jsonObject([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json), ("other", other.json), ("otherPosition", otherPosition.json)])
+        case let .accountText(path, text, position): jsonObject([("code", code.json), ("path", path.json), ("text", text.json), ("position", position.json)])
+        case let .accountLossy(path, text): jsonObject([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .accountCheck(path, text): jsonObject([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .tableQuote(path, row): jsonObject([("code", code.json), ("path", path.json), ("row", row.json)])
+        case let .tableUnknown(path, headings, nearest, missing): jsonObject([("code", code.json), ("path", path.json), ("headings", headings.list { $0.json }), ("nearest", nearest.json), ("missing", missing.list { $0.json })])
+        case let .tableLayout(path, needed): jsonObject([("code", code.json), ("path", path.json), ("needed", needed.json)])
+        case let .tableCell(path, row, column, text, needed): jsonObject([("code", code.json), ("path", path.json), ("row", row.json), ("column", column.json), ("text", text.json), ("needed", needed.json)])
+        case let .tableRow(path, row, found, needed): jsonObject([("code", code.json), ("path", path.json), ("row", row.json), ("found", found.json), ("needed", needed.json)])
+        case let .exceptionClosed(path, exception, state): jsonObject([("code", code.json), ("path", path.json), ("exception", exception.json), ("state", state.json)])
+        case let .periodNotReady(path, findings, because, becauseZh): jsonObject([("code", code.json), ("path", path.json), ("findings", findings.json), ("because", because.json), ("becauseZh", becauseZh.json)])
+        case let .noHomeCurrency(path): jsonObject([("code", code.json), ("path", path.json)])
+        case let .unknownRevaluation(path, revaluation): jsonObject([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
+        case let .revaluationStands(path, revaluation): jsonObject([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
+        case let .revaluationUndone(path, revaluation): jsonObject([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
+        case let .unknownField(path, field): jsonObject([("code", code.json), ("path", path.json), ("field", field.json)])
+        case let .missingField(path, field): jsonObject([("code", code.json), ("path", path.json), ("field", field.json)])
+        case let .duplicateField(path, field): jsonObject([("code", code.json), ("path", path.json), ("field", field.json)])
+        case let .unknownVariant(path, text): jsonObject([("code", code.json), ("path", path.json), ("text", text.json)])
+        case let .wrongType(path, found, expected): jsonObject([("code", code.json), ("path", path.json), ("found", found.json), ("expected", expected.json)])
+        case let .jsonSyntax(path, problem, line, column): jsonObject([("code", code.json), ("path", path.json), ("problem", problem.json), ("line", line.json), ("column", column.json)])
         }
     }
 }

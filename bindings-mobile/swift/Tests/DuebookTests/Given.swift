@@ -123,7 +123,7 @@ struct Given {
 }
 
 /// A record; what is absent has no field.
-func told(_ fields: [(String, Json?)]) -> Json {
+func jsonObject(_ fields: [(String, Json?)]) -> Json {
     .object(Dictionary(uniqueKeysWithValues: fields.compactMap { name, value in value.map { (name, $0) } }))
 }
 
@@ -134,5 +134,5 @@ extension LocalDate { var json: Json { .string(description) } }
 extension Instant { var json: Json { .string(description) } }
 extension Percent { var json: Json { .string(description) } }
 extension Rate { var json: Json { .string(description) } }
-extension Money { var json: Json { told([("amount", text.json), ("currency", currency.json)]) } }
+extension Money { var json: Json { jsonObject([("amount", text.json), ("currency", currency.json)]) } }
 extension Array { func list(_ json: (Element) -> Json) -> Json { .array(map(json)) } }

@@ -318,7 +318,7 @@ final class ErrorsTests: XCTestCase {
                 for (name, value) in fields where name != "code" {
                     switch value {
                     case .int(7), .array([.string("A-1")]), .string("A-1"), .string("CNY"), .string("2026-01-31"), .string("1970-01-01T00:00:00.000007Z"): break
-                    case .object: XCTAssertEqual(value, told([("amount", "12.50".json), ("currency", "CNY".json)]))
+                    case .object: XCTAssertEqual(value, jsonObject([("amount", "12.50".json), ("currency", "CNY".json)]))
                     default: XCTFail("\(code).\(name): \(value)")
                     }
                 }

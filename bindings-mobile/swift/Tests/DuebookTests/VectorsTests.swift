@@ -95,7 +95,7 @@ final class VectorsTests: XCTestCase {
         case "currency":
             try given.fields("currency")
             let code = try given.need("currency").text()
-            return try told([("currency", Money("0", code).currency.json), ("digits", currencyDigits(currency: code).json)])
+            return try jsonObject([("currency", Money("0", code).currency.json), ("digits", currencyDigits(currency: code).json)])
         case "minus":
             let (left, right) = try two(given)
             return try (left - right).json

@@ -24,7 +24,7 @@ pub(super) fn codec(taken: &[&Shape], given: &[&Shape], errors: &[Variant]) -> S
         let bound: String = kind.fields.iter().map(|field| format!(", {}", name(field))).collect();
         let name = lower_camel(&kind.name);
         text += &format!(
-            "        case let .{name}(path{bound}): told([(\"code\", code.json), (\"path\", path.json){told}])\n"
+            "        case let .{name}(path{bound}): jsonObject([(\"code\", code.json), (\"path\", path.json){told}])\n"
         );
     }
     text + "        }\n    }\n}\n"
@@ -114,7 +114,7 @@ fn writer(shape: &Shape) -> String {
     let host = host_name(&shape.name);
     let record = |first: Option<String>, fields: &[Field], last: &str| {
         let fields: Vec<String> = first.into_iter().chain(fields.iter().map(written)).collect();
-        format!("told([{}{last}])", fields.join(", "))
+        format!("jsonObject([{}{last}])", fields.join(", "))
     };
     let body = match &shape.kind {
         Kind::Record(fields) => format!("        {}\n", record(None, fields, "")),
