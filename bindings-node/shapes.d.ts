@@ -73,6 +73,14 @@ export interface Split {
   readonly residue: Money
 }
 
+/** An exact number, in lowest terms. It is divided and rounded only where it is shown. */
+export interface Fraction {
+  /** The upper number. */
+  readonly numerator: number
+  /** The lower number, more than zero. */
+  readonly denominator: number
+}
+
 /** What happened to the candidate on its way to the amount. */
 export type SlipKind =
   | SlipKindPointRight
@@ -593,6 +601,544 @@ export interface Receivable {
    * Left out: none.
    */
   readonly discounts?: readonly Discount[] | undefined
+}
+
+/**
+ * The end of a day, seen with what had been entered by another day.
+ *
+ * Without `known` a report for a past date takes in whatever was entered since with a business date before it.
+ * With it, the report is the one that could have been printed then, unchanged by anything entered later.
+ */
+export interface CutOff {
+  /** The day; its end counts (业务日期). */
+  readonly on: CivilDate
+  /** What was entered after the end of this day is not known (录入日期). Absent: everything is known. */
+  readonly known?: CivilDate
+}
+
+/**
+ * What kind of money paid.
+ *
+ * - `receipt`: Money that arrived for it (收款).
+ * - `prepayment`: Money that was on account before (预收冲应收).
+ * - `netting`: What we owed the customer, or anything else that is not cash (应收冲应付).
+ */
+export type PaidBy = 'receipt' | 'prepayment' | 'netting'
+
+/**
+ * Why a payment was taken back.
+ *
+ * - `undone`: It was matched to the wrong debt (反核销).
+ * - `bounced`: The bank took the money back (退票).
+ */
+export type ReversalCause = 'undone' | 'bounced'
+
+/**
+ * How a dispute ended.
+ *
+ * - `customerRight`: The customer was right: a credit note follows as an event of its own.
+ * - `customerWrong`: The customer was wrong: it was due all the time.
+ * - `settled`: They agreed, or the dispute was dropped: it was not late while disputed.
+ */
+export type DisputeOutcome = 'customerRight' | 'customerWrong' | 'settled'
+
+/** What happened to a debt. Amounts are more than zero and of its currency. */
+export type DebtAct =
+  | DebtActPaid
+  | DebtActPaymentReversed
+  | DebtActCredited
+  | DebtActDeducted
+  | DebtActWrittenOff
+  | DebtActRecovered
+  | DebtActCanceled
+  | DebtActChanged
+  | DebtActDisputed
+  | DebtActDisputeEnded
+  | DebtActPromised
+  | DebtActReminded
+  | DebtActReassigned
+
+/** Money settled a part of it, or all (核销). */
+export interface DebtActPaid {
+  readonly kind: 'paid'
+  /** How much. */
+  readonly amount: Money
+  /** The receipt. */
+  readonly receipt?: Id
+  /** When the money arrived, if it was on account before. Absent: on the day of the event. */
+  readonly received?: CivilDate
+  /**
+   * What kind of money it was.
+   * Left out: `receipt`.
+   */
+  readonly by?: PaidBy
+}
+
+/** A payment, or a part of it, is taken back: the debt is open again as if that had never been paid. */
+export interface DebtActPaymentReversed {
+  readonly kind: 'paymentReversed'
+  /** How much. */
+  readonly amount: Money
+  /** The receipt. */
+  readonly receipt?: Id
+  /** Why. */
+  readonly cause: ReversalCause
+}
+
+/** A credit note took something off (红字、退货). */
+export interface DebtActCredited {
+  readonly kind: 'credited'
+  /** How much. */
+  readonly amount: Money
+}
+
+/** A discount, a fee or rounding was settled beside a payment (现金折扣、手续费、尾差). */
+export interface DebtActDeducted {
+  readonly kind: 'deducted'
+  /** How much. */
+  readonly amount: Money
+}
+
+/** It, or a part of it, was given up (坏账核销). */
+export interface DebtActWrittenOff {
+  readonly kind: 'writtenOff'
+  /** How much. */
+  readonly amount: Money
+}
+
+/** What was given up is owed again (坏账收回). */
+export interface DebtActRecovered {
+  readonly kind: 'recovered'
+  /** How much. */
+  readonly amount: Money
+}
+
+/** What is open of it falls away (作废). */
+export interface DebtActCanceled {
+  readonly kind: 'canceled'
+}
+
+/** It has another amount or another day, by agreement (变更). What was settled stays settled. */
+export interface DebtActChanged {
+  readonly kind: 'changed'
+  /** What it comes to from now on. Absent: as before. */
+  readonly amount?: Money
+  /** When it is due from now on. Absent: as before. */
+  readonly due?: CivilDate
+}
+
+/** The customer disputes it (有争议). */
+export interface DebtActDisputed {
+  readonly kind: 'disputed'
+  /** How much of it; of what is open, at most all counts. Absent: all. */
+  readonly amount?: Money
+}
+
+/** The dispute is over. */
+export interface DebtActDisputeEnded {
+  readonly kind: 'disputeEnded'
+  /** How. */
+  readonly outcome: DisputeOutcome
+}
+
+/** The customer promised to pay (付款承诺). */
+export interface DebtActPromised {
+  readonly kind: 'promised'
+  /** The day. */
+  readonly day: CivilDate
+  /** How much. Absent: all that is open. */
+  readonly amount?: Money
+}
+
+/** A reminder of a level went out (催款函). */
+export interface DebtActReminded {
+  readonly kind: 'reminded'
+  /** The level, 1 or more. */
+  readonly level: number
+}
+
+/** Somebody else looks after it (移交负责人). */
+export interface DebtActReassigned {
+  readonly kind: 'reassigned'
+  /** Who. */
+  readonly owner: Id
+}
+
+/** Something that happened to a debt. */
+export interface DebtEvent {
+  /** The business date, not before the day of the document (业务日期). */
+  readonly on: CivilDate
+  /** The day it was entered. Absent: on its business date. */
+  readonly entered?: CivilDate
+  /** What happened. */
+  readonly act: DebtAct
+}
+
+/** One invoice, installment or opening balance with its history. */
+export interface Debt {
+  /** The debt, unique among those of one call. */
+  readonly id: Id
+  /** The customer who owes it. */
+  readonly customer: Id
+  /** What it came to when it came into being, more than zero. */
+  readonly amount: Money
+  /** The day of its document (单据日期). */
+  readonly issued: CivilDate
+  /** The day it was due when it came into being (应付日期). It may lie before `issued`: an opening balance, a mistake. */
+  readonly due: CivilDate
+  /** The day it was entered. Absent: on the day of its document. */
+  readonly entered?: CivilDate
+  /** The document it is a part of, if one invoice or contract has several debts (installments). */
+  readonly document?: Id
+  /**
+   * What kind of debt it is.
+   * Left out: `ordinary`.
+   */
+  readonly kind?: ItemKind
+  /**
+   * Whether it is retention money (质保金): owed, and held back by agreement until it is due.
+   * Left out: `false`.
+   */
+  readonly retention?: boolean
+  /** Who looked after the customer when it came into being (负责人). */
+  readonly owner?: Id
+  /**
+   * What it belongs to: `contract`, `project`, `department`, `team`, `region`, and whatever else the caller keeps.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[]
+  /**
+   * What happened to it, in any order; on one day, in the order given.
+   * Left out: none.
+   */
+  readonly events?: readonly DebtEvent[]
+}
+
+/** How a debt stands at a cut-off. */
+export interface DebtStanding {
+  /** Whether it is there at all: issued and entered by then. */
+  readonly exists: boolean
+  /** What it comes to, with agreed changes. */
+  readonly amount: Money
+  /** What is open of it (未付金额), the disputed part included. */
+  readonly open: Money
+  /** What of the open amount is disputed. */
+  readonly disputed: Money
+  /** When it is due, as agreed by then. */
+  readonly due: CivilDate
+  /** What was paid, and not taken back. */
+  readonly paid: Money
+  /** What was credited. */
+  readonly credited: Money
+  /** What was settled beside payments. */
+  readonly deducted: Money
+  /** What was given up, and not recovered. */
+  readonly writtenOff: Money
+  /** What fell away. */
+  readonly canceled: Money
+  /** The day on which nothing was open any more; absent while something is. */
+  readonly settled?: CivilDate
+  /** The day promised last, if the promise is not kept yet. */
+  readonly promised?: CivilDate
+  /** The highest level of a reminder, 0 if none went out. */
+  readonly reminded: number
+  /** Who looks after it. */
+  readonly owner?: Id
+}
+
+/** What happened to a prepayment. Amounts are more than zero and of its currency. */
+export type PrepaymentAct =
+  | PrepaymentActApplied
+  | PrepaymentActReturned
+  | PrepaymentActRefundRequested
+  | PrepaymentActRefundCanceled
+  | PrepaymentActRefunded
+  | PrepaymentActRemoved
+  | PrepaymentActBounced
+  | PrepaymentActHeld
+
+/** It paid something (核销). */
+export interface PrepaymentActApplied {
+  readonly kind: 'applied'
+  /** How much. */
+  readonly amount: Money
+  /** What it paid. */
+  readonly item?: Id
+}
+
+/** What it paid was taken back (反核销). */
+export interface PrepaymentActReturned {
+  readonly kind: 'returned'
+  /** How much. */
+  readonly amount: Money
+  /** What it had paid. */
+  readonly item?: Id
+}
+
+/** A refund is asked for; the money is still there and waits (申请退款). */
+export interface PrepaymentActRefundRequested {
+  readonly kind: 'refundRequested'
+  /** The refund. */
+  readonly refund: Id
+  /** How much. */
+  readonly amount: Money
+}
+
+/** The refund was given up. */
+export interface PrepaymentActRefundCanceled {
+  readonly kind: 'refundCanceled'
+  /** The refund. */
+  readonly refund: Id
+}
+
+/** It, or a part of it, was paid back (退款). */
+export interface PrepaymentActRefunded {
+  readonly kind: 'refunded'
+  /** How much. */
+  readonly amount: Money
+  /** The refund, if it was asked for. */
+  readonly refund?: Id
+  /** The account the money went to. */
+  readonly account?: Id
+}
+
+/** It went elsewhere: another customer, another account, income, forfeited, expired. */
+export interface PrepaymentActRemoved {
+  readonly kind: 'removed'
+  /** How much. */
+  readonly amount: Money
+}
+
+/** The bank took it back: what is left is gone, and what it had paid is taken back before (退票). */
+export interface PrepaymentActBounced {
+  readonly kind: 'bounced'
+}
+
+/** It is set aside for something (占用) or free again. */
+export interface PrepaymentActHeld {
+  readonly kind: 'held'
+  /** How much is set aside from now on, in all; zero: nothing. */
+  readonly amount: Money
+}
+
+/** Something that happened to a prepayment. */
+export interface PrepaymentEvent {
+  /** The business date, not before the day of arrival. */
+  readonly on: CivilDate
+  /** The day it was entered. Absent: on its business date. */
+  readonly entered?: CivilDate
+  /** What happened. */
+  readonly act: PrepaymentAct
+}
+
+/** One receipt, credit note on account or transfer, with its history. */
+export interface Prepayment {
+  /** The prepayment, unique among those of one call. */
+  readonly id: Id
+  /** The customer who paid. */
+  readonly customer: Id
+  /** How much, more than zero. */
+  readonly amount: Money
+  /** The day it arrived (到账日期). */
+  readonly received: CivilDate
+  /** The day it was entered. Absent: the day it arrived. */
+  readonly entered?: CivilDate
+  /**
+   * What kind of money it is.
+   * Left out: `advance`.
+   */
+  readonly nature?: Nature
+  /**
+   * Where the credit comes from.
+   * Left out: `receipt`.
+   */
+  readonly source?: Source
+  /** The number of the bank (银行流水号). */
+  readonly bankRef?: Id
+  /** The account of the payer (付款账号). */
+  readonly payerAccount?: Id
+  /** Who looked after the customer when it arrived. */
+  readonly owner?: Id
+  /**
+   * What it belongs to: `contract`, `project`, `order`; and whatever else the caller keeps.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[]
+  /** The first day on which it can no longer be used (到期失效). Absent: it never expires. */
+  readonly expires?: CivilDate
+  /**
+   * What became of it, in any order; on one day, in the order given.
+   * Left out: none.
+   */
+  readonly events?: readonly PrepaymentEvent[]
+}
+
+/** How a prepayment stands at a cut-off. */
+export interface PrepaymentStanding {
+  /** Whether it is there at all: arrived and entered by then. */
+  readonly exists: boolean
+  /** What is left of it, what is held and asked back included. */
+  readonly left: Money
+  /** What of that is set aside, at most what is left. */
+  readonly held: Money
+  /** What of that is asked back (待退款). */
+  readonly refundRequested: Money
+  /** What paid something and stays so. */
+  readonly applied: Money
+  /** What was paid back. */
+  readonly refunded: Money
+  /** What went elsewhere. */
+  readonly removed: Money
+  /** Whether the bank took it back. */
+  readonly bounced: boolean
+  /** The last day on which anything happened to it: its arrival, its use, its refund (最近动账日). */
+  readonly lastActivity: CivilDate
+  /** Since when the oldest refund waits that is asked for and not paid. */
+  readonly refundSince?: CivilDate
+}
+
+/** What happened to a customer. */
+export type DebtorAct =
+  | DebtorActInsolvent
+  | DebtorActSolvent
+  | DebtorActStopped
+  | DebtorActReleased
+  | DebtorActReassigned
+  | DebtorActContacted
+
+/** It is insolvent, or we sue it (破产、诉讼). */
+export interface DebtorActInsolvent {
+  readonly kind: 'insolvent'
+}
+
+/** That is over. */
+export interface DebtorActSolvent {
+  readonly kind: 'solvent'
+}
+
+/** Somebody stopped it by hand (手工冻结). */
+export interface DebtorActStopped {
+  readonly kind: 'stopped'
+}
+
+/** That is over. */
+export interface DebtorActReleased {
+  readonly kind: 'released'
+}
+
+/** Somebody else looks after it (移交负责人). */
+export interface DebtorActReassigned {
+  readonly kind: 'reassigned'
+  /** Who. */
+  readonly owner: Id
+}
+
+/** Somebody was in touch with it (联系记录). */
+export interface DebtorActContacted {
+  readonly kind: 'contacted'
+}
+
+/** Something that happened to a customer. */
+export interface DebtorEvent {
+  /** The business date. */
+  readonly on: CivilDate
+  /** The day it was entered. Absent: on its business date. */
+  readonly entered?: CivilDate
+  /** What happened. */
+  readonly act: DebtorAct
+}
+
+/** A customer with what is known of it beside its debts. */
+export interface Debtor {
+  /** The customer, once in a call. */
+  readonly id: Id
+  /** The name (企业名称). */
+  readonly name?: string
+  /** The customer it belongs to, if it is a part of a group (集团). */
+  readonly parent?: Id
+  /** Who looks after it today (负责人). */
+  readonly owner?: Id
+  /** Since when it is a customer. Absent: since its first debt or prepayment. */
+  readonly since?: CivilDate
+  /**
+   * What else is known: `department`, `team`, `region`, `segment`.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[]
+  /**
+   * What happened to it beside its debts.
+   * Left out: none.
+   */
+  readonly events?: readonly DebtorEvent[]
+}
+
+/** Debts, money and customers together. A book gives its own; whoever has no book fills it from anywhere. */
+export interface Portfolio {
+  /**
+   * What customers owe and owed, at most 10,000,000.
+   * Left out: none.
+   */
+  readonly debts?: readonly Debt[]
+  /**
+   * Money of customers, at most 10,000,000.
+   * Left out: none.
+   */
+  readonly prepayments?: readonly Prepayment[]
+  /**
+   * What is known of customers. A customer that is not here is one of whom only the id is known.
+   * Left out: none.
+   */
+  readonly debtors?: readonly Debtor[]
+}
+
+/** What counts as late. */
+export interface ObservationRules {
+  /**
+   * The days on which nobody pays: a due date on one of them moves to the next business day (节假日顺延). Lateness
+   * that only a weekend made is none. Absent: every day is a business day.
+   */
+  readonly calendar?: Calendar
+  /**
+   * So many days late are not late, 0 to 366 (宽限天数).
+   * Left out: `0`.
+   */
+  readonly tolerance?: number
+  /**
+   * At most so much left open does not keep a debt open: a bank fee, a rounding. One amount for each currency.
+   * Left out: none.
+   */
+  readonly small?: readonly Money[]
+}
+
+/**
+ * What became of a debt.
+ *
+ * - `settled`: It was settled (已结清).
+ * - `writtenOff`: It was given up (坏账): late, and a loss.
+ * - `overdue`: It is open and past due (逾期未付).
+ */
+export type ObservationState = 'settled' | 'writtenOff' | 'overdue'
+
+/** How late a debt was, or is. */
+export interface Observation {
+  /** The debt. */
+  readonly debt: Id
+  /** The customer. */
+  readonly customer: Id
+  /** What it came to, without what was credited or fell away. */
+  readonly amount: Money
+  /** The day of its document. */
+  readonly issued: CivilDate
+  /** The day it was due, moved to a business day. */
+  readonly due: CivilDate
+  /** The day it was settled or given up; of one that is open, the day of the cut-off. */
+  readonly until: CivilDate
+  /** The days from `due` to `until`, below zero if it was early. Days of a dispute that was settled do not count. */
+  readonly days: number
+  /** Whether that is late: more days than the tolerance. */
+  readonly late: boolean
+  /** What became of it. */
+  readonly state: ObservationState
 }
 
 /**
@@ -3283,14 +3829,6 @@ export interface ReviewedLine {
   readonly proposals?: readonly ProposedMatch[] | undefined
   /** What somebody confirmed or put in its place; absent: nobody has looked yet. */
   readonly truth?: ProposedMatch | null | undefined
-}
-
-/** An exact share, in lowest terms. */
-export interface Fraction {
-  /** The upper number. */
-  readonly numerator: number
-  /** The lower number, more than zero. */
-  readonly denominator: number
 }
 
 /** What was posted in one currency, and what of it was wrong. */

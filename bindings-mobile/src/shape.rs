@@ -93,6 +93,17 @@ pub struct Split {
     pub residue: Money,
 }
 
+/// An exact number, in lowest terms. It is divided and rounded only where it is shown.
+pub type Fraction = duebook::Fraction;
+/// An exact number, in lowest terms. It is divided and rounded only where it is shown.
+#[uniffi::remote(Record)]
+pub struct Fraction {
+    /// The upper number.
+    pub numerator: i64,
+    /// The lower number, more than zero.
+    pub denominator: i64,
+}
+
 /// What happened to the candidate on its way to the amount.
 pub type SlipKind = duebook::SlipKind;
 /// What happened to the candidate on its way to the amount.
@@ -614,6 +625,514 @@ pub struct Receivable {
     /// Discounts for paying early, as they were agreed when the item came into being.
     #[uniffi(default = [])]
     pub discounts: Vec<Discount>,
+}
+
+/// The end of a day, seen with what had been entered by another day.
+///
+/// Without `known` a report for a past date takes in whatever was entered since with a business date before it.
+/// With it, the report is the one that could have been printed then, unchanged by anything entered later.
+pub type CutOff = duebook::CutOff;
+/// The end of a day, seen with what had been entered by another day.
+///
+/// Without `known` a report for a past date takes in whatever was entered since with a business date before it.
+/// With it, the report is the one that could have been printed then, unchanged by anything entered later.
+#[uniffi::remote(Record)]
+pub struct CutOff {
+    /// The day; its end counts (业务日期).
+    pub on: LocalDate,
+    /// What was entered after the end of this day is not known (录入日期). Absent: everything is known.
+    #[uniffi(default = None)]
+    pub known: Option<LocalDate>,
+}
+
+/// What kind of money paid.
+pub type PaidBy = duebook::PaidBy;
+/// What kind of money paid.
+#[uniffi::remote(Enum)]
+pub enum PaidBy {
+    /// Money that arrived for it (收款).
+    Receipt,
+    /// Money that was on account before (预收冲应收).
+    Prepayment,
+    /// What we owed the customer, or anything else that is not cash (应收冲应付).
+    Netting,
+}
+
+/// Why a payment was taken back.
+pub type ReversalCause = duebook::ReversalCause;
+/// Why a payment was taken back.
+#[uniffi::remote(Enum)]
+pub enum ReversalCause {
+    /// It was matched to the wrong debt (反核销).
+    Undone,
+    /// The bank took the money back (退票).
+    Bounced,
+}
+
+/// How a dispute ended.
+pub type DisputeOutcome = duebook::DisputeOutcome;
+/// How a dispute ended.
+#[uniffi::remote(Enum)]
+pub enum DisputeOutcome {
+    /// The customer was right: a credit note follows as an event of its own.
+    CustomerRight,
+    /// The customer was wrong: it was due all the time.
+    CustomerWrong,
+    /// They agreed, or the dispute was dropped: it was not late while disputed.
+    Settled,
+}
+
+/// What happened to a debt. Amounts are more than zero and of its currency.
+pub type DebtAct = duebook::DebtAct;
+/// What happened to a debt. Amounts are more than zero and of its currency.
+#[uniffi::remote(Enum)]
+pub enum DebtAct {
+    /// Money settled a part of it, or all (核销).
+    Paid {
+        /// How much.
+        amount: Money,
+        /// The receipt.
+        #[uniffi(default = None)]
+        receipt: Option<Id>,
+        /// When the money arrived, if it was on account before. Absent: on the day of the event.
+        #[uniffi(default = None)]
+        received: Option<LocalDate>,
+        /// What kind of money it was.
+        by: PaidBy,
+    },
+    /// A payment, or a part of it, is taken back: the debt is open again as if that had never been paid.
+    PaymentReversed {
+        /// How much.
+        amount: Money,
+        /// The receipt.
+        #[uniffi(default = None)]
+        receipt: Option<Id>,
+        /// Why.
+        cause: ReversalCause,
+    },
+    /// A credit note took something off (红字、退货).
+    Credited {
+        /// How much.
+        amount: Money,
+    },
+    /// A discount, a fee or rounding was settled beside a payment (现金折扣、手续费、尾差).
+    Deducted {
+        /// How much.
+        amount: Money,
+    },
+    /// It, or a part of it, was given up (坏账核销).
+    WrittenOff {
+        /// How much.
+        amount: Money,
+    },
+    /// What was given up is owed again (坏账收回).
+    Recovered {
+        /// How much.
+        amount: Money,
+    },
+    /// What is open of it falls away (作废).
+    Canceled {},
+    /// It has another amount or another day, by agreement (变更). What was settled stays settled.
+    Changed {
+        /// What it comes to from now on. Absent: as before.
+        #[uniffi(default = None)]
+        amount: Option<Money>,
+        /// When it is due from now on. Absent: as before.
+        #[uniffi(default = None)]
+        due: Option<LocalDate>,
+    },
+    /// The customer disputes it (有争议).
+    Disputed {
+        /// How much of it; of what is open, at most all counts. Absent: all.
+        #[uniffi(default = None)]
+        amount: Option<Money>,
+    },
+    /// The dispute is over.
+    DisputeEnded {
+        /// How.
+        outcome: DisputeOutcome,
+    },
+    /// The customer promised to pay (付款承诺).
+    Promised {
+        /// The day.
+        day: LocalDate,
+        /// How much. Absent: all that is open.
+        #[uniffi(default = None)]
+        amount: Option<Money>,
+    },
+    /// A reminder of a level went out (催款函).
+    Reminded {
+        /// The level, 1 or more.
+        level: i64,
+    },
+    /// Somebody else looks after it (移交负责人).
+    Reassigned {
+        /// Who.
+        owner: Id,
+    },
+}
+
+/// Something that happened to a debt.
+pub type DebtEvent = duebook::DebtEvent;
+/// Something that happened to a debt.
+#[uniffi::remote(Record)]
+pub struct DebtEvent {
+    /// The business date, not before the day of the document (业务日期).
+    pub on: LocalDate,
+    /// The day it was entered. Absent: on its business date.
+    #[uniffi(default = None)]
+    pub entered: Option<LocalDate>,
+    /// What happened.
+    pub act: DebtAct,
+}
+
+/// One invoice, installment or opening balance with its history.
+pub type Debt = duebook::Debt;
+/// One invoice, installment or opening balance with its history.
+#[uniffi::remote(Record)]
+pub struct Debt {
+    /// The debt, unique among those of one call.
+    pub id: Id,
+    /// The customer who owes it.
+    pub customer: Id,
+    /// What it came to when it came into being, more than zero.
+    pub amount: Money,
+    /// The day of its document (单据日期).
+    pub issued: LocalDate,
+    /// The day it was due when it came into being (应付日期). It may lie before `issued`: an opening balance, a mistake.
+    pub due: LocalDate,
+    /// The day it was entered. Absent: on the day of its document.
+    #[uniffi(default = None)]
+    pub entered: Option<LocalDate>,
+    /// The document it is a part of, if one invoice or contract has several debts (installments).
+    #[uniffi(default = None)]
+    pub document: Option<Id>,
+    /// What kind of debt it is.
+    pub kind: ItemKind,
+    /// Whether it is retention money (质保金): owed, and held back by agreement until it is due.
+    #[uniffi(default = false)]
+    pub retention: bool,
+    /// Who looked after the customer when it came into being (负责人).
+    #[uniffi(default = None)]
+    pub owner: Option<Id>,
+    /// What it belongs to: `contract`, `project`, `department`, `team`, `region`, and whatever else the caller keeps.
+    #[uniffi(default = [])]
+    pub fields: Vec<Field>,
+    /// What happened to it, in any order; on one day, in the order given.
+    #[uniffi(default = [])]
+    pub events: Vec<DebtEvent>,
+}
+
+/// How a debt stands at a cut-off.
+pub type DebtStanding = duebook::DebtStanding;
+/// How a debt stands at a cut-off.
+#[uniffi::remote(Record)]
+pub struct DebtStanding {
+    /// Whether it is there at all: issued and entered by then.
+    pub exists: bool,
+    /// What it comes to, with agreed changes.
+    pub amount: Money,
+    /// What is open of it (未付金额), the disputed part included.
+    pub open: Money,
+    /// What of the open amount is disputed.
+    pub disputed: Money,
+    /// When it is due, as agreed by then.
+    pub due: LocalDate,
+    /// What was paid, and not taken back.
+    pub paid: Money,
+    /// What was credited.
+    pub credited: Money,
+    /// What was settled beside payments.
+    pub deducted: Money,
+    /// What was given up, and not recovered.
+    pub written_off: Money,
+    /// What fell away.
+    pub canceled: Money,
+    /// The day on which nothing was open any more; absent while something is.
+    #[uniffi(default = None)]
+    pub settled: Option<LocalDate>,
+    /// The day promised last, if the promise is not kept yet.
+    #[uniffi(default = None)]
+    pub promised: Option<LocalDate>,
+    /// The highest level of a reminder, 0 if none went out.
+    pub reminded: i64,
+    /// Who looks after it.
+    #[uniffi(default = None)]
+    pub owner: Option<Id>,
+}
+
+/// What happened to a prepayment. Amounts are more than zero and of its currency.
+pub type PrepaymentAct = duebook::PrepaymentAct;
+/// What happened to a prepayment. Amounts are more than zero and of its currency.
+#[uniffi::remote(Enum)]
+pub enum PrepaymentAct {
+    /// It paid something (核销).
+    Applied {
+        /// How much.
+        amount: Money,
+        /// What it paid.
+        #[uniffi(default = None)]
+        item: Option<Id>,
+    },
+    /// What it paid was taken back (反核销).
+    Returned {
+        /// How much.
+        amount: Money,
+        /// What it had paid.
+        #[uniffi(default = None)]
+        item: Option<Id>,
+    },
+    /// A refund is asked for; the money is still there and waits (申请退款).
+    RefundRequested {
+        /// The refund.
+        refund: Id,
+        /// How much.
+        amount: Money,
+    },
+    /// The refund was given up.
+    RefundCanceled {
+        /// The refund.
+        refund: Id,
+    },
+    /// It, or a part of it, was paid back (退款).
+    Refunded {
+        /// How much.
+        amount: Money,
+        /// The refund, if it was asked for.
+        #[uniffi(default = None)]
+        refund: Option<Id>,
+        /// The account the money went to.
+        #[uniffi(default = None)]
+        account: Option<Id>,
+    },
+    /// It went elsewhere: another customer, another account, income, forfeited, expired.
+    Removed {
+        /// How much.
+        amount: Money,
+    },
+    /// The bank took it back: what is left is gone, and what it had paid is taken back before (退票).
+    Bounced {},
+    /// It is set aside for something (占用) or free again.
+    Held {
+        /// How much is set aside from now on, in all; zero: nothing.
+        amount: Money,
+    },
+}
+
+/// Something that happened to a prepayment.
+pub type PrepaymentEvent = duebook::PrepaymentEvent;
+/// Something that happened to a prepayment.
+#[uniffi::remote(Record)]
+pub struct PrepaymentEvent {
+    /// The business date, not before the day of arrival.
+    pub on: LocalDate,
+    /// The day it was entered. Absent: on its business date.
+    #[uniffi(default = None)]
+    pub entered: Option<LocalDate>,
+    /// What happened.
+    pub act: PrepaymentAct,
+}
+
+/// One receipt, credit note on account or transfer, with its history.
+pub type Prepayment = duebook::Prepayment;
+/// One receipt, credit note on account or transfer, with its history.
+#[uniffi::remote(Record)]
+pub struct Prepayment {
+    /// The prepayment, unique among those of one call.
+    pub id: Id,
+    /// The customer who paid.
+    pub customer: Id,
+    /// How much, more than zero.
+    pub amount: Money,
+    /// The day it arrived (到账日期).
+    pub received: LocalDate,
+    /// The day it was entered. Absent: the day it arrived.
+    #[uniffi(default = None)]
+    pub entered: Option<LocalDate>,
+    /// What kind of money it is.
+    pub nature: Nature,
+    /// Where the credit comes from.
+    pub source: Source,
+    /// The number of the bank (银行流水号).
+    #[uniffi(default = None)]
+    pub bank_ref: Option<Id>,
+    /// The account of the payer (付款账号).
+    #[uniffi(default = None)]
+    pub payer_account: Option<Id>,
+    /// Who looked after the customer when it arrived.
+    #[uniffi(default = None)]
+    pub owner: Option<Id>,
+    /// What it belongs to: `contract`, `project`, `order`; and whatever else the caller keeps.
+    #[uniffi(default = [])]
+    pub fields: Vec<Field>,
+    /// The first day on which it can no longer be used (到期失效). Absent: it never expires.
+    #[uniffi(default = None)]
+    pub expires: Option<LocalDate>,
+    /// What became of it, in any order; on one day, in the order given.
+    #[uniffi(default = [])]
+    pub events: Vec<PrepaymentEvent>,
+}
+
+/// How a prepayment stands at a cut-off.
+pub type PrepaymentStanding = duebook::PrepaymentStanding;
+/// How a prepayment stands at a cut-off.
+#[uniffi::remote(Record)]
+pub struct PrepaymentStanding {
+    /// Whether it is there at all: arrived and entered by then.
+    pub exists: bool,
+    /// What is left of it, what is held and asked back included.
+    pub left: Money,
+    /// What of that is set aside, at most what is left.
+    pub held: Money,
+    /// What of that is asked back (待退款).
+    pub refund_requested: Money,
+    /// What paid something and stays so.
+    pub applied: Money,
+    /// What was paid back.
+    pub refunded: Money,
+    /// What went elsewhere.
+    pub removed: Money,
+    /// Whether the bank took it back.
+    pub bounced: bool,
+    /// The last day on which anything happened to it: its arrival, its use, its refund (最近动账日).
+    pub last_activity: LocalDate,
+    /// Since when the oldest refund waits that is asked for and not paid.
+    #[uniffi(default = None)]
+    pub refund_since: Option<LocalDate>,
+}
+
+/// What happened to a customer.
+pub type DebtorAct = duebook::DebtorAct;
+/// What happened to a customer.
+#[uniffi::remote(Enum)]
+pub enum DebtorAct {
+    /// It is insolvent, or we sue it (破产、诉讼).
+    Insolvent {},
+    /// That is over.
+    Solvent {},
+    /// Somebody stopped it by hand (手工冻结).
+    Stopped {},
+    /// That is over.
+    Released {},
+    /// Somebody else looks after it (移交负责人).
+    Reassigned {
+        /// Who.
+        owner: Id,
+    },
+    /// Somebody was in touch with it (联系记录).
+    Contacted {},
+}
+
+/// Something that happened to a customer.
+pub type DebtorEvent = duebook::DebtorEvent;
+/// Something that happened to a customer.
+#[uniffi::remote(Record)]
+pub struct DebtorEvent {
+    /// The business date.
+    pub on: LocalDate,
+    /// The day it was entered. Absent: on its business date.
+    #[uniffi(default = None)]
+    pub entered: Option<LocalDate>,
+    /// What happened.
+    pub act: DebtorAct,
+}
+
+/// A customer with what is known of it beside its debts.
+pub type Debtor = duebook::Debtor;
+/// A customer with what is known of it beside its debts.
+#[uniffi::remote(Record)]
+pub struct Debtor {
+    /// The customer, once in a call.
+    pub id: Id,
+    /// The name (企业名称).
+    #[uniffi(default = None)]
+    pub name: Option<String>,
+    /// The customer it belongs to, if it is a part of a group (集团).
+    #[uniffi(default = None)]
+    pub parent: Option<Id>,
+    /// Who looks after it today (负责人).
+    #[uniffi(default = None)]
+    pub owner: Option<Id>,
+    /// Since when it is a customer. Absent: since its first debt or prepayment.
+    #[uniffi(default = None)]
+    pub since: Option<LocalDate>,
+    /// What else is known: `department`, `team`, `region`, `segment`.
+    #[uniffi(default = [])]
+    pub fields: Vec<Field>,
+    /// What happened to it beside its debts.
+    #[uniffi(default = [])]
+    pub events: Vec<DebtorEvent>,
+}
+
+/// Debts, money and customers together. A book gives its own; whoever has no book fills it from anywhere.
+pub type Portfolio = duebook::Portfolio;
+/// Debts, money and customers together. A book gives its own; whoever has no book fills it from anywhere.
+#[uniffi::remote(Record)]
+pub struct Portfolio {
+    /// What customers owe and owed, at most 10,000,000.
+    #[uniffi(default = [])]
+    pub debts: Vec<Debt>,
+    /// Money of customers, at most 10,000,000.
+    #[uniffi(default = [])]
+    pub prepayments: Vec<Prepayment>,
+    /// What is known of customers. A customer that is not here is one of whom only the id is known.
+    #[uniffi(default = [])]
+    pub debtors: Vec<Debtor>,
+}
+
+/// What counts as late.
+pub type ObservationRules = duebook::ObservationRules;
+/// What counts as late.
+#[uniffi::remote(Record)]
+pub struct ObservationRules {
+    /// The days on which nobody pays: a due date on one of them moves to the next business day (节假日顺延). Lateness
+    /// that only a weekend made is none. Absent: every day is a business day.
+    #[uniffi(default = None)]
+    pub calendar: Option<BusinessCalendar>,
+    /// So many days late are not late, 0 to 366 (宽限天数).
+    #[uniffi(default = 0)]
+    pub tolerance: i64,
+    /// At most so much left open does not keep a debt open: a bank fee, a rounding. One amount for each currency.
+    #[uniffi(default = [])]
+    pub small: Vec<Money>,
+}
+
+/// What became of a debt.
+pub type ObservationState = duebook::ObservationState;
+/// What became of a debt.
+#[uniffi::remote(Enum)]
+pub enum ObservationState {
+    /// It was settled (已结清).
+    Settled,
+    /// It was given up (坏账): late, and a loss.
+    WrittenOff,
+    /// It is open and past due (逾期未付).
+    Overdue,
+}
+
+/// How late a debt was, or is.
+pub type Observation = duebook::Observation;
+/// How late a debt was, or is.
+#[uniffi::remote(Record)]
+pub struct Observation {
+    /// The debt.
+    pub debt: Id,
+    /// The customer.
+    pub customer: Id,
+    /// What it came to, without what was credited or fell away.
+    pub amount: Money,
+    /// The day of its document.
+    pub issued: LocalDate,
+    /// The day it was due, moved to a business day.
+    pub due: LocalDate,
+    /// The day it was settled or given up; of one that is open, the day of the cut-off.
+    pub until: LocalDate,
+    /// The days from `due` to `until`, below zero if it was early. Days of a dispute that was settled do not count.
+    pub days: i64,
+    /// Whether that is late: more days than the tolerance.
+    pub late: bool,
+    /// What became of it.
+    pub state: ObservationState,
 }
 
 /// How far along an item must be.
@@ -2999,17 +3518,6 @@ pub struct ReviewedLine {
     /// What somebody confirmed or put in its place; absent: nobody has looked yet.
     #[uniffi(default = None)]
     pub truth: Option<ProposedMatch>,
-}
-
-/// An exact share, in lowest terms.
-pub type Fraction = duebook::Fraction;
-/// An exact share, in lowest terms.
-#[uniffi::remote(Record)]
-pub struct Fraction {
-    /// The upper number.
-    pub numerator: i64,
-    /// The lower number, more than zero.
-    pub denominator: i64,
 }
 
 /// What was posted in one currency, and what of it was wrong.

@@ -22,6 +22,7 @@ pub mod bank;
 pub mod book;
 pub mod calendar;
 mod compact;
+pub mod credit;
 pub mod error;
 pub mod exchange;
 mod few;
@@ -112,6 +113,7 @@ pub use book::{
     write_events, write_log,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
+pub use credit::{Observation, ObservationRules, ObservationState, observations};
 pub use error::{Error, ErrorKind};
 pub use exchange::{
     Across, AdvanceTreatment, BalanceKind, ClearedLine, ClearingLine, ClearingPolicy, Converted, ConvertedParts,
@@ -121,10 +123,14 @@ pub use exchange::{
     convert_parts, revalue,
 };
 pub use id::Id;
+pub use item::{
+    CutOff, Debt, DebtAct, DebtEvent, DebtStanding, Debtor, DebtorAct, DebtorEvent, DisputeOutcome, PaidBy, Portfolio,
+    Prepayment, PrepaymentAct, PrepaymentEvent, PrepaymentStanding, ReversalCause,
+};
 pub use item::{Discount, Field, ItemKind, Lot, NamedItem, Nature, Part, Receivable, Scope, Source, Value};
 pub use money::{
-    Currency, Money, Parts, Percent, Rate, Remainder, Rounded, Rounding, Slip, SlipKind, SlipRequest, Split, slips,
-    split,
+    Currency, Fraction, Money, Parts, Percent, Rate, Remainder, Rounded, Rounding, Slip, SlipKind, SlipRequest, Split,
+    slips, split,
 };
 pub use people::{Department, Organization, People, Person, RowPlace, Subject};
 pub use proof::{
@@ -153,8 +159,8 @@ pub use reconciliation::{
     check_period, compare_extracts, explain_gap, period_status, raise_exceptions, reconciliation_periods, sign_period,
 };
 pub use reconciliation::{
-    ForgetPayerRequest, ForgottenPayer, Fraction, MatchMeasure, MatchedPart, MeasureRequest, MeasureRow, MoneyMeasure,
-    Payer, PayerCandidate, PayerCandidatesRequest, PayerEvent, PayerKey, PayerMemory, ProposedMatch, RememberedPayer,
+    ForgetPayerRequest, ForgottenPayer, MatchMeasure, MatchedPart, MeasureRequest, MeasureRow, MoneyMeasure, Payer,
+    PayerCandidate, PayerCandidatesRequest, PayerEvent, PayerKey, PayerMemory, ProposedMatch, RememberedPayer,
     RememberedPayersRequest, ReviewedLine, ReviewedOutcome, forget_payer, measure_matches, payer_candidates,
     remembered_payers,
 };

@@ -2,11 +2,15 @@
 //! What a field has that holds a plain name or a record and is left out.
 
 /// Record or choice, variant if it is a choice, field, type of the field, the value in Kotlin and in Swift.
-pub(crate) const DEFAULTS: [[&str; 6]; 60] = [
+pub(crate) const DEFAULTS: [[&str; 6]; 64] = [
     ["TermLine", "", "purpose", "Purpose", "Purpose.INSTALLMENT", ".installment"],
     ["Lot", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],
     ["Lot", "", "source", "Source", "Source.RECEIPT", ".receipt"],
     ["Receivable", "", "kind", "ItemKind", "ItemKind.ORDINARY", ".ordinary"],
+    ["DebtAct", "Paid", "by", "PaidBy", "PaidBy.RECEIPT", ".receipt"],
+    ["Debt", "", "kind", "ItemKind", "ItemKind.ORDINARY", ".ordinary"],
+    ["Prepayment", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],
+    ["Prepayment", "", "source", "Source", "Source.RECEIPT", ".receipt"],
     ["Selection", "", "reach", "Reach", "Reach.ALL_OPEN", ".allOpen"],
     ["Selection", "", "disputed", "Disputed", "Disputed.INCLUDED", ".included"],
     ["Rule", "ByReference", "unknown", "UnknownReference", "UnknownReference.CONTINUE", ".continue"],

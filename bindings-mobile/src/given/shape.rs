@@ -47,6 +47,14 @@ impl Traced for Split {
     }
 }
 
+impl Traced for Fraction {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "numerator")?;
+        field::<i64>(from, "denominator")?;
+        Ok(())
+    }
+}
+
 impl Traced for SlipKind {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         match number(from)? {
@@ -315,6 +323,264 @@ impl Traced for Receivable {
         field::<Vec<Field>>(from, "fields")?;
         field::<Vec<Part>>(from, "parts")?;
         field::<Vec<Discount>>(from, "discounts")?;
+        Ok(())
+    }
+}
+
+impl Traced for CutOff {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "on")?;
+        field::<Option<LocalDate>>(from, "known")?;
+        Ok(())
+    }
+}
+
+impl Traced for PaidBy {}
+
+impl Traced for ReversalCause {}
+
+impl Traced for DisputeOutcome {}
+
+impl Traced for DebtAct {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Money>(from, "amount")?;
+                field::<Option<Id>>(from, "receipt")?;
+                field::<Option<LocalDate>>(from, "received")?;
+                field::<PaidBy>(from, "by")?;
+            }
+            2 => {
+                field::<Money>(from, "amount")?;
+                field::<Option<Id>>(from, "receipt")?;
+                field::<ReversalCause>(from, "cause")?;
+            }
+            3 => {
+                field::<Money>(from, "amount")?;
+            }
+            4 => {
+                field::<Money>(from, "amount")?;
+            }
+            5 => {
+                field::<Money>(from, "amount")?;
+            }
+            6 => {
+                field::<Money>(from, "amount")?;
+            }
+            8 => {
+                field::<Option<Money>>(from, "amount")?;
+                field::<Option<LocalDate>>(from, "due")?;
+            }
+            9 => {
+                field::<Option<Money>>(from, "amount")?;
+            }
+            10 => {
+                field::<DisputeOutcome>(from, "outcome")?;
+            }
+            11 => {
+                field::<LocalDate>(from, "day")?;
+                field::<Option<Money>>(from, "amount")?;
+            }
+            12 => {
+                field::<i64>(from, "level")?;
+            }
+            13 => {
+                field::<Id>(from, "owner")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for DebtEvent {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "on")?;
+        field::<Option<LocalDate>>(from, "entered")?;
+        field::<DebtAct>(from, "act")?;
+        Ok(())
+    }
+}
+
+impl Traced for Debt {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Id>(from, "customer")?;
+        field::<Money>(from, "amount")?;
+        field::<LocalDate>(from, "issued")?;
+        field::<LocalDate>(from, "due")?;
+        field::<Option<LocalDate>>(from, "entered")?;
+        field::<Option<Id>>(from, "document")?;
+        field::<ItemKind>(from, "kind")?;
+        field::<bool>(from, "retention")?;
+        field::<Option<Id>>(from, "owner")?;
+        field::<Vec<Field>>(from, "fields")?;
+        field::<Vec<DebtEvent>>(from, "events")?;
+        Ok(())
+    }
+}
+
+impl Traced for DebtStanding {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<bool>(from, "exists")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "open")?;
+        field::<Money>(from, "disputed")?;
+        field::<LocalDate>(from, "due")?;
+        field::<Money>(from, "paid")?;
+        field::<Money>(from, "credited")?;
+        field::<Money>(from, "deducted")?;
+        field::<Money>(from, "writtenOff")?;
+        field::<Money>(from, "canceled")?;
+        field::<Option<LocalDate>>(from, "settled")?;
+        field::<Option<LocalDate>>(from, "promised")?;
+        field::<i64>(from, "reminded")?;
+        field::<Option<Id>>(from, "owner")?;
+        Ok(())
+    }
+}
+
+impl Traced for PrepaymentAct {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Money>(from, "amount")?;
+                field::<Option<Id>>(from, "item")?;
+            }
+            2 => {
+                field::<Money>(from, "amount")?;
+                field::<Option<Id>>(from, "item")?;
+            }
+            3 => {
+                field::<Id>(from, "refund")?;
+                field::<Money>(from, "amount")?;
+            }
+            4 => {
+                field::<Id>(from, "refund")?;
+            }
+            5 => {
+                field::<Money>(from, "amount")?;
+                field::<Option<Id>>(from, "refund")?;
+                field::<Option<Id>>(from, "account")?;
+            }
+            6 => {
+                field::<Money>(from, "amount")?;
+            }
+            8 => {
+                field::<Money>(from, "amount")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for PrepaymentEvent {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "on")?;
+        field::<Option<LocalDate>>(from, "entered")?;
+        field::<PrepaymentAct>(from, "act")?;
+        Ok(())
+    }
+}
+
+impl Traced for Prepayment {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Id>(from, "customer")?;
+        field::<Money>(from, "amount")?;
+        field::<LocalDate>(from, "received")?;
+        field::<Option<LocalDate>>(from, "entered")?;
+        field::<Nature>(from, "nature")?;
+        field::<Source>(from, "source")?;
+        field::<Option<Id>>(from, "bankRef")?;
+        field::<Option<Id>>(from, "payerAccount")?;
+        field::<Option<Id>>(from, "owner")?;
+        field::<Vec<Field>>(from, "fields")?;
+        field::<Option<LocalDate>>(from, "expires")?;
+        field::<Vec<PrepaymentEvent>>(from, "events")?;
+        Ok(())
+    }
+}
+
+impl Traced for PrepaymentStanding {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<bool>(from, "exists")?;
+        field::<Money>(from, "left")?;
+        field::<Money>(from, "held")?;
+        field::<Money>(from, "refundRequested")?;
+        field::<Money>(from, "applied")?;
+        field::<Money>(from, "refunded")?;
+        field::<Money>(from, "removed")?;
+        field::<bool>(from, "bounced")?;
+        field::<LocalDate>(from, "lastActivity")?;
+        field::<Option<LocalDate>>(from, "refundSince")?;
+        Ok(())
+    }
+}
+
+impl Traced for DebtorAct {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        if number(from)? == 5 {
+            field::<Id>(from, "owner")?;
+        }
+        Ok(())
+    }
+}
+
+impl Traced for DebtorEvent {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "on")?;
+        field::<Option<LocalDate>>(from, "entered")?;
+        field::<DebtorAct>(from, "act")?;
+        Ok(())
+    }
+}
+
+impl Traced for Debtor {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Option<String>>(from, "name")?;
+        field::<Option<Id>>(from, "parent")?;
+        field::<Option<Id>>(from, "owner")?;
+        field::<Option<LocalDate>>(from, "since")?;
+        field::<Vec<Field>>(from, "fields")?;
+        field::<Vec<DebtorEvent>>(from, "events")?;
+        Ok(())
+    }
+}
+
+impl Traced for Portfolio {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Debt>>(from, "debts")?;
+        field::<Vec<Prepayment>>(from, "prepayments")?;
+        field::<Vec<Debtor>>(from, "debtors")?;
+        Ok(())
+    }
+}
+
+impl Traced for ObservationRules {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<BusinessCalendar>>(from, "calendar")?;
+        field::<i64>(from, "tolerance")?;
+        field::<Vec<Money>>(from, "small")?;
+        Ok(())
+    }
+}
+
+impl Traced for ObservationState {}
+
+impl Traced for Observation {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "debt")?;
+        field::<Id>(from, "customer")?;
+        field::<Money>(from, "amount")?;
+        field::<LocalDate>(from, "issued")?;
+        field::<LocalDate>(from, "due")?;
+        field::<LocalDate>(from, "until")?;
+        field::<i64>(from, "days")?;
+        field::<bool>(from, "late")?;
+        field::<ObservationState>(from, "state")?;
         Ok(())
     }
 }
@@ -1600,14 +1866,6 @@ impl Traced for ReviewedLine {
         field::<ReviewedOutcome>(from, "outcome")?;
         field::<Vec<ProposedMatch>>(from, "proposals")?;
         field::<Option<ProposedMatch>>(from, "truth")?;
-        Ok(())
-    }
-}
-
-impl Traced for Fraction {
-    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        field::<i64>(from, "numerator")?;
-        field::<i64>(from, "denominator")?;
         Ok(())
     }
 }

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, Self, final
 
 from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
-from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BankReferenceKind, BusinessDay, CaseEffect, ChangeSign, ChartPreset, ColumnNeed, ContractGate, ContractStatus, DateOrder, DayCount, DayCut, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, Disputed, DocumentStatus, DueKind, EntrySide, ExceptionClass, ExceptionState, ExtractAnchor, ExtractClass, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LeftBecause, LineSign, LotOrder, MatchBar, MatchDifferenceKind, MatchOutcome, MatchTies, MoneyKind, MovedKind, NameMatch, Nature, NextMode, NextPeriod, NoticeKind, Opening, PartPaid, PartPayments, Partial, Party, PayerKey, PaymentStatus, PeriodState, Permission, ProofDemand, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, ReferenceMatch, RefundCause, Refusals, RejectionRule, Remainder, RepairKind, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowScope, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TableSide, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnmatchedMoney, UnpaidItems, Verb, WaterfallMode, Weekday
+from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BankReferenceKind, BusinessDay, CaseEffect, ChangeSign, ChartPreset, ColumnNeed, ContractGate, ContractStatus, DateOrder, DayCount, DayCut, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, DisputeOutcome, Disputed, DocumentStatus, DueKind, EntrySide, ExceptionClass, ExceptionState, ExtractAnchor, ExtractClass, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LeftBecause, LineSign, LotOrder, MatchBar, MatchDifferenceKind, MatchOutcome, MatchTies, MoneyKind, MovedKind, NameMatch, Nature, NextMode, NextPeriod, NoticeKind, ObservationState, Opening, PaidBy, PartPaid, PartPayments, Partial, Party, PayerKey, PaymentStatus, PeriodState, Permission, ProofDemand, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, ReferenceMatch, RefundCause, Refusals, RejectionRule, Remainder, RepairKind, ReversalCause, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowScope, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TableSide, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnmatchedMoney, UnpaidItems, Verb, WaterfallMode, Weekday
 
 @final
 class AccessAttestation(Record):
@@ -4277,6 +4277,22 @@ class CustomerView(Record):
         """The tags."""
 
 @final
+class CutOff(Record):
+    """The end of a day, seen with what had been entered by another day.
+
+    Without `known` a report for a past date takes in whatever was entered since with a business date before it.
+    With it, the report is the one that could have been printed then, unchanged by anything entered later.
+    """
+    __match_args__: Final = ("on", "known")
+    def __new__(cls, on: datetime.date, *, known: datetime.date | None = ...) -> Self: ...
+    @property
+    def on(self, /) -> datetime.date:
+        """The day; its end counts (业务日期)."""
+    @property
+    def known(self, /) -> datetime.date | None:
+        """What was entered after the end of this day is not known (录入日期). Absent: everything is known."""
+
+@final
 class DateColumn(Record):
     """What a column of dates says."""
     __match_args__: Final = ("state", "order", "blank", "same", "day_first", "month_first", "open", "readings", "unreadable")
@@ -4401,6 +4417,314 @@ class DayRate(Record):
         @property
         def day_count(self, /) -> DayCount:
             """How days become years."""
+
+@final
+class Debt(Record):
+    """One invoice, installment or opening balance with its history."""
+    __match_args__: Final = ("id", "customer", "amount", "issued", "due", "entered", "document", "kind", "retention", "owner", "fields", "events")
+    def __new__(cls, id: str, customer: str, amount: Money, issued: datetime.date, due: datetime.date, *, entered: datetime.date | None = ..., document: str | None = ..., kind: ItemKind = ..., retention: bool = ..., owner: str | None = ..., fields: Sequence[Field] = ..., events: Sequence[DebtEvent] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The debt, unique among those of one call."""
+    @property
+    def customer(self, /) -> str:
+        """The customer who owes it."""
+    @property
+    def amount(self, /) -> Money:
+        """What it came to when it came into being, more than zero."""
+    @property
+    def issued(self, /) -> datetime.date:
+        """The day of its document (单据日期)."""
+    @property
+    def due(self, /) -> datetime.date:
+        """The day it was due when it came into being (应付日期). It may lie before `issued`: an opening balance, a mistake."""
+    @property
+    def entered(self, /) -> datetime.date | None:
+        """The day it was entered. Absent: on the day of its document."""
+    @property
+    def document(self, /) -> str | None:
+        """The document it is a part of, if one invoice or contract has several debts (installments)."""
+    @property
+    def kind(self, /) -> ItemKind:
+        """What kind of debt it is."""
+    @property
+    def retention(self, /) -> bool:
+        """Whether it is retention money (质保金): owed, and held back by agreement until it is due."""
+    @property
+    def owner(self, /) -> str | None:
+        """Who looked after the customer when it came into being (负责人)."""
+    @property
+    def fields(self, /) -> tuple[Field, ...]:
+        """What it belongs to: `contract`, `project`, `department`, `team`, `region`, and whatever else the caller keeps."""
+    @property
+    def events(self, /) -> tuple[DebtEvent, ...]:
+        """What happened to it, in any order; on one day, in the order given."""
+
+class DebtAct(Record):
+    """What happened to a debt. Amounts are more than zero and of its currency."""
+    @final
+    class Paid(DebtAct):
+        """Money settled a part of it, or all (核销)."""
+        __match_args__: Final = ("amount", "receipt", "received", "by")
+        def __new__(cls, amount: Money, *, receipt: str | None = ..., received: datetime.date | None = ..., by: PaidBy = ...) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def receipt(self, /) -> str | None:
+            """The receipt."""
+        @property
+        def received(self, /) -> datetime.date | None:
+            """When the money arrived, if it was on account before. Absent: on the day of the event."""
+        @property
+        def by(self, /) -> PaidBy:
+            """What kind of money it was."""
+    @final
+    class PaymentReversed(DebtAct):
+        """A payment, or a part of it, is taken back: the debt is open again as if that had never been paid."""
+        __match_args__: Final = ("amount", "receipt", "cause")
+        def __new__(cls, amount: Money, *, receipt: str | None = ..., cause: ReversalCause) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def receipt(self, /) -> str | None:
+            """The receipt."""
+        @property
+        def cause(self, /) -> ReversalCause:
+            """Why."""
+    @final
+    class Credited(DebtAct):
+        """A credit note took something off (红字、退货)."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class Deducted(DebtAct):
+        """A discount, a fee or rounding was settled beside a payment (现金折扣、手续费、尾差)."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class WrittenOff(DebtAct):
+        """It, or a part of it, was given up (坏账核销)."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class Recovered(DebtAct):
+        """What was given up is owed again (坏账收回)."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class Canceled(DebtAct):
+        """What is open of it falls away (作废)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Changed(DebtAct):
+        """It has another amount or another day, by agreement (变更). What was settled stays settled."""
+        __match_args__: Final = ("amount", "due")
+        def __new__(cls, *, amount: Money | None = ..., due: datetime.date | None = ...) -> Self: ...
+        @property
+        def amount(self, /) -> Money | None:
+            """What it comes to from now on. Absent: as before."""
+        @property
+        def due(self, /) -> datetime.date | None:
+            """When it is due from now on. Absent: as before."""
+    @final
+    class Disputed(DebtAct):
+        """The customer disputes it (有争议)."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, *, amount: Money | None = ...) -> Self: ...
+        @property
+        def amount(self, /) -> Money | None:
+            """How much of it; of what is open, at most all counts. Absent: all."""
+    @final
+    class DisputeEnded(DebtAct):
+        """The dispute is over."""
+        __match_args__: Final = ("outcome",)
+        def __new__(cls, outcome: DisputeOutcome) -> Self: ...
+        @property
+        def outcome(self, /) -> DisputeOutcome:
+            """How."""
+    @final
+    class Promised(DebtAct):
+        """The customer promised to pay (付款承诺)."""
+        __match_args__: Final = ("day", "amount")
+        def __new__(cls, day: datetime.date, *, amount: Money | None = ...) -> Self: ...
+        @property
+        def day(self, /) -> datetime.date:
+            """The day."""
+        @property
+        def amount(self, /) -> Money | None:
+            """How much. Absent: all that is open."""
+    @final
+    class Reminded(DebtAct):
+        """A reminder of a level went out (催款函)."""
+        __match_args__: Final = ("level",)
+        def __new__(cls, level: int) -> Self: ...
+        @property
+        def level(self, /) -> int:
+            """The level, 1 or more."""
+    @final
+    class Reassigned(DebtAct):
+        """Somebody else looks after it (移交负责人)."""
+        __match_args__: Final = ("owner",)
+        def __new__(cls, owner: str) -> Self: ...
+        @property
+        def owner(self, /) -> str:
+            """Who."""
+
+@final
+class DebtEvent(Record):
+    """Something that happened to a debt."""
+    __match_args__: Final = ("on", "entered", "act")
+    def __new__(cls, on: datetime.date, *, entered: datetime.date | None = ..., act: DebtAct) -> Self: ...
+    @property
+    def on(self, /) -> datetime.date:
+        """The business date, not before the day of the document (业务日期)."""
+    @property
+    def entered(self, /) -> datetime.date | None:
+        """The day it was entered. Absent: on its business date."""
+    @property
+    def act(self, /) -> DebtAct:
+        """What happened."""
+
+@final
+class DebtStanding(Record):
+    """How a debt stands at a cut-off."""
+    __match_args__: Final = ("exists", "amount", "open", "disputed", "due", "paid", "credited", "deducted", "written_off", "canceled", "settled", "promised", "reminded", "owner")
+    def __new__(cls, exists: bool, amount: Money, open: Money, disputed: Money, due: datetime.date, paid: Money, credited: Money, deducted: Money, written_off: Money, canceled: Money, *, settled: datetime.date | None = ..., promised: datetime.date | None = ..., reminded: int, owner: str | None = ...) -> Self: ...
+    @property
+    def exists(self, /) -> bool:
+        """Whether it is there at all: issued and entered by then."""
+    @property
+    def amount(self, /) -> Money:
+        """What it comes to, with agreed changes."""
+    @property
+    def open(self, /) -> Money:
+        """What is open of it (未付金额), the disputed part included."""
+    @property
+    def disputed(self, /) -> Money:
+        """What of the open amount is disputed."""
+    @property
+    def due(self, /) -> datetime.date:
+        """When it is due, as agreed by then."""
+    @property
+    def paid(self, /) -> Money:
+        """What was paid, and not taken back."""
+    @property
+    def credited(self, /) -> Money:
+        """What was credited."""
+    @property
+    def deducted(self, /) -> Money:
+        """What was settled beside payments."""
+    @property
+    def written_off(self, /) -> Money:
+        """What was given up, and not recovered."""
+    @property
+    def canceled(self, /) -> Money:
+        """What fell away."""
+    @property
+    def settled(self, /) -> datetime.date | None:
+        """The day on which nothing was open any more; absent while something is."""
+    @property
+    def promised(self, /) -> datetime.date | None:
+        """The day promised last, if the promise is not kept yet."""
+    @property
+    def reminded(self, /) -> int:
+        """The highest level of a reminder, 0 if none went out."""
+    @property
+    def owner(self, /) -> str | None:
+        """Who looks after it."""
+
+@final
+class Debtor(Record):
+    """A customer with what is known of it beside its debts."""
+    __match_args__: Final = ("id", "name", "parent", "owner", "since", "fields", "events")
+    def __new__(cls, id: str, *, name: str | None = ..., parent: str | None = ..., owner: str | None = ..., since: datetime.date | None = ..., fields: Sequence[Field] = ..., events: Sequence[DebtorEvent] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The customer, once in a call."""
+    @property
+    def name(self, /) -> str | None:
+        """The name (企业名称)."""
+    @property
+    def parent(self, /) -> str | None:
+        """The customer it belongs to, if it is a part of a group (集团)."""
+    @property
+    def owner(self, /) -> str | None:
+        """Who looks after it today (负责人)."""
+    @property
+    def since(self, /) -> datetime.date | None:
+        """Since when it is a customer. Absent: since its first debt or prepayment."""
+    @property
+    def fields(self, /) -> tuple[Field, ...]:
+        """What else is known: `department`, `team`, `region`, `segment`."""
+    @property
+    def events(self, /) -> tuple[DebtorEvent, ...]:
+        """What happened to it beside its debts."""
+
+class DebtorAct(Record):
+    """What happened to a customer."""
+    @final
+    class Insolvent(DebtorAct):
+        """It is insolvent, or we sue it (破产、诉讼)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Solvent(DebtorAct):
+        """That is over."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Stopped(DebtorAct):
+        """Somebody stopped it by hand (手工冻结)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Released(DebtorAct):
+        """That is over."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Reassigned(DebtorAct):
+        """Somebody else looks after it (移交负责人)."""
+        __match_args__: Final = ("owner",)
+        def __new__(cls, owner: str) -> Self: ...
+        @property
+        def owner(self, /) -> str:
+            """Who."""
+    @final
+    class Contacted(DebtorAct):
+        """Somebody was in touch with it (联系记录)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class DebtorEvent(Record):
+    """Something that happened to a customer."""
+    __match_args__: Final = ("on", "entered", "act")
+    def __new__(cls, on: datetime.date, *, entered: datetime.date | None = ..., act: DebtorAct) -> Self: ...
+    @property
+    def on(self, /) -> datetime.date:
+        """The business date."""
+    @property
+    def entered(self, /) -> datetime.date | None:
+        """The day it was entered. Absent: on its business date."""
+    @property
+    def act(self, /) -> DebtorAct:
+        """What happened."""
 
 @final
 class Decision(Record):
@@ -6006,7 +6330,7 @@ class ForgottenPayer(Record):
 
 @final
 class Fraction(Record):
-    """An exact share, in lowest terms."""
+    """An exact number, in lowest terms. It is divided and rounded only where it is shown."""
     __match_args__: Final = ("numerator", "denominator")
     def __new__(cls, numerator: int, denominator: int) -> Self: ...
     @property
@@ -8306,6 +8630,56 @@ class NoticeReason(Record):
         def open(self, /) -> Money:
             """What is open of it."""
 
+@final
+class Observation(Record):
+    """How late a debt was, or is."""
+    __match_args__: Final = ("debt", "customer", "amount", "issued", "due", "until", "days", "late", "state")
+    def __new__(cls, debt: str, customer: str, amount: Money, issued: datetime.date, due: datetime.date, until: datetime.date, days: int, late: bool, state: ObservationState) -> Self: ...
+    @property
+    def debt(self, /) -> str:
+        """The debt."""
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def amount(self, /) -> Money:
+        """What it came to, without what was credited or fell away."""
+    @property
+    def issued(self, /) -> datetime.date:
+        """The day of its document."""
+    @property
+    def due(self, /) -> datetime.date:
+        """The day it was due, moved to a business day."""
+    @property
+    def until(self, /) -> datetime.date:
+        """The day it was settled or given up; of one that is open, the day of the cut-off."""
+    @property
+    def days(self, /) -> int:
+        """The days from `due` to `until`, below zero if it was early. Days of a dispute that was settled do not count."""
+    @property
+    def late(self, /) -> bool:
+        """Whether that is late: more days than the tolerance."""
+    @property
+    def state(self, /) -> ObservationState:
+        """What became of it."""
+
+@final
+class ObservationRules(Record):
+    """What counts as late."""
+    __match_args__: Final = ("calendar", "tolerance", "small")
+    def __new__(cls, *, calendar: Calendar | None = ..., tolerance: int = ..., small: Sequence[Money] = ...) -> Self: ...
+    @property
+    def calendar(self, /) -> Calendar | None:
+        """The days on which nobody pays: a due date on one of them moves to the next business day (节假日顺延). Lateness
+        that only a weekend made is none. Absent: every day is a business day.
+        """
+    @property
+    def tolerance(self, /) -> int:
+        """So many days late are not late, 0 to 366 (宽限天数)."""
+    @property
+    def small(self, /) -> tuple[Money, ...]:
+        """At most so much left open does not keep a debt open: a bank fee, a rounding. One amount for each currency."""
+
 class OffsetReason(Record):
     """Why an open item or a lot belongs to another customer now."""
     @property
@@ -9278,6 +9652,21 @@ class PolicyReport(Record):
         """The findings."""
 
 @final
+class Portfolio(Record):
+    """Debts, money and customers together. A book gives its own; whoever has no book fills it from anywhere."""
+    __match_args__: Final = ("debts", "prepayments", "debtors")
+    def __new__(cls, *, debts: Sequence[Debt] = ..., prepayments: Sequence[Prepayment] = ..., debtors: Sequence[Debtor] = ...) -> Self: ...
+    @property
+    def debts(self, /) -> tuple[Debt, ...]:
+        """What customers owe and owed, at most 10,000,000."""
+    @property
+    def prepayments(self, /) -> tuple[Prepayment, ...]:
+        """Money of customers, at most 10,000,000."""
+    @property
+    def debtors(self, /) -> tuple[Debtor, ...]:
+        """What is known of customers. A customer that is not here is one of whom only the id is known."""
+
+@final
 class PostingQuote(Record):
     """What a currency is worth, from a day on."""
     __match_args__: Final = ("since", "quote")
@@ -9357,6 +9746,181 @@ class PostingWindow(Record):
     @property
     def last(self, /) -> datetime.date | None:
         """Only vouchers of this day and earlier ones. Absent: all."""
+
+@final
+class Prepayment(Record):
+    """One receipt, credit note on account or transfer, with its history."""
+    __match_args__: Final = ("id", "customer", "amount", "received", "entered", "nature", "source", "bank_ref", "payer_account", "owner", "fields", "expires", "events")
+    def __new__(cls, id: str, customer: str, amount: Money, received: datetime.date, *, entered: datetime.date | None = ..., nature: Nature = ..., source: Source = ..., bank_ref: str | None = ..., payer_account: str | None = ..., owner: str | None = ..., fields: Sequence[Field] = ..., expires: datetime.date | None = ..., events: Sequence[PrepaymentEvent] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The prepayment, unique among those of one call."""
+    @property
+    def customer(self, /) -> str:
+        """The customer who paid."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero."""
+    @property
+    def received(self, /) -> datetime.date:
+        """The day it arrived (到账日期)."""
+    @property
+    def entered(self, /) -> datetime.date | None:
+        """The day it was entered. Absent: the day it arrived."""
+    @property
+    def nature(self, /) -> Nature:
+        """What kind of money it is."""
+    @property
+    def source(self, /) -> Source:
+        """Where the credit comes from."""
+    @property
+    def bank_ref(self, /) -> str | None:
+        """The number of the bank (银行流水号)."""
+    @property
+    def payer_account(self, /) -> str | None:
+        """The account of the payer (付款账号)."""
+    @property
+    def owner(self, /) -> str | None:
+        """Who looked after the customer when it arrived."""
+    @property
+    def fields(self, /) -> tuple[Field, ...]:
+        """What it belongs to: `contract`, `project`, `order`; and whatever else the caller keeps."""
+    @property
+    def expires(self, /) -> datetime.date | None:
+        """The first day on which it can no longer be used (到期失效). Absent: it never expires."""
+    @property
+    def events(self, /) -> tuple[PrepaymentEvent, ...]:
+        """What became of it, in any order; on one day, in the order given."""
+
+class PrepaymentAct(Record):
+    """What happened to a prepayment. Amounts are more than zero and of its currency."""
+    @final
+    class Applied(PrepaymentAct):
+        """It paid something (核销)."""
+        __match_args__: Final = ("amount", "item")
+        def __new__(cls, amount: Money, *, item: str | None = ...) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def item(self, /) -> str | None:
+            """What it paid."""
+    @final
+    class Returned(PrepaymentAct):
+        """What it paid was taken back (反核销)."""
+        __match_args__: Final = ("amount", "item")
+        def __new__(cls, amount: Money, *, item: str | None = ...) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def item(self, /) -> str | None:
+            """What it had paid."""
+    @final
+    class RefundRequested(PrepaymentAct):
+        """A refund is asked for; the money is still there and waits (申请退款)."""
+        __match_args__: Final = ("refund", "amount")
+        def __new__(cls, refund: str, amount: Money) -> Self: ...
+        @property
+        def refund(self, /) -> str:
+            """The refund."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class RefundCanceled(PrepaymentAct):
+        """The refund was given up."""
+        __match_args__: Final = ("refund",)
+        def __new__(cls, refund: str) -> Self: ...
+        @property
+        def refund(self, /) -> str:
+            """The refund."""
+    @final
+    class Refunded(PrepaymentAct):
+        """It, or a part of it, was paid back (退款)."""
+        __match_args__: Final = ("amount", "refund", "account")
+        def __new__(cls, amount: Money, *, refund: str | None = ..., account: str | None = ...) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def refund(self, /) -> str | None:
+            """The refund, if it was asked for."""
+        @property
+        def account(self, /) -> str | None:
+            """The account the money went to."""
+    @final
+    class Removed(PrepaymentAct):
+        """It went elsewhere: another customer, another account, income, forfeited, expired."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class Bounced(PrepaymentAct):
+        """The bank took it back: what is left is gone, and what it had paid is taken back before (退票)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Held(PrepaymentAct):
+        """It is set aside for something (占用) or free again."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much is set aside from now on, in all; zero: nothing."""
+
+@final
+class PrepaymentEvent(Record):
+    """Something that happened to a prepayment."""
+    __match_args__: Final = ("on", "entered", "act")
+    def __new__(cls, on: datetime.date, *, entered: datetime.date | None = ..., act: PrepaymentAct) -> Self: ...
+    @property
+    def on(self, /) -> datetime.date:
+        """The business date, not before the day of arrival."""
+    @property
+    def entered(self, /) -> datetime.date | None:
+        """The day it was entered. Absent: on its business date."""
+    @property
+    def act(self, /) -> PrepaymentAct:
+        """What happened."""
+
+@final
+class PrepaymentStanding(Record):
+    """How a prepayment stands at a cut-off."""
+    __match_args__: Final = ("exists", "left", "held", "refund_requested", "applied", "refunded", "removed", "bounced", "last_activity", "refund_since")
+    def __new__(cls, exists: bool, left: Money, held: Money, refund_requested: Money, applied: Money, refunded: Money, removed: Money, bounced: bool, last_activity: datetime.date, *, refund_since: datetime.date | None = ...) -> Self: ...
+    @property
+    def exists(self, /) -> bool:
+        """Whether it is there at all: arrived and entered by then."""
+    @property
+    def left(self, /) -> Money:
+        """What is left of it, what is held and asked back included."""
+    @property
+    def held(self, /) -> Money:
+        """What of that is set aside, at most what is left."""
+    @property
+    def refund_requested(self, /) -> Money:
+        """What of that is asked back (待退款)."""
+    @property
+    def applied(self, /) -> Money:
+        """What paid something and stays so."""
+    @property
+    def refunded(self, /) -> Money:
+        """What was paid back."""
+    @property
+    def removed(self, /) -> Money:
+        """What went elsewhere."""
+    @property
+    def bounced(self, /) -> bool:
+        """Whether the bank took it back."""
+    @property
+    def last_activity(self, /) -> datetime.date:
+        """The last day on which anything happened to it: its arrival, its use, its refund (最近动账日)."""
+    @property
+    def refund_since(self, /) -> datetime.date | None:
+        """Since when the oldest refund waits that is asked for and not paid."""
 
 @final
 class ProofBreak(Record):

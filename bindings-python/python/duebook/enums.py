@@ -17,6 +17,10 @@ __all__ = [
     "Nature",
     "Source",
     "ItemKind",
+    "PaidBy",
+    "ReversalCause",
+    "DisputeOutcome",
+    "ObservationState",
     "Reach",
     "Disputed",
     "UnknownReference",
@@ -301,6 +305,55 @@ class ItemKind(_Name):
 
     WRITTEN_OFF = "writtenOff"
     """An item already written off: paid only if it is named (收回已核销坏账)."""
+
+
+class PaidBy(_Name):
+    """What kind of money paid."""
+
+    RECEIPT = "receipt"
+    """Money that arrived for it (收款)."""
+
+    PREPAYMENT = "prepayment"
+    """Money that was on account before (预收冲应收)."""
+
+    NETTING = "netting"
+    """What we owed the customer, or anything else that is not cash (应收冲应付)."""
+
+
+class ReversalCause(_Name):
+    """Why a payment was taken back."""
+
+    UNDONE = "undone"
+    """It was matched to the wrong debt (反核销)."""
+
+    BOUNCED = "bounced"
+    """The bank took the money back (退票)."""
+
+
+class DisputeOutcome(_Name):
+    """How a dispute ended."""
+
+    CUSTOMER_RIGHT = "customerRight"
+    """The customer was right: a credit note follows as an event of its own."""
+
+    CUSTOMER_WRONG = "customerWrong"
+    """The customer was wrong: it was due all the time."""
+
+    SETTLED = "settled"
+    """They agreed, or the dispute was dropped: it was not late while disputed."""
+
+
+class ObservationState(_Name):
+    """What became of a debt."""
+
+    SETTLED = "settled"
+    """It was settled (已结清)."""
+
+    WRITTEN_OFF = "writtenOff"
+    """It was given up (坏账): late, and a loss."""
+
+    OVERDUE = "overdue"
+    """It is open and past due (逾期未付)."""
 
 
 class Reach(_Name):

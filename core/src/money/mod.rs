@@ -7,6 +7,7 @@
 
 mod amount;
 mod currency;
+mod fraction;
 mod iso;
 mod percent;
 mod rate;
@@ -16,6 +17,7 @@ mod split;
 
 pub use amount::{Money, Rounded};
 pub use currency::Currency;
+pub use fraction::Fraction;
 pub use percent::Percent;
 pub(crate) use percent::percent_text;
 pub use rate::Rate;

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{ErrorKind, count};
 use crate::shape::Shape;
-use crate::{Currency, Date, Error, Id, Money, Result};
+use crate::{Currency, Date, Error, Fraction, Id, Money, Result};
 
 /// An item and how much of the line is for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
@@ -63,15 +63,6 @@ pub struct ReviewedLine {
 pub struct MeasureRequest {
     /// The lines, at most 1,000,000.
     pub lines: Vec<ReviewedLine>,
-}
-
-/// An exact share, in lowest terms.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
-pub struct Fraction {
-    /// The upper number.
-    pub numerator: i64,
-    /// The lower number, more than zero.
-    pub denominator: i64,
 }
 
 /// What was posted in one currency, and what of it was wrong.
@@ -344,30 +335,5 @@ impl Sums {
             top_three: Fraction::of(self.left_suggested, self.left),
             money: money.collect::<Result<_>>()?,
         })
-    }
-}
-
-impl Fraction {
-    /// Of numbers that are not below zero; none of nothing.
-    fn of(numerator: i64, denominator: i64) -> Option<Self> {
-        let (mut a, mut b) = (numerator, denominator);
-        while let Some(rest) = a.checked_rem(b) {
-            (a, b) = (b, rest);
-        }
-        Some(Self { numerator: numerator.checked_div(a)?, denominator: denominator.checked_div(a)? })
-            .filter(|fraction| fraction.denominator > 0)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn fractions_are_in_lowest_terms() {
-        let of = |a, b| Fraction::of(a, b).map(|fraction| (fraction.numerator, fraction.denominator));
-        assert_eq!([of(0, 7), of(14, 21), of(7, 7), of(0, 0)], [Some((0, 1)), Some((2, 3)), Some((1, 1)), None]);
-        assert_eq!(of(i64::MAX, i64::MAX), Some((1, 1)));
-        assert_eq!(of(1, i64::MAX), Some((1, i64::MAX)));
     }
 }

@@ -28,8 +28,8 @@ mod measure;
 mod memory;
 
 pub use measure::{
-    Fraction, MatchMeasure, MatchedPart, MeasureRequest, MeasureRow, MoneyMeasure, ProposedMatch, ReviewedLine,
-    ReviewedOutcome, measure_matches,
+    MatchMeasure, MatchedPart, MeasureRequest, MeasureRow, MoneyMeasure, ProposedMatch, ReviewedLine, ReviewedOutcome,
+    measure_matches,
 };
 pub use memory::{
     ForgetPayerRequest, ForgottenPayer, Payer, PayerCandidate, PayerCandidatesRequest, PayerEvent, PayerKey,

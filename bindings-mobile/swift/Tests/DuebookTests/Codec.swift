@@ -4540,6 +4540,12 @@ extension Split {
     }
 }
 
+extension Fraction {
+    var json: Json {
+        jsonObject([("numerator", numerator.json), ("denominator", denominator.json)])
+    }
+}
+
 extension SlipKind {
     var json: Json {
         switch self {
@@ -5471,12 +5477,6 @@ extension RememberedPayer {
 extension ForgottenPayer {
     var json: Json {
         jsonObject([("events", events.list { $0.json }), ("removed", removed.json)])
-    }
-}
-
-extension Fraction {
-    var json: Json {
-        jsonObject([("numerator", numerator.json), ("denominator", denominator.json)])
     }
 }
 

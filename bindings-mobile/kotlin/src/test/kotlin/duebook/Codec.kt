@@ -3901,6 +3901,9 @@ internal fun Remainder.json(): JsonNode = when (this) {
 @JvmName("jsonSplit")
 internal fun Split.json(): JsonNode = record("parts" to parts.list { it.json() }, "residue" to residue.json())
 
+@JvmName("jsonFraction")
+internal fun Fraction.json(): JsonNode = record("numerator" to numerator.json(), "denominator" to denominator.json())
+
 @JvmName("jsonSlipKind")
 internal fun SlipKind.json(): JsonNode = when (this) {
     is SlipKind.PointRight -> record("kind" to "pointRight".json(), "places" to places.json())
@@ -4492,9 +4495,6 @@ internal fun RememberedPayer.json(): JsonNode = record("text" to text.json(), "w
 
 @JvmName("jsonForgottenPayer")
 internal fun ForgottenPayer.json(): JsonNode = record("events" to events.list { it.json() }, "removed" to removed.json())
-
-@JvmName("jsonFraction")
-internal fun Fraction.json(): JsonNode = record("numerator" to numerator.json(), "denominator" to denominator.json())
 
 @JvmName("jsonMoneyMeasure")
 internal fun MoneyMeasure.json(): JsonNode = record("posted" to posted.json(), "wrong" to wrong.json(), "error" to error?.json())

@@ -1,0 +1,326 @@
+//! The life of a debt (账款生命周期): how it stood at the end of any day. One fold for all who ask.
+
+use super::{CutOff, Debt, DebtAct, DebtEvent, DisputeOutcome};
+use crate::error::{ErrorKind, count};
+use crate::shape::Shape;
+use crate::{Date, Error, Id, Money, Result};
+
+/// The most events one debt may have.
+pub const MOST_EVENTS: usize = 100_000;
+
+/// How a debt stands at a cut-off.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+pub struct DebtStanding {
+    /// Whether it is there at all: issued and entered by then.
+    pub exists: bool,
+    /// What it comes to, with agreed changes.
+    pub amount: Money,
+    /// What is open of it (未付金额), the disputed part included.
+    pub open: Money,
+    /// What of the open amount is disputed.
+    pub disputed: Money,
+    /// When it is due, as agreed by then.
+    pub due: Date,
+    /// What was paid, and not taken back.
+    pub paid: Money,
+    /// What was credited.
+    pub credited: Money,
+    /// What was settled beside payments.
+    pub deducted: Money,
+    /// What was given up, and not recovered.
+    pub written_off: Money,
+    /// What fell away.
+    pub canceled: Money,
+    /// The day on which nothing was open any more; absent while something is.
+    #[shape(omit)]
+    pub settled: Option<Date>,
+    /// The day promised last, if the promise is not kept yet.
+    #[shape(omit)]
+    pub promised: Option<Date>,
+    /// The highest level of a reminder, 0 if none went out.
+    pub reminded: i64,
+    /// Who looks after it.
+    #[shape(omit)]
+    pub owner: Option<Id>,
+}
+
+/// The running figures of a debt, in minor units, after each event that is seen.
+// INVARIANT: `amount` is `open` and everything that closed it: paid, credited, deducted, given up, fallen away.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Running {
+    pub(crate) amount: i64,
+    pub(crate) open: i64,
+    pub(crate) paid: i64,
+    pub(crate) credited: i64,
+    pub(crate) deducted: i64,
+    pub(crate) written_off: i64,
+    pub(crate) canceled: i64,
+    pub(crate) due: Date,
+    /// What is disputed: nothing, or at most so much.
+    pub(crate) disputed: Option<i64>,
+    pub(crate) settled: Option<Date>,
+    pub(crate) promised: Option<Date>,
+    pub(crate) reminded: i64,
+}
+
+/// A part of a debt that was paid and stays so, with the day on which the money was there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct PaymentSlice {
+    /// The day the money arrived, or was applied if that was earlier.
+    pub(crate) day: Date,
+    /// How much, in minor units.
+    pub(crate) amount: i64,
+    pub(crate) by: super::PaidBy,
+    pub(crate) receipt: Option<Id>,
+}
+
+impl PaymentSlice {
+    /// Follows the events of a debt: a payment adds a slice; one that is taken back takes off those of its receipt, the
+    /// last first, as if they had never been.
+    pub(crate) fn take(slices: &mut Vec<Self>, event: &DebtEvent) {
+        match &event.act {
+            DebtAct::Paid { amount, receipt, received, by } => {
+                let day = received.map_or(event.on, |received| received.min(event.on));
+                slices.push(Self { day, amount: amount.minor(), by: *by, receipt: receipt.clone() });
+            }
+            DebtAct::PaymentReversed { amount, receipt, .. } => {
+                let mut rest = amount.minor();
+                let theirs = |slice: &Self| receipt.is_none() || slice.receipt == *receipt;
+                let known = slices.iter().any(theirs);
+                for slice in slices.iter_mut().rev().filter(|slice| !known || theirs(slice)) {
+                    let taken = slice.amount.min(rest);
+                    slice.amount = slice.amount.saturating_sub(taken);
+                    rest = rest.saturating_sub(taken);
+                }
+                slices.retain(|slice| slice.amount > 0);
+            }
+            DebtAct::Credited { .. }
+            | DebtAct::Deducted { .. }
+            | DebtAct::WrittenOff { .. }
+            | DebtAct::Recovered { .. }
+            | DebtAct::Canceled {}
+            | DebtAct::Changed { .. }
+            | DebtAct::Disputed { .. }
+            | DebtAct::DisputeEnded { .. }
+            | DebtAct::Promised { .. }
+            | DebtAct::Reminded { .. }
+            | DebtAct::Reassigned { .. } => {}
+        }
+    }
+}
+
+impl Running {
+    /// What of the open amount is disputed.
+    pub(crate) fn disputed_now(&self) -> i64 {
+        self.disputed.map_or(0, |at_most| at_most.min(self.open))
+    }
+}
+
+impl Debt {
+    /// How it stands at a cut-off.
+    ///
+    /// # Errors
+    /// Those of [`Debt::check`].
+    pub fn standing(&self, cut_off: &CutOff) -> Result<DebtStanding> {
+        let mut owner = self.owner.clone();
+        let last = self.fold(cut_off, |event, _| {
+            if let DebtAct::Reassigned { owner: next } = &event.act {
+                owner = Some(next.clone());
+            }
+        })?;
+        let money = |minor: i64| Money::new(minor, self.amount.currency());
+        let exists = cut_off.sees(self.issued, self.entered);
+        Ok(DebtStanding {
+            exists,
+            amount: money(last.amount)?,
+            open: money(if exists { last.open } else { 0 })?,
+            disputed: money(if exists { last.disputed_now() } else { 0 })?,
+            due: last.due,
+            paid: money(last.paid)?,
+            credited: money(last.credited)?,
+            deducted: money(last.deducted)?,
+            written_off: money(last.written_off)?,
+            canceled: money(last.canceled)?,
+            settled: last.settled,
+            promised: last.promised.filter(|_| last.open > 0),
+            reminded: last.reminded,
+            owner,
+        })
+    }
+
+    /// Whether its history holds together, with everything known.
+    ///
+    /// # Errors
+    /// `amount_not_positive`; `currency_mismatch`; `too_many` beyond 100,000 events; `before_document` for an event
+    /// before the day of the document; `over_allocated` for an event that settles more than is open;
+    /// `over_reversed` for one that takes back more than there was; `total_below_paid` for a change below what
+    /// was settled; `number_out_of_range` for a level below 1. Each at its event.
+    pub fn check(&self) -> Result<()> {
+        self.fold(&CutOff::on(Date::new(9999, 12, 31)?), |_, _| {}).map(|_| ())
+    }
+
+    /// Goes through the events that are seen, by business date and then in the order given, and tells how the debt
+    /// stood after each.
+    pub(crate) fn fold(&self, cut_off: &CutOff, mut after: impl FnMut(&DebtEvent, &Running)) -> Result<Running> {
+        let amount = self.amount.minor();
+        if amount <= 0 {
+            return Err(Error::from(ErrorKind::AmountNotPositive { amount: self.amount }).at("amount"));
+        }
+        if self.events.len() > MOST_EVENTS {
+            let refused = ErrorKind::TooMany { found: count(self.events.len()), limit: count(MOST_EVENTS) };
+            return Err(Error::from(refused).at("events"));
+        }
+        let mut now = Running {
+            amount,
+            open: amount,
+            paid: 0,
+            credited: 0,
+            deducted: 0,
+            written_off: 0,
+            canceled: 0,
+            due: self.due,
+            disputed: None,
+            settled: None,
+            promised: None,
+            reminded: 0,
+        };
+        let mut take = |position: usize, event: &DebtEvent| {
+            if !cut_off.sees(event.on, event.entered) {
+                return Ok(());
+            }
+            self.step(&mut now, event).map_err(|e| e.at_index("events", position))?;
+            after(event, &now);
+            Ok::<_, Error>(())
+        };
+        // Most histories are given in their order, and then nothing is sorted.
+        if self.events.is_sorted_by_key(|event| event.on) {
+            for (position, event) in self.events.iter().enumerate() {
+                take(position, event)?;
+            }
+        } else {
+            let mut order: Vec<(usize, &DebtEvent)> = self.events.iter().enumerate().collect();
+            crate::order::sort_by_key(&mut order, |(position, event)| (event.on, *position));
+            for (position, event) in order {
+                take(position, event)?;
+            }
+        }
+        Ok(now)
+    }
+
+    /// Takes one event over.
+    fn step(&self, now: &mut Running, event: &DebtEvent) -> Result<()> {
+        if event.on < self.issued {
+            let refused = ErrorKind::BeforeDocument { on: event.on, earliest: self.issued };
+            return Err(Error::from(refused).at("on"));
+        }
+        let currency = self.amount.currency();
+        let given = |amount: &Money| -> Result<i64> {
+            let refused = if amount.currency() != currency {
+                ErrorKind::CurrencyMismatch {
+                    item: Some(self.id.clone()),
+                    expected: currency,
+                    found: amount.currency(),
+                }
+            } else if amount.minor() <= 0 {
+                ErrorKind::AmountNotPositive { amount: *amount }
+            } else {
+                return Ok(amount.minor());
+            };
+            Err(Error::from(refused).at("amount").at("act"))
+        };
+        let money = |minor: i64| Money::new(minor, currency);
+        // Settles a part of what is open.
+        let settle = |now: &mut Running, asked: i64| -> Result<()> {
+            let left = now.open.checked_sub(asked).filter(|left| *left >= 0);
+            let Some(left) = left else {
+                let refused =
+                    ErrorKind::OverAllocated { item: self.id.clone(), open: money(now.open)?, asked: money(asked)? };
+                return Err(Error::from(refused).at("amount").at("act"));
+            };
+            now.open = left;
+            Ok(())
+        };
+        // Takes back a part of what closed it.
+        let reopen = |now: &mut Running, of: i64, asked: i64| -> Result<i64> {
+            let left = of.checked_sub(asked).filter(|left| *left >= 0);
+            let Some(left) = left else {
+                let refused = ErrorKind::OverReversed { paid: money(of)?, asked: money(asked)? };
+                return Err(Error::from(refused).at("amount").at("act"));
+            };
+            now.open = now.open.saturating_add(asked);
+            Ok(left)
+        };
+        let before = now.open;
+        match &event.act {
+            DebtAct::Paid { amount, .. } => {
+                let amount = given(amount)?;
+                settle(now, amount)?;
+                now.paid = now.paid.saturating_add(amount);
+            }
+            DebtAct::PaymentReversed { amount, .. } => now.paid = reopen(now, now.paid, given(amount)?)?,
+            DebtAct::Credited { amount } => {
+                let amount = given(amount)?;
+                settle(now, amount)?;
+                now.credited = now.credited.saturating_add(amount);
+            }
+            DebtAct::Deducted { amount } => {
+                let amount = given(amount)?;
+                settle(now, amount)?;
+                now.deducted = now.deducted.saturating_add(amount);
+            }
+            DebtAct::WrittenOff { amount } => {
+                let amount = given(amount)?;
+                settle(now, amount)?;
+                now.written_off = now.written_off.saturating_add(amount);
+            }
+            DebtAct::Recovered { amount } => now.written_off = reopen(now, now.written_off, given(amount)?)?,
+            DebtAct::Canceled {} => {
+                now.canceled = now.canceled.saturating_add(now.open);
+                now.open = 0;
+            }
+            DebtAct::Changed { amount, due } => {
+                if let Some(amount) = amount {
+                    let amount = given(amount)?;
+                    let closed = now.amount.saturating_sub(now.open);
+                    let open = amount.checked_sub(closed).filter(|open| *open >= 0);
+                    let Some(open) = open else {
+                        let refused = ErrorKind::TotalBelowPaid {
+                            total: money(amount)?,
+                            paid: money(closed)?,
+                            frozen: money(closed)?,
+                        };
+                        return Err(Error::from(refused).at("amount").at("act"));
+                    };
+                    now.amount = amount;
+                    now.open = open;
+                }
+                now.due = due.unwrap_or(now.due);
+            }
+            DebtAct::Disputed { amount } => {
+                now.disputed = Some(amount.as_ref().map_or(Ok(i64::MAX), given)?);
+            }
+            DebtAct::DisputeEnded { outcome } => {
+                let (DisputeOutcome::CustomerRight | DisputeOutcome::CustomerWrong | DisputeOutcome::Settled) = outcome;
+                now.disputed = None;
+            }
+            DebtAct::Promised { day, amount } => {
+                amount.as_ref().map_or(Ok(0), given)?;
+                now.promised = Some(*day);
+            }
+            DebtAct::Reminded { level } => {
+                if *level < 1 {
+                    let refused = ErrorKind::NumberOutOfRange { found: *level, min: 1, max: i64::MAX };
+                    return Err(Error::from(refused).at("level").at("act"));
+                }
+                now.reminded = now.reminded.max(*level);
+            }
+            DebtAct::Reassigned { .. } => {}
+        }
+        if now.open == 0 && before > 0 {
+            now.settled = Some(event.on);
+        } else if now.open > 0 {
+            now.settled = None;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,64 @@
+//! A portfolio (应收账款组合): the records that credit, reports, forecasts and reminders read.
+
+use super::{Debt, Debtor, Prepayment};
+use crate::error::{ErrorKind, count};
+use crate::shape::Shape;
+use crate::{Error, Result};
+
+/// Debts, money and customers together. A book gives its own; whoever has no book fills it from anywhere.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Shape)]
+pub struct Portfolio {
+    /// What customers owe and owed, at most 10,000,000.
+    #[shape(omit)]
+    pub debts: Vec<Debt>,
+    /// Money of customers, at most 10,000,000.
+    #[shape(omit)]
+    pub prepayments: Vec<Prepayment>,
+    /// What is known of customers. A customer that is not here is one of whom only the id is known.
+    #[shape(omit)]
+    pub debtors: Vec<Debtor>,
+}
+
+impl Portfolio {
+    /// The most records of each list.
+    pub const MOST: usize = 10_000_000;
+
+    /// Whether every id is there once and every history holds together.
+    ///
+    /// # Errors
+    /// `too_many`; `duplicate_id`; those of [`Debt::check`] and [`Prepayment::check`], each with its path.
+    pub fn check(&self) -> Result<()> {
+        let lists =
+            [("debts", self.debts.len()), ("prepayments", self.prepayments.len()), ("debtors", self.debtors.len())];
+        for (list, found) in lists {
+            if found > Self::MOST {
+                return Err(Error::from(ErrorKind::TooMany { found: count(found), limit: count(Self::MOST) }).at(list));
+            }
+        }
+        once("debts", self.debts.iter().map(|debt| &debt.id))?;
+        once("prepayments", self.prepayments.iter().map(|money| &money.id))?;
+        once("debtors", self.debtors.iter().map(|debtor| &debtor.id))?;
+        for (position, debt) in self.debts.iter().enumerate() {
+            debt.check().map_err(|e| e.at_index("debts", position))?;
+        }
+        for (position, money) in self.prepayments.iter().enumerate() {
+            money.check().map_err(|e| e.at_index("prepayments", position))?;
+        }
+        Ok(())
+    }
+}
+
+/// Every id of a list is there once.
+fn once<'a>(list: &'static str, ids: impl Iterator<Item = &'a crate::Id>) -> Result<()> {
+    let mut order: Vec<(&crate::Id, usize)> = ids.enumerate().map(|(position, id)| (id, position)).collect();
+    crate::order::sort_by_key(&mut order, |(id, position)| (*id, *position));
+    for pair in order.windows(2) {
+        if let [(id, first), (second, position)] = pair
+            && id == second
+        {
+            let refused = ErrorKind::DuplicateId { id: (*id).clone(), first: count(*first) };
+            return Err(Error::from(refused).at("id").at_index(list, *position));
+        }
+    }
+    Ok(())
+}
