@@ -145,6 +145,7 @@ import type {
   PeriodStatus,
   Plan,
   PolicyReport,
+  Portfolio,
   PostingRules,
   PostingWindow,
   Quote,
@@ -831,6 +832,25 @@ export interface BookOutboxRequest {
  * @throws `number_out_of_range`
  */
 export declare function bookOutbox(request: BookOutboxRequest): readonly Notice[]
+
+/** What `bookPortfolio` is asked. */
+export interface BookPortfolioRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+  /** Left out: as if empty. */
+  readonly asOf?: AsOf | undefined
+}
+
+/**
+ * The debts, the money and the customers, each with what happened to it, by id (应收账款组合).
+ *
+ * The day of entry of an event is that on which it was recorded, in UTC. Money that was there before a debt came
+ * into being paid it as a prepayment (预收冲应收); a credit note paid it as netting. A customer who was merged is
+ * the one who stays. A hold counts until its end is recorded.
+ *
+ * @throws `unknown_person`, `field_protected`
+ */
+export declare function bookPortfolio(request: BookPortfolioRequest): Portfolio
 
 /**
  * Reads a log: one event a line, each line ended. A last line without an end was cut off while it was written.

@@ -43,6 +43,7 @@ module.exports = {
   bookMatchCommands: (request) => call('bookMatchCommands', request),
   bookMatchLines: (request) => call('bookMatchLines', request),
   bookOutbox: (request) => call('bookOutbox', request),
+  bookPortfolio: (request) => call('bookPortfolio', request),
   bookReadLog: (text) => call('bookReadLog', { text }),
   bookReplay: (request) => call('bookReplay', request),
   bookRestore: (request) => call('bookRestore', request),

@@ -42,6 +42,7 @@ export const {
   bookMatchCommands,
   bookMatchLines,
   bookOutbox,
+  bookPortfolio,
   bookReadLog,
   bookReplay,
   bookRestore,

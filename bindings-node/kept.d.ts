@@ -42,6 +42,7 @@ import type {
   Origin,
   OverdueCase,
   Plan,
+  Portfolio,
   PostingRules,
   PostingWindow,
   ReceiptView,
@@ -252,6 +253,16 @@ export declare class Book {
    * @throws `number_out_of_range`
    */
   outbox(sequence: number): readonly Notice[]
+  /**
+   * The debts, the money and the customers, each with what happened to it, by id (应收账款组合).
+   *
+   * The day of entry of an event is that on which it was recorded, in UTC. Money that was there before a debt came
+   * into being paid it as a prepayment (预收冲应收); a credit note paid it as netting. A customer who was merged is
+   * the one who stays. A hold counts until its end is recorded.
+   *
+   * @throws `unknown_person`, `field_protected`
+   */
+  portfolio(asOf?: AsOf | undefined): Portfolio
   /**
    * The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the
    * last answer misses none and gets none twice, wherever the answers are cut.

@@ -157,6 +157,10 @@ class Book {
     return parsed(this.#open.outbox(written({ sequence })))
   }
 
+  portfolio(asOf) {
+    return parsed(this.#open.portfolio(written({ asOf })))
+  }
+
   vouchers(request) {
     return parsed(this.#open.vouchers(written(request)))
   }

@@ -648,6 +648,7 @@ export type DebtAct =
   | DebtActPaymentReversed
   | DebtActCredited
   | DebtActDeducted
+  | DebtActDeductionReversed
   | DebtActWrittenOff
   | DebtActRecovered
   | DebtActCanceled
@@ -695,6 +696,13 @@ export interface DebtActCredited {
 /** A discount, a fee or rounding was settled beside a payment (现金折扣、手续费、尾差). */
 export interface DebtActDeducted {
   readonly kind: 'deducted'
+  /** How much. */
+  readonly amount: Money
+}
+
+/** What was settled beside a payment is owed again. */
+export interface DebtActDeductionReversed {
+  readonly kind: 'deductionReversed'
   /** How much. */
   readonly amount: Money
 }
@@ -853,7 +861,9 @@ export type PrepaymentAct =
   | PrepaymentActRefundRequested
   | PrepaymentActRefundCanceled
   | PrepaymentActRefunded
+  | PrepaymentActRefundReturned
   | PrepaymentActRemoved
+  | PrepaymentActRestored
   | PrepaymentActBounced
   | PrepaymentActHeld
 
@@ -902,9 +912,25 @@ export interface PrepaymentActRefunded {
   readonly account?: Id
 }
 
+/** What was paid back came back (退款退回). */
+export interface PrepaymentActRefundReturned {
+  readonly kind: 'refundReturned'
+  /** How much. */
+  readonly amount: Money
+  /** The refund, if it was asked for. */
+  readonly refund?: Id
+}
+
 /** It went elsewhere: another customer, another account, income, forfeited, expired. */
 export interface PrepaymentActRemoved {
   readonly kind: 'removed'
+  /** How much. */
+  readonly amount: Money
+}
+
+/** What went elsewhere is back. */
+export interface PrepaymentActRestored {
+  readonly kind: 'restored'
   /** How much. */
   readonly amount: Money
 }
@@ -941,7 +967,12 @@ export interface Prepayment {
   readonly amount: Money
   /** The day it arrived (到账日期). */
   readonly received: CivilDate
-  /** The day it was entered. Absent: the day it arrived. */
+  /**
+   * The first day on which it is on the books in this form, if it arrived before: money that was moved here, or
+   * carried over at the start. Absent: the day it arrived.
+   */
+  readonly since?: CivilDate
+  /** The day it was entered. Absent: the day from which it is on the books. */
   readonly entered?: CivilDate
   /**
    * What kind of money it is.

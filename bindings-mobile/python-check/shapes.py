@@ -221,6 +221,9 @@ SHAPES = {
         "deducted": ("DEDUCTED", {
             "amount": ("amount", "Money", False),
         }),
+        "deductionReversed": ("DEDUCTION_REVERSED", {
+            "amount": ("amount", "Money", False),
+        }),
         "writtenOff": ("WRITTEN_OFF", {
             "amount": ("amount", "Money", False),
         }),
@@ -305,7 +308,14 @@ SHAPES = {
             "refund": ("refund", ("option", "Id"), True),
             "account": ("account", ("option", "Id"), True),
         }),
+        "refundReturned": ("REFUND_RETURNED", {
+            "amount": ("amount", "Money", False),
+            "refund": ("refund", ("option", "Id"), True),
+        }),
         "removed": ("REMOVED", {
+            "amount": ("amount", "Money", False),
+        }),
+        "restored": ("RESTORED", {
             "amount": ("amount", "Money", False),
         }),
         "bounced": ("BOUNCED", {}),
@@ -323,6 +333,7 @@ SHAPES = {
         "customer": ("customer", "Id", False),
         "amount": ("amount", "Money", False),
         "received": ("received", "LocalDate", False),
+        "since": ("since", ("option", "LocalDate"), True),
         "entered": ("entered", ("option", "LocalDate"), True),
         "nature": ("nature", "Nature", True),
         "source": ("source", "Source", True, "RECEIPT"),
@@ -5767,6 +5778,11 @@ CALLS = {
         "events": ("events", ("list", "Recorded"), False),
         "sequence": ("sequence", "int", False),
     }, ("list", "Notice"), False),
+    "bookPortfolio": ("book_portfolio", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "asOf": ("as_of", "AsOf", True),
+    }, "Portfolio", False),
     "bookReadLog": ("book_read_log", {
         "text": ("text", "str", False),
     }, ("list", "Recorded"), False),

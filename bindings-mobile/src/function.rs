@@ -22,13 +22,13 @@ use crate::{
     MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
     OpenInstallment, Order, OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment,
     PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent,
-    PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem,
-    ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
-    RepairKind, Respread, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding,
-    Schedule, Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile, Step, StepTimes, Subject,
-    SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer,
-    Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Voucher,
-    VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
+    PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, Portfolio, PostingRules, PostingWindow, Quote,
+    QuoteItem, ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder,
+    RememberedPayer, RepairKind, Respread, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle,
+    ReviewedLine, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile,
+    Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms,
+    TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict,
+    Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -593,6 +593,18 @@ pub fn book_match_lines(
 pub fn book_outbox(book: String, events: Given<Vec<Recorded>>, sequence: i64) -> Result<Vec<Notice>> {
     let events = events.at("events")?;
     Ok(duebook::Book::replay(&book, &events)?.outbox(sequence)?)
+}
+
+/// The debts, the money and the customers, each with what happened to it, by id (应收账款组合).
+///
+/// The day of entry of an event is that on which it was recorded, in UTC. Money that was there before a debt came
+/// into being paid it as a prepayment (预收冲应收); a credit note paid it as netting. A customer who was merged is
+/// the one who stays. A hold counts until its end is recorded.
+#[uniffi::export(default(as_of = None))]
+pub fn book_portfolio(book: String, events: Given<Vec<Recorded>>, as_of: Given<Option<AsOf>>) -> Result<Portfolio> {
+    let events = events.at("events")?;
+    let as_of = as_of.at("asOf")?.unwrap_or_default();
+    Ok(duebook::Book::replay(&book, &events)?.portfolio(&as_of)?)
 }
 
 /// Reads a log: one event a line, each line ended. A last line without an end was cut off while it was written.

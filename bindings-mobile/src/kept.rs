@@ -10,8 +10,8 @@ use crate::{
     BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding, Command, ConsistencyProof,
     ContractView, CustomerView, Decision, Field, FieldBlame, Head, InboxLine, InclusionProof, ItemView, Masked,
     MatchBooking, MatchLine, MatchParty, MatchRules, MoneySource, MoneyUse, Notice, Order, OrderCase, OrderProblem,
-    Organization, Origin, OverdueCase, Plan, PostingRules, PostingWindow, ReceiptView, RecordKey, Recorded, Result,
-    Scheme, StepTimes, UnmatchedMoney, Until, ValuedBalance, Verification, Viewer,
+    Organization, Origin, OverdueCase, Plan, Portfolio, PostingRules, PostingWindow, ReceiptView, RecordKey, Recorded,
+    Result, Scheme, StepTimes, UnmatchedMoney, Until, ValuedBalance, Verification, Viewer,
 };
 
 /// A book as it follows from its events.
@@ -291,6 +291,17 @@ impl Book {
     /// up at the instant of the event among the people of today.
     pub fn outbox(&self, sequence: i64) -> Result<Vec<Notice>> {
         Ok(self.read().outbox(sequence)?)
+    }
+
+    /// The debts, the money and the customers, each with what happened to it, by id (应收账款组合).
+    ///
+    /// The day of entry of an event is that on which it was recorded, in UTC. Money that was there before a debt came
+    /// into being paid it as a prepayment (预收冲应收); a credit note paid it as netting. A customer who was merged is
+    /// the one who stays. A hold counts until its end is recorded.
+    #[uniffi::method(default(as_of = None))]
+    pub fn portfolio(&self, as_of: Given<Option<AsOf>>) -> Result<Portfolio> {
+        let as_of = as_of.at("asOf")?.unwrap_or_default();
+        Ok(self.read().portfolio(&as_of)?)
     }
 
     /// The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the

@@ -720,6 +720,11 @@ pub enum DebtAct {
         /// How much.
         amount: Money,
     },
+    /// What was settled beside a payment is owed again.
+    DeductionReversed {
+        /// How much.
+        amount: Money,
+    },
     /// It, or a part of it, was given up (坏账核销).
     WrittenOff {
         /// How much.
@@ -905,8 +910,21 @@ pub enum PrepaymentAct {
         #[uniffi(default = None)]
         account: Option<Id>,
     },
+    /// What was paid back came back (退款退回).
+    RefundReturned {
+        /// How much.
+        amount: Money,
+        /// The refund, if it was asked for.
+        #[uniffi(default = None)]
+        refund: Option<Id>,
+    },
     /// It went elsewhere: another customer, another account, income, forfeited, expired.
     Removed {
+        /// How much.
+        amount: Money,
+    },
+    /// What went elsewhere is back.
+    Restored {
         /// How much.
         amount: Money,
     },
@@ -946,7 +964,11 @@ pub struct Prepayment {
     pub amount: Money,
     /// The day it arrived (到账日期).
     pub received: LocalDate,
-    /// The day it was entered. Absent: the day it arrived.
+    /// The first day on which it is on the books in this form, if it arrived before: money that was moved here, or
+    /// carried over at the start. Absent: the day it arrived.
+    #[uniffi(default = None)]
+    pub since: Option<LocalDate>,
+    /// The day it was entered. Absent: the day from which it is on the books.
     #[uniffi(default = None)]
     pub entered: Option<LocalDate>,
     /// What kind of money it is.

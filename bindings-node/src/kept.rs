@@ -215,6 +215,12 @@ struct OutboxOfBook {
 }
 
 #[derive(Clone, Shape)]
+struct PortfolioOfBook {
+    #[shape(default)]
+    as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
 struct VouchersOfBook {
     rules: PostingRules,
     #[shape(default)]
@@ -594,6 +600,12 @@ impl KeptBook {
     #[napi(catch_unwind)]
     pub fn outbox(&self, request: String) -> Told {
         self.asked(&request, |kept, r: OutboxOfBook| write(&kept.outbox(r.sequence)?))
+    }
+
+    /// The debts, the money and the customers, each with what happened to it, by id (应收账款组合).
+    #[napi(catch_unwind)]
+    pub fn portfolio(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: PortfolioOfBook| write(&kept.portfolio(&r.as_of)?))
     }
 
     /// The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the

@@ -25,10 +25,11 @@ test('the shortest program', () => {
   assert.deepEqual(balance.available, money('30000.07', 'CNY'))
 })
 
-/** `bookHistory` is the method `history`; these five are a method more, or one of another name. */
+/** `bookHistory` is the method `history`; these six are a method more, or one of another name. */
 const ASKED = {
   bookBranch: (book, rest) => book.branch(rest).snapshot(),
   bookCase: (book, { case: name }) => book.orderCase(name),
+  bookPortfolio: (book, { asOf }) => book.portfolio(asOf),
   bookReplay: (book, { asOf }) => book.summary(asOf),
   bookRestore: (book, { asOf }) => book.summary(asOf),
   bookValues: (book, { asOf }) => book.values(asOf),
@@ -53,9 +54,9 @@ const told = (work) => {
 }
 
 suite('as the plain calls', () => {
-  assert.equal(CALLS.length, 21)
+  assert.equal(CALLS.length, 22)
   const read = (file) => JSON.parse(readFileSync(new URL(`../../tests/vectors/${file}`, import.meta.url), 'utf8')).vectors
-  const about = ['book.json', 'book_rights.json', 'posting.json', 'flow.json', 'matching.json'].flatMap(read).filter(({ call, given }) => CALLS.includes(call) && given)
+  const about = ['book.json', 'book_rights.json', 'posting.json', 'flow.json', 'matching.json', 'portfolio.json'].flatMap(read).filter(({ call, given }) => CALLS.includes(call) && given)
   assert.ok(about.length >= 200)
   for (const { id, call, given } of about) {
     test(id, () => assert.deepEqual(told(() => asked(call, given)), told(() => duebook[call](given))))

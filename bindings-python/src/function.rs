@@ -27,13 +27,13 @@ use crate::shape::{
     MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
     OpenInstallment, Order, OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment,
     PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent,
-    PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem,
-    ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
-    RepairKind, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding, Schedule,
-    Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile, Step, StepTimes, Subject, SumSets,
-    TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder,
-    UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Voucher, VoucherSet,
-    Waterfall, WaterfallReplay, WaterfallRules, at,
+    PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, Portfolio, PostingRules, PostingWindow, Quote,
+    QuoteItem, ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder,
+    RememberedPayer, RepairKind, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine,
+    Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile, Step, StepTimes,
+    Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer,
+    Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Voucher,
+    VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -733,6 +733,25 @@ pub(crate) fn book_outbox(
     let events = events.0;
     let sequence = sequence.0;
     worked(py, move || core::Book::replay(&book, &events)?.outbox(sequence)).map(New)
+}
+
+/// The debts, the money and the customers, each with what happened to it, by id (应收账款组合).
+///
+/// The day of entry of an event is that on which it was recorded, in UTC. Money that was there before a debt came
+/// into being paid it as a prepayment (预收冲应收); a credit note paid it as netting. A customer who was merged is
+/// the one who stays. A hold counts until its end is recorded.
+#[pyfunction]
+#[pyo3(signature = (book, events, *, as_of = At::new(core::AsOf::default())))]
+pub(crate) fn book_portfolio(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    as_of: At<at::AsOf, AsOf>,
+) -> PyResult<Answer<Portfolio>> {
+    let book = book.0;
+    let events = events.0;
+    let as_of = as_of.0;
+    worked(py, move || core::Book::replay(&book, &events)?.portfolio(&as_of)).map(Answer)
 }
 
 /// Reads a log: one event a line, each line ended. A last line without an end was cut off while it was written.

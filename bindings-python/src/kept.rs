@@ -18,8 +18,8 @@ use crate::shape::{
     BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding, Command, ConsistencyProof,
     ContractView, CustomerView, Decision, Field, FieldBlame, Head, InboxLine, InclusionProof, ItemView, Masked,
     MatchBooking, MatchLine, MatchParty, MatchRules, MoneySource, MoneyUse, Notice, Order, OrderCase, OrderProblem,
-    Organization, Origin, OverdueCase, Plan, PostingRules, PostingWindow, ReceiptView, RecordKey, Recorded, Scheme,
-    StepTimes, UnmatchedMoney, Until, ValuedBalance, Verification, Viewer, at,
+    Organization, Origin, OverdueCase, Plan, Portfolio, PostingRules, PostingWindow, ReceiptView, RecordKey, Recorded,
+    Scheme, StepTimes, UnmatchedMoney, Until, ValuedBalance, Verification, Viewer, at,
 };
 
 /// A book as it follows from its events.
@@ -386,6 +386,17 @@ impl Book {
     fn outbox(&self, py: Python<'_>, sequence: At<at::Sequence, Int>) -> PyResult<New<Notice>> {
         let sequence = sequence.0;
         worked(py, move || self.read().outbox(sequence)).map(New)
+    }
+
+    /// The debts, the money and the customers, each with what happened to it, by id (应收账款组合).
+    ///
+    /// The day of entry of an event is that on which it was recorded, in UTC. Money that was there before a debt came
+    /// into being paid it as a prepayment (预收冲应收); a credit note paid it as netting. A customer who was merged is
+    /// the one who stays. A hold counts until its end is recorded.
+    #[pyo3(signature = (*, as_of = At::new(core::AsOf::default())))]
+    fn portfolio(&self, py: Python<'_>, as_of: At<at::AsOf, AsOf>) -> PyResult<Answer<Portfolio>> {
+        let as_of = as_of.0;
+        worked(py, move || self.read().portfolio(&as_of)).map(Answer)
     }
 
     /// The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the

@@ -2,6 +2,7 @@
 
 import book
 import book_rights
+import portfolio
 from approval import CASE, holders_
 from people import INSTANT
 from values import Refused, inside
@@ -273,7 +274,7 @@ def outbox(kept, sequence):
     return out
 
 
-CALLS = "bookCameFrom bookOutbox bookWentTo bookWriteLog".split()
+CALLS = "bookCameFrom bookOutbox bookPortfolio bookWentTo bookWriteLog".split()
 
 
 def answer(call, given):
@@ -288,6 +289,8 @@ def answer(call, given):
         inside("asOf.on", lambda: book.day(as_of["on"]))
     if call == "bookOutbox":
         return outbox(kept, given["sequence"])
+    if call == "bookPortfolio":
+        return portfolio.portfolio(kept, as_of)
     if call == "bookWentTo":
         return went_to(kept, given["receipt"], as_of)
     return came_from(kept, given["item"], as_of)

@@ -4510,6 +4510,14 @@ class DebtAct(Record):
         def amount(self, /) -> Money:
             """How much."""
     @final
+    class DeductionReversed(DebtAct):
+        """What was settled beside a payment is owed again."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
     class WrittenOff(DebtAct):
         """It, or a part of it, was given up (坏账核销)."""
         __match_args__: Final = ("amount",)
@@ -9750,8 +9758,8 @@ class PostingWindow(Record):
 @final
 class Prepayment(Record):
     """One receipt, credit note on account or transfer, with its history."""
-    __match_args__: Final = ("id", "customer", "amount", "received", "entered", "nature", "source", "bank_ref", "payer_account", "owner", "fields", "expires", "events")
-    def __new__(cls, id: str, customer: str, amount: Money, received: datetime.date, *, entered: datetime.date | None = ..., nature: Nature = ..., source: Source = ..., bank_ref: str | None = ..., payer_account: str | None = ..., owner: str | None = ..., fields: Sequence[Field] = ..., expires: datetime.date | None = ..., events: Sequence[PrepaymentEvent] = ...) -> Self: ...
+    __match_args__: Final = ("id", "customer", "amount", "received", "since", "entered", "nature", "source", "bank_ref", "payer_account", "owner", "fields", "expires", "events")
+    def __new__(cls, id: str, customer: str, amount: Money, received: datetime.date, *, since: datetime.date | None = ..., entered: datetime.date | None = ..., nature: Nature = ..., source: Source = ..., bank_ref: str | None = ..., payer_account: str | None = ..., owner: str | None = ..., fields: Sequence[Field] = ..., expires: datetime.date | None = ..., events: Sequence[PrepaymentEvent] = ...) -> Self: ...
     @property
     def id(self, /) -> str:
         """The prepayment, unique among those of one call."""
@@ -9765,8 +9773,13 @@ class Prepayment(Record):
     def received(self, /) -> datetime.date:
         """The day it arrived (到账日期)."""
     @property
+    def since(self, /) -> datetime.date | None:
+        """The first day on which it is on the books in this form, if it arrived before: money that was moved here, or
+        carried over at the start. Absent: the day it arrived.
+        """
+    @property
     def entered(self, /) -> datetime.date | None:
-        """The day it was entered. Absent: the day it arrived."""
+        """The day it was entered. Absent: the day from which it is on the books."""
     @property
     def nature(self, /) -> Nature:
         """What kind of money it is."""
@@ -9850,8 +9863,27 @@ class PrepaymentAct(Record):
         def account(self, /) -> str | None:
             """The account the money went to."""
     @final
+    class RefundReturned(PrepaymentAct):
+        """What was paid back came back (退款退回)."""
+        __match_args__: Final = ("amount", "refund")
+        def __new__(cls, amount: Money, *, refund: str | None = ...) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def refund(self, /) -> str | None:
+            """The refund, if it was asked for."""
+    @final
     class Removed(PrepaymentAct):
         """It went elsewhere: another customer, another account, income, forfeited, expired."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class Restored(PrepaymentAct):
+        """What went elsewhere is back."""
         __match_args__: Final = ("amount",)
         def __new__(cls, amount: Money) -> Self: ...
         @property

@@ -217,7 +217,7 @@ impl<'a> Eyes<'a> {
         self.may_see(seen.name(), id.clone(), facts::of_record(self.state, record))
     }
 
-    fn hides(&self, seen: Seen, field: &'static str) -> bool {
+    pub(super) fn hides(&self, seen: Seen, field: &'static str) -> bool {
         self.rights.field_access(&seen.name(), None, &Id::literal(field)) == FieldAccess::Hidden
     }
 
@@ -268,7 +268,7 @@ impl<'a> Eyes<'a> {
         fields.retain(|field| self.rights.field_access(&name, None, &field.name) != FieldAccess::Hidden);
     }
 
-    fn blank<T>(&self, seen: Seen, field: &'static str, value: &mut Option<T>) {
+    pub(super) fn blank<T>(&self, seen: Seen, field: &'static str, value: &mut Option<T>) {
         if self.hides(seen, field) {
             *value = None;
         }

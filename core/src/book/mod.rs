@@ -75,6 +75,7 @@ mod order;
 mod organization;
 mod outbox;
 mod period;
+mod portfolio;
 mod posting;
 mod prove;
 mod read;

@@ -32,6 +32,7 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
         "bookMatchLines" => {
             answer(given, |r: Lines| replay(&r.book, &r.events)?.match_lines(&r.lines, &r.parties, &r.rules, &r.as_of))
         }
+        "bookPortfolio" => answer(given, |r: Read| replay(&r.book, &r.events)?.portfolio(&r.as_of)),
         "bookReadLog" => answer(given, |r: Log| read_log(&r.text)),
         "bookReplay" => answer(given, |r: Read| replay(&r.book, &r.events)?.summary(&r.as_of)),
         "bookRestore" => answer(given, |r: Restore| Book::restore(&r.snapshot, &r.tail)?.summary(&r.as_of)),

@@ -58,6 +58,7 @@ pub const CALLS: &[&str] = &[
     "bookMatchCommands",
     "bookMatchLines",
     "bookOutbox",
+    "bookPortfolio",
     "bookReadLog",
     "bookReplay",
     "bookRestore",

@@ -85,6 +85,9 @@ pub const CALLS: &[Row] = &[
         .made_by("book/history.rs", "Book::replay")
         .optional(&["parties", "rules", "as_of"]),
     row("bookOutbox", "book/outbox.rs", "Book::outbox").made_by("book/history.rs", "Book::replay"),
+    row("bookPortfolio", "book/portfolio.rs", "Book::portfolio")
+        .made_by("book/history.rs", "Book::replay")
+        .optional(&["as_of"]),
     row("bookReadLog", "book/recorded.rs", "read_log").in_order(),
     row("bookReplay", "book/summary.rs", "Book::summary")
         .made_by("book/history.rs", "Book::replay")

@@ -4770,6 +4770,128 @@ extension Receivable {
     }
 }
 
+extension PaidBy {
+    var json: Json {
+        switch self {
+        case .receipt: "receipt".json
+        case .prepayment: "prepayment".json
+        case .netting: "netting".json
+        }
+    }
+}
+
+extension ReversalCause {
+    var json: Json {
+        switch self {
+        case .undone: "undone".json
+        case .bounced: "bounced".json
+        }
+    }
+}
+
+extension DisputeOutcome {
+    var json: Json {
+        switch self {
+        case .customerRight: "customerRight".json
+        case .customerWrong: "customerWrong".json
+        case .settled: "settled".json
+        }
+    }
+}
+
+extension DebtAct {
+    var json: Json {
+        switch self {
+        case let .paid(amount, receipt, received, by): jsonObject([("kind", "paid".json), ("amount", amount.json), ("receipt", receipt?.json), ("received", received?.json), ("by", by == .receipt ? nil : by.json)])
+        case let .paymentReversed(amount, receipt, cause): jsonObject([("kind", "paymentReversed".json), ("amount", amount.json), ("receipt", receipt?.json), ("cause", cause.json)])
+        case let .credited(amount): jsonObject([("kind", "credited".json), ("amount", amount.json)])
+        case let .deducted(amount): jsonObject([("kind", "deducted".json), ("amount", amount.json)])
+        case let .deductionReversed(amount): jsonObject([("kind", "deductionReversed".json), ("amount", amount.json)])
+        case let .writtenOff(amount): jsonObject([("kind", "writtenOff".json), ("amount", amount.json)])
+        case let .recovered(amount): jsonObject([("kind", "recovered".json), ("amount", amount.json)])
+        case .canceled: jsonObject([("kind", "canceled".json)])
+        case let .changed(amount, due): jsonObject([("kind", "changed".json), ("amount", amount?.json), ("due", due?.json)])
+        case let .disputed(amount): jsonObject([("kind", "disputed".json), ("amount", amount?.json)])
+        case let .disputeEnded(outcome): jsonObject([("kind", "disputeEnded".json), ("outcome", outcome.json)])
+        case let .promised(day, amount): jsonObject([("kind", "promised".json), ("day", day.json), ("amount", amount?.json)])
+        case let .reminded(level): jsonObject([("kind", "reminded".json), ("level", level.json)])
+        case let .reassigned(owner): jsonObject([("kind", "reassigned".json), ("owner", owner.json)])
+        }
+    }
+}
+
+extension DebtEvent {
+    var json: Json {
+        jsonObject([("on", on.json), ("entered", entered?.json), ("act", act.json)])
+    }
+}
+
+extension Debt {
+    var json: Json {
+        jsonObject([("id", id.json), ("customer", customer.json), ("amount", amount.json), ("issued", issued.json), ("due", due.json), ("entered", entered?.json), ("document", document?.json), ("kind", kind == .ordinary ? nil : kind.json), ("retention", retention == false ? nil : retention.json), ("owner", owner?.json), ("fields", fields.list { $0.json }), ("events", events.list { $0.json })])
+    }
+}
+
+extension PrepaymentAct {
+    var json: Json {
+        switch self {
+        case let .applied(amount, item): jsonObject([("kind", "applied".json), ("amount", amount.json), ("item", item?.json)])
+        case let .returned(amount, item): jsonObject([("kind", "returned".json), ("amount", amount.json), ("item", item?.json)])
+        case let .refundRequested(refund, amount): jsonObject([("kind", "refundRequested".json), ("refund", refund.json), ("amount", amount.json)])
+        case let .refundCanceled(refund): jsonObject([("kind", "refundCanceled".json), ("refund", refund.json)])
+        case let .refunded(amount, refund, account): jsonObject([("kind", "refunded".json), ("amount", amount.json), ("refund", refund?.json), ("account", account?.json)])
+        case let .refundReturned(amount, refund): jsonObject([("kind", "refundReturned".json), ("amount", amount.json), ("refund", refund?.json)])
+        case let .removed(amount): jsonObject([("kind", "removed".json), ("amount", amount.json)])
+        case let .restored(amount): jsonObject([("kind", "restored".json), ("amount", amount.json)])
+        case .bounced: jsonObject([("kind", "bounced".json)])
+        case let .held(amount): jsonObject([("kind", "held".json), ("amount", amount.json)])
+        }
+    }
+}
+
+extension PrepaymentEvent {
+    var json: Json {
+        jsonObject([("on", on.json), ("entered", entered?.json), ("act", act.json)])
+    }
+}
+
+extension Prepayment {
+    var json: Json {
+        jsonObject([("id", id.json), ("customer", customer.json), ("amount", amount.json), ("received", received.json), ("since", since?.json), ("entered", entered?.json), ("nature", nature.json), ("source", source == .receipt ? nil : source.json), ("bankRef", bankRef?.json), ("payerAccount", payerAccount?.json), ("owner", owner?.json), ("fields", fields.list { $0.json }), ("expires", expires?.json), ("events", events.list { $0.json })])
+    }
+}
+
+extension DebtorAct {
+    var json: Json {
+        switch self {
+        case .insolvent: jsonObject([("kind", "insolvent".json)])
+        case .solvent: jsonObject([("kind", "solvent".json)])
+        case .stopped: jsonObject([("kind", "stopped".json)])
+        case .released: jsonObject([("kind", "released".json)])
+        case let .reassigned(owner): jsonObject([("kind", "reassigned".json), ("owner", owner.json)])
+        case .contacted: jsonObject([("kind", "contacted".json)])
+        }
+    }
+}
+
+extension DebtorEvent {
+    var json: Json {
+        jsonObject([("on", on.json), ("entered", entered?.json), ("act", act.json)])
+    }
+}
+
+extension Debtor {
+    var json: Json {
+        jsonObject([("id", id.json), ("name", name?.json), ("parent", parent?.json), ("owner", owner?.json), ("since", since?.json), ("fields", fields.list { $0.json }), ("events", events.list { $0.json })])
+    }
+}
+
+extension Portfolio {
+    var json: Json {
+        jsonObject([("debts", debts.list { $0.json }), ("prepayments", prepayments.list { $0.json }), ("debtors", debtors.list { $0.json })])
+    }
+}
+
 extension Reach {
     var json: Json {
         switch self {
@@ -8437,6 +8559,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             book: given.need("book").text(),
             events: given.need("events").list { try $0.recorded() },
             sequence: given.need("sequence").int()).list { $0.json }
+    case "bookPortfolio":
+        try given.fields("book", "events", "asOf")
+        return try Duebook.bookPortfolio(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            asOf: given.may("asOf")?.asOf() ?? AsOf()).json
     case "bookReadLog":
         try given.fields("text")
         return try Duebook.bookReadLog(

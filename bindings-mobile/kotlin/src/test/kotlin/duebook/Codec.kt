@@ -4047,6 +4047,89 @@ internal fun ItemKind.json(): JsonNode = when (this) {
 @JvmName("jsonReceivable")
 internal fun Receivable.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "open" to open.json(), "due" to due.json(), "issued" to issued?.json(), "references" to references.list { it.json() }, "kind" to kind.takeUnless { it == ItemKind.ORDINARY }?.json(), "disputed" to disputed.takeUnless { it == false }?.json(), "fields" to fields.list { it.json() }, "parts" to parts.list { it.json() }, "discounts" to discounts.list { it.json() })
 
+@JvmName("jsonPaidBy")
+internal fun PaidBy.json(): JsonNode = when (this) {
+    PaidBy.RECEIPT -> "receipt"
+    PaidBy.PREPAYMENT -> "prepayment"
+    PaidBy.NETTING -> "netting"
+}.json()
+
+@JvmName("jsonReversalCause")
+internal fun ReversalCause.json(): JsonNode = when (this) {
+    ReversalCause.UNDONE -> "undone"
+    ReversalCause.BOUNCED -> "bounced"
+}.json()
+
+@JvmName("jsonDisputeOutcome")
+internal fun DisputeOutcome.json(): JsonNode = when (this) {
+    DisputeOutcome.CUSTOMER_RIGHT -> "customerRight"
+    DisputeOutcome.CUSTOMER_WRONG -> "customerWrong"
+    DisputeOutcome.SETTLED -> "settled"
+}.json()
+
+@JvmName("jsonDebtAct")
+internal fun DebtAct.json(): JsonNode = when (this) {
+    is DebtAct.Paid -> record("kind" to "paid".json(), "amount" to amount.json(), "receipt" to receipt?.json(), "received" to received?.json(), "by" to by.takeUnless { it == PaidBy.RECEIPT }?.json())
+    is DebtAct.PaymentReversed -> record("kind" to "paymentReversed".json(), "amount" to amount.json(), "receipt" to receipt?.json(), "cause" to cause.json())
+    is DebtAct.Credited -> record("kind" to "credited".json(), "amount" to amount.json())
+    is DebtAct.Deducted -> record("kind" to "deducted".json(), "amount" to amount.json())
+    is DebtAct.DeductionReversed -> record("kind" to "deductionReversed".json(), "amount" to amount.json())
+    is DebtAct.WrittenOff -> record("kind" to "writtenOff".json(), "amount" to amount.json())
+    is DebtAct.Recovered -> record("kind" to "recovered".json(), "amount" to amount.json())
+    is DebtAct.Canceled -> record("kind" to "canceled".json())
+    is DebtAct.Changed -> record("kind" to "changed".json(), "amount" to amount?.json(), "due" to due?.json())
+    is DebtAct.Disputed -> record("kind" to "disputed".json(), "amount" to amount?.json())
+    is DebtAct.DisputeEnded -> record("kind" to "disputeEnded".json(), "outcome" to outcome.json())
+    is DebtAct.Promised -> record("kind" to "promised".json(), "day" to day.json(), "amount" to amount?.json())
+    is DebtAct.Reminded -> record("kind" to "reminded".json(), "level" to level.json())
+    is DebtAct.Reassigned -> record("kind" to "reassigned".json(), "owner" to owner.json())
+}
+
+@JvmName("jsonDebtEvent")
+internal fun DebtEvent.json(): JsonNode = record("on" to on.json(), "entered" to entered?.json(), "act" to act.json())
+
+@JvmName("jsonDebt")
+internal fun Debt.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "amount" to amount.json(), "issued" to issued.json(), "due" to due.json(), "entered" to entered?.json(), "document" to document?.json(), "kind" to kind.takeUnless { it == ItemKind.ORDINARY }?.json(), "retention" to retention.takeUnless { it == false }?.json(), "owner" to owner?.json(), "fields" to fields.list { it.json() }, "events" to events.list { it.json() })
+
+@JvmName("jsonPrepaymentAct")
+internal fun PrepaymentAct.json(): JsonNode = when (this) {
+    is PrepaymentAct.Applied -> record("kind" to "applied".json(), "amount" to amount.json(), "item" to item?.json())
+    is PrepaymentAct.Returned -> record("kind" to "returned".json(), "amount" to amount.json(), "item" to item?.json())
+    is PrepaymentAct.RefundRequested -> record("kind" to "refundRequested".json(), "refund" to refund.json(), "amount" to amount.json())
+    is PrepaymentAct.RefundCanceled -> record("kind" to "refundCanceled".json(), "refund" to refund.json())
+    is PrepaymentAct.Refunded -> record("kind" to "refunded".json(), "amount" to amount.json(), "refund" to refund?.json(), "account" to account?.json())
+    is PrepaymentAct.RefundReturned -> record("kind" to "refundReturned".json(), "amount" to amount.json(), "refund" to refund?.json())
+    is PrepaymentAct.Removed -> record("kind" to "removed".json(), "amount" to amount.json())
+    is PrepaymentAct.Restored -> record("kind" to "restored".json(), "amount" to amount.json())
+    is PrepaymentAct.Bounced -> record("kind" to "bounced".json())
+    is PrepaymentAct.Held -> record("kind" to "held".json(), "amount" to amount.json())
+}
+
+@JvmName("jsonPrepaymentEvent")
+internal fun PrepaymentEvent.json(): JsonNode = record("on" to on.json(), "entered" to entered?.json(), "act" to act.json())
+
+@JvmName("jsonPrepayment")
+internal fun Prepayment.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "amount" to amount.json(), "received" to received.json(), "since" to since?.json(), "entered" to entered?.json(), "nature" to nature.json(), "source" to source.takeUnless { it == Source.RECEIPT }?.json(), "bankRef" to bankRef?.json(), "payerAccount" to payerAccount?.json(), "owner" to owner?.json(), "fields" to fields.list { it.json() }, "expires" to expires?.json(), "events" to events.list { it.json() })
+
+@JvmName("jsonDebtorAct")
+internal fun DebtorAct.json(): JsonNode = when (this) {
+    is DebtorAct.Insolvent -> record("kind" to "insolvent".json())
+    is DebtorAct.Solvent -> record("kind" to "solvent".json())
+    is DebtorAct.Stopped -> record("kind" to "stopped".json())
+    is DebtorAct.Released -> record("kind" to "released".json())
+    is DebtorAct.Reassigned -> record("kind" to "reassigned".json(), "owner" to owner.json())
+    is DebtorAct.Contacted -> record("kind" to "contacted".json())
+}
+
+@JvmName("jsonDebtorEvent")
+internal fun DebtorEvent.json(): JsonNode = record("on" to on.json(), "entered" to entered?.json(), "act" to act.json())
+
+@JvmName("jsonDebtor")
+internal fun Debtor.json(): JsonNode = record("id" to id.json(), "name" to name?.json(), "parent" to parent?.json(), "owner" to owner?.json(), "since" to since?.json(), "fields" to fields.list { it.json() }, "events" to events.list { it.json() })
+
+@JvmName("jsonPortfolio")
+internal fun Portfolio.json(): JsonNode = record("debts" to debts.list { it.json() }, "prepayments" to prepayments.list { it.json() }, "debtors" to debtors.list { it.json() })
+
 @JvmName("jsonReach")
 internal fun Reach.json(): JsonNode = when (this) {
     Reach.ALL_OPEN -> "allOpen"
@@ -6371,6 +6454,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "bookMatchCommands" -> given.fields("book", "events", "found", "unmatched").run { duebook.bookMatchCommands(need("book").text(), need("events").list { it.recorded() }, need("found").bookMatch(), need("unmatched").unmatchedMoney()).json() }
     "bookMatchLines" -> given.fields("book", "events", "lines", "parties", "rules", "asOf").run { duebook.bookMatchLines(need("book").text(), need("events").list { it.recorded() }, need("lines").list { it.matchLine() }, may("parties")?.list { it.matchParty() } ?: listOf(), may("rules")?.matchRules() ?: MatchRules(), may("asOf")?.asOf() ?: AsOf()).json() }
     "bookOutbox" -> given.fields("book", "events", "sequence").run { duebook.bookOutbox(need("book").text(), need("events").list { it.recorded() }, need("sequence").long()).list { it.json() } }
+    "bookPortfolio" -> given.fields("book", "events", "asOf").run { duebook.bookPortfolio(need("book").text(), need("events").list { it.recorded() }, may("asOf")?.asOf() ?: AsOf()).json() }
     "bookReadLog" -> given.fields("text").run { duebook.bookReadLog(need("text").text()).list { it.json() } }
     "bookReplay" -> given.fields("book", "events", "asOf").run { duebook.bookReplay(need("book").text(), need("events").list { it.recorded() }, may("asOf")?.asOf() ?: AsOf()).json() }
     "bookRestore" -> given.fields("snapshot", "tail", "asOf").run { duebook.bookRestore(need("snapshot").bookSnapshot(), may("tail")?.list { it.recorded() } ?: listOf(), may("asOf")?.asOf() ?: AsOf()).json() }
