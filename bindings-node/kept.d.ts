@@ -21,6 +21,7 @@ import type {
   ContractView,
   CustomerView,
   Decision,
+  DecisionLog,
   Field,
   FieldBlame,
   Head,
@@ -103,6 +104,12 @@ export declare class Book {
   apply(events: readonly Recorded[]): void
   /** Takes over the lines of a log that follow what is here. All of them or none. */
   applyLog(text: string): void
+  /**
+   * Works out what an order does, as `decide`, and answers with the lines to be stored. A batch of
+   * thousands of commands crosses a border quickly so, in both directions: `applyLog` knows the
+   * lines that were decided last.
+   */
+  decideLog(order: Order): DecisionLog
   /**
    * The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
    * cannot reach, it stands for every byte.

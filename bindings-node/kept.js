@@ -45,6 +45,10 @@ class Book {
     answered(this.#open.applyLog(written({ text })))
   }
 
+  decideLog(order) {
+    return parsed(this.#open.decideLog(written({ order })))
+  }
+
   head() {
     return parsed(this.#open.head())
   }

@@ -10323,6 +10323,23 @@ export interface Decision {
   readonly refusal?: OrderRefusal | null | undefined
 }
 
+/** What an order does, or did, as the lines of the log. */
+export interface DecisionLog {
+  /** The order. */
+  readonly order: Id
+  /** The lines to be stored, all or none, and then applied; each is ended. Empty if the order was recorded before. */
+  readonly lines: string
+  /** The number of lines. */
+  readonly count: number
+  /**
+   * Whether the order waits for approval.
+   * Left out: `false`.
+   */
+  readonly waits?: boolean
+  /** Why the order was refused; the line is then the one that remembers it. */
+  readonly refusal?: OrderRefusal
+}
+
 /** A point in the past of a book. */
 export type Until =
   | UntilSequence

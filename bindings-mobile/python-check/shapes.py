@@ -3565,6 +3565,13 @@ SHAPES = {
         "waits": ("waits", "bool", True, False),
         "refusal": ("refusal", ("option", "OrderRefusal"), True),
     }),
+    "DecisionLog": ("record", {
+        "order": ("order", "Id", False),
+        "lines": ("lines", "str", False),
+        "count": ("count", "int", False),
+        "waits": ("waits", "bool", True, False),
+        "refusal": ("refusal", ("option", "OrderRefusal"), True),
+    }),
     "Until": ("choice", {
         "sequence": ("SEQUENCE", {
             "sequence": ("sequence", "int", False),

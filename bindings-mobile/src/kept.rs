@@ -8,10 +8,10 @@ use crate::scalar::{Currency, Id, Instant, LocalDate, Money};
 use crate::{
     AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, ApprovalPolicy, AsOf, Balance, BookMatch,
     BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding, Command, ConsistencyProof,
-    ContractView, CustomerView, Decision, Field, FieldBlame, Head, InboxLine, InclusionProof, ItemView, Masked,
-    MatchBooking, MatchLine, MatchParty, MatchRules, MoneySource, MoneyUse, Notice, Order, OrderCase, OrderProblem,
-    Organization, Origin, OverdueCase, Plan, Portfolio, PostingRules, PostingWindow, ReceiptView, RecordKey, Recorded,
-    Result, Scheme, StepTimes, UnmatchedMoney, Until, ValuedBalance, Verification, Viewer,
+    ContractView, CustomerView, Decision, DecisionLog, Field, FieldBlame, Head, InboxLine, InclusionProof, ItemView,
+    Masked, MatchBooking, MatchLine, MatchParty, MatchRules, MoneySource, MoneyUse, Notice, Order, OrderCase,
+    OrderProblem, Organization, Origin, OverdueCase, Plan, Portfolio, PostingRules, PostingWindow, ReceiptView,
+    RecordKey, Recorded, Result, Scheme, StepTimes, UnmatchedMoney, Until, ValuedBalance, Verification, Viewer,
 };
 
 /// A book as it follows from its events.
@@ -88,6 +88,14 @@ impl Book {
     /// Takes over the lines of a log that follow what is here. All of them or none.
     pub fn apply_log(&self, text: String) -> Result<()> {
         Ok(self.write().apply_log(&text)?)
+    }
+
+    /// Works out what an order does, as `decide`, and answers with the lines to be stored. A batch of
+    /// thousands of commands crosses a border quickly so, in both directions: `apply_log` knows the
+    /// lines that were decided last.
+    pub fn decide_log(&self, order: Given<Order>) -> Result<DecisionLog> {
+        let order = order.at("order")?;
+        Ok(self.write().decide_log(&order).map_err(|error| error.at("order"))?)
     }
 
     /// The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log

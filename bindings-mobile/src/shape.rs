@@ -9312,6 +9312,25 @@ pub struct Decision {
     pub refusal: Option<OrderRefusal>,
 }
 
+/// What an order does, or did, as the lines of the log.
+pub type DecisionLog = duebook::DecisionLog;
+/// What an order does, or did, as the lines of the log.
+#[uniffi::remote(Record)]
+pub struct DecisionLog {
+    /// The order.
+    pub order: Id,
+    /// The lines to be stored, all or none, and then applied; each is ended. Empty if the order was recorded before.
+    pub lines: String,
+    /// The number of lines.
+    pub count: i64,
+    /// Whether the order waits for approval.
+    #[uniffi(default = false)]
+    pub waits: bool,
+    /// Why the order was refused; the line is then the one that remembers it.
+    #[uniffi(default = None)]
+    pub refusal: Option<OrderRefusal>,
+}
+
 /// A point in the past of a book.
 pub type Until = duebook::Until;
 /// A point in the past of a book.

@@ -101,6 +101,11 @@ struct ApplyLogOfBook {
 }
 
 #[derive(Clone, Shape)]
+struct DecideLogOfBook {
+    order: Order,
+}
+
+#[derive(Clone, Shape)]
 struct InclusionOfBook {
     sequence: i64,
 }
@@ -421,6 +426,14 @@ impl KeptBook {
         self.changed(&env, &request, |kept, r: ApplyLogOfBook| {
             kept.apply_log(&r.text)?;
             Ok("null".to_owned())
+        })
+    }
+
+    /// Works out what an order does, as `decide`, and answers with the lines to be stored. A batch of
+    #[napi(catch_unwind)]
+    pub fn decide_log(&mut self, env: Env, request: String) -> Told {
+        self.changed(&env, &request, |kept, r: DecideLogOfBook| {
+            write(&kept.decide_log(&r.order).map_err(|error| error.at("order"))?)
         })
     }
 

@@ -16,10 +16,10 @@ use crate::scalar::{Date, Id, Instant};
 use crate::shape::{
     AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, ApprovalPolicy, AsOf, Balance, BookMatch,
     BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding, Command, ConsistencyProof,
-    ContractView, CustomerView, Decision, Field, FieldBlame, Head, InboxLine, InclusionProof, ItemView, Masked,
-    MatchBooking, MatchLine, MatchParty, MatchRules, MoneySource, MoneyUse, Notice, Order, OrderCase, OrderProblem,
-    Organization, Origin, OverdueCase, Plan, Portfolio, PostingRules, PostingWindow, ReceiptView, RecordKey, Recorded,
-    Scheme, StepTimes, UnmatchedMoney, Until, ValuedBalance, Verification, Viewer, at,
+    ContractView, CustomerView, Decision, DecisionLog, Field, FieldBlame, Head, InboxLine, InclusionProof, ItemView,
+    Masked, MatchBooking, MatchLine, MatchParty, MatchRules, MoneySource, MoneyUse, Notice, Order, OrderCase,
+    OrderProblem, Organization, Origin, OverdueCase, Plan, Portfolio, PostingRules, PostingWindow, ReceiptView,
+    RecordKey, Recorded, Scheme, StepTimes, UnmatchedMoney, Until, ValuedBalance, Verification, Viewer, at,
 };
 
 /// A book as it follows from its events.
@@ -113,6 +113,15 @@ impl Book {
     fn apply_log(&self, py: Python<'_>, text: At<at::Text, Text>) -> PyResult<()> {
         let text = text.0;
         worked(py, move || self.write().apply_log(&text))
+    }
+
+    /// Works out what an order does, as `decide`, and answers with the lines to be stored. A batch of
+    /// thousands of commands crosses a border quickly so, in both directions: `apply_log` knows the
+    /// lines that were decided last.
+    #[pyo3(signature = (order))]
+    fn decide_log(&self, py: Python<'_>, order: Given<'_, at::Order, Order>) -> PyResult<Answer<DecisionLog>> {
+        let order = order.lent()?;
+        worked(py, move || self.write().decide_log(order).map_err(|error| error.at("order"))).map(Answer)
     }
 
     /// The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log

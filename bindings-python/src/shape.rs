@@ -295,6 +295,7 @@ shapes!(
         DebtorAct,
         DebtorEvent,
         Decision,
+        DecisionLog,
         DepartedOwner,
         Department,
         DialectVotes,

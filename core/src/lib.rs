@@ -105,12 +105,12 @@ pub use bank::{
 pub use book::{
     AsOf, Book, BookDifference, BookEvent, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookValue,
     BookVouchers, ChargeOrigin, Command, Contract, ContractGate, ContractStatus, ContractView, Customer,
-    CustomerFigures, CustomerView, DateWindow, Decision, Evidence, Expected, FieldBlame, ForeignRules, ItemDifference,
-    ItemFigure, ItemOrigin, ItemPart, ItemStanding, ItemView, LeftBecause, LineLeft, MatchBooking, NextPeriod, Notice,
-    NoticeKind, Order, OrderCase, OrderProblem, OrderRefusal, Origin, PostingQuote, PostingRules, PostingTax,
-    PostingWindow, Receipt, ReceiptStatus, ReceiptView, RecordKey, Recorded, Refusals, UnknownCustomer, UnmatchedMoney,
-    UnpaidItems, Until, ValueChange, ValuedBalance, ValuedRecord, Verification, Viewer, read_events, read_log,
-    write_events, write_log,
+    CustomerFigures, CustomerView, DateWindow, Decision, DecisionLog, Evidence, Expected, FieldBlame, ForeignRules,
+    ItemDifference, ItemFigure, ItemOrigin, ItemPart, ItemStanding, ItemView, LeftBecause, LineLeft, MatchBooking,
+    NextPeriod, Notice, NoticeKind, Order, OrderCase, OrderProblem, OrderRefusal, Origin, PostingQuote, PostingRules,
+    PostingTax, PostingWindow, Receipt, ReceiptStatus, ReceiptView, RecordKey, Recorded, Refusals, UnknownCustomer,
+    UnmatchedMoney, UnpaidItems, Until, ValueChange, ValuedBalance, ValuedRecord, Verification, Viewer, read_events,
+    read_log, write_events, write_log,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
 pub use credit::{Observation, ObservationRules, ObservationState, observations};

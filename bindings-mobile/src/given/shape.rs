@@ -5011,6 +5011,17 @@ impl Traced for Decision {
     }
 }
 
+impl Traced for DecisionLog {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "order")?;
+        field::<String>(from, "lines")?;
+        field::<i64>(from, "count")?;
+        field::<bool>(from, "waits")?;
+        field::<Option<OrderRefusal>>(from, "refusal")?;
+        Ok(())
+    }
+}
+
 impl Traced for Until {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         match number(from)? {

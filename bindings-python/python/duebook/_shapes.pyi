@@ -4756,6 +4756,27 @@ class Decision(Record):
         """Why the order was refused; the events are then the one that remembers it."""
 
 @final
+class DecisionLog(Record):
+    """What an order does, or did, as the lines of the log."""
+    __match_args__: Final = ("order", "lines", "count", "waits", "refusal")
+    def __new__(cls, order: str, lines: str, count: int, *, waits: bool = ..., refusal: OrderRefusal | None = ...) -> Self: ...
+    @property
+    def order(self, /) -> str:
+        """The order."""
+    @property
+    def lines(self, /) -> str:
+        """The lines to be stored, all or none, and then applied; each is ended. Empty if the order was recorded before."""
+    @property
+    def count(self, /) -> int:
+        """The number of lines."""
+    @property
+    def waits(self, /) -> bool:
+        """Whether the order waits for approval."""
+    @property
+    def refusal(self, /) -> OrderRefusal | None:
+        """Why the order was refused; the line is then the one that remembers it."""
+
+@final
 class DepartedOwner(Record):
     """A record whose owner is not there."""
     __match_args__: Final = ("action", "subject", "owner", "since")

@@ -37,9 +37,11 @@ pub struct Book {
     pub(super) proof: Log,
     /// Where the vouchers go on.
     pub(super) posting: Remembered,
+    /// The lines decided last, with the events that they say: whoever stored them need not have them read again.
+    pub(super) decided: Option<(String, Vec<Recorded>)>,
 }
 
-/// How far digests and vouchers are worked out makes no difference.
+/// What was decided and not applied, and how far digests and vouchers are worked out, make no difference.
 impl PartialEq for Book {
     fn eq(&self, other: &Self) -> bool {
         (&self.id, &self.origins, &self.state, &self.log) == (&other.id, &other.origins, &other.state, &other.log)
@@ -69,6 +71,23 @@ pub struct Decision {
     #[shape(omit)]
     pub waits: bool,
     /// Why the order was refused; the events are then the one that remembers it.
+    #[shape(omit)]
+    pub refusal: Option<OrderRefusal>,
+}
+
+/// What an order does, or did, as the lines of the log.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+pub struct DecisionLog {
+    /// The order.
+    pub order: Id,
+    /// The lines to be stored, all or none, and then applied; each is ended. Empty if the order was recorded before.
+    pub lines: String,
+    /// The number of lines.
+    pub count: i64,
+    /// Whether the order waits for approval.
+    #[shape(omit)]
+    pub waits: bool,
+    /// Why the order was refused; the line is then the one that remembers it.
     #[shape(omit)]
     pub refusal: Option<OrderRefusal>,
 }
@@ -122,6 +141,7 @@ impl Book {
             log: Vec::new(),
             proof: Log::new(),
             posting: Remembered::default(),
+            decided: None,
         })
     }
 

@@ -2,12 +2,12 @@
 
 use sha2::{Digest, Sha256};
 
-use super::book::{Book, Origin};
+use super::book::{Book, Decision, DecisionLog, Origin};
 use super::recorded::Recorded;
 use crate::error::ErrorKind;
 use crate::hex::hex;
 use crate::shape::Shape;
-use crate::{Error, Id, Instant, Result};
+use crate::{Error, Id, Instant, Order, Result};
 
 /// A point in the past of a book.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
@@ -107,7 +107,38 @@ impl Book {
             Some(rest) => Error::new(e.kind().clone()).at(format!("lines{rest}")),
             None => e,
         };
-        self.take_over(super::recorded::read_log(text)?).map_err(lines)
+        let events = match self.decided.take() {
+            Some((decided, events)) if decided == text => events,
+            _ => super::recorded::read_log(text)?,
+        };
+        self.take_over(events).map_err(lines)
+    }
+
+    /// Works out what an order does, as [`decide`](Self::decide), and answers with the lines to be stored. A batch of
+    /// thousands of commands crosses a border quickly so, in both directions: [`apply_log`](Self::apply_log) knows the
+    /// lines that were decided last.
+    ///
+    /// ```
+    /// use duebook::{Book, Command, Currency, Money, Order};
+    ///
+    /// let mut book = Book::open("acme-trading")?;
+    /// let paid = Command::receipt("C-88", Money::parse("30000.07", Currency::new("CNY")?)?)?;
+    /// let order = Order::new("req-1", "wang.fang", "2026-02-06T08:15:30Z".parse()?, "2026-02-06".parse()?, paid)?;
+    /// let decided = book.decide_log(&order)?;
+    /// book.apply_log(&decided.lines)?;                     // after the host has stored them
+    /// assert_eq!(book.log_since(0)?, decided.lines);
+    /// assert_eq!(book.decide_log(&order)?.count, 0);
+    /// # Ok::<(), duebook::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`decide`](Self::decide).
+    pub fn decide_log(&mut self, order: &Order) -> Result<DecisionLog> {
+        let Decision { order, events, waits, refusal, .. } = self.decide(order)?;
+        let lines = super::recorded::write_log(&events)?;
+        let count = crate::error::count(events.len());
+        self.decided = Some((lines.clone(), events));
+        Ok(DecisionLog { order, lines, count, waits, refusal })
     }
 
     /// The lines of the log after the event of that number, as text.

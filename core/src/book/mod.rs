@@ -96,7 +96,7 @@ mod worth;
 pub use access::Viewer;
 pub use approval::OrderCase;
 pub use blame::FieldBlame;
-pub use book::{Book, Decision, OrderRefusal, Origin};
+pub use book::{Book, Decision, DecisionLog, OrderRefusal, Origin};
 pub use bytes::{read_events, write_events};
 pub use command::Command;
 pub use event::BookEvent;

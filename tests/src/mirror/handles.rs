@@ -21,7 +21,7 @@ pub const HANDLES: &[Row] = &[Row {
     makers: &["open", "replay", "replay_log", "restore"],
     inside: &["accounts", "take_over"],
     optional: &["as_of", "parties", "rules", "tail", "window"],
-    at: &[("decide", "order")],
+    at: &[("decide", "order"), ("decide_log", "order")],
     counted: Counted { by: "sequence", of: "Recorded", noun: "events" },
     named: "id",
     stored: ("snapshot", "restore"),

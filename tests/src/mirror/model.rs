@@ -294,7 +294,7 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ("book/event.rs", &["BookEvent"]),
     ("book/order.rs", &["BookStream", "Expected", "Order"]),
     ("book/recorded.rs", &["Recorded"]),
-    ("book/book.rs", &["Origin", "OrderRefusal", "Decision"]),
+    ("book/book.rs", &["Origin", "OrderRefusal", "Decision", "DecisionLog"]),
     ("book/history.rs", &["Until", "BookSnapshot"]),
     ("book/access.rs", &["Viewer"]),
     ("book/blame.rs", &["FieldBlame"]),
