@@ -113,6 +113,10 @@ pub use book::{
     write_events, write_log,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
+pub use credit::{
+    BehaviorEach, BehaviorOf, BehaviorRules, CustomerBehavior, DayFigures, PortfolioRatios, RatioFlag, RatioRules,
+    RollRate, customer_behavior, portfolio_ratios,
+};
 pub use credit::{Observation, ObservationRules, ObservationState, observations};
 pub use error::{Error, ErrorKind};
 pub use exchange::{
