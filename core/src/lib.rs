@@ -113,6 +113,10 @@ pub use book::{
     read_log, write_events, write_log,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
+pub use credit::{
+    BehaviorEach, BehaviorOf, BehaviorRules, CustomerBehavior, DayFigures, PortfolioRatios, RatioFlag, RatioRules,
+    RollRate, customer_behavior, portfolio_ratios,
+};
 pub use credit::{Observation, ObservationRules, ObservationState, observations};
 pub use error::{Error, ErrorKind};
 pub use exchange::{
@@ -163,6 +167,10 @@ pub use reconciliation::{
     PayerCandidate, PayerCandidatesRequest, PayerEvent, PayerKey, PayerMemory, ProposedMatch, RememberedPayer,
     RememberedPayersRequest, ReviewedLine, ReviewedOutcome, forget_payer, measure_matches, payer_candidates,
     remembered_payers,
+};
+pub use report::{
+    AgingBasis, AgingBucket, AgingBy, AgingColumn, AgingLine, AgingMatching, AgingReport, AgingRules, AgingUnapplied,
+    AgingWorth, aging_report,
 };
 pub use report::{AgingRow, aging};
 pub use schedule::{

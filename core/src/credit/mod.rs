@@ -4,6 +4,11 @@
 //! minor units, whole days, fractions in lowest terms. What cannot be said has no value; it is never zero and never the
 //! best grade.
 
+mod behavior;
+mod exact;
 mod observation;
+mod ratio;
 
+pub use behavior::{BehaviorEach, BehaviorOf, BehaviorRules, CustomerBehavior, DayFigures, customer_behavior};
 pub use observation::{Observation, ObservationRules, ObservationState, observations};
+pub use ratio::{PortfolioRatios, RatioFlag, RatioRules, RollRate, portfolio_ratios};

@@ -1,9 +1,11 @@
 //! An observation (付款观测): how late one debt was, or is. All behavior is made of these.
 
 use crate::calendar::WorkedDays;
-use crate::item::PaymentSlice;
+use crate::item::{PaymentSlice, Running};
 use crate::shape::Shape;
-use crate::{BusinessDay, Calendar, CutOff, Date, Debt, DebtAct, DisputeOutcome, Error, Id, ItemKind, Money, Result};
+use crate::{
+    BusinessDay, Calendar, CutOff, Date, Debt, DebtAct, DebtEvent, DisputeOutcome, Error, Id, ItemKind, Money, Result,
+};
 
 /// What counts as late.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Shape)]
@@ -37,7 +39,7 @@ pub struct Observation {
     pub until: Date,
     /// The days from `due` to `until`, below zero if it was early. Days of a dispute that was settled do not count.
     pub days: i64,
-    /// Whether that is late: more days than the tolerance.
+    /// Whether that is late: more days than the tolerance, or given up.
     pub late: bool,
     /// What became of it.
     pub state: ObservationState,
@@ -48,7 +50,7 @@ pub struct Observation {
 pub enum ObservationState {
     /// It was settled (已结清).
     Settled,
-    /// It was given up (坏账): late, and a loss.
+    /// It was given up (坏账): late, and a loss. What is recovered later is income and changes nothing.
     WrittenOff,
     /// It is open and past due (逾期未付).
     Overdue,
@@ -99,31 +101,64 @@ impl<'a> Observer<'a> {
         Ok(Self { days: days.map_err(|e| e.at("calendar").at("rules"))?, rules })
     }
 
+    /// A refusal of the rules where they are the `observation` of others.
+    pub(crate) fn at_observation(e: Error) -> Error {
+        let path = e.path().strip_prefix("rules.").unwrap_or_else(|| e.path()).to_owned();
+        Error::from(e.kind().clone()).at(path).at("observation").at("rules")
+    }
+
     /// A due date, moved to the next business day.
     pub(crate) fn rolled(&self, due: Date) -> Result<Date> {
         self.days.as_ref().map_or(Ok(due), |days| days.adjust(due, BusinessDay::Following))
     }
 
-    fn small(&self, amount: Money) -> i64 {
+    /// At most so much left open of such an amount is as good as nothing, in minor units.
+    pub(crate) fn small(&self, amount: Money) -> i64 {
         self.rules.small.iter().find(|small| small.currency() == amount.currency()).map_or(0, Money::minor)
     }
 
     pub(crate) fn observe(&self, debt: &Debt, cut_off: &CutOff) -> Result<Option<Observation>> {
+        let Some(seen) = self.look(debt, cut_off, |_, _| {})?.and_then(|look| look.seen) else { return Ok(None) };
+        Ok(Some(Observation {
+            debt: debt.id.clone(),
+            customer: debt.customer.clone(),
+            amount: Money::new(seen.amount, debt.amount.currency())?,
+            issued: debt.issued,
+            due: seen.due,
+            until: seen.until,
+            days: seen.days,
+            late: seen.late,
+            state: seen.state,
+        }))
+    }
+
+    /// Goes through a debt once. `each` hears of every event that is seen, with the figures after it. None: the debt is
+    /// not there yet, or it is a late charge or a refund.
+    pub(crate) fn look<'d>(
+        &self,
+        debt: &'d Debt,
+        cut_off: &CutOff,
+        mut each: impl FnMut(&'d DebtEvent, &Running),
+    ) -> Result<Option<Look>> {
         if !matches!(debt.kind, ItemKind::Ordinary | ItemKind::WrittenOff) || !cut_off.sees(debt.issued, debt.entered) {
             return Ok(None);
         }
-        let mut slices = Vec::new();
-        let mut excused = Excused::default();
-        // The last day on which anything but money closed a part of it, and the last on which a part was given up.
-        let (mut other, mut given_up) = (None, None);
-        let last = debt.fold(cut_off, |event, _| {
+        let small = self.small(debt.amount);
+        let (mut slices, mut excused) = (Vec::new(), Excused::default());
+        // The last day on which anything but money closed a part of it, and the first on which the rest was given up:
+        // what comes after that is income, and changes nothing (坏账收回).
+        let (mut other, mut loss) = (None, None);
+        let last = debt.fold(cut_off, |event, now| {
             PaymentSlice::take(&mut slices, event);
             match &event.act {
                 DebtAct::Credited { .. } | DebtAct::Deducted { .. } | DebtAct::Canceled {} => other = Some(event.on),
-                DebtAct::WrittenOff { .. } => given_up = Some(event.on),
+                DebtAct::WrittenOff { .. } if now.open <= small && loss.is_none() => {
+                    loss = Some((event.on, *now, slices.clone()));
+                }
                 DebtAct::Disputed { .. } => excused.begins(event.on),
                 DebtAct::DisputeEnded { outcome } => excused.ends(event.on, *outcome),
-                DebtAct::Paid { .. }
+                DebtAct::WrittenOff { .. }
+                | DebtAct::Paid { .. }
                 | DebtAct::PaymentReversed { .. }
                 | DebtAct::DeductionReversed { .. }
                 | DebtAct::Recovered { .. }
@@ -132,47 +167,88 @@ impl<'a> Observer<'a> {
                 | DebtAct::Reminded { .. }
                 | DebtAct::Reassigned { .. } => {}
             }
+            each(event, now);
         })?;
-        let amount = last.amount.saturating_sub(last.credited).saturating_sub(last.canceled);
-        if amount <= 0 {
-            return Ok(None);
-        }
-        let undisputed = last.open.saturating_sub(last.disputed_now());
         let due = self.rolled(last.due)?;
-        let closed = last.open <= self.small(debt.amount);
-        let paid = slices.iter().map(|slice| slice.day).max();
-        let (until, state) = if closed && last.written_off > 0 {
-            (given_up.max(paid), ObservationState::WrittenOff)
-        } else if closed {
+        let (then, paid) = loss.as_ref().map_or((&last, &slices), |(_, then, paid)| (then, paid));
+        let undisputed = then.open.saturating_sub(then.disputed_now());
+        let (until, state) = if let Some((on, ..)) = &loss {
+            (Some(*on), ObservationState::WrittenOff)
+        } else if last.open <= small {
             // Money that was there in time is not late because it was applied late; a credit note counts if nothing
-            // was paid after it.
-            (paid.max(other.filter(|_| paid.is_none())), ObservationState::Settled)
-        } else if undisputed > 0 && cut_off.on > due {
-            (Some(cut_off.on), ObservationState::Overdue)
+            // was paid.
+            (settled_on(paid, last.open, small).or(other), ObservationState::Settled)
         } else {
-            (None, ObservationState::Overdue)
+            let overdue = undisputed > 0 && cut_off.on > due;
+            (overdue.then_some(cut_off.on), ObservationState::Overdue)
         };
-        let Some(until) = until else { return Ok(None) };
-        let days = until.days_since(due);
-        // What a settled dispute excuses makes it less late, never early.
-        let days = if days > 0 { days.saturating_sub(excused.between(due, until)).max(0) } else { days };
-        Ok(Some(Observation {
-            debt: debt.id.clone(),
-            customer: debt.customer.clone(),
-            amount: Money::new(amount, debt.amount.currency())?,
-            issued: debt.issued,
-            due,
-            until,
-            days,
-            late: days > self.rules.tolerance,
-            state,
-        }))
+        let amount = then.amount.saturating_sub(then.credited).saturating_sub(then.canceled);
+        let seen = until.filter(|_| amount > 0).map(|until| {
+            let days = excused.late(due, until);
+            Seen {
+                amount,
+                due,
+                until,
+                days,
+                late: state == ObservationState::WrittenOff || days > self.rules.tolerance,
+                state,
+                paid: paid.clone(),
+                lost: if loss.is_some() { then.written_off } else { 0 },
+            }
+        });
+        Ok(Some(Look { last, due, slices, excused, seen }))
     }
 }
 
+/// The first day after which no more than a small amount was open: a fee that is paid years later does not make late.
+fn settled_on(paid: &[PaymentSlice], open: i64, small: i64) -> Option<Date> {
+    if small <= 0 {
+        return paid.iter().map(|slice| slice.day).max();
+    }
+    let mut days: Vec<(Date, i64)> = paid.iter().map(|slice| (slice.day, slice.amount)).collect();
+    crate::order::sort(&mut days);
+    let mut open = open;
+    while let Some((day, amount)) = days.pop() {
+        open = open.saturating_add(amount);
+        if open > small || days.is_empty() {
+            return Some(day);
+        }
+    }
+    None
+}
+
+/// What one debt shows at a cut-off.
+#[derive(Clone, Debug)]
+pub(crate) struct Look {
+    /// How it stands.
+    pub(crate) last: Running,
+    /// When it is due, moved to a business day.
+    pub(crate) due: Date,
+    /// What was paid and stays so.
+    pub(crate) slices: Vec<PaymentSlice>,
+    pub(crate) excused: Excused,
+    /// How late it was or is; none as for [`observations`].
+    pub(crate) seen: Option<Seen>,
+}
+
+/// How late one debt was or is.
+#[derive(Clone, Debug)]
+pub(crate) struct Seen {
+    pub(crate) amount: i64,
+    pub(crate) due: Date,
+    pub(crate) until: Date,
+    pub(crate) days: i64,
+    pub(crate) late: bool,
+    pub(crate) state: ObservationState,
+    /// What was paid, and not after it was given up.
+    pub(crate) paid: Vec<PaymentSlice>,
+    /// What was given up.
+    pub(crate) lost: i64,
+}
+
 /// The days of disputes for which nobody is blamed.
-#[derive(Default)]
-struct Excused {
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Excused {
     since: Option<Date>,
     spans: Vec<(Date, Date)>,
 }
@@ -186,6 +262,12 @@ impl Excused {
         // A customer who was wrong was late all the time.
         let since = self.since.take().filter(|_| outcome != DisputeOutcome::CustomerWrong);
         self.spans.extend(since.map(|since| (since, on)));
+    }
+
+    /// The days from one day to another, below zero if it is earlier. What a dispute excuses makes less late, never early.
+    pub(crate) fn late(&self, due: Date, until: Date) -> i64 {
+        let days = until.days_since(due);
+        if days > 0 { days.saturating_sub(self.between(due, until)).max(0) } else { days }
     }
 
     fn between(&self, due: Date, until: Date) -> i64 {

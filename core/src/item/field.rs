@@ -65,7 +65,7 @@ impl Field {
 }
 
 /// A value as a key: in an order that nobody can see, but that nobody can slow down either.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum ValueKey<'a> {
     Text(&'a Id),
     Whole(i64),
@@ -82,6 +82,16 @@ impl<'a> ValueKey<'a> {
             Value::Date { date } => Self::Date(*date),
             Value::Flag { flag } => Self::Flag(*flag),
             Value::Amount { amount } => Self::Amount(amount.currency(), amount.minor()),
+        }
+    }
+
+    pub(crate) fn value(self) -> Value {
+        match self {
+            Self::Text(text) => Value::Text { text: text.clone() },
+            Self::Whole(whole) => Value::Whole { whole },
+            Self::Date(date) => Value::Date { date },
+            Self::Flag(flag) => Value::Flag { flag },
+            Self::Amount(currency, minor) => Value::Amount { amount: Money::clamped(minor, currency) },
         }
     }
 }

@@ -162,7 +162,11 @@ impl Debt {
 
     /// Goes through the events that are seen, by business date and then in the order given, and tells how the debt
     /// stood after each.
-    pub(crate) fn fold(&self, cut_off: &CutOff, mut after: impl FnMut(&DebtEvent, &Running)) -> Result<Running> {
+    pub(crate) fn fold<'a>(
+        &'a self,
+        cut_off: &CutOff,
+        mut after: impl FnMut(&'a DebtEvent, &Running),
+    ) -> Result<Running> {
         let amount = self.amount.minor();
         if amount <= 0 {
             return Err(Error::from(ErrorKind::AmountNotPositive { amount: self.amount }).at("amount"));
@@ -185,7 +189,7 @@ impl Debt {
             promised: None,
             reminded: 0,
         };
-        let mut take = |position: usize, event: &DebtEvent| {
+        let mut take = |position: usize, event: &'a DebtEvent| {
             if !cut_off.sees(event.on, event.entered) {
                 return Ok(());
             }

@@ -208,6 +208,10 @@ impl Prepayment {
     /// before the arrival; `insufficient_available` for more than is left; `over_reversed` for more than was applied;
     /// `unknown_refund` for a refund nobody asked for. Each at its event.
     pub fn standing(&self, cut_off: &CutOff) -> Result<PrepaymentStanding> {
+        self.stood(cut_off)
+    }
+
+    fn stood<'a>(&'a self, cut_off: &CutOff) -> Result<PrepaymentStanding> {
         let mut run = Run {
             of: self,
             left: self.amount.minor(),
@@ -226,12 +230,17 @@ impl Prepayment {
             let refused = ErrorKind::TooMany { found: count(self.events.len()), limit: count(super::MOST_EVENTS) };
             return Err(Error::from(refused).at("events"));
         }
-        let mut order: Vec<(usize, &PrepaymentEvent)> = self.events.iter().enumerate().collect();
-        crate::order::sort_by_key(&mut order, |(position, event)| (event.on, *position));
-        for (position, event) in order {
-            if cut_off.sees(event.on, event.entered) {
-                run.step(event).map_err(|e| e.at_index("events", position))?;
-            }
+        let mut take = |position: usize, event: &'a PrepaymentEvent| {
+            let seen = cut_off.sees(event.on, event.entered);
+            if seen { run.step(event).map_err(|e| e.at_index("events", position)) } else { Ok(()) }
+        };
+        // Most histories are given in their order, and then nothing is sorted.
+        if self.events.is_sorted_by_key(|event| event.on) {
+            self.events.iter().enumerate().try_for_each(|(position, event)| take(position, event))?;
+        } else {
+            let mut order: Vec<(usize, &PrepaymentEvent)> = self.events.iter().enumerate().collect();
+            crate::order::sort_by_key(&mut order, |(position, event)| (event.on, *position));
+            order.into_iter().try_for_each(|(position, event)| take(position, event))?;
         }
         run.standing(cut_off)
     }

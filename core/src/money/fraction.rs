@@ -21,6 +21,8 @@ pub struct Fraction {
 }
 
 impl Fraction {
+    pub(crate) const ZERO: Self = Self { numerator: 0, denominator: 1 };
+
     /// The fraction in lowest terms; none if something is divided by zero, or if either number does not fit.
     #[must_use]
     pub fn of(numerator: impl Into<i128>, denominator: impl Into<i128>) -> Option<Self> {

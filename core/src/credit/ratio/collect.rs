@@ -1,0 +1,199 @@
+//! What the records come to in each month, before anything is divided.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::frame::Frame;
+use crate::credit::exact::weighed;
+use crate::credit::observation::Look;
+use crate::item::PaymentSlice;
+use crate::{Currency, Date, Debt, DebtAct, Error, Id, ItemKind, PaidBy, Portfolio, Prepayment, Result, Source};
+
+/// Ages: not due, 1–30, 31–60, 61–90, 91–120, beyond.
+pub(super) const AGES: usize = 6;
+
+/// The figures of one month's end, and of what happened in the month.
+#[derive(Clone, Default)]
+pub(super) struct Month {
+    pub(super) ages: [i128; AGES],
+    /// What of these ages is ripe, and what of that was open on its 91st day.
+    pub(super) ripe: [i128; AGES],
+    pub(super) reached: [i128; AGES],
+    /// What is open, times its age, by the month it was invoiced in.
+    pub(super) weighed: BTreeMap<Date, i128>,
+    pub(super) collected: i128,
+    pub(super) without_money: bool,
+    pub(super) received: i128,
+    pub(super) prepayments: bool,
+    pub(super) fell_due: i128,
+    pub(super) on_time: i128,
+    pub(super) ahead_due: i128,
+    pub(super) ahead_on_time: i128,
+}
+
+/// The figures of one currency.
+pub(super) struct Sums {
+    /// One for each end of the frame.
+    pub(super) months: Vec<Month>,
+    /// Of the whole history, by the first day of the month.
+    pub(super) sales: BTreeMap<Date, i128>,
+    pub(super) invoiced: BTreeMap<Date, i128>,
+}
+
+impl Month {
+    pub(super) fn open(&self) -> i128 {
+        self.ages.iter().fold(0, |sum: i128, age| sum.saturating_add(*age))
+    }
+}
+
+/// How a debt stood from a day on.
+#[derive(Clone, Copy)]
+struct Step {
+    from: Date,
+    open: i64,
+    due: Date,
+}
+
+pub(super) fn collect(portfolio: &Portfolio, frame: &Frame<'_>) -> Result<BTreeMap<Currency, Sums>> {
+    portfolio.unique()?;
+    let receipts = crate::order::set(portfolio.prepayments.iter().map(|money| &money.id));
+    let mut all: BTreeMap<Currency, Sums> = BTreeMap::new();
+    let empty = || Sums {
+        months: vec![Month::default(); frame.ends.len()],
+        sales: BTreeMap::new(),
+        invoiced: BTreeMap::new(),
+    };
+    let mut steps = Vec::new();
+    for (position, debt) in portfolio.debts.iter().enumerate() {
+        let ours = matches!(debt.kind, ItemKind::Ordinary | ItemKind::WrittenOff);
+        if ours && frame.cut_off.sees(debt.issued, debt.entered) {
+            let sums = all.entry(debt.amount.currency()).or_insert_with(empty);
+            let taken = sums.debt(frame, debt, &receipts, &mut steps);
+            taken.map_err(|e| e.at_index("debts", position).at("portfolio"))?;
+        }
+    }
+    for (position, prepayment) in portfolio.prepayments.iter().enumerate() {
+        if frame.cut_off.sees(prepayment.received, prepayment.entered) {
+            let sums = all.entry(prepayment.amount.currency()).or_insert_with(empty);
+            let at = |e: Error| e.at_index("prepayments", position).at("portfolio");
+            sums.prepayment(frame, prepayment).map_err(at)?;
+        }
+    }
+    Ok(all)
+}
+
+impl Sums {
+    fn debt(
+        &mut self,
+        frame: &Frame<'_>,
+        debt: &Debt,
+        receipts: &BTreeSet<&Id>,
+        steps: &mut Vec<Step>,
+    ) -> Result<()> {
+        steps.clear();
+        steps.push(Step { from: debt.issued, open: debt.amount.minor(), due: debt.due });
+        let (mut sold_before, mut slices) = (debt.amount.minor(), Vec::new());
+        let (mut cash_before, mut other_before) = (0_i64, 0_i64);
+        let look = frame.observer.look(debt, frame.cut_off, |event, now| {
+            steps.push(Step { from: event.on, open: now.open, due: now.due });
+            let sold = now.amount.saturating_sub(now.credited).saturating_sub(now.canceled);
+            if sold != sold_before {
+                add(self.sales.entry(event.on.on_day(1)).or_default(), sold.saturating_sub(sold_before));
+                sold_before = sold;
+            }
+            PaymentSlice::take(&mut slices, event);
+            if matches!(event.act, DebtAct::Paid { .. } | DebtAct::PaymentReversed { .. }) {
+                let (cash, other) = slices.iter().fold((0_i64, 0_i64), |(cash, other), slice| match slice.by {
+                    PaidBy::Receipt | PaidBy::Prepayment => (cash.saturating_add(slice.amount), other),
+                    PaidBy::Netting => (cash, other.saturating_add(slice.amount)),
+                });
+                if let Some(month) = frame.place(event.on).and_then(|place| self.months.get_mut(place)) {
+                    add(&mut month.collected, cash.saturating_sub(cash_before));
+                    month.without_money |= other != other_before;
+                }
+                (cash_before, other_before) = (cash, other);
+            }
+        })?;
+        let Some(look) = look else { return Ok(()) };
+        add(self.sales.entry(debt.issued.on_day(1)).or_default(), debt.amount.minor());
+        add(self.invoiced.entry(debt.issued.on_day(1)).or_default(), debt.amount.minor());
+        self.stood(frame, debt, steps)?;
+        self.fell_due(frame, debt, &look);
+        for slice in &look.slices {
+            let recorded = slice.receipt.as_ref().is_some_and(|receipt| receipts.contains(receipt));
+            if slice.by == PaidBy::Receipt && !recorded {
+                if let Some(month) = frame.place(slice.day).and_then(|place| self.months.get_mut(place)) {
+                    add(&mut month.received, slice.amount);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// How it stood at each end of a month.
+    fn stood(&mut self, frame: &Frame<'_>, debt: &Debt, steps: &[Step]) -> Result<()> {
+        let first = frame.ends.partition_point(|end| *end < debt.issued);
+        for (place, end) in frame.ends.iter().enumerate().skip(first) {
+            let at = |day: Date| steps.get(steps.partition_point(|step| step.from <= day).saturating_sub(1));
+            let Some(step) = at(*end) else { continue };
+            if step.open == 0 {
+                // What is settled for good is looked at no more.
+                if steps.last().is_none_or(|last| last.from <= *end) {
+                    break;
+                }
+                continue;
+            }
+            let due = frame.observer.rolled(step.due)?;
+            let (past, issued) = (end.days_since(due), debt.issued.on_day(1));
+            let age = usize::try_from(past.saturating_add(29).div_euclid(30).clamp(0, 5)).unwrap_or(0);
+            let Some(month) = self.months.get_mut(place) else { continue };
+            add_at(&mut month.ages, age, step.open);
+            let weighed = weighed(step.open, end.days_since(debt.issued));
+            let sum = month.weighed.entry(issued).or_default();
+            *sum = sum.saturating_add(weighed);
+            if let Ok(ripe) = due.add_days(91)
+                && ripe <= frame.cut_off.on
+            {
+                add_at(&mut month.ripe, age, step.open);
+                add_at(&mut month.reached, age, at(ripe).map_or(0, |then| then.open).min(step.open));
+            }
+        }
+        Ok(())
+    }
+
+    /// What of it was paid by the day it was due.
+    fn fell_due(&mut self, frame: &Frame<'_>, debt: &Debt, look: &Look) {
+        let Some(month) = frame.place(look.due).and_then(|place| self.months.get_mut(place)) else { return };
+        let last = &look.last;
+        let amount = last.amount.saturating_sub(last.credited).saturating_sub(last.canceled);
+        let in_time = look.slices.iter().filter(|slice| slice.day <= look.due);
+        let in_time = in_time.fold(0_i64, |sum, slice| sum.saturating_add(slice.amount));
+        add(&mut month.fell_due, amount);
+        add(&mut month.on_time, in_time);
+        if frame.agreed_ahead.is_some_and(|field| debt.fields.contains(field)) {
+            add(&mut month.ahead_due, amount);
+            add(&mut month.ahead_on_time, in_time);
+        }
+    }
+
+    fn prepayment(&mut self, frame: &Frame<'_>, prepayment: &Prepayment) -> Result<()> {
+        let standing = prepayment.standing(frame.cut_off)?;
+        if prepayment.source != Source::Receipt || standing.bounced {
+            return Ok(());
+        }
+        if let Some(month) = frame.place(prepayment.received).and_then(|place| self.months.get_mut(place)) {
+            add(&mut month.received, prepayment.amount.minor());
+            month.prepayments = true;
+        }
+        Ok(())
+    }
+}
+
+fn add(sum: &mut i128, minor: i64) {
+    *sum = sum.saturating_add(minor.into());
+}
+
+fn add_at(sums: &mut [i128; AGES], age: usize, minor: i64) {
+    if let Some(sum) = sums.get_mut(age) {
+        add(sum, minor);
+    }
+}

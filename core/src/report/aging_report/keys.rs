@@ -1,0 +1,132 @@
+//! What each record belongs to: the group of its line, and its currency.
+
+use std::collections::BTreeMap;
+
+use super::{AgingBy, AgingRules};
+use crate::index::Index;
+use crate::item::{Groups, ValueKey, value_of};
+use crate::{Currency, CutOff, Date, Debt, DebtAct, Debtor, DebtorAct, Field, Id, Portfolio, Result};
+
+/// A group, if there is one, and a currency.
+pub(super) type Key<'a> = (Option<ValueKey<'a>>, Currency);
+
+/// The line of each record: the debts in their order, then the prepayments in theirs.
+pub(super) struct Keys<'a> {
+    pub(super) lines: Vec<u32>,
+    /// What each line is of.
+    pub(super) of: Vec<Key<'a>>,
+}
+
+impl<'a> Keys<'a> {
+    pub(super) fn of(portfolio: &'a Portfolio, rules: &'a AgingRules, cut_off: &CutOff) -> Result<Self> {
+        let known = Known::of(portfolio, &rules.by)?;
+        let debts = portfolio.debts.iter();
+        let debts = debts.map(|debt| (known.of_debt(&rules.by, debt, cut_off), debt.amount.currency()));
+        let prepayments = portfolio.prepayments.iter().map(|money| {
+            let record = Record { customer: &money.customer, owner: money.owner.as_ref(), fields: &money.fields };
+            (known.of_record(&rules.by, record), money.amount.currency())
+        });
+        let keys: Vec<Key<'a>> = debts.chain(prepayments).collect();
+        Ok(if rules.by == (AgingBy::Nothing {}) { Self::few(&keys) } else { Self::many(&keys) })
+    }
+
+    /// There are no more lines than currencies.
+    fn few(keys: &[Key<'a>]) -> Self {
+        let mut of: Vec<Key<'a>> = Vec::new();
+        let mut line_of = |key: &Key<'a>| {
+            let known = of.iter().position(|known| known.1 == key.1);
+            let line = known.unwrap_or_else(|| {
+                of.push(*key);
+                of.len().saturating_sub(1)
+            });
+            u32::try_from(line).unwrap_or(u32::MAX)
+        };
+        let lines = keys.iter().map(&mut line_of).collect();
+        Self { lines, of }
+    }
+
+    fn many(keys: &[Key<'a>]) -> Self {
+        let index = Index::of_distinct(keys.iter().copied());
+        let mut of = Vec::with_capacity(index.len());
+        let line_of = |key: &Key<'a>| {
+            let line = index.get(*key).unwrap_or(u32::MAX);
+            // Lines are numbered by their first record.
+            if usize::try_from(line) == Ok(of.len()) {
+                of.push(*key);
+            }
+            line
+        };
+        let lines = keys.iter().map(line_of).collect();
+        Self { lines, of }
+    }
+}
+
+/// What a line may be of, in a debt and in a prepayment.
+#[derive(Clone, Copy)]
+struct Record<'a> {
+    customer: &'a Id,
+    owner: Option<&'a Id>,
+    fields: &'a [Field],
+}
+
+/// What is known of customers, if it is asked for.
+struct Known<'a> {
+    debtors: BTreeMap<&'a Id, &'a Debtor>,
+    groups: Groups<'a>,
+}
+
+impl<'a> Known<'a> {
+    fn of(portfolio: &'a Portfolio, by: &AgingBy) -> Result<Self> {
+        let (grouped, asked) = match by {
+            AgingBy::Nothing {} | AgingBy::Customer {} => (false, false),
+            AgingBy::Group {} => (true, false),
+            AgingBy::Owner {} | AgingBy::CurrentOwner {} | AgingBy::Field { .. } => (false, true),
+        };
+        let grouped = if grouped { portfolio.debtors.as_slice() } else { &[] };
+        let asked = if asked { portfolio.debtors.as_slice() } else { &[] };
+        Ok(Self {
+            debtors: crate::order::map(asked.iter().map(|debtor| (&debtor.id, debtor))),
+            groups: Groups::of(grouped).map_err(|e| e.at("portfolio"))?,
+        })
+    }
+
+    fn of_record(&self, by: &'a AgingBy, record: Record<'a>) -> Option<ValueKey<'a>> {
+        let debtor = || self.debtors.get(record.customer).copied();
+        match by {
+            AgingBy::Nothing {} => None,
+            AgingBy::Customer {} => Some(ValueKey::Text(record.customer)),
+            AgingBy::Group {} => Some(ValueKey::Text(self.groups.top(record.customer))),
+            AgingBy::Owner {} | AgingBy::CurrentOwner {} => {
+                record.owner.or_else(|| debtor()?.owner.as_ref()).map(ValueKey::Text)
+            }
+            AgingBy::Field { name } => {
+                let own = value_of(record.fields, name);
+                own.or_else(|| value_of(&debtor()?.fields, name)).map(ValueKey::of)
+            }
+        }
+    }
+
+    fn of_debt(&self, by: &'a AgingBy, debt: &'a Debt, cut_off: &CutOff) -> Option<ValueKey<'a>> {
+        let record = Record { customer: &debt.customer, owner: debt.owner.as_ref(), fields: &debt.fields };
+        let handed = || if *by == (AgingBy::CurrentOwner {}) { self.handed_to(debt, cut_off) } else { None };
+        handed().map(ValueKey::Text).or_else(|| self.of_record(by, record))
+    }
+
+    /// To whom it was handed over last, by itself or with its customer.
+    fn handed_to(&self, debt: &'a Debt, cut_off: &CutOff) -> Option<&'a Id> {
+        let own = debt.events.iter().filter_map(|event| match &event.act {
+            DebtAct::Reassigned { owner } if cut_off.sees(event.on, event.entered) => Some((event.on, true, owner)),
+            _ => None,
+        });
+        let events = self.debtors.get(&debt.customer).map_or(&[][..], |debtor| &debtor.events);
+        let with_customer = events.iter().filter_map(|event| match &event.act {
+            DebtorAct::Reassigned { owner } if cut_off.sees(event.on, event.entered) && event.on >= debt.issued => {
+                Some((event.on, false, owner))
+            }
+            _ => None,
+        });
+        // Of one day, the debt's own, and of these the one given last.
+        let last = |a: (Date, bool, &'a Id), b: (Date, bool, &'a Id)| if (b.0, b.1) >= (a.0, a.1) { b } else { a };
+        with_customer.chain(own).reduce(last).map(|(_, _, owner)| owner)
+    }
+}
