@@ -113,6 +113,10 @@ pub use book::{
     write_events, write_log,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
+pub use credit::{
+    CreditGrade, CustomerRisk, FactorKind, FundingCounts, GradePolicy, PeerRates, RiskCounts, RiskFactor, peer_rates,
+    risk_of,
+};
 pub use credit::{Observation, ObservationRules, ObservationState, observations};
 pub use error::{Error, ErrorKind};
 pub use exchange::{

@@ -4,6 +4,10 @@
 //! minor units, whole days, fractions in lowest terms. What cannot be said has no value; it is never zero and never the
 //! best grade.
 
+mod grade_policy;
 mod observation;
+mod risk;
 
+pub use grade_policy::{CreditGrade, GradePolicy};
 pub use observation::{Observation, ObservationRules, ObservationState, observations};
+pub use risk::{CustomerRisk, FactorKind, FundingCounts, PeerRates, RiskCounts, RiskFactor, peer_rates, risk_of};
