@@ -114,8 +114,9 @@ pub use book::{
 };
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
 pub use credit::{
-    CreditGrade, CustomerRisk, FactorKind, FundingCounts, GradePolicy, PeerRates, RiskCounts, RiskFactor, peer_rates,
-    risk_of,
+    CreditGrade, CustomerFunding, CustomerGrade, CustomerRisk, FactorKind, FundingCounts, GradeChange, GradeContext,
+    GradeOverride, GradePolicy, GradeRun, PeerRates, PreviousGrade, RiskCounts, RiskFactor, RisingGrade, grades,
+    peer_rates, risk_of,
 };
 pub use credit::{Observation, ObservationRules, ObservationState, observations};
 pub use error::{Error, ErrorKind};
@@ -146,6 +147,7 @@ pub use reason::{
     LeftOutReason, LogFinding, MatchPlace, MatchReason, MatchedSet, MemoryReason, NameMatch, NoticeReason,
     OffsetReason, PolicyReason, ReadNote, Reason, ReferenceMatch, ScheduleReason, UndoReason, WaterfallReason,
 };
+pub use reason::{GradeReason, GradeStep};
 pub use reason::{ExceptionReason, ExtractReason, PeriodReason, RepairReason, TableReason};
 pub use reconciliation::{
     AllowedDifference, KnownPayer, MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchDetail,

@@ -159,16 +159,6 @@ impl GradePolicy {
         }
     }
 
-    /// The cut below which a risk must lie for this grade; none for D.
-    pub(crate) fn cut(&self, grade: CreditGrade) -> Option<i64> {
-        match grade {
-            CreditGrade::A => Some(self.cut_a),
-            CreditGrade::B => Some(self.cut_b),
-            CreditGrade::C => Some(self.cut_c),
-            CreditGrade::D | CreditGrade::NotRated => None,
-        }
-    }
-
     /// Whether the policy can be used.
     ///
     /// # Errors

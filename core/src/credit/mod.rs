@@ -5,9 +5,14 @@
 //! best grade.
 
 mod grade_policy;
+mod grades;
 mod observation;
+mod profile;
 mod risk;
+mod steady;
 
 pub use grade_policy::{CreditGrade, GradePolicy};
+pub use grades::{CustomerFunding, CustomerGrade, GradeChange, GradeContext, GradeOverride, GradeRun, grades};
 pub use observation::{Observation, ObservationRules, ObservationState, observations};
 pub use risk::{CustomerRisk, FactorKind, FundingCounts, PeerRates, RiskCounts, RiskFactor, peer_rates, risk_of};
+pub use steady::{PreviousGrade, RisingGrade};

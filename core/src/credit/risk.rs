@@ -51,7 +51,11 @@ pub struct RiskFactor {
     pub weight: i64,
     /// The points lost.
     pub points: i64,
-    /// What was found at the customer: a share, or days. Absent: there is nothing to divide by.
+    /// How many payments, days, orders or refunds were found.
+    pub count: i64,
+    /// Of how many payments or orders.
+    pub of: i64,
+    /// One by the other: a share, or days on average. Absent: there is nothing to divide by.
     #[shape(omit)]
     pub observed: Option<Fraction>,
     /// The same of all customers.
@@ -103,7 +107,7 @@ pub struct FundingCounts {
 /// assert_eq!(counts.risk(&peers, None, &policy), risk_of(&seen, &peers, on, &policy)?);
 /// # Ok::<(), duebook::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub struct RiskCounts {
     settled: i64,
     settled_late: i64,
@@ -114,9 +118,9 @@ pub struct RiskCounts {
     /// The days of what is overdue, capped.
     overdue: Vec<i64>,
     overdue_days: i64,
-    /// The sums of all days and of their squares, early ones below zero, not capped.
+    /// The sums of all days and of their squares, early ones below zero, each at most ten years.
     sum: i64,
-    squares: i128,
+    squares: i64,
 }
 
 impl RiskCounts {
@@ -134,9 +138,9 @@ impl RiskCounts {
         let add = |to: &mut i64, what: i64| *to = to.saturating_add(what.saturating_mul(by));
         let capped = seen.days.clamp(0, policy.cap_days);
         let serious = i64::from(seen.days > policy.serious_days);
-        add(&mut self.sum, seen.days);
-        let square = i128::from(seen.days).saturating_mul(seen.days.into()).saturating_mul(by.into());
-        self.squares = self.squares.saturating_add(square);
+        let days = seen.days.clamp(TEN_YEARS.saturating_neg(), TEN_YEARS);
+        add(&mut self.sum, days);
+        add(&mut self.squares, days.saturating_mul(days));
         if seen.state == ObservationState::Overdue {
             add(&mut self.overdue_serious, serious);
             add(&mut self.overdue_days, capped);
@@ -154,9 +158,18 @@ impl RiskCounts {
         add(&mut self.settled_days, capped);
     }
 
-    /// As many more payments, each on its day.
-    pub(crate) fn on_time(&mut self, payments: i64) {
-        self.settled = self.settled.saturating_add(payments);
+    /// As many more payments, each on its day, here and so among all.
+    pub(crate) fn on_time(&self, payments: i64, peers: &PeerRates) -> (Self, PeerRates) {
+        let more = |count: i64| count.saturating_add(payments);
+        let (observations, serious_of) = (more(peers.observations), more(peers.serious_of));
+        let peers = PeerRates { observations, serious_of, ..peers.clone() };
+        (Self { settled: more(self.settled), ..self.clone() }, peers)
+    }
+
+    /// In an order in which equal counts are equal.
+    pub(crate) fn in_order(mut self) -> Self {
+        self.overdue.sort_unstable();
+        self
     }
 
     pub(crate) fn overdue(&self) -> i64 {
@@ -246,7 +259,7 @@ impl RiskCounts {
             let (pseudo, of) = if of > 0 { (pseudo, of) } else { (0, 1) };
             let sum = wide(days, of).saturating_add(wide(pseudo, all));
             let mean_of = wide(known.saturating_add(pseudo), of);
-            if known > 0 && mean_of.saturating_mul(overdue.into()) <= sum {
+            if mean_of > 0 && mean_of.saturating_mul(overdue.into()) <= sum {
                 break;
             }
             days = days.saturating_add(overdue);
@@ -268,6 +281,8 @@ impl RiskCounts {
             kind: share.kind,
             weight: share.weight,
             points: points(share).saturating_add(if largest == Some(place) { rest } else { 0 }),
+            count: share.own.0,
+            of: share.own.1,
             observed: Fraction::of(share.own.0, share.own.1),
             peers: Fraction::of(share.all.0, share.all.1),
         };
@@ -287,7 +302,7 @@ impl RiskCounts {
         let sum = i128::from(self.sum);
         let mean = sum.saturating_mul(1000).checked_div_euclid(n)?;
         let pairs = n.saturating_mul(n.saturating_sub(1));
-        let spread = n.saturating_mul(self.squares).saturating_sub(sum.saturating_mul(sum));
+        let spread = n.saturating_mul(self.squares.into()).saturating_sub(sum.saturating_mul(sum));
         let deviation = spread.saturating_mul(1_000_000).checked_div_euclid(pairs)?.checked_isqrt()?;
         let part = deviation.saturating_mul(policy.spread_hundredths.into()).div_euclid(100);
         i64::try_from(mean.saturating_add(part)).ok()
@@ -304,6 +319,8 @@ struct Share {
     rate: i128,
 }
 
+/// In days. The severity of one who pays after ten years is beyond comparison.
+const TEN_YEARS: i64 = 3660;
 /// The whole of a rate.
 const SCALE: i128 = 1_000_000_000_000;
 
