@@ -12,7 +12,7 @@ use crate::proof::Digest;
 use crate::shape::Shape;
 use crate::{
     CreditGrade, CustomerRisk, CutOff, Date, Error, FundingCounts, GradePolicy, GradeReason, GradeStep, Id, Money,
-    PeerRates, Portfolio, PreviousGrade, Result, RiskCounts, RisingGrade,
+    PeerRates, Portfolio, PreviousGrade, Result, RisingGrade, RiskCounts,
 };
 
 /// What bears on grades beside the portfolio.
@@ -211,18 +211,23 @@ impl<'a> Beside<'a> {
             if one.from <= on && on <= one.until {
                 let twice = overrides.insert(one.customer.clone(), one).is_some();
                 once(twice, &one.customer, "overrides", position, || {
-                    context.overrides.iter().position(|other| {
-                        other.customer == one.customer && other.from <= on && on <= other.until
-                    })
+                    context
+                        .overrides
+                        .iter()
+                        .position(|other| other.customer == one.customer && other.from <= on && on <= other.until)
                 })?;
             }
         }
         let mut all = FundingCounts::default();
         for (position, one) in context.funding.iter().enumerate() {
             one.counts.check().map_err(|e| e.at("counts").at_index("funding", position))?;
-            once(funding.insert(one.customer.clone(), &one.counts).is_some(), &one.customer, "funding", position, || {
-                context.funding.iter().position(|other| other.customer == one.customer)
-            })?;
+            once(
+                funding.insert(one.customer.clone(), &one.counts).is_some(),
+                &one.customer,
+                "funding",
+                position,
+                || context.funding.iter().position(|other| other.customer == one.customer),
+            )?;
             all.orders = all.orders.saturating_add(one.counts.orders);
             all.funded = all.funded.saturating_add(one.counts.funded);
             all.refunds = all.refunds.saturating_add(one.counts.refunds);

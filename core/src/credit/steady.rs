@@ -89,12 +89,10 @@ mod tests {
     fn a_grade_falls_at_once_by_the_margin_and_not_below_it() {
         let policy = GradePolicy::default();
         let of = |risk| Steady::of(risk, Some(&before(CreditGrade::A, None)), day("2026-02-28"), &policy).grade;
-        assert_eq!([of(1199), of(1200), of(2199), of(2200)], [
-            CreditGrade::A,
-            CreditGrade::B,
-            CreditGrade::B,
-            CreditGrade::C
-        ]);
+        assert_eq!(
+            [of(1199), of(1200), of(2199), of(2200)],
+            [CreditGrade::A, CreditGrade::B, CreditGrade::B, CreditGrade::C]
+        );
     }
 
     #[test]

@@ -205,7 +205,9 @@ impl GradeReason {
                     FactorKind::LateShare => format!("{count} of {of} payments are late"),
                     FactorKind::LateDays => format!("{count} days late over {}", plural(*of, "payment", "payments")),
                     FactorKind::SeriousShare => format!("{count} of {of} payments are seriously late"),
-                    FactorKind::UnfundedShare => format!("{count} of {of} orders were released before they were funded"),
+                    FactorKind::UnfundedShare => {
+                        format!("{count} of {of} orders were released before they were funded")
+                    }
                     FactorKind::RefundShare => {
                         format!("{} asked for on {of} funded orders", plural(*count, "refund was", "refunds were"))
                     }
@@ -300,7 +302,10 @@ impl GradeStep {
             Self::BeSolvent {} => "the insolvency or lawsuit must be over".to_owned(),
             Self::Forgotten { from } => format!("from {from} on that no longer counts, if it does not happen again"),
             Self::BeKnown { payments } => {
-                format!("{} and the customer is rated", plural(*payments, "more settled payment", "more settled payments"))
+                format!(
+                    "{} and the customer is rated",
+                    plural(*payments, "more settled payment", "more settled payments")
+                )
             }
             Self::Wait { from } => format!("the customer is rated from {from} on"),
         }
@@ -311,7 +316,8 @@ impl GradeStep {
     pub fn zh(&self) -> String {
         match self {
             Self::PayOnTime { payments, to, months } => {
-                let when = if *months <= 1 { String::new() } else { format!("（经 {months} 次月度评级确认）") };
+                let when =
+                    if *months <= 1 { String::new() } else { format!("（经 {months} 次月度评级确认）") };
                 format!("再按时付款 {payments} 笔即可升为 {}{when}", letter_zh(*to))
             }
             Self::Confirm { to, months } => format!("再经 {months} 次月度评级确认即可升为 {}", letter_zh(*to)),
