@@ -1563,6 +1563,7 @@ pub enum ErrorKind {
         revaluation: Id,
     },
     /// Going up from customer to the group it belongs to leads back to the same customer.
+    /// Going up from a customer to the group it belongs to leads back to the same customer.
     GroupCycle {
         /// The customer.
         customer: Id,

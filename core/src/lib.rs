@@ -116,6 +116,18 @@ pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDa
 pub use credit::{
     BehaviorEach, BehaviorOf, BehaviorRules, CustomerBehavior, DayFigures, PortfolioRatios, RatioFlag, RatioRules,
     RollRate, customer_behavior, portfolio_ratios,
+    BlockedMoney, CheckEffect, CheckFinding, CheckPoint, CheckRule, CreditCheck, CreditExposure, CreditLimit,
+    CreditOrder, CreditPolicy, ExposurePart, FreeMoney, GradeTerms, OrderCheck, OrderCheckRequest, OrderOutcome,
+    ReleaseToken, SalesDocument, SalesDocumentKind, SecuredAmount, check_order,
+};
+pub use credit::{
+    CreditGrade, CustomerFunding, CustomerGrade, CustomerRisk, FactorKind, FundingCounts, GradeChange, GradeContext,
+    GradeOverride, GradePolicy, GradeRun, PeerRates, PreviousGrade, RisingGrade, RiskCounts, RiskFactor, grades,
+    peer_rates, risk_of,
+};
+pub use credit::{
+    CreditSimulation, GradeCount, LimitProposal, PointBin, PointColumn, PointRow, PointScore, PointTable, PointTrend,
+    PointValue, SimulatedChange, SimulatedTotal, credit_limits, point_score, simulate_credit,
 };
 pub use credit::{Observation, ObservationRules, ObservationState, observations};
 pub use error::{Error, ErrorKind};
@@ -146,6 +158,7 @@ pub use reason::{
     LeftOutReason, LogFinding, MatchPlace, MatchReason, MatchedSet, MemoryReason, NameMatch, NoticeReason,
     OffsetReason, PolicyReason, ReadNote, Reason, ReferenceMatch, ScheduleReason, UndoReason, WaterfallReason,
 };
+pub use reason::{CreditReason, GradeReason, GradeStep, LimitReason, NotCounted};
 pub use reason::{ExceptionReason, ExtractReason, PeriodReason, RepairReason, TableReason};
 pub use reconciliation::{
     AllowedDifference, KnownPayer, MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchDetail,
