@@ -114,11 +114,11 @@ pub use book::{
 };
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
 pub use credit::{
-    BehaviorEach, BehaviorOf, BehaviorRules, CustomerBehavior, DayFigures, PortfolioRatios, RatioFlag, RatioRules,
-    RollRate, customer_behavior, portfolio_ratios,
-    BlockedMoney, CheckEffect, CheckFinding, CheckPoint, CheckRule, CreditCheck, CreditExposure, CreditLimit,
-    CreditOrder, CreditPolicy, ExposurePart, FreeMoney, GradeTerms, OrderCheck, OrderCheckRequest, OrderOutcome,
-    ReleaseToken, SalesDocument, SalesDocumentKind, SecuredAmount, check_order,
+    BehaviorEach, BehaviorOf, BehaviorRules, BlockedMoney, CheckEffect, CheckFinding, CheckPoint, CheckRule,
+    CreditCheck, CreditExposure, CreditLimit, CreditOrder, CreditPolicy, CustomerBehavior, DayFigures, ExposurePart,
+    FreeMoney, GradeTerms, OrderCheck, OrderCheckRequest, OrderOutcome, PortfolioRatios, RatioFlag, RatioRules,
+    ReleaseToken, RollRate, SalesDocument, SalesDocumentKind, SecuredAmount, check_order, customer_behavior,
+    portfolio_ratios,
 };
 pub use credit::{
     CreditGrade, CustomerFunding, CustomerGrade, CustomerRisk, FactorKind, FundingCounts, GradeChange, GradeContext,

@@ -86,9 +86,7 @@ fn check_row(row: &CustomerBehavior, portfolio: &Portfolio, rules: &BehaviorRule
         small.map_or(0, duebook::Money::minor)
     };
     let ours = |debt: &&Debt| {
-        top(&debt.customer) == row.customer
-            && debt.amount.currency() == row.currency
-            && debt.kind == ItemKind::Ordinary
+        top(&debt.customer) == row.customer && debt.amount.currency() == row.currency && debt.kind == ItemKind::Ordinary
     };
     let mut members = BTreeSet::new();
     let mut closed: Vec<(String, Closed)> = Vec::new();
@@ -102,9 +100,7 @@ fn check_row(row: &CustomerBehavior, portfolio: &Portfolio, rules: &BehaviorRule
         let Some(at) = plain(debt, cut_off, small) else { continue };
         members.insert(debt.customer.clone());
         let due = rolled(at.due, calendar);
-        let then = |figure: fn(&Plain) -> i64| {
-            figure(&at) - plain(debt, &before, small).as_ref().map_or(0, figure)
-        };
+        let then = |figure: fn(&Plain) -> i64| figure(&at) - plain(debt, &before, small).as_ref().map_or(0, figure);
         net += then(Plain::net);
         credited += then(|at| at.credited);
         canceled += then(|at| at.canceled);
@@ -492,11 +488,8 @@ fn check_ratios(row: &duebook::PortfolioRatios, portfolio: &Portfolio, rules: &R
         let firsts: BTreeSet<Date> = ours.iter().map(|debt| month_of(debt.issued)).collect();
         for first in firsts {
             let of_month: Vec<&&Debt> = ours.iter().filter(|debt| month_of(debt.issued) == first).collect();
-            let invoiced: i128 = of_month
-                .iter()
-                .filter(|debt| at(debt, cut_off.on).is_some())
-                .map(|debt| minor(debt.amount))
-                .sum();
+            let invoiced: i128 =
+                of_month.iter().filter(|debt| at(debt, cut_off.on).is_some()).map(|debt| minor(debt.amount)).sum();
             let open: i128 = of_month
                 .iter()
                 .filter_map(|debt| Some((debt, at(debt, row.to)?)))
@@ -514,15 +507,16 @@ fn check_ratios(row: &duebook::PortfolioRatios, portfolio: &Portfolio, rules: &R
     };
     assert_eq!(row.rolls.len(), 4);
     for (which, roll) in (0..).zip(&row.rolls) {
-        let in_bucket = |on: Date, which: i64| {
-            sum(on, &|_, plain| if bucket(age(plain, on), which) { plain.open() } else { 0 })
-        };
+        let in_bucket =
+            |on: Date, which: i64| sum(on, &|_, plain| if bucket(age(plain, on), which) { plain.open() } else { 0 });
         assert_eq!(minor(roll.before), in_bucket(day_before, which));
         assert_eq!(minor(roll.after), in_bucket(row.to, which + 1));
         assert!(is(roll.rate, minor(roll.after), minor(roll.before)));
         let (mut ripe, mut reached) = (0, 0);
         for debt in &ours {
-            let Some(plain) = at(debt, day_before).filter(|plain| bucket(age(plain, day_before), which)) else { continue };
+            let Some(plain) = at(debt, day_before).filter(|plain| bucket(age(plain, day_before), which)) else {
+                continue;
+            };
             let ninety_first = rolled(plain.due, calendar).add_days(91).unwrap();
             if ninety_first <= cut_off.on {
                 ripe += plain.open();

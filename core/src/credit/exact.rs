@@ -12,8 +12,7 @@ pub(crate) fn ratio(upper: i128, lower: i128) -> Result<Option<Fraction>> {
         return Ok(None);
     }
     let fits = Fraction::of(upper, lower);
-    fits.map(Some)
-        .ok_or_else(|| ErrorKind::AmountTooLarge { text: String::new(), limit: Money::MAX_MINOR }.into())
+    fits.map(Some).ok_or_else(|| ErrorKind::AmountTooLarge { text: String::new(), limit: Money::MAX_MINOR }.into())
 }
 
 /// A sum that fits.

@@ -17,7 +17,6 @@ mod exposure;
 mod grade_policy;
 mod grades;
 mod limits;
-mod observation;
 mod order_check;
 mod point_table;
 mod profile;
@@ -32,7 +31,6 @@ pub use exposure::{CreditExposure, CreditLimit, SalesDocument, SalesDocumentKind
 pub use grade_policy::{CreditGrade, GradePolicy};
 pub use grades::{CustomerFunding, CustomerGrade, GradeChange, GradeContext, GradeOverride, GradeRun, grades};
 pub use limits::{LimitProposal, credit_limits};
-pub use observation::{Observation, ObservationRules, ObservationState, observations};
 pub use order_check::{
     BlockedMoney, CheckFinding, CreditOrder, OrderCheck, OrderCheckRequest, OrderOutcome, ReleaseToken, check_order,
 };

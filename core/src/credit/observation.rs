@@ -160,7 +160,6 @@ impl<'a> Observer<'a> {
                 DebtAct::WrittenOff { .. }
                 | DebtAct::Paid { .. }
                 | DebtAct::PaymentReversed { .. }
-                | DebtAct::DeductionReversed { .. }
                 | DebtAct::Recovered { .. }
                 | DebtAct::Changed { .. }
                 | DebtAct::Promised { .. }

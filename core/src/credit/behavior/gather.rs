@@ -112,11 +112,7 @@ impl Frame<'_, '_> {
     }
 }
 
-pub(super) fn gather<'a>(
-    portfolio: &'a Portfolio,
-    rules: &BehaviorRules,
-    cut_off: &CutOff,
-) -> Result<Vec<Facts<'a>>> {
+pub(super) fn gather<'a>(portfolio: &'a Portfolio, rules: &BehaviorRules, cut_off: &CutOff) -> Result<Vec<Facts<'a>>> {
     portfolio.unique()?;
     let groups = match rules.of {
         BehaviorOf::Customer => Groups::of(&[]),
@@ -140,7 +136,9 @@ pub(super) fn gather<'a>(
     for (position, prepayment) in portfolio.prepayments.iter().enumerate() {
         let at = |e: Error| e.at_index("prepayments", position).at("portfolio");
         if cut_off.sees(prepayment.received, prepayment.entered) {
-            all.facts_of(&prepayment.customer, prepayment.amount.currency()).prepayment(&frame, prepayment).map_err(at)?;
+            all.facts_of(&prepayment.customer, prepayment.amount.currency())
+                .prepayment(&frame, prepayment)
+                .map_err(at)?;
         }
     }
     Ok(all.facts.into_values().collect())
@@ -189,7 +187,8 @@ impl<'a> Facts<'a> {
         self.credited = self.credited.saturating_add(credited);
         self.canceled = self.canceled.saturating_add(canceled);
         self.standing(frame, debt, &look);
-        if let Some(seen) = look.seen.filter(|seen| seen.state != ObservationState::Overdue && frame.holds(seen.until)) {
+        if let Some(seen) = look.seen.filter(|seen| seen.state != ObservationState::Overdue && frame.holds(seen.until))
+        {
             let key = debt.document.as_ref().map_or((false, &debt.id), |document| (true, document));
             self.close(debt, key, &seen, &look.excused);
         }
@@ -225,13 +224,7 @@ impl<'a> Facts<'a> {
         }
     }
 
-    fn close(
-        &mut self,
-        debt: &Debt,
-        key: (bool, &'a Id),
-        seen: &Seen,
-        excused: &crate::credit::observation::Excused,
-    ) {
+    fn close(&mut self, debt: &Debt, key: (bool, &'a Id), seen: &Seen, excused: &crate::credit::observation::Excused) {
         let settled = seen.state == ObservationState::Settled;
         let one = Closed {
             until: seen.until,

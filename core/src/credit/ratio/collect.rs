@@ -57,11 +57,8 @@ pub(super) fn collect(portfolio: &Portfolio, frame: &Frame<'_>) -> Result<BTreeM
     portfolio.unique()?;
     let receipts = crate::order::set(portfolio.prepayments.iter().map(|money| &money.id));
     let mut all: BTreeMap<Currency, Sums> = BTreeMap::new();
-    let empty = || Sums {
-        months: vec![Month::default(); frame.ends.len()],
-        sales: BTreeMap::new(),
-        invoiced: BTreeMap::new(),
-    };
+    let empty =
+        || Sums { months: vec![Month::default(); frame.ends.len()], sales: BTreeMap::new(), invoiced: BTreeMap::new() };
     let mut steps = Vec::new();
     for (position, debt) in portfolio.debts.iter().enumerate() {
         let ours = matches!(debt.kind, ItemKind::Ordinary | ItemKind::WrittenOff);
@@ -82,13 +79,7 @@ pub(super) fn collect(portfolio: &Portfolio, frame: &Frame<'_>) -> Result<BTreeM
 }
 
 impl Sums {
-    fn debt(
-        &mut self,
-        frame: &Frame<'_>,
-        debt: &Debt,
-        receipts: &BTreeSet<&Id>,
-        steps: &mut Vec<Step>,
-    ) -> Result<()> {
+    fn debt(&mut self, frame: &Frame<'_>, debt: &Debt, receipts: &BTreeSet<&Id>, steps: &mut Vec<Step>) -> Result<()> {
         steps.clear();
         steps.push(Step { from: debt.issued, open: debt.amount.minor(), due: debt.due });
         let (mut sold_before, mut slices) = (debt.amount.minor(), Vec::new());
