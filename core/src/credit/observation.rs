@@ -159,6 +159,7 @@ impl<'a> Observer<'a> {
                 DebtAct::DisputeEnded { outcome } => excused.ends(event.on, *outcome),
                 DebtAct::WrittenOff { .. }
                 | DebtAct::Paid { .. }
+                | DebtAct::DeductionReversed { .. }
                 | DebtAct::PaymentReversed { .. }
                 | DebtAct::Recovered { .. }
                 | DebtAct::Changed { .. }

@@ -625,7 +625,6 @@ pub(super) fn en(kind: &ErrorKind) -> String {
         }
         RevaluationUndone { revaluation } => format!("revaluation `{revaluation}` was taken back already"),
         GroupCycle { customer } => format!("`{customer}` belongs, by way of others or not, to itself"),
-        GroupCycle { customer } => format!("`{customer}` belongs, by way of others or not, to `{customer}`"),
         UnknownField { field } => format!("there is no field {}", named(field)),
         MissingField { field } => format!("the field {} is missing", named(field)),
         DuplicateField { field } => format!("the field {} stands twice", named(field)),
