@@ -6,4 +6,5 @@
 
 mod observation;
 
+pub(crate) use observation::Observer;
 pub use observation::{Observation, ObservationRules, ObservationState, observations};
