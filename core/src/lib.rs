@@ -61,26 +61,16 @@ pub use account::{
     Movement, Opening, PaidItem, RefundCause, TieOut, TieOutRow, TraceLine, Uncontrolled,
 };
 pub use allocation::{
-    AllocationRequest, Difference, DifferenceKind, Discounts, Disputed, LeftOver, Line, LotOrder, PartLine, Partial,
-    Phase, Plan, Reach, Refusal, Rule, Scheme, Selection, Sort, SortBy, Tier, Ties, Tolerance, Total, Turn,
-    UnknownReference, allocate, settle,
-};
-pub use allocation::{
-    Backdated, Bucket, DatedPayment, DueKind, OpenInstallment, PaidPart, ReplayRequest, ReplayedPayment, Reversal,
-    ReverseLine, ReverseRequest, Surplus, Waterfall, WaterfallCredit, WaterfallLine, WaterfallMode, WaterfallReplay,
-    WaterfallRequest, WaterfallRules, replay_waterfall, reverse, waterfall,
-};
-pub use allocation::{
-    CompareRequest, Comparison, FirstDifference, LotAmount, LotDifference, NamedScheme, PairAmount, PairDifference,
-    SchemeGroup, SchemeLine, SchemeOutcome, compare_schemes,
-};
-pub use allocation::{
-    HistoryEntry, LaterStep, Link, LinkDifference, LinkPart, StepKind, Undo, UndoOrder, UndoRequest, UndoTarget,
-    Undone, links, undo,
-};
-pub use allocation::{
-    ItemMove, MovedKind, NetRequest, Netting, RecoverRequest, Recovery, RecoveryRule, Transfer, TransferLine,
-    TransferRequest, credit_lot, net_payables, recover, transfer,
+    AllocationRequest, Backdated, Bucket, CompareRequest, Comparison, DatedPayment, Difference, DifferenceKind,
+    Discounts, Disputed, DueKind, FirstDifference, HistoryEntry, ItemMove, LaterStep, LeftOver, Line, Link,
+    LinkDifference, LinkPart, LotAmount, LotDifference, LotOrder, MovedKind, NamedScheme, NetRequest, Netting,
+    OpenInstallment, PaidPart, PairAmount, PairDifference, PartLine, Partial, Phase, Plan, Reach, RecoverRequest,
+    Recovery, RecoveryRule, Refusal, ReplayRequest, ReplayedPayment, Reversal, ReverseLine, ReverseRequest, Rule,
+    Scheme, SchemeGroup, SchemeLine, SchemeOutcome, Selection, Sort, SortBy, StepKind, Surplus, Tier, Ties, Tolerance,
+    Total, Transfer, TransferLine, TransferRequest, Turn, Undo, UndoOrder, UndoRequest, UndoTarget, Undone,
+    UnknownReference, Waterfall, WaterfallCredit, WaterfallLine, WaterfallMode, WaterfallReplay, WaterfallRequest,
+    WaterfallRules, allocate, compare_schemes, credit_lot, links, net_payables, recover, replay_waterfall, reverse,
+    settle, transfer, undo, waterfall,
 };
 pub use approval::{
     ApprovalBranch, ApprovalCase, ApprovalInForce, ApprovalNeed, ApprovalPolicy, ApprovalRules, ApprovalStep, Approver,
@@ -90,17 +80,11 @@ pub use approval::{
     cycle_times, inbox, open_case, overdue_cases, who_holds,
 };
 pub use bank::{
-    AttachRequest, Attached, AttachedEntry, ChangeSign, ChangedLine, DayCut, DoubtfulLine, KnownLine, LineMerge,
-    MergeRequest, attach_details, known_lines, merge_lines,
-};
-pub use bank::{
-    BankLine, BankParty, BankReference, BankReferenceKind, ControlTotal, LeftOutRow, LineDetail, ProofBreak,
-    ProofDemand, ReadReport, ReadRules, Statement, StatementFile, StatementFormat, StatementProof, read_statements,
-    read_statements_text,
-};
-pub use bank::{
-    ColumnNeed, TableColumn, TableEffect, TableField, TableLayout, TableState, TotalsTrust, check_table_layout,
-    known_layouts,
+    AttachRequest, Attached, AttachedEntry, BankLine, BankParty, BankReference, BankReferenceKind, ChangeSign,
+    ChangedLine, ColumnNeed, ControlTotal, DayCut, DoubtfulLine, KnownLine, LeftOutRow, LineDetail, LineMerge,
+    MergeRequest, ProofBreak, ProofDemand, ReadReport, ReadRules, Statement, StatementFile, StatementFormat,
+    StatementProof, TableColumn, TableEffect, TableField, TableLayout, TableState, TotalsTrust, attach_details,
+    check_table_layout, known_layouts, known_lines, merge_lines, read_statements, read_statements_text,
 };
 pub use book::{
     AsOf, Book, BookDifference, BookEvent, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookValue,
@@ -115,21 +99,15 @@ pub use book::{
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
 pub use credit::{
     BehaviorEach, BehaviorOf, BehaviorRules, BlockedMoney, CheckEffect, CheckFinding, CheckPoint, CheckRule,
-    CreditCheck, CreditExposure, CreditLimit, CreditOrder, CreditPolicy, CustomerBehavior, DayFigures, ExposurePart,
-    FreeMoney, GradeTerms, OrderCheck, OrderCheckRequest, OrderOutcome, PortfolioRatios, RatioFlag, RatioRules,
-    ReleaseToken, RollRate, SalesDocument, SalesDocumentKind, SecuredAmount, check_order, customer_behavior,
-    portfolio_ratios,
+    CreditCheck, CreditExposure, CreditGrade, CreditLimit, CreditOrder, CreditPolicy, CreditSimulation,
+    CustomerBehavior, CustomerFunding, CustomerGrade, CustomerRisk, DayFigures, ExposurePart, FactorKind, FreeMoney,
+    FundingCounts, GradeChange, GradeContext, GradeCount, GradeOverride, GradePolicy, GradeRun, GradeTerms,
+    LimitProposal, Observation, ObservationRules, ObservationState, OrderCheck, OrderCheckRequest, OrderOutcome,
+    PeerRates, PointBin, PointColumn, PointRow, PointScore, PointTable, PointTrend, PointValue, PortfolioRatios,
+    PreviousGrade, RatioFlag, RatioRules, ReleaseToken, RisingGrade, RiskCounts, RiskFactor, RollRate, SalesDocument,
+    SalesDocumentKind, SecuredAmount, SimulatedChange, SimulatedTotal, check_order, credit_limits, customer_behavior,
+    grades, observations, peer_rates, point_score, portfolio_ratios, risk_of, simulate_credit,
 };
-pub use credit::{
-    CreditGrade, CustomerFunding, CustomerGrade, CustomerRisk, FactorKind, FundingCounts, GradeChange, GradeContext,
-    GradeOverride, GradePolicy, GradeRun, PeerRates, PreviousGrade, RisingGrade, RiskCounts, RiskFactor, grades,
-    peer_rates, risk_of,
-};
-pub use credit::{
-    CreditSimulation, GradeCount, LimitProposal, PointBin, PointColumn, PointRow, PointScore, PointTable, PointTrend,
-    PointValue, SimulatedChange, SimulatedTotal, credit_limits, point_score, simulate_credit,
-};
-pub use credit::{Observation, ObservationRules, ObservationState, observations};
 pub use error::{Error, ErrorKind};
 pub use exchange::{
     Across, AdvanceTreatment, BalanceKind, ClearedLine, ClearingLine, ClearingPolicy, Converted, ConvertedParts,
@@ -140,10 +118,10 @@ pub use exchange::{
 };
 pub use id::Id;
 pub use item::{
-    CutOff, Debt, DebtAct, DebtEvent, DebtStanding, Debtor, DebtorAct, DebtorEvent, DisputeOutcome, PaidBy, Portfolio,
-    Prepayment, PrepaymentAct, PrepaymentEvent, PrepaymentStanding, ReversalCause,
+    CutOff, Debt, DebtAct, DebtEvent, DebtStanding, Debtor, DebtorAct, DebtorEvent, Discount, DisputeOutcome, Field,
+    ItemKind, Lot, NamedItem, Nature, PaidBy, Part, Portfolio, Prepayment, PrepaymentAct, PrepaymentEvent,
+    PrepaymentStanding, Receivable, ReversalCause, Scope, Source, Value,
 };
-pub use item::{Discount, Field, ItemKind, Lot, NamedItem, Nature, Part, Receivable, Scope, Source, Value};
 pub use money::{
     Currency, Fraction, Money, Parts, Percent, Rate, Remainder, Rounded, Rounding, Slip, SlipKind, SlipRequest, Split,
     slips, split,
@@ -154,38 +132,36 @@ pub use proof::{
     LogTrust, check_genesis, leaf_digest, verify_bytes, verify_consistency, verify_inclusion, verify_lines, verify_log,
 };
 pub use reason::{
-    AccessReason, AccountEvent, ApprovalReason, AttachReason, ChartFault, DrawReason, ExchangeReason, Fit, Leeway,
-    LeftOutReason, LogFinding, MatchPlace, MatchReason, MatchedSet, MemoryReason, NameMatch, NoticeReason,
-    OffsetReason, PolicyReason, ReadNote, Reason, ReferenceMatch, ScheduleReason, UndoReason, WaterfallReason,
-};
-pub use reason::{CreditReason, GradeReason, GradeStep, LimitReason, NotCounted};
-pub use reason::{ExceptionReason, ExtractReason, PeriodReason, RepairReason, TableReason};
-pub use reconciliation::{
-    AllowedDifference, KnownPayer, MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchDetail,
-    MatchDifferenceKind, MatchItem, MatchLine, MatchOutcome, MatchParty, MatchPlan, MatchRequest, MatchRules,
-    MatchSummary, MatchTies, MatchVerdict, MatchWeights, MatchedDifference, PartPayments, match_payments,
+    AccessReason, AccountEvent, ApprovalReason, AttachReason, ChartFault, CollectionReason, CreditReason, DrawReason,
+    ExceptionReason, ExchangeReason, ExtractReason, Fit, ForecastReason, GradeReason, GradeStep, Leeway, LeftOutReason,
+    LimitReason, LogFinding, MatchPlace, MatchReason, MatchedSet, MemoryReason, NameMatch, NotCounted, NoticeReason,
+    OffsetReason, PeriodReason, PolicyReason, ReadNote, Reason, ReferenceMatch, RepairReason, ScheduleReason,
+    TableReason, UndoReason, WaterfallReason,
 };
 pub use reconciliation::{
-    BalanceTable, BalanceTableRequest, CashBookLine, ClassTotal, ClearedItem, ExceptionAges, ExceptionAlert,
-    ExceptionChange, ExceptionChangeRequest, ExceptionClass, ExceptionFinding, ExceptionRecord, ExceptionReport,
-    ExceptionRequest, ExceptionRule, ExceptionState, ExtractAnchor, ExtractClass, ExtractComparison, ExtractDifference,
-    ExtractRequest, ExtractRow, ExtractRules, ExtractTotal, GapRepair, OutstandingItem, PeriodCadence, PeriodCheck,
-    PeriodContent, PeriodEntry, PeriodLine, PeriodSpan, PeriodState, PeriodStatus, PeriodStatusRequest, PeriodsRequest,
-    Repair, RepairKind, RepairOutcome, RepairRequest, RepairSet, SignPeriodRequest, StatedBalance, StatementSpan,
-    TableItem, TableMatch, TableSide, TableSuspect, TableSuspicion, UnevenMatch, balance_table, change_exception,
-    check_period, compare_extracts, explain_gap, period_status, raise_exceptions, reconciliation_periods, sign_period,
-};
-pub use reconciliation::{
-    ForgetPayerRequest, ForgottenPayer, MatchMeasure, MatchedPart, MeasureRequest, MeasureRow, MoneyMeasure, Payer,
-    PayerCandidate, PayerCandidatesRequest, PayerEvent, PayerKey, PayerMemory, ProposedMatch, RememberedPayer,
-    RememberedPayersRequest, ReviewedLine, ReviewedOutcome, forget_payer, measure_matches, payer_candidates,
-    remembered_payers,
+    AllowedDifference, BalanceTable, BalanceTableRequest, CashBookLine, ClassTotal, ClearedItem, ExceptionAges,
+    ExceptionAlert, ExceptionChange, ExceptionChangeRequest, ExceptionClass, ExceptionFinding, ExceptionRecord,
+    ExceptionReport, ExceptionRequest, ExceptionRule, ExceptionState, ExtractAnchor, ExtractClass, ExtractComparison,
+    ExtractDifference, ExtractRequest, ExtractRow, ExtractRules, ExtractTotal, ForgetPayerRequest, ForgottenPayer,
+    GapRepair, KnownPayer, MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchDetail,
+    MatchDifferenceKind, MatchItem, MatchLine, MatchMeasure, MatchOutcome, MatchParty, MatchPlan, MatchRequest,
+    MatchRules, MatchSummary, MatchTies, MatchVerdict, MatchWeights, MatchedDifference, MatchedPart, MeasureRequest,
+    MeasureRow, MoneyMeasure, OutstandingItem, PartPayments, Payer, PayerCandidate, PayerCandidatesRequest, PayerEvent,
+    PayerKey, PayerMemory, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodLine, PeriodSpan, PeriodState,
+    PeriodStatus, PeriodStatusRequest, PeriodsRequest, ProposedMatch, RememberedPayer, RememberedPayersRequest, Repair,
+    RepairKind, RepairOutcome, RepairRequest, RepairSet, ReviewedLine, ReviewedOutcome, SignPeriodRequest,
+    StatedBalance, StatementSpan, TableItem, TableMatch, TableSide, TableSuspect, TableSuspicion, UnevenMatch,
+    balance_table, change_exception, check_period, compare_extracts, explain_gap, forget_payer, match_payments,
+    measure_matches, payer_candidates, period_status, raise_exceptions, reconciliation_periods, remembered_payers,
+    sign_period,
 };
 pub use report::{
-    AgingBasis, AgingBucket, AgingBy, AgingColumn, AgingLine, AgingMatching, AgingReport, AgingRules, AgingUnapplied,
-    AgingWorth, aging_report,
+    AgingBasis, AgingBucket, AgingBy, AgingColumn, AgingLine, AgingMatching, AgingReport, AgingRow, AgingRules,
+    AgingUnapplied, AgingWorth, AssumedDelay, CashForecast, CollectionLine, CollectionOrder, CollectionRules,
+    CoveredPlan, CustomerForecastError, ForecastCell, ForecastError, ForecastErrorRow, ForecastItem, ForecastLookBack,
+    ForecastPeriod, ForecastPeriodError, ForecastRow, ForecastRules, ForecastSource, ModelScore, PlannedCash, aging,
+    aging_report, collection_order, forecast_cash, forecast_error,
 };
-pub use report::{AgingRow, aging};
 pub use schedule::{
     AmendRequest, Amendment, Cancellation, DayCount, DayRate, DiscountBase, DiscountOffer, DiscountRequest,
     DiscountStep, DiscountTerms, DocumentStatus, Due, EarlierCharge, EarlyPolicy, EventDate, EventOutcome, EventReport,
@@ -203,7 +179,6 @@ pub use text::{
     clean_account, compare_accounts, detect_amounts, detect_dates, parse_amount_text, parse_amount_words,
     parse_date_text,
 };
-
 pub use voucher::{
     AmountPart, Chart, ChartAccount, ChartPreset, ChartRule, ChartSource, EntrySide, LineSign, MoneyFact, MoneyKind,
     Party, ReversalStyle, ReverseVoucherRequest, RuleLine, TaxPart, TaxRounded, TaxSplitRequest, TaxTaken, TaxedAmount,

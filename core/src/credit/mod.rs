@@ -5,25 +5,22 @@
 //! best grade.
 
 mod behavior;
-mod exact;
-mod observation;
-mod ratio;
-
-pub use behavior::{BehaviorEach, BehaviorOf, BehaviorRules, CustomerBehavior, DayFigures, customer_behavior};
-pub use observation::{Observation, ObservationRules, ObservationState, observations};
-pub use ratio::{PortfolioRatios, RatioFlag, RatioRules, RollRate, portfolio_ratios};
 mod credit_policy;
+mod exact;
 mod exposure;
 mod grade_policy;
 mod grades;
 mod limits;
+mod observation;
 mod order_check;
 mod point_table;
 mod profile;
+mod ratio;
 mod risk;
 mod simulate;
 mod steady;
 
+pub use behavior::{BehaviorEach, BehaviorOf, BehaviorRules, CustomerBehavior, DayFigures, customer_behavior};
 pub use credit_policy::{
     CheckEffect, CheckPoint, CheckRule, CreditCheck, CreditPolicy, ExposurePart, FreeMoney, GradeTerms,
 };
@@ -31,10 +28,13 @@ pub use exposure::{CreditExposure, CreditLimit, SalesDocument, SalesDocumentKind
 pub use grade_policy::{CreditGrade, GradePolicy};
 pub use grades::{CustomerFunding, CustomerGrade, GradeChange, GradeContext, GradeOverride, GradeRun, grades};
 pub use limits::{LimitProposal, credit_limits};
+pub(crate) use observation::Observer;
+pub use observation::{Observation, ObservationRules, ObservationState, observations};
 pub use order_check::{
     BlockedMoney, CheckFinding, CreditOrder, OrderCheck, OrderCheckRequest, OrderOutcome, ReleaseToken, check_order,
 };
 pub use point_table::{PointBin, PointColumn, PointRow, PointScore, PointTable, PointTrend, PointValue, point_score};
+pub use ratio::{PortfolioRatios, RatioFlag, RatioRules, RollRate, portfolio_ratios};
 pub use risk::{CustomerRisk, FactorKind, FundingCounts, PeerRates, RiskCounts, RiskFactor, peer_rates, risk_of};
 pub use simulate::{CreditSimulation, GradeCount, SimulatedChange, SimulatedTotal, simulate_credit};
 pub use steady::{PreviousGrade, RisingGrade};
