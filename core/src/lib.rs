@@ -142,6 +142,7 @@ pub use reason::{
     LeftOutReason, LogFinding, MatchPlace, MatchReason, MatchedSet, MemoryReason, NameMatch, NoticeReason,
     OffsetReason, PolicyReason, ReadNote, Reason, ReferenceMatch, ScheduleReason, UndoReason, WaterfallReason,
 };
+pub use reason::{AlertReason, DunningReason};
 pub use reason::{ExceptionReason, ExtractReason, PeriodReason, RepairReason, TableReason};
 pub use reconciliation::{
     AllowedDifference, KnownPayer, MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchDetail,
@@ -164,7 +165,20 @@ pub use reconciliation::{
     RememberedPayersRequest, ReviewedLine, ReviewedOutcome, forget_payer, measure_matches, payer_candidates,
     remembered_payers,
 };
+pub use report::{
+    Acknowledgment, Alert, AlertChanges, AlertCount, AlertFacts, AlertFilter, AlertKind, AlertLevel, AlertPolicy,
+    AlertReportRequest, AlertRule, AlertSeverity, BrokenPromise, CollectionCase, CollectionPromise, CollectionState,
+    Departure, DunningBlock, DunningDays, DunningLetter, DunningLevel, DunningLine, DunningListing, DunningMoney,
+    DunningPassed, DunningPlan, DunningPolicy, DunningRecord, DunningSteps, PlannedBalance, PromiseState,
+    UnsignedPeriod, alert_policy, alert_report, alerts, collection_cases, dunning_run, filter_alerts,
+};
 pub use report::{AgingRow, aging};
+pub use report::{
+    MessageFill, MessagePlaceholder, MessageTemplate, MessageText, MessageValue, PlaceholderKind, PlannedItem,
+    Reminder, ReminderCalendar, ReminderEffect, ReminderKind, ReminderMoment, ReminderNotice, ReminderPolicy,
+    ReminderPreset, ReminderRole, ReminderRule, ReminderSight, ReminderSource, ReminderTarget, ReminderWait,
+    ReminderWindow, Reminders, check_template, due_reminders, fill_template, reminder_policy,
+};
 pub use schedule::{
     AmendRequest, Amendment, Cancellation, DayCount, DayRate, DiscountBase, DiscountOffer, DiscountRequest,
     DiscountStep, DiscountTerms, DocumentStatus, Due, EarlierCharge, EarlyPolicy, EventDate, EventOutcome, EventReport,
