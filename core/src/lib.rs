@@ -132,11 +132,11 @@ pub use proof::{
     LogTrust, check_genesis, leaf_digest, verify_bytes, verify_consistency, verify_inclusion, verify_lines, verify_log,
 };
 pub use reason::{
-    AccessReason, AccountEvent, ApprovalReason, AttachReason, ChartFault, CollectionReason, CreditReason, DrawReason,
-    ExceptionReason, ExchangeReason, ExtractReason, Fit, ForecastReason, GradeReason, GradeStep, Leeway, LeftOutReason,
-    LimitReason, LogFinding, MatchPlace, MatchReason, MatchedSet, MemoryReason, NameMatch, NotCounted, NoticeReason,
-    OffsetReason, PeriodReason, PolicyReason, ReadNote, Reason, ReferenceMatch, RepairReason, ScheduleReason,
-    TableReason, UndoReason, WaterfallReason,
+    AccessReason, AccountEvent, AlertReason, ApprovalReason, AttachReason, ChartFault, CollectionReason, CreditReason,
+    DrawReason, DunningReason, ExceptionReason, ExchangeReason, ExtractReason, Fit, ForecastReason, GradeReason,
+    GradeStep, Leeway, LeftOutReason, LimitReason, LogFinding, MatchPlace, MatchReason, MatchedSet, MemoryReason,
+    NameMatch, NotCounted, NoticeReason, OffsetReason, PeriodReason, PolicyReason, ReadNote, Reason, ReferenceMatch,
+    RepairReason, ScheduleReason, TableReason, UndoReason, WaterfallReason,
 };
 pub use reconciliation::{
     AllowedDifference, BalanceTable, BalanceTableRequest, CashBookLine, ClassTotal, ClearedItem, ExceptionAges,
@@ -156,11 +156,20 @@ pub use reconciliation::{
     sign_period,
 };
 pub use report::{
-    AgingBasis, AgingBucket, AgingBy, AgingColumn, AgingLine, AgingMatching, AgingReport, AgingRow, AgingRules,
-    AgingUnapplied, AgingWorth, AssumedDelay, CashForecast, CollectionLine, CollectionOrder, CollectionRules,
-    CoveredPlan, CustomerForecastError, ForecastCell, ForecastError, ForecastErrorRow, ForecastItem, ForecastLookBack,
-    ForecastPeriod, ForecastPeriodError, ForecastRow, ForecastRules, ForecastSource, ModelScore, PlannedCash, aging,
-    aging_report, collection_order, forecast_cash, forecast_error,
+    Acknowledgment, AgingBasis, AgingBucket, AgingBy, AgingColumn, AgingLine, AgingMatching, AgingReport, AgingRow,
+    AgingRules, AgingUnapplied, AgingWorth, Alert, AlertChanges, AlertCount, AlertFacts, AlertFilter, AlertKind,
+    AlertLevel, AlertPolicy, AlertReportRequest, AlertRule, AlertSeverity, AssumedDelay, BrokenPromise, CashForecast,
+    CollectionCase, CollectionLine, CollectionOrder, CollectionPromise, CollectionRules, CollectionState, CoveredPlan,
+    CustomerForecastError, Departure, DunningBlock, DunningDays, DunningLetter, DunningLevel, DunningLine,
+    DunningListing, DunningMoney, DunningPassed, DunningPlan, DunningPolicy, DunningRecord, DunningSteps, ForecastCell,
+    ForecastError, ForecastErrorRow, ForecastItem, ForecastLookBack, ForecastPeriod, ForecastPeriodError, ForecastRow,
+    ForecastRules, ForecastSource, MessageFill, MessagePlaceholder, MessageTemplate, MessageText, MessageValue,
+    ModelScore, PlaceholderKind, PlannedBalance, PlannedCash, PlannedItem, PromiseState, Reminder, ReminderCalendar,
+    ReminderEffect, ReminderKind, ReminderMoment, ReminderNotice, ReminderPolicy, ReminderPreset, ReminderRole,
+    ReminderRule, ReminderSight, ReminderSource, ReminderTarget, ReminderWait, ReminderWindow, Reminders,
+    UnsignedPeriod, aging, aging_report, alert_policy, alert_report, alerts, check_template, collection_cases,
+    collection_order, due_reminders, dunning_run, fill_template, filter_alerts, forecast_cash, forecast_error,
+    reminder_policy,
 };
 pub use schedule::{
     AmendRequest, Amendment, Cancellation, DayCount, DayRate, DiscountBase, DiscountOffer, DiscountRequest,

@@ -5,9 +5,11 @@
 
 mod access;
 mod account;
+mod alert;
 mod allocation;
 mod approval;
 mod bank;
+mod dunning;
 mod exchange;
 mod extract;
 mod forecast;
@@ -27,9 +29,11 @@ mod waterfall;
 
 pub use access::AccessReason;
 pub use account::{AccountEvent, DrawReason};
+pub use alert::AlertReason;
 pub use allocation::{Fit, Leeway, MatchedSet, Reason};
 pub use approval::{ApprovalReason, PolicyReason};
 pub use bank::{AttachReason, LeftOutReason, ReadNote};
+pub use dunning::DunningReason;
 pub use exchange::ExchangeReason;
 pub use extract::ExtractReason;
 pub use forecast::{CollectionReason, ForecastReason};
