@@ -164,7 +164,19 @@ pub use reconciliation::{
     RememberedPayersRequest, ReviewedLine, ReviewedOutcome, forget_payer, measure_matches, payer_candidates,
     remembered_payers,
 };
-pub use report::{AgingRow, aging};
+pub use report::{
+    AgingRow, AnswerAccount, AnswerDifference, AnswerDifferenceKind, AnswerHint, AnswerReport, AnswerVerdict,
+    ChangeCause, ChangeDetail, ChangeOrder, CollectionBase, CollectionProgress, CubeCell, CubeDefinition,
+    CubeDimension, CubeFilter, CubeLine, CubeMeasure, CubePlace, CubeTable, CubeTest, CurrencyChange, CustomerChange,
+    CustomerStatement, Dashboard, DashboardOrder, DebtMove, DsoChange, FrozenPeriod, FrozenRow, LimitationAct,
+    LimitationActKind, LimitationRequest, LimitationRule, LimitationState, LimitationStatus, MoneyMove, OpenParts,
+    PeriodFigures, RankAttribution, RankBy, RankMark, RankMeasure, RankRow, RankTarget, RankingOrder, ReplyFigure,
+    ReplySlip, RestatedRow, Restatement, RestatementCause, RestatementKind, StatementAccount, StatementAnswer,
+    StatementHeader, StatementItem, StatementLine, StatementMoney, StatementMoneyLine, StatementParty, StatementTotal,
+    StatementWording, TheirAccount, TheirItem, TopDebtor, aging, collection_progress, cube, dashboard, explain_answer,
+    explain_change, freeze_period, limitation_clock, ranking, restate_period, statement_of_account,
+    statements_of_account,
+};
 pub use schedule::{
     AmendRequest, Amendment, Cancellation, DayCount, DayRate, DiscountBase, DiscountOffer, DiscountRequest,
     DiscountStep, DiscountTerms, DocumentStatus, Due, EarlierCharge, EarlyPolicy, EventDate, EventOutcome, EventReport,
