@@ -131,7 +131,7 @@ pub struct RankRow {
     /// What it was ranked by.
     #[shape(omit)]
     pub value: Option<Fraction>,
-    /// Debts that were open in the period or came into being in it.
+    /// Debts that were open in the period, moved or fell due in it.
     pub debts: i64,
     /// What those came to.
     pub amount: Money,
@@ -336,7 +336,9 @@ impl<'a> Ranked<'a> {
         let end = life.last();
         let (flows, slices) = flows_of(life);
         let opening = if debt.issued < first { life.at(self.before).open } else { 0 };
-        if debt.issued < first && opening == 0 && !flows.iter().any(|flow| flow.on >= first && flow.delta() != 0) {
+        let fell_due = (first..=last).contains(&end.due);
+        let moved = || flows.iter().any(|flow| flow.on >= first && flow.delta() != 0);
+        if debt.issued < first && opening == 0 && !fell_due && !moved() {
             return;
         }
         let hands = Hands::of(life);
@@ -388,7 +390,7 @@ impl<'a> Ranked<'a> {
         for slice in slices.all.iter().filter(|slice| slice.left > 0 && slice.on >= first) {
             weigh(self.of(whose(slice.on)), slice.left.into(), slice.day.days_since(end.due));
         }
-        if (first..=last).contains(&end.due) {
+        if fell_due {
             let paid = slices.all.iter().filter(|slice| slice.day <= end.due).map(|slice| i128::from(slice.left));
             let tally = self.of(whose(end.due));
             tally.fell_due = tally.fell_due.saturating_add(amount);
