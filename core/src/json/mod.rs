@@ -17,6 +17,7 @@ mod call;
 mod proof;
 mod quick;
 mod reconciliation;
+mod report;
 mod systems;
 mod text;
 mod voucher;

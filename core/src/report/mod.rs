@@ -3,11 +3,21 @@
 mod aging;
 mod aging_report;
 mod alert;
+mod answer;
+mod change;
+mod cube;
+mod dashboard;
 mod dunning;
+mod flows;
 mod forecast;
+mod freeze;
+mod limitation;
 mod limits;
+mod moves;
 mod owners;
+mod ranking;
 mod remind;
+mod statement;
 
 pub use aging::{AgingRow, aging};
 pub use aging_report::{
@@ -19,6 +29,15 @@ pub use alert::{
     AlertReportRequest, AlertRule, AlertSeverity, Departure, PlannedBalance, UnsignedPeriod, alert_policy,
     alert_report, alerts, filter_alerts,
 };
+pub use answer::{
+    AnswerAccount, AnswerDifference, AnswerDifferenceKind, AnswerHint, AnswerReport, AnswerVerdict, StatementAnswer,
+    TheirAccount, TheirItem, explain_answer,
+};
+pub use change::{ChangeCause, ChangeDetail, ChangeOrder, CurrencyChange, CustomerChange, DsoChange, explain_change};
+pub use cube::{
+    CubeCell, CubeDefinition, CubeDimension, CubeFilter, CubeLine, CubeMeasure, CubePlace, CubeTable, CubeTest, cube,
+};
+pub use dashboard::{CollectionProgress, Dashboard, DashboardOrder, TopDebtor, collection_progress, dashboard};
 pub use dunning::{
     BrokenPromise, CollectionCase, CollectionPromise, CollectionState, DunningBlock, DunningDays, DunningLetter,
     DunningLevel, DunningLine, DunningListing, DunningMoney, DunningPassed, DunningPlan, DunningPolicy, DunningRecord,
@@ -30,9 +49,26 @@ pub use forecast::{
     ForecastRow, ForecastRules, ForecastSource, ModelScore, PlannedCash, collection_order, forecast_cash,
     forecast_error,
 };
+pub use freeze::{
+    FrozenPeriod, FrozenRow, PeriodFigures, RestatedRow, Restatement, RestatementCause, RestatementKind, freeze_period,
+    restate_period,
+};
+pub use limitation::{
+    LimitationAct, LimitationActKind, LimitationRequest, LimitationRule, LimitationState, LimitationStatus,
+    limitation_clock,
+};
+pub use moves::{DebtMove, MoneyMove, OpenParts};
+pub use ranking::{
+    CollectionBase, RankAttribution, RankBy, RankMark, RankMeasure, RankRow, RankTarget, RankingOrder, ranking,
+};
 pub use remind::{
     MessageFill, MessagePlaceholder, MessageTemplate, MessageText, MessageValue, PlaceholderKind, PlannedItem,
     Reminder, ReminderCalendar, ReminderEffect, ReminderKind, ReminderMoment, ReminderNotice, ReminderPolicy,
     ReminderPreset, ReminderRole, ReminderRule, ReminderSight, ReminderSource, ReminderTarget, ReminderWait,
     ReminderWindow, Reminders, check_template, due_reminders, fill_template, reminder_policy,
+};
+pub use statement::{
+    CustomerStatement, ReplyFigure, ReplySlip, StatementAccount, StatementHeader, StatementItem, StatementLine,
+    StatementMoney, StatementMoneyLine, StatementParty, StatementTotal, StatementWording, statement_of_account,
+    statements_of_account,
 };
