@@ -1562,6 +1562,11 @@ pub enum ErrorKind {
         /// The revaluation.
         revaluation: Id,
     },
+    /// The policy has no rates for the segment of the debt.
+    SegmentWithoutRates {
+        /// The debt.
+        debt: Id,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.

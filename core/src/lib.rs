@@ -113,6 +113,12 @@ pub use book::{
     write_events, write_log,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
+pub use credit::{
+    AgeUnit, AllowanceMovement, AllowanceMovementRequest, AllowancePart, AllowanceTarget, BandLoss, BandRate,
+    BandSnapshot, LossRate, NettingOrder, Provision, ProvisionBasis, ProvisionLine, ProvisionNetting, ProvisionPart,
+    ProvisionPolicy, ProvisionTotal, RollRateRequest, RollRates, SegmentRates, SpecificLoss, SpecificProvision,
+    SpecificSubject, Vintage, VintageRequest, allowance_movement, provision, roll_rates, vintage_rates,
+};
 pub use credit::{Observation, ObservationRules, ObservationState, observations};
 pub use error::{Error, ErrorKind};
 pub use exchange::{

@@ -5,5 +5,12 @@
 //! best grade.
 
 mod observation;
+mod provision;
 
 pub use observation::{Observation, ObservationRules, ObservationState, observations};
+pub use provision::{
+    AgeUnit, AllowanceMovement, AllowanceMovementRequest, AllowancePart, AllowanceTarget, BandLoss, BandRate,
+    BandSnapshot, LossRate, NettingOrder, Provision, ProvisionBasis, ProvisionLine, ProvisionNetting, ProvisionPart,
+    ProvisionPolicy, ProvisionTotal, RollRateRequest, RollRates, SegmentRates, SpecificLoss, SpecificProvision,
+    SpecificSubject, Vintage, VintageRequest, allowance_movement, provision, roll_rates, vintage_rates,
+};
