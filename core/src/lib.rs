@@ -171,6 +171,12 @@ pub use reconciliation::{
     remembered_payers,
 };
 pub use report::{AgingRow, aging};
+pub use report::{
+    ChartForm, ChartPalette, ChartPoint, ChartSeries, ChartUnit, ColumnKind, CsvHeadings, CsvRules, NegativeStyle,
+    ReportBlock, ReportCell, ReportChart, ReportColumn, ReportDocument, ReportFigure, ReportLanguage, ReportRow,
+    ReportSection, ReportTable, ReportText, ReportTone, RowRole, aging_chart, aging_table, balance_table_report,
+    known_columns, provision_table, render_csv, render_html, render_json,
+};
 pub use schedule::{
     AmendRequest, Amendment, Cancellation, DayCount, DayRate, DiscountBase, DiscountOffer, DiscountRequest,
     DiscountStep, DiscountTerms, DocumentStatus, Due, EarlierCharge, EarlyPolicy, EventDate, EventOutcome, EventReport,

@@ -32,7 +32,10 @@ pub const CALLS: &[&str] = &[
     "accountTrace",
     "adjust",
     "aging",
+    "agingChart",
+    "agingTable",
     "allocate",
+    "allowanceMovement",
     "amend",
     "amountInWords",
     "approvalAnswer",
@@ -46,6 +49,7 @@ pub const CALLS: &[&str] = &[
     "attachDetails",
     "attestationStatus",
     "balanceTable",
+    "balanceTableReport",
     "bookBranch",
     "bookCameFrom",
     "bookCase",
@@ -96,6 +100,7 @@ pub const CALLS: &[&str] = &[
     "explainGap",
     "forgetPayer",
     "inverseQuote",
+    "knownColumns",
     "knownLayouts",
     "knownLines",
     "lateCharges",
@@ -120,6 +125,8 @@ pub const CALLS: &[&str] = &[
     "plus",
     "proveConsistency",
     "proveInclusion",
+    "provision",
+    "provisionTable",
     "raiseExceptions",
     "readStatementBytes",
     "readStatements",
@@ -127,12 +134,16 @@ pub const CALLS: &[&str] = &[
     "reconciliationPeriods",
     "recover",
     "rememberedPayers",
+    "renderCsv",
+    "renderHtml",
+    "renderJson",
     "replayWaterfall",
     "reportEvent",
     "revalue",
     "reverse",
     "reverseVoucher",
     "reviewAccess",
+    "rollRates",
     "round",
     "schedule",
     "settle",
@@ -149,6 +160,7 @@ pub const CALLS: &[&str] = &[
     "verifyConsistency",
     "verifyInclusion",
     "verifyLog",
+    "vintageRates",
     "visible",
     "vouchers",
     "walk",
@@ -226,6 +238,8 @@ pub fn call(name: &str, given: &str) -> Result<String> {
             .or_else(|| super::reconciliation::call(name, given))
             .or_else(|| super::bank::call(name, given))
             .or_else(|| super::systems::call(name, given))
+            .or_else(|| super::provision::call(name, given))
+            .or_else(|| super::render::call(name, given))
             .unwrap_or_else(|| Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into())),
     }
 }

@@ -1,8 +1,8 @@
 //! Loss rates from history (历史损失率): what became of what was sold, and how much rolled from band to band.
 
+use super::LossRate;
 use super::natural::parts;
 use super::policy::at_most;
-use super::LossRate;
 use crate::error::{ErrorKind, count};
 use crate::shape::Shape;
 use crate::{Currency, Date, Error, Fraction, Money, Percent, Result, Rounding};
@@ -157,7 +157,9 @@ pub fn roll_rates(request: &RollRateRequest) -> Result<RollRates> {
     let rows = &request.snapshots;
     let last = request.last.fraction().map_err(|e| e.at("last"))?;
     if rows.len() == 1 {
-        return Err(Error::from(ErrorKind::NumberOutOfRange { found: 1, min: 2, max: count(MOST_ROWS) }).at("snapshots"));
+        return Err(
+            Error::from(ErrorKind::NumberOutOfRange { found: 1, min: 2, max: count(MOST_ROWS) }).at("snapshots")
+        );
     }
     let place = |row: usize, cell: usize| format!("snapshots[{row}].bands[{cell}]");
     let columns = Columns { list: "snapshots", cells: "bands", skipped: 0, place: &place };
@@ -187,7 +189,8 @@ pub fn roll_rates(request: &RollRateRequest) -> Result<RollRates> {
 fn loss(band: usize, rolls: &[BandRate], last: Fraction, rounding: Rounding) -> BandLoss {
     let word = |number: i64| u64::try_from(number).unwrap_or(0);
     let pair = |of: Fraction| (word(of.numerator), word(of.denominator));
-    let chain: Option<Vec<(u64, u64)>> = rolls.iter().map(|roll| roll.rate.map(pair)).chain([Some(pair(last))]).collect();
+    let chain: Option<Vec<(u64, u64)>> =
+        rolls.iter().map(|roll| roll.rate.map(pair)).chain([Some(pair(last))]).collect();
     let found = chain.map(|chain| parts(&chain, word(Percent::WHOLE), rounding));
     let percent = found.and_then(|(units, _)| Percent::from_units(units, "").ok());
     BandLoss { band: count(band), percent, exact: found.is_some_and(|(_, exact)| exact) }

@@ -194,9 +194,7 @@ impl ProvisionPolicy {
                 self.limits.partition_point(|limit| *limit < days)
             }
             // A day the calendar does not have any more lies after every other.
-            AgeUnit::Months => {
-                self.limits.partition_point(|limit| from.add_months(*limit).is_ok_and(|last| last < on))
-            }
+            AgeUnit::Months => self.limits.partition_point(|limit| from.add_months(*limit).is_ok_and(|last| last < on)),
         }
     }
 }
