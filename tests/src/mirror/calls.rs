@@ -184,6 +184,18 @@ pub const CALLS: &[Row] = &[
     row("vouchers", "voucher/derive.rs", "vouchers"),
     row("walk", "calendar/step.rs", "calendar::walk").in_order().refused_at("steps"),
     row("waterfall", "allocation/waterfall/pay.rs", "waterfall"),
+    row("allowanceMovement", "credit/provision/movement.rs", "allowance_movement"),
+    row("provision", "credit/provision/run.rs", "provision").optional(&["specific"]),
+    row("rollRates", "credit/provision/history.rs", "roll_rates"),
+    row("vintageRates", "credit/provision/history.rs", "vintage_rates"),
+    row("agingChart", "report/render/convert.rs", "aging_chart"),
+    row("agingTable", "report/render/convert.rs", "aging_table"),
+    row("balanceTableReport", "report/render/convert.rs", "balance_table_report"),
+    row("knownColumns", "report/render/dictionary.rs", "known_columns").in_order(),
+    row("provisionTable", "report/render/convert.rs", "provision_table"),
+    row("renderCsv", "report/render/csv.rs", "render_csv").optional(&["rules"]),
+    row("renderHtml", "report/render/html.rs", "render_html"),
+    row("renderJson", "report/render/rows.rs", "render_json"),
 ];
 
 /// Types with constructors that take nothing, all in one file: the type, the file, the name of the group in Node.

@@ -5,8 +5,8 @@ use super::{
 };
 use crate::error::{ErrorKind, count};
 use crate::{
-    AgeUnit, AgingRow, BalanceTable, Error, Provision, ProvisionBasis, ProvisionLine, ProvisionPart, ProvisionPolicy,
-    Result, TableItem, Value,
+    AgeUnit, AgingRow, BalanceTable, Error, Id, Money, Provision, ProvisionBasis, ProvisionLine, ProvisionPart,
+    ProvisionPolicy, Result, TableItem, Value,
 };
 
 /// The table of an aging (账龄表): a row for each currency, a column for each bucket. `limits` are those of the aging.
@@ -87,43 +87,66 @@ fn fits(row: &AgingRow, limits: &[i64]) -> Result<()> {
 }
 
 /// The table of a provision (坏账准备计算表): a row for each line, a total for each currency. The policy is the one that
-/// was used; it says what the bands are called.
+/// was used; it says what the bands are called, and whether there are segments and money that is netted.
 ///
 /// # Errors
 /// `number_out_of_range` for a line in a band that the policy does not have.
 pub fn provision_table(provision: &Provision, policy: &ProvisionPolicy) -> Result<ReportTable> {
-    let mut table = ReportTable::new("Provision for bad debts", "坏账准备计算表")
-        .known(&["currency", "segment", "band", "count", "gross", "netted"])?
-        .column(ReportColumn { places: 2, ..ReportColumn::known("rate")? })
-        .known(&["allowance"])?;
+    let mut table = ReportTable::new("Provision for bad debts", "坏账准备计算表").known(&["currency"])?;
+    if policy.segment_by.is_some() {
+        table = table.known(&["segment"])?;
+    }
+    table = table.known(&["band", "count", "gross"])?;
+    if policy.netting.is_some() {
+        table = table.known(&["netted"])?;
+    }
+    table = table.column(ReportColumn { places: 2, ..ReportColumn::known("rate")? }).known(&["allowance"])?;
     let mut lines = provision.lines.iter().enumerate().peekable();
     for total in &provision.totals {
         while let Some((position, line)) = lines.next_if(|(_, line)| line.gross.currency() == total.currency) {
-            table = table.row(cells(line, policy).map_err(|e| e.at_index("lines", position).at("provision"))?);
+            let (segment, about) = about(line, policy).map_err(|e| e.at_index("lines", position).at("provision"))?;
+            let row = Row { segment, about, debts: line.debts.into(), gross: line.gross, netted: line.netted };
+            let rate = line.rate.map_or(ReportCell::Empty {}, Into::into);
+            table = table.row(row.cells(policy, rate, line.allowance));
         }
-        let currency = ReportCell::from(total.currency.to_string());
-        let (words, empty) = (ReportCell::words("Total", "合计"), ReportCell::Empty {});
-        let amounts = [total.gross.into(), total.netted.into(), ReportCell::or_empty(total.coverage)];
-        let row = [currency, words, empty.clone(), empty].into_iter().chain(amounts).chain([total.allowance.into()]);
-        table = table.row_as(RowRole::Total, row);
+        let (about, debts) = (ReportCell::words("Total", "合计"), ReportCell::Empty {});
+        let row = Row { segment: ReportCell::Empty {}, about, debts, gross: total.gross, netted: total.netted };
+        let rate = total.coverage.map_or(ReportCell::Empty {}, Into::into);
+        table = table.row_as(RowRole::Total, row.cells(policy, rate, total.allowance));
     }
     Ok(table)
 }
 
-fn cells(line: &ProvisionLine, policy: &ProvisionPolicy) -> Result<Vec<ReportCell>> {
-    let (segment, band) = match &line.part {
-        ProvisionPart::Band { segment, band } => {
-            (segment.as_ref().map_or(ReportCell::Empty {}, named), self::band(*band, policy)?.into())
-        }
-        ProvisionPart::Disputed {} => (ReportCell::Empty {}, ReportCell::words("Disputed", "有争议")),
-        ProvisionPart::Debt { debt } => (debt.into(), ReportCell::words("Debt looked at alone", "单项计提（单据）")),
-        ProvisionPart::Customer { customer } => {
-            (customer.into(), ReportCell::words("Customer looked at alone", "单项计提（客户）"))
-        }
+/// A row of the table of a provision.
+struct Row {
+    segment: ReportCell,
+    about: ReportCell,
+    debts: ReportCell,
+    gross: Money,
+    netted: Money,
+}
+
+impl Row {
+    fn cells(self, policy: &ProvisionPolicy, rate: ReportCell, allowance: Money) -> Vec<ReportCell> {
+        let mut cells = vec![self.gross.currency().to_string().into()];
+        cells.extend(policy.segment_by.as_ref().map(|_| self.segment));
+        cells.extend([self.about, self.debts, self.gross.into()]);
+        cells.extend(policy.netting.as_ref().map(|_| self.netted.into()));
+        cells.extend([rate, allowance.into()]);
+        cells
+    }
+}
+
+/// The segment, and what a line is about.
+fn about(line: &ProvisionLine, policy: &ProvisionPolicy) -> Result<(ReportCell, ReportCell)> {
+    let alone = |id: &Id| ReportCell::words(format!("{id}, looked at alone"), format!("{id}（单项计提）"));
+    let (segment, about) = match &line.part {
+        ProvisionPart::Band { segment, band } => (segment.as_ref().map(named), self::band(*band, policy)?.into()),
+        ProvisionPart::Disputed {} => (None, ReportCell::words("Disputed", "有争议")),
+        ProvisionPart::Debt { debt } => (None, alone(debt)),
+        ProvisionPart::Customer { customer } => (None, alone(customer)),
     };
-    let amounts = [line.gross.into(), line.netted.into(), ReportCell::or_empty(line.rate), line.allowance.into()];
-    let first = [line.gross.currency().to_string().into(), segment, band, line.debts.into()];
-    Ok(first.into_iter().chain(amounts).collect())
+    Ok((segment.unwrap_or(ReportCell::Empty {}), about))
 }
 
 fn named(value: &Value) -> ReportCell {
@@ -174,7 +197,7 @@ pub fn balance_table_report(table: &BalanceTable) -> Result<ReportTable> {
         .known(&["item", "date"])?
         .column(days)
         .column(ReportColumn::known("amount")?.in_currency(currency));
-    let first = |en: &str, zh: &str, amount: crate::Money| {
+    let first = |en: &str, zh: &str, amount: Money| {
         [ReportCell::words(en, zh), ReportCell::Empty {}, ReportCell::Empty {}, amount.into()]
     };
     let none = || ReportCell::Empty {};

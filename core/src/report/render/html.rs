@@ -119,7 +119,12 @@ impl Page<'_> {
     }
 
     fn figures(&mut self, figures: &[ReportFigure]) {
-        self.out.raw("<dl class=\"figures\">\n");
+        // Rows of equal length, as far as that goes.
+        self.out.raw(match figures.len() {
+            1 | 2 => "<dl class=\"figures two\">\n",
+            3 | 5 | 6 | 9 => "<dl class=\"figures three\">\n",
+            _ => "<dl class=\"figures\">\n",
+        });
         for figure in figures {
             self.out.raw(match figure.tone {
                 ReportTone::Plain => "<div><dt>",
@@ -211,7 +216,10 @@ impl Page<'_> {
                 (ColumnKind::Text | ColumnKind::Flag, _) => ">",
             };
             self.out.raw(if position == 0 { "<th scope=\"row\"" } else { "<td" }).raw(class);
-            self.value(cell, column.places, table.each_says(column));
+            // What is not summed has no dash in a sum: nothing is missing there.
+            if role == RowRole::Record || !matches!(cell, ReportCell::Empty {}) {
+                self.value(cell, column.places, table.each_says(column));
+            }
             self.out.raw(if position == 0 { "</th>" } else { "</td>" });
         }
         self.out.raw("</tr>\n");

@@ -129,7 +129,8 @@ pub(super) fn short(units: i128, digits: u32, language: ReportLanguage, exact: b
     let kept = if exact { places } else { 3_u32.saturating_sub(length.saturating_sub(places).min(3)).min(places) };
     let (units, _) = divide(units, 10_i128.checked_pow(places.saturating_sub(kept)).unwrap_or(1), Rounding::HalfUp);
     let text = decimal(units, kept.into());
-    let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
+    let idle = exact || units == 0;
+    let text = if idle && text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
     format!("{}{name}", grouped(text, NegativeStyle::Minus))
 }
 
@@ -152,8 +153,8 @@ mod tests {
         assert_eq!(percent(Fraction { numerator: 1, denominator: 1 }, 0), "100");
         let en = |units| short(units, 2, ReportLanguage::En, false);
         let zh = |units| short(units, 2, ReportLanguage::Zh, false);
-        assert_eq!([0, 5, 12_345, 1_234_567, 270_080_589].map(en), ["0", "0.05", "123", "12.3K", "2.7M"]);
-        assert_eq!([99_999_900, 27_008_058_900, -1_000_000].map(zh), ["100万", "2.7亿", "−1万"]);
+        assert_eq!([0, 5, 12_345, 1_234_567, 270_080_589].map(en), ["0", "0.05", "123", "12.3K", "2.70M"]);
+        assert_eq!([99_999_900, 27_008_058_900, -1_000_000].map(zh), ["100万", "2.70亿", "−1.00万"]);
         assert_eq!(short(50_000_000, 2, ReportLanguage::Zh, true), "50万");
         assert_eq!(short(-123_456_789, 2, ReportLanguage::En, true), "−1.23456789M");
     }

@@ -175,7 +175,13 @@ impl Drawing<'_> {
     /// A bar between two corners, with what it stands for.
     fn bar(&mut self, class: &'static str, (left, top): (i64, i64), (right, bottom): (i64, i64), at: (usize, usize)) {
         let chart = self.chart;
-        self.out.raw("<rect class=\"").raw(class).raw("\"").at("x", left).at("y", top);
+        let ranged = chart.series.get(at.0).and_then(|series| series.points.get(at.1)?.high).is_some();
+        self.out
+            .raw("<rect class=\"")
+            .raw(class)
+            .raw(if ranged { " ranged\"" } else { "\"" })
+            .at("x", left)
+            .at("y", top);
         self.out.at("width", right.saturating_sub(left).max(0)).at("height", bottom.saturating_sub(top).max(0));
         self.out.raw("><title>");
         if chart.series.len() > 1

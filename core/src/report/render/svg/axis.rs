@@ -3,7 +3,7 @@
 /// Values on a length, with its marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Axis {
-    // INVARIANT: `low` < `high`, both multiples of the step.
+    // INVARIANT: `low` < `high`; if there are marks, they are the first and the last.
     low: i128,
     high: i128,
     pub(super) marks: Vec<i128>,
@@ -20,6 +20,13 @@ impl Axis {
         let high = floor(high.saturating_add(step).saturating_sub(1)).max(low.saturating_add(step));
         let marks = std::iter::successors(Some(low), |mark| Some(mark.saturating_add(step)));
         Self { low, high, marks: marks.take_while(|mark| *mark <= high).collect() }
+    }
+
+    /// The axis from the smallest of these values and zero to the largest, without marks.
+    pub(super) fn tight(values: impl Iterator<Item = i64>) -> Self {
+        let (low, high) =
+            values.fold((0_i128, 0_i128), |(low, high), value| (low.min(value.into()), high.max(value.into())));
+        Self { low, high: high.max(low.saturating_add(1)), marks: Vec::new() }
     }
 
     /// The smallest of 1, 2, 5, 10, 20, … that goes into a span at most five times.

@@ -13,7 +13,7 @@ impl Drawing<'_> {
     pub(super) fn bars(&mut self) {
         let chart = self.chart;
         let Some(series) = chart.series.first() else { return };
-        let axis = Axis::over(series.points.iter().filter_map(|point| point.value));
+        let axis = Axis::tight(series.points.iter().filter_map(|point| point.value));
         let names: Vec<String> =
             chart.labels.iter().map(|label| clipped(label.of(self.language), MOST_LABEL)).collect();
         let label = names.iter().map(|name| width(name)).max().unwrap_or(0).saturating_add(60);

@@ -98,8 +98,13 @@ impl Drawing<'_> {
                     self.bar(class, (left, top), (right, bottom), (at, label));
                 }
                 self.whisker(&frame, point, left, right);
-                if let (Some(value), true, true) = (point.value, numbered, chart.form == ChartForm::Columns) {
-                    let down = frame.down(value.max(0).max(point.high.unwrap_or(0))).saturating_sub(50);
+                // Over a range a number would be taken for its end.
+                if let (Some(value), None, true, ChartForm::Columns) = (point.value, point.high, numbered, chart.form) {
+                    let down = if value < 0 {
+                        frame.down(value).saturating_add(130)
+                    } else {
+                        frame.down(value).saturating_sub(50)
+                    };
                     let text = self.brief(value.into(), false);
                     self.words("value", "middle", (step(left.saturating_add(right), 1, 2), down), &text);
                 }
