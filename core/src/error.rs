@@ -1567,6 +1567,10 @@ pub enum ErrorKind {
     GroupCycle {
         /// The customer.
         customer: Id,
+    /// The policy has no rates for the segment of the debt.
+    SegmentWithoutRates {
+        /// The debt.
+        debt: Id,
     },
     /// The record has no such field.
     UnknownField {

@@ -234,6 +234,7 @@ impl ErrorKind {
             RevaluationStands { .. } => "revaluation_stands",
             RevaluationUndone { .. } => "revaluation_undone",
             GroupCycle { .. } => "group_cycle",
+            SegmentWithoutRates { .. } => "segment_without_rates",
             UnknownField { .. } => "unknown_field",
             MissingField { .. } => "missing_field",
             DuplicateField { .. } => "duplicate_field",
@@ -625,6 +626,7 @@ pub(super) fn en(kind: &ErrorKind) -> String {
         }
         RevaluationUndone { revaluation } => format!("revaluation `{revaluation}` was taken back already"),
         GroupCycle { customer } => format!("`{customer}` belongs, by way of others or not, to itself"),
+        SegmentWithoutRates { debt } => format!("the policy has no rates for the segment of `{debt}`"),
         UnknownField { field } => format!("there is no field {}", named(field)),
         MissingField { field } => format!("the field {} is missing", named(field)),
         DuplicateField { field } => format!("the field {} stands twice", named(field)),
@@ -936,6 +938,7 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         RevaluationStands { revaluation } => format!("调汇单“{revaluation}”尚未冲回，不能再次调汇"),
         RevaluationUndone { revaluation } => format!("调汇单“{revaluation}”已经撤销"),
         GroupCycle { customer } => format!("“{customer}”直接或间接隶属于自己"),
+        SegmentWithoutRates { debt } => format!("计提政策没有“{debt}”所属类别的比例"),
         UnknownField { field } => format!("没有字段{}", named(field)),
         MissingField { field } => format!("缺少字段{}", named(field)),
         DuplicateField { field } => format!("字段{}重复", named(field)),

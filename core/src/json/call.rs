@@ -32,7 +32,10 @@ pub const CALLS: &[&str] = &[
     "accountTrace",
     "adjust",
     "aging",
+    "agingChart",
+    "agingTable",
     "allocate",
+    "allowanceMovement",
     "amend",
     "amountInWords",
     "approvalAnswer",
@@ -46,6 +49,7 @@ pub const CALLS: &[&str] = &[
     "attachDetails",
     "attestationStatus",
     "balanceTable",
+    "balanceTableReport",
     "bookBranch",
     "bookCameFrom",
     "bookCase",
@@ -103,6 +107,7 @@ pub const CALLS: &[&str] = &[
     "forgetPayer",
     "freezePeriod",
     "inverseQuote",
+    "knownColumns",
     "knownLayouts",
     "knownLines",
     "lateCharges",
@@ -128,6 +133,8 @@ pub const CALLS: &[&str] = &[
     "plus",
     "proveConsistency",
     "proveInclusion",
+    "provision",
+    "provisionTable",
     "raiseExceptions",
     "ranking",
     "readStatementBytes",
@@ -136,6 +143,9 @@ pub const CALLS: &[&str] = &[
     "reconciliationPeriods",
     "recover",
     "rememberedPayers",
+    "renderCsv",
+    "renderHtml",
+    "renderJson",
     "replayWaterfall",
     "reportEvent",
     "restatePeriod",
@@ -143,6 +153,7 @@ pub const CALLS: &[&str] = &[
     "reverse",
     "reverseVoucher",
     "reviewAccess",
+    "rollRates",
     "round",
     "schedule",
     "settle",
@@ -161,6 +172,7 @@ pub const CALLS: &[&str] = &[
     "verifyConsistency",
     "verifyInclusion",
     "verifyLog",
+    "vintageRates",
     "visible",
     "vouchers",
     "walk",
@@ -239,6 +251,8 @@ pub fn call(name: &str, given: &str) -> Result<String> {
             .or_else(|| super::bank::call(name, given))
             .or_else(|| super::systems::call(name, given))
             .or_else(|| super::report::call(name, given))
+            .or_else(|| super::provision::call(name, given))
+            .or_else(|| super::render::call(name, given))
             .unwrap_or_else(|| Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into())),
     }
 }

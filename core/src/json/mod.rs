@@ -15,8 +15,10 @@ mod bank;
 mod book;
 mod call;
 mod proof;
+mod provision;
 mod quick;
 mod reconciliation;
+mod render;
 mod report;
 mod systems;
 mod text;
@@ -24,9 +26,8 @@ mod voucher;
 mod writer;
 
 pub use call::{CALLS, call};
-
 use crate::Result;
-use crate::shape::{self, Fields, Shape, Sink, Source};
+use crate::shape::{Fields, Shape, Sink, Source, self};
 
 /// Reads one record from JSON text.
 ///

@@ -50,7 +50,7 @@ impl Percent {
         Self::from_units(if parsed.negative { units.saturating_neg() } else { units }, text)
     }
 
-    fn from_units(units: i128, text: &str) -> Result<Self> {
+    pub(crate) fn from_units(units: i128, text: &str) -> Result<Self> {
         let fits = i64::try_from(units).ok().filter(|units| (0..=Self::WHOLE).contains(units));
         fits.map(Self).ok_or_else(|| ErrorKind::PercentOutOfRange { text: shown(text), limit: 100 }.into())
     }

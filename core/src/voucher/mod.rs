@@ -35,5 +35,5 @@ pub(crate) use leg::{Draft, Leg, Way, voucher};
 pub(crate) use parcel::Parcel;
 pub use preset::{ChartPreset, ChartSource, chart};
 pub use reverse::{ReversalStyle, ReverseVoucherRequest, reverse_voucher};
-pub(crate) use rules::Ready;
+pub(crate) use rules::{Ready, text as summary_text};
 pub use tax::{TaxPart, TaxRounded, TaxSplitRequest, TaxTaken, TaxedAmount, split_tax, take_tax};

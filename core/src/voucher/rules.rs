@@ -128,7 +128,7 @@ pub(super) fn at_most(found: usize, most: usize, list: &str) -> Result<()> {
 }
 
 /// A text for people: 1 to 256 bytes, nothing in it that cannot be seen or would break a line of a file.
-pub(super) fn text(text: &str) -> Result<()> {
+pub(crate) fn text(text: &str) -> Result<()> {
     if text.is_empty() {
         return Err(ErrorKind::Empty {}.into());
     }

@@ -6,6 +6,7 @@
 
 mod book;
 mod layout;
+mod month_end;
 mod page;
 mod rows;
 mod table;
@@ -36,13 +37,14 @@ struct Options {
     as_of: Option<Date>,
     lang: Lang,
     full: bool,
+    html: Option<PathBuf>,
 }
 
 impl Options {
     fn read(mut words: impl Iterator<Item = String>) -> Result<Self, Stop> {
         let examples = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
-        let (mut layout, mut as_of, mut lang, mut full) =
-            (examples.join("layouts/trading.json"), None, Lang::En, false);
+        let (mut layout, mut as_of, mut lang, mut full, mut html) =
+            (examples.join("layouts/trading.json"), None, Lang::En, false, None);
         let [mut contracts, mut items, mut receipts, mut holidays] = [const { None }; 4];
         while let Some(word) = words.next() {
             let mut value = || words.next().ok_or_else(|| Stop(format!("{word} needs a value")));
@@ -61,6 +63,7 @@ impl Options {
                     }
                 }
                 "--full" => full = true,
+                "--html" => html = Some(value()?.into()),
                 _ => return Err(Stop(format!("unknown argument {word}"))),
             }
         }
@@ -69,7 +72,7 @@ impl Options {
             (contracts, items, receipts) = (data("contracts.csv"), data("receivables.csv"), data("receipts.csv"));
             holidays = holidays.or_else(|| data("holidays.csv"));
         }
-        Ok(Self { layout, contracts, items, receipts, holidays, as_of, lang, full })
+        Ok(Self { layout, contracts, items, receipts, holidays, as_of, lang, full, html })
     }
 }
 
@@ -90,6 +93,10 @@ fn run(options: &Options) -> Result<(String, bool), Stop> {
     }
     let outcome = work::work(&book)?;
     let report = page::report(&book, &outcome, options.lang, options.full)?;
+    if let Some(path) = &options.html {
+        let page = month_end::month_end(&book, &outcome, options.lang)?;
+        std::fs::write(path, page).map_err(|e| Stop(format!("{}: {e}", path.display())))?;
+    }
     Ok((report, outcome.checks.iter().all(Check::holds)))
 }
 

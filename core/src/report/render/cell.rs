@@ -1,0 +1,156 @@
+//! A cell (单元格): one value of a report, with its type.
+
+use super::words::{between, fits};
+use super::{ColumnKind, ReportText};
+use crate::error::ErrorKind;
+use crate::shape::Shape;
+use crate::{Date, Fraction, Id, Money, Result};
+
+/// A value of a report.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+pub enum ReportCell {
+    /// No value: a dash on a page, nothing in a file. Never zero.
+    Empty {},
+    /// A text of the caller's, such as a name or a number.
+    Text {
+        /// The text.
+        text: String,
+    },
+    /// Words in the language of the reader.
+    Words {
+        /// The words.
+        words: ReportText,
+    },
+    /// An amount.
+    Amount {
+        /// The amount.
+        amount: Money,
+    },
+    /// A whole number: days, documents, customers.
+    Whole {
+        /// The number.
+        whole: i64,
+    },
+    /// A part of a whole, shown as a percentage.
+    Share {
+        /// The part; it may be below zero or above the whole.
+        share: Fraction,
+    },
+    /// A date.
+    Date {
+        /// The date.
+        date: Date,
+    },
+    /// Yes or no.
+    Flag {
+        /// Whether it is so.
+        flag: bool,
+    },
+}
+
+impl ReportCell {
+    /// Words in both languages.
+    #[must_use]
+    pub fn words(en: impl Into<String>, zh: impl Into<String>) -> Self {
+        Self::Words { words: ReportText::new(en, zh) }
+    }
+
+    /// The value, or a cell without one.
+    #[must_use]
+    pub fn or_empty(value: Option<impl Into<Self>>) -> Self {
+        value.map_or(Self::Empty {}, Into::into)
+    }
+
+    /// The name of the type, as JSON spells it.
+    pub(super) const fn name(&self) -> &'static str {
+        match self {
+            Self::Empty {} => "empty",
+            Self::Text { .. } => "text",
+            Self::Words { .. } => "words",
+            Self::Amount { .. } => "amount",
+            Self::Whole { .. } => "whole",
+            Self::Share { .. } => "share",
+            Self::Date { .. } => "date",
+            Self::Flag { .. } => "flag",
+        }
+    }
+
+    /// Whether it may stand in a column of that kind. Words and no value may stand in every one.
+    pub(super) fn check(&self, kind: Option<ColumnKind>) -> Result<()> {
+        let fits_in = match self {
+            Self::Empty {} | Self::Words { .. } => None,
+            Self::Text { .. } => Some(ColumnKind::Text),
+            Self::Amount { .. } => Some(ColumnKind::Amount),
+            Self::Whole { .. } => Some(ColumnKind::Whole),
+            Self::Share { .. } => Some(ColumnKind::Share),
+            Self::Date { .. } => Some(ColumnKind::Date),
+            Self::Flag { .. } => Some(ColumnKind::Flag),
+        };
+        if let (Some(own), Some(kind)) = (fits_in, kind)
+            && own != kind
+        {
+            let (found, expected) = (self.name().to_owned(), kind.name().to_owned());
+            return Err(ErrorKind::WrongType { found, expected }.into());
+        }
+        match self {
+            Self::Text { text } => fits(text).map_err(|e| e.at("text")),
+            Self::Words { words } => words.check().map_err(|e| e.at("words")),
+            Self::Share { share } => between(share.denominator, 1, i64::MAX, "denominator").map_err(|e| e.at("share")),
+            Self::Empty {} | Self::Amount { .. } | Self::Whole { .. } | Self::Date { .. } | Self::Flag { .. } => Ok(()),
+        }
+    }
+}
+
+impl From<&str> for ReportCell {
+    fn from(text: &str) -> Self {
+        Self::Text { text: text.to_owned() }
+    }
+}
+
+impl From<String> for ReportCell {
+    fn from(text: String) -> Self {
+        Self::Text { text }
+    }
+}
+
+impl From<&Id> for ReportCell {
+    fn from(id: &Id) -> Self {
+        Self::Text { text: id.as_str().to_owned() }
+    }
+}
+
+impl From<ReportText> for ReportCell {
+    fn from(words: ReportText) -> Self {
+        Self::Words { words }
+    }
+}
+
+impl From<Money> for ReportCell {
+    fn from(amount: Money) -> Self {
+        Self::Amount { amount }
+    }
+}
+
+impl From<i64> for ReportCell {
+    fn from(whole: i64) -> Self {
+        Self::Whole { whole }
+    }
+}
+
+impl From<Fraction> for ReportCell {
+    fn from(share: Fraction) -> Self {
+        Self::Share { share }
+    }
+}
+
+impl From<Date> for ReportCell {
+    fn from(date: Date) -> Self {
+        Self::Date { date }
+    }
+}
+
+impl From<bool> for ReportCell {
+    fn from(flag: bool) -> Self {
+        Self::Flag { flag }
+    }
+}
