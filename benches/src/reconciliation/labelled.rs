@@ -3,11 +3,12 @@
 //!
 //! The pairs are split into halves by a hash of the label. What is fitted is fitted on one and told of the other.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use duebook::{
     AllowedDifference, Currency, Date, Id, MatchItem, MatchLine, MatchOutcome, MatchPlan, MatchRequest, MatchRules,
-    Money, PartPayments, Percent, match_payments,
+    MatchVerdict, Money, PartPayments, Percent, match_payments,
 };
 
 use super::engine::measured;
@@ -93,6 +94,29 @@ fn shipped() -> MatchRules {
     }
 }
 
+/// What was not posted, by what decided, and how often the best answer would have been right.
+fn left(plan: &MatchPlan) {
+    let mut left: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for decision in plan.decisions.iter().filter(|decision| decision.outcome != MatchOutcome::Post) {
+        let why = match decision.verdict {
+            MatchVerdict::TooWeak { .. } => "too weak",
+            MatchVerdict::Rival { .. } => "rival",
+            MatchVerdict::AmountOnly {} => "amount only",
+            MatchVerdict::Duplicate { .. } => "duplicate",
+            MatchVerdict::Taken { .. } => "taken",
+            MatchVerdict::Undeclared { .. } => "undeclared",
+            MatchVerdict::Exhausted {} => "exhausted",
+            MatchVerdict::Nothing {} => "nothing",
+            _ => "other",
+        };
+        let same = matches!(&decision.allocations[..], [one] if one.item.as_str()[1..] == decision.line.as_str()[1..]);
+        let (lines, right) = left.entry(why).or_default();
+        *lines += 1;
+        *right += usize::from(same);
+    }
+    println!("left, and of that the best answer right: {left:?}");
+}
+
 fn report(name: &str, found: (f64, f64, usize), cpu: f64) {
     println!("{name}: precision {:.5}, recall {:.4}, {} posts, {cpu:.2} CPU s", found.0, found.1, found.2);
     let figures = serde_json::json!({ "precision": found.0, "recall": found.1, "posts": found.2, "cpu": cpu });
@@ -109,6 +133,7 @@ pub(crate) fn run(folder: &Path) {
     let (sent, arrived) = (rows(&sent), rows(&arrived));
     let answer = measured(&request(&sent, &arrived, None, &shipped()));
     report("labelled payments, shipped weights", judged(&answer.plan), answer.cost.cpu);
+    left(&answer.plan);
     let rules = fitted(&sent, &arrived);
     let answer = measured(&request(&sent, &arrived, Some(1), &rules));
     report("labelled payments, weights fitted on the other half", judged(&answer.plan), answer.cost.cpu);

@@ -73,6 +73,8 @@ fn decision(run: &Run<'_>, number: usize, payment: &Payment<'_>) -> MatchDecisio
             let near = rules.margin.saturating_sub(decision.margin);
             (decision.outcome, decision.verdict) = if near > 0 {
                 (MatchOutcome::Ambiguous, MatchVerdict::Rival { missing: near, equal: 1 })
+            } else if let Some(customer) = other_customer(run, number, guess) {
+                (MatchOutcome::Suggest, MatchVerdict::OtherPayer { customer })
             } else {
                 (MatchOutcome::Post, MatchVerdict::Proven {})
             };
@@ -99,7 +101,10 @@ fn decision(run: &Run<'_>, number: usize, payment: &Payment<'_>) -> MatchDecisio
                 }
                 Some(_) if !is_identified(run, number, guess) => (MatchOutcome::Suggest, MatchVerdict::AmountOnly {}),
                 Some(_) if weak > 0 => (MatchOutcome::Suggest, MatchVerdict::TooWeak { missing: weak }),
-                Some(_) => (MatchOutcome::Post, MatchVerdict::Proven {}),
+                Some(_) => match other_customer(run, number, guess) {
+                    Some(customer) => (MatchOutcome::Suggest, MatchVerdict::OtherPayer { customer }),
+                    None => (MatchOutcome::Post, MatchVerdict::Proven {}),
+                },
             };
             let rival =
                 rival.filter(|_| decision.outcome != MatchOutcome::Post || near > rules.margin.saturating_neg());
@@ -121,6 +126,12 @@ fn decision(run: &Run<'_>, number: usize, payment: &Payment<'_>) -> MatchDecisio
 fn has_nearer_twin(run: &Run<'_>, number: usize, guess: Guess) -> bool {
     let Guess::Edge(_, edge) = guess else { return false };
     run.edges.get(index(edge)).is_some_and(|edge| run.has_nearer_twin(number, edge))
+}
+
+/// The customer who paid, if that is another than the one whose item was quoted.
+fn other_customer(run: &Run<'_>, number: usize, guess: Guess) -> Option<Id> {
+    let Guess::Edge(_, edge) = guess else { return None };
+    run.edges.get(index(edge)).and_then(|edge| super::doubts::other_payer(run, number, edge)).cloned()
 }
 
 /// Whether anything but the amount says what it is for.

@@ -3,6 +3,8 @@
 mod bits;
 mod choice;
 mod decide;
+mod doubts;
+mod forms;
 mod item;
 mod line;
 mod matcher;
@@ -13,6 +15,7 @@ mod postings;
 mod rules;
 mod run;
 mod sets;
+mod spread;
 mod weigh;
 mod world;
 

@@ -156,6 +156,11 @@ pub enum MatchVerdict {
         /// How much.
         missing: i64,
     },
+    /// The payer is this other customer (付款人是另一客户), and nothing says that it pays for the one whose item it quotes.
+    OtherPayer {
+        /// Who paid.
+        customer: Id,
+    },
     /// Nothing but the amount and the day speaks for it: no reference, no payer. That is never posted.
     AmountOnly {},
     /// The next best answer is too near: it would have to be so much worse.

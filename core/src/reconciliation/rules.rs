@@ -132,6 +132,9 @@ pub struct MatchWeights {
     /// The payer belongs to the group of the customer.
     #[shape(default = 5_000)]
     pub group: i64,
+    /// Paid within three days of the due day, or on the fourth after it: a weekend and the banks take so long.
+    #[shape(default = 3_000)]
+    pub on_day: i64,
     /// Paid from a few days before to three weeks after the due day.
     #[shape(default = 1_500)]
     pub on_time: i64,
@@ -166,6 +169,7 @@ impl Default for MatchWeights {
             name_other: -4_000,
             account: 16_000,
             group: 5_000,
+            on_day: 3_000,
             on_time: 1_500,
             late: 0,
             out_of_time: -2_000,
@@ -235,7 +239,7 @@ impl MatchRules {
 }
 
 impl MatchWeights {
-    fn named(&self) -> [(&'static str, i64); 21] {
+    fn named(&self) -> [(&'static str, i64); 22] {
         [
             ("counterpart", self.counterpart),
             ("reference", self.reference),
@@ -254,6 +258,7 @@ impl MatchWeights {
             ("name_other", self.name_other),
             ("account", self.account),
             ("group", self.group),
+            ("on_day", self.on_day),
             ("on_time", self.on_time),
             ("late", self.late),
             ("out_of_time", self.out_of_time),

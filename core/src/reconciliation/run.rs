@@ -767,6 +767,7 @@ impl<'a> Run<'a> {
             let mut quoted = (first..).zip(edges).filter(|(_, edge)| exact(edge));
             let (Some((at, edge)), None) = (quoted.next(), quoted.next()) else { continue };
             let is_part = edge.fit == AmountFit::Less && edge.bar == Bar::None && edge.score >= self.scale.rules.post;
+            let is_part = is_part && !super::doubts::names_more(edges, edge);
             if is_part && self.is_open(edge.item) && !self.taken.contains_key(&edge.item) {
                 parts.push((edge.item, number, at));
             }

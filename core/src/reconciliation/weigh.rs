@@ -2,6 +2,7 @@
 
 use super::bits::{prior, rarity, whole_bits};
 use super::payment::{Meant, Payment, Quote, Spot};
+use super::spread::Spread;
 use super::world::{Amounts, Fit, NO_DAY, NONE, Row, World, index};
 use super::{AllowedDifference, MatchDifferenceKind, MatchItem, MatchRules};
 use crate::Rounding;
@@ -13,6 +14,8 @@ use crate::text::company::Nearness;
 pub(super) struct Scale<'a> {
     pub(super) world: &'a World<'a>,
     pub(super) amounts: Amounts,
+    /// Only where amounts may differ by a share.
+    pub(super) spread: Option<Spread>,
     pub(super) rules: &'a MatchRules,
     pub(super) prior: i64,
 }
@@ -106,6 +109,11 @@ impl<'a> Scale<'a> {
         Self {
             world,
             amounts: Amounts::new(world),
+            spread: rules
+                .differences
+                .iter()
+                .any(|rule| matches!(rule, AllowedDifference::Ratio { .. }))
+                .then(|| Spread::new(world)),
             rules,
             prior: prior(world.rows.len()).saturating_add(rules.weights.counterpart),
         }
@@ -172,9 +180,7 @@ impl<'a> Scale<'a> {
                     let most = item.open.percent(*percent, Rounding::Down);
                     let most = most.map_or(0, |most| most.value.minor().unsigned_abs());
                     if size <= most {
-                        // What is nearer says more, down to a fiftieth of the amount.
-                        let near = size.saturating_mul(2).max(open.unsigned_abs().div_euclid(50)).saturating_add(1);
-                        return allowed(MatchDifferenceKind::Ratio, near);
+                        return allowed(MatchDifferenceKind::Ratio, 1);
                     }
                 }
             }
@@ -253,6 +259,7 @@ impl<'a> Scale<'a> {
         let weights = &self.rules.weights;
         let days = i64::from(payment.day).saturating_sub(due.into());
         let bits = match days {
+            -3..=4 => weights.on_day,
             -7..=21 => weights.on_time,
             -45..=60 => weights.late,
             _ => weights.out_of_time,
@@ -293,11 +300,15 @@ impl<'a> Scale<'a> {
                 let bits = self.amounts.weight(row.open, same, weights.amount);
                 tally.add(bits, || MatchReason::Amount { items: crate::error::count(same), bits });
             }
-            AmountFit::Allowed(kind, _, window) => {
-                let bits = weights.amount.saturating_sub(whole_bits(window).saturating_mul(1_000)).max(0);
+            AmountFit::Allowed(MatchDifferenceKind::Ratio, ..) => {
                 // Where both sides are measured differently, a difference is no exception.
-                let rare = if kind == MatchDifferenceKind::Ratio { 0 } else { weights.difference };
-                let bits = bits.saturating_add(rare);
+                let spread = self.spread.as_ref();
+                let bits = spread.map_or(0, |s| s.weight(row.currency, payment.amount, row.open, weights.amount));
+                tally.add(bits, || MatchReason::Difference { bits });
+            }
+            AmountFit::Allowed(_, _, window) => {
+                let bits = weights.amount.saturating_sub(whole_bits(window).saturating_mul(1_000)).max(0);
+                let bits = bits.saturating_add(weights.difference);
                 tally.add(bits, || MatchReason::Difference { bits });
             }
             AmountFit::Less | AmountFit::More => {
