@@ -144,9 +144,10 @@ pub use reason::{
 };
 pub use reason::{ExceptionReason, ExtractReason, PeriodReason, RepairReason, TableReason};
 pub use reconciliation::{
-    AllowedDifference, KnownPayer, MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchDetail,
-    MatchDifferenceKind, MatchItem, MatchLine, MatchOutcome, MatchParty, MatchPlan, MatchRequest, MatchRules,
-    MatchSummary, MatchTies, MatchVerdict, MatchWeights, MatchedDifference, PartPayments, match_payments,
+    AllowedDifference, ConfirmedMatch, FitRequest, FittedWeight, KnownPayer, MatchAllocation, MatchAlternative,
+    MatchBar, MatchDecision, MatchDetail, MatchDifferenceKind, MatchEvidence, MatchFit, MatchItem, MatchLine,
+    MatchOutcome, MatchParty, MatchPlan, MatchRequest, MatchRules, MatchSummary, MatchTies, MatchVerdict, MatchWeights,
+    MatchedDifference, PartPayments, fit_weights, match_payments,
 };
 pub use reconciliation::{
     BalanceTable, BalanceTableRequest, CashBookLine, ClassTotal, ClearedItem, ExceptionAges, ExceptionAlert,

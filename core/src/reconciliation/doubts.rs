@@ -5,12 +5,17 @@ use super::run::{Edge, Run};
 use super::world::{Fit, NONE, World, index};
 use crate::Id;
 use crate::text::company::{Nearness, company};
+use crate::text::reference;
 
-/// The customer that the payer surely is, if the item is another customer's and nothing connects the two.
+/// The most items of a customer that are compared; of one with more, any number may be a slip.
+const MOST_COMPARED: usize = 4_096;
+
+/// The customer that the payer surely is, if the item is another customer's, nothing connects the two, and the number
+/// may be a slip: the payer owes something under nearly the same number.
 ///
-/// A slip in a number can hit the number of somebody else's item, with an amount of the price list. Whoever pays by
-/// his full name or from his own account, and names what another owes, may have made that slip: it is posted only if
-/// he is of the same group, was confirmed as a payer before, or says for whom he pays.
+/// A slip in a number can hit the number of somebody else's item, with an amount of the price list. So whoever pays by
+/// his full name or from his own account, and names what another owes, is taken at his word only if he owes nothing of
+/// the kind himself, is of the same group, was confirmed as a payer before, or says for whom he pays (代付).
 pub(super) fn other_payer<'a>(run: &Run<'a>, number: usize, edge: &Edge) -> Option<&'a Id> {
     let parties = &run.scale.world.parties;
     let customer = run.scale.world.row(edge.item).map(|row| row.customer).filter(|customer| *customer != NONE)?;
@@ -18,13 +23,28 @@ pub(super) fn other_payer<'a>(run: &Run<'a>, number: usize, edge: &Edge) -> Opti
         return None;
     }
     let payer = run.payer_of.get(number).and_then(|payer| run.payers.get(index(*payer)))?;
+    let fit = payer.fit(customer);
+    let fits = fit.is_some_and(|fit| fit.account || fit.known > 0 || fit.nearness > Nearness::Different);
+    let grouped = || parties.group(customer).is_some_and(|group| payer.groups.contains(&group));
+    if fits || grouped() {
+        return None;
+    }
     let is_sure = |fit: &&Fit| fit.account || fit.nearness == Nearness::Same;
-    let other = payer.fits.iter().find(is_sure)?;
-    let connected =
-        payer.fit(customer).is_some_and(|fit| fit.account || fit.known > 0 || fit.nearness > Nearness::Different)
-            || parties.group(customer).is_some_and(|group| payer.groups.contains(&group))
-            || run.payments.get(number).is_some_and(|payment| says_for_whom(payment, customer, run.scale.world));
-    if connected { None } else { parties.ids.get(index(other.party)).copied() }
+    let other = payer.fits.iter().filter(is_sure).find(|fit| owes_alike(run, fit.party, edge.item))?;
+    let told = run.payments.get(number).is_some_and(|payment| says_for_whom(payment, customer, run.scale.world));
+    if told { None } else { parties.ids.get(index(other.party)).copied() }
+}
+
+/// Whether a customer owes something under a number of which another item's may be a slip.
+fn owes_alike(run: &Run<'_>, party: u32, item: u32) -> bool {
+    let world = run.scale.world;
+    let from = run.all_by_party.partition_point(|(other, ..)| *other < party);
+    let to = run.all_by_party.partition_point(|(other, ..)| *other <= party);
+    let own = run.all_by_party.get(from..to).unwrap_or_default();
+    let alike = |(_, _, other): &(u32, i64, u32)| {
+        world.references(*other).any(|one| world.references(item).any(|wanted| reference::edits(one, wanted).is_some()))
+    };
+    own.len() > MOST_COMPARED || own.iter().any(alike)
 }
 
 /// Whether a name of the customer stands in the text.

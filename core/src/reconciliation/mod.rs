@@ -4,6 +4,7 @@ mod bits;
 mod choice;
 mod decide;
 mod doubts;
+mod fit;
 mod forms;
 mod item;
 mod line;
@@ -19,6 +20,7 @@ mod spread;
 mod weigh;
 mod world;
 
+pub use fit::{ConfirmedMatch, FitRequest, FittedWeight, MatchEvidence, MatchFit, fit_weights};
 pub use item::{KnownPayer, MatchItem, MatchParty};
 pub use line::{MatchDetail, MatchLine};
 pub use matcher::match_payments;

@@ -85,7 +85,7 @@ pub(super) struct Run<'a> {
     /// Open items by customer, then by amount.
     by_party: Vec<(u32, i64, u32)>,
     /// The same with those that are pinned.
-    all_by_party: Vec<(u32, i64, u32)>,
+    pub(super) all_by_party: Vec<(u32, i64, u32)>,
 }
 
 /// The most edges that are kept of a payment.

@@ -65,7 +65,7 @@ mod tests {
             (0..500_i64).map(|n| ((n % 2) as u16, (n * n * 7_919) % 100_003 - 20_000)).collect();
         sorted.sort_unstable();
         let spread = Spread { sorted: sorted.clone(), all: 500 };
-        for (paid, open) in [(40_000, 41_000), (-3_000, -3_100), (77, 77), (60_001, 50_000)] {
+        for (paid, open) in [(40_000_i64, 41_000_i64), (-3_000, -3_100), (77, 77), (60_001, 50_000)] {
             let reach = (paid - open).abs().max(open.abs() / 100);
             let slow = sorted.iter().filter(|row| row.0 == 1 && (row.1 - paid).abs() <= reach).count() as u64;
             let assumed = (reach as u64 * 2 * 1_024) / (open.unsigned_abs() * 14);
