@@ -144,10 +144,10 @@ pub use reason::{
 };
 pub use reason::{ExceptionReason, ExtractReason, PeriodReason, RepairReason, TableReason};
 pub use reconciliation::{
-    AllowedDifference, ConfirmedMatch, FitRequest, FittedWeight, KnownPayer, MatchAllocation, MatchAlternative,
-    MatchBar, MatchDecision, MatchDetail, MatchDifferenceKind, MatchEvidence, MatchFit, MatchItem, MatchLine,
-    MatchOutcome, MatchParty, MatchPlan, MatchRequest, MatchRules, MatchSummary, MatchTies, MatchVerdict, MatchWeights,
-    MatchedDifference, PartPayments, fit_weights, match_payments,
+    AllowedDifference, ConfirmedMatch, FeeStep, FitRequest, FittedWeight, KnownPayer, MatchAllocation,
+    MatchAlternative, MatchBar, MatchDecision, MatchDetail, MatchDifferenceKind, MatchEvidence, MatchFit, MatchItem,
+    MatchLine, MatchOutcome, MatchParty, MatchPlan, MatchRequest, MatchRules, MatchSummary, MatchTies, MatchVerdict,
+    MatchWeights, MatchedDifference, PartPayments, fit_weights, match_payments,
 };
 pub use reconciliation::{
     BalanceTable, BalanceTableRequest, CashBookLine, ClassTotal, ClearedItem, ExceptionAges, ExceptionAlert,

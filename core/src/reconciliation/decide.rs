@@ -45,6 +45,7 @@ fn decision(run: &Run<'_>, number: usize, payment: &Payment<'_>) -> MatchDecisio
         margin: 0,
         allocations: Vec::new(),
         differences: Vec::new(),
+        instructed: None,
         rest: money(payment, payment.amount),
         together: Vec::new(),
         reasons: Vec::new(),
@@ -172,8 +173,11 @@ fn free(run: &Run<'_>, number: usize, payment: &Payment<'_>, decision: &mut Matc
         } else if let Some(none) = run.no_sets.get(&place(number)) {
             none_proven(*none)
         } else if !edge.fit.is_explained() {
-            let open = run.scale.world.row(edge.item).map_or(0, |row| row.open);
-            let difference = money(payment, payment.amount.saturating_sub(open));
+            let row = run.scale.world.row(edge.item);
+            let paid = row.and_then(|row| payment.paid_in(row.currency)).unwrap_or(payment.amount);
+            let less = paid.saturating_sub(row.map_or(0, |row| row.open));
+            let record = run.scale.world.items.get(index(edge.item));
+            let difference = record.map_or(money(payment, less), |item| Money::clamped(less, item.open.currency()));
             (MatchOutcome::Suggest, MatchVerdict::Undeclared { difference })
         } else if let Some(by) = taker.and_then(|other| id_of(run, other)) {
             (MatchOutcome::Suggest, MatchVerdict::Taken { by })
@@ -258,11 +262,15 @@ fn fill(run: &Run<'_>, number: usize, payment: &Payment<'_>, guess: Guess, decis
 /// One payment and one item.
 fn pay(run: &Run<'_>, payment: &Payment<'_>, item: u32, fit: AmountFit, decision: &mut MatchDecision) {
     let Some(record) = run.scale.world.items.get(index(item)) else { return };
-    if record.open.currency() != payment.line.amount.currency()
-        || record.open.minor().signum() != payment.amount.signum()
-    {
+    let Some(paid) = run.scale.world.row(item).and_then(|row| payment.paid_in(row.currency)) else { return };
+    let currency = record.open.currency();
+    if record.open.minor().signum() != paid.signum() {
         return;
     }
+    if currency != payment.line.amount.currency() {
+        decision.instructed = Some(Money::clamped(paid, currency));
+    }
+    let money = |_: &Payment<'_>, minor: i64| Money::clamped(minor, currency);
     let amount = match fit {
         AmountFit::Less => money(payment, payment.amount),
         _ => record.open,
@@ -280,7 +288,8 @@ fn settle(payment: &Payment<'_>, decision: &mut MatchDecision) {
     let paid = decision.allocations.iter().map(|line| line.amount.minor());
     let other = decision.differences.iter().map(|line| line.amount.minor());
     let used = paid.chain(other).fold(0_i64, i64::saturating_add);
-    decision.rest = money(payment, payment.amount.saturating_sub(used));
+    let whole = decision.instructed.unwrap_or_else(|| money(payment, payment.amount));
+    decision.rest = Money::clamped(whole.minor().saturating_sub(used), whole.currency());
 }
 
 fn reasons(run: &Run<'_>, number: usize, payment: &Payment<'_>, guess: Guess) -> Vec<MatchReason> {

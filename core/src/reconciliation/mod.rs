@@ -28,7 +28,7 @@ pub use plan::{
     MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchDifferenceKind, MatchOutcome, MatchPlan,
     MatchRequest, MatchSummary, MatchVerdict, MatchedDifference,
 };
-pub use rules::{AllowedDifference, MatchRules, MatchTies, MatchWeights, PartPayments};
+pub use rules::{AllowedDifference, FeeStep, MatchRules, MatchTies, MatchWeights, PartPayments};
 mod measure;
 mod memory;
 

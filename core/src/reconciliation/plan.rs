@@ -68,6 +68,10 @@ pub struct MatchDecision {
     /// What explains that it is not the amount it pays: below zero if less was paid.
     #[shape(omit)]
     pub differences: Vec<MatchedDifference>,
+    /// What was ordered in the currency of the items, if the line is of another (原币金额): then it is this of which the
+    /// allocations, the differences and the rest are the sum.
+    #[shape(omit)]
+    pub instructed: Option<Money>,
     /// What is left of the line.
     pub rest: Money,
     /// The other lines that pay the same items together with it.

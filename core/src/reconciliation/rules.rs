@@ -2,7 +2,7 @@
 
 use crate::error::ErrorKind;
 use crate::shape::Shape;
-use crate::{Error, Money, Percent, Result};
+use crate::{Error, Money, Percent, Result, Rounding};
 
 /// When a match may be posted, and which differences are allowed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
@@ -38,6 +38,12 @@ pub enum AllowedDifference {
         /// The most.
         most: Money,
     },
+    /// A bank on the way kept a fee of its price list without a word (手续费标准): exactly what one of the steps comes to.
+    /// Only if the item is quoted or the payer is known.
+    FeeSchedule {
+        /// The steps, at least one and at most 100.
+        steps: Vec<FeeStep>,
+    },
     /// The payer rounded (尾差), up or down.
     Rounding {
         /// By at most so much, more than zero.
@@ -53,6 +59,42 @@ pub enum AllowedDifference {
         /// The percentage.
         percent: Percent,
     },
+}
+
+/// One step of a price list of fees: a share of the amount, at least so much and at most so much.
+///
+/// ```
+/// use duebook::{AllowedDifference, FeeStep, MatchRules, Money};
+///
+/// let cny = |amount: &str| Money::parse(amount, "CNY".parse()?);
+/// // A tenth of a percent, at least 50.00 and at most 260.00; and 15.00 flat.
+/// let steps = vec![
+///     FeeStep { percent: "0.1".parse()?, least: cny("50.00")?, most: cny("260.00")? },
+///     FeeStep { percent: "0".parse()?, least: cny("15.00")?, most: cny("15.00")? },
+/// ];
+/// let rules = MatchRules { differences: vec![AllowedDifference::FeeSchedule { steps }], ..Default::default() };
+/// assert_eq!(rules.differences.len(), 1);
+/// # Ok::<(), duebook::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+pub struct FeeStep {
+    /// The share of what is settled, rounded down or up to the next minor unit; 0 for a flat fee.
+    pub percent: Percent,
+    /// The least, more than zero.
+    pub least: Money,
+    /// The most; as much as the least for a flat fee.
+    pub most: Money,
+}
+
+impl FeeStep {
+    /// Whether it comes to so many minor units of an amount.
+    pub(super) fn comes_to(&self, minor: i64, of: Money) -> bool {
+        let fee = |rounding| {
+            let share = of.percent(self.percent, rounding).map_or(0, |share| share.value.minor().saturating_abs());
+            share.max(self.least.minor()).min(self.most.minor())
+        };
+        self.least.currency() == of.currency() && (fee(Rounding::Down) == minor || fee(Rounding::Up) == minor)
+    }
 }
 
 /// What becomes of a payment that is a part of an item.
@@ -229,6 +271,7 @@ impl MatchRules {
                 AllowedDifference::Fee { least, most } => positive(least, "least")
                     .and_then(|()| positive(most, "most"))
                     .and_then(|()| least.same_currency(most.currency()).map_err(|e| e.at("most"))),
+                AllowedDifference::FeeSchedule { steps } => check_steps(steps, positive).map_err(|e| e.at("steps")),
                 AllowedDifference::Rounding { most } => positive(most, "most"),
                 AllowedDifference::Withheld { .. } | AllowedDifference::Ratio { .. } => Ok(()),
             };
@@ -236,6 +279,23 @@ impl MatchRules {
         }
         Ok(())
     }
+}
+
+fn check_steps(steps: &[FeeStep], positive: impl Fn(&Money, &'static str) -> Result<()>) -> Result<()> {
+    if steps.is_empty() {
+        return Err(ErrorKind::Empty {}.into());
+    }
+    if steps.len() > MOST_DIFFERENCES {
+        let (found, limit) = (crate::error::count(steps.len()), crate::error::count(MOST_DIFFERENCES));
+        return Err(ErrorKind::TooMany { found, limit }.into());
+    }
+    for (position, step) in steps.iter().enumerate() {
+        let checked = positive(&step.least, "least")
+            .and_then(|()| positive(&step.most, "most"))
+            .and_then(|()| step.least.same_currency(step.most.currency()).map_err(|e| e.at("most")));
+        checked.map_err(|e| e.at(format!("[{position}]")))?;
+    }
+    Ok(())
 }
 
 impl MatchWeights {

@@ -239,15 +239,15 @@ impl<'a> Run<'a> {
             reader.read(payment, world, false);
             candidates.clear();
             candidates.extend(reader.quotes.iter().map(|quote| quote.item));
-            if let Some(currency) = payment.currency {
-                let same = self.scale.amounts.with(currency, payment.amount);
+            for (currency, paid) in payment.amounts() {
+                let same = self.scale.amounts.with(currency, paid);
                 if same.len() <= COMMON {
                     candidates.extend(same.iter().map(|(_, item)| *item));
                 } else {
                     // Too common to look at all: those of the customers the payer may be.
                     let parties = self.payers.get(index(payer_number)).map_or(&[][..], |payer| &payer.fits);
                     for fit in parties {
-                        let open = self.open_of(fit.party, payment.amount, payment.amount);
+                        let open = self.open_of(fit.party, paid, paid);
                         candidates.extend(open.iter().take(COMMON).map(|(_, _, item)| *item));
                     }
                 }
@@ -381,7 +381,9 @@ impl<'a> Run<'a> {
             let Some(payment) = self.payments.get(number) else { continue };
             let (_, edges) = self.edges_of(number);
             // A credit note that is quoted is taken off: money in against money out is no hindrance here.
-            let free = |edge: &&Edge| matches!(edge.bar, Bar::None | Bar::Direction) && self.is_open(edge.item);
+            let own = |edge: &Edge| self.scale.world.row(edge.item).map(|row| row.currency) == payment.currency;
+            let free =
+                |edge: &&Edge| matches!(edge.bar, Bar::None | Bar::Direction) && self.is_open(edge.item) && own(edge);
             let quotes: Vec<Quote> = edges
                 .iter()
                 .filter(free)

@@ -120,11 +120,10 @@ impl<'a> Scale<'a> {
     }
 
     pub(super) fn bar(payment: &Payment<'_>, row: &Row) -> Bar {
-        if payment.currency != Some(row.currency) {
-            Bar::Currency
-        } else if !row.live {
+        let Some(paid) = payment.paid_in(row.currency) else { return Bar::Currency };
+        if !row.live {
             Bar::Settled
-        } else if payment.amount.signum() != row.open.signum() {
+        } else if paid.signum() != row.open.signum() {
             Bar::Direction
         } else if row.issued != NO_DAY && payment.day < row.issued {
             Bar::NotIssued
@@ -134,8 +133,11 @@ impl<'a> Scale<'a> {
     }
 
     /// How the amount fits; `known`: the item is quoted, or the payer is the customer.
-    fn amount_fit(&self, payment: &Payment<'_>, item: &MatchItem, open: i64, known: bool) -> AmountFit {
-        let difference = payment.amount.saturating_sub(open);
+    fn amount_fit(&self, payment: &Payment<'_>, item: &MatchItem, row: &Row, known: bool) -> AmountFit {
+        let open = row.open;
+        let own = payment.currency == Some(row.currency);
+        let paid = payment.paid_in(row.currency).unwrap_or(payment.amount);
+        let difference = paid.saturating_sub(open);
         if difference == 0 {
             return AmountFit::Exact;
         }
@@ -143,7 +145,7 @@ impl<'a> Scale<'a> {
         let size = difference.unsigned_abs();
         let size_minor = i64::try_from(size).unwrap_or(i64::MAX);
         let allowed = |kind, window: u64| AmountFit::Allowed(kind, difference, window);
-        if less && payment.charges() == Some(size_minor) {
+        if own && less && payment.charges() == Some(size_minor) {
             return allowed(MatchDifferenceKind::Fee, 1);
         }
         let discount =
@@ -159,6 +161,12 @@ impl<'a> Scale<'a> {
                     if less && known && fits {
                         let window = most.minor().saturating_sub(least.minor()).saturating_add(1);
                         return allowed(MatchDifferenceKind::Fee, window.unsigned_abs());
+                    }
+                }
+                AllowedDifference::FeeSchedule { steps } => {
+                    if less && known && steps.iter().any(|step| step.comes_to(size_minor, item.open)) {
+                        let window = u64::try_from(steps.len()).unwrap_or(u64::MAX).saturating_mul(2);
+                        return allowed(MatchDifferenceKind::Fee, window);
                     }
                 }
                 AllowedDifference::Rounding { most } => {
@@ -185,7 +193,8 @@ impl<'a> Scale<'a> {
                 }
             }
         }
-        if less { AmountFit::Less } else { AmountFit::More }
+        // A part of what was ordered in another currency is nobody's part.
+        if less && own { AmountFit::Less } else { AmountFit::More }
     }
 
     /// What a quotation weighs.
@@ -293,7 +302,7 @@ impl<'a> Scale<'a> {
         }
         let quoted = matches!(meant, Meant::Quote(_));
         let known = quoted || case.payer.fit(row.customer).is_some_and(Fit::is_known);
-        let fit = self.amount_fit(payment, record, row.open, known);
+        let fit = self.amount_fit(payment, record, &row, known);
         match fit {
             AmountFit::Exact => {
                 let same = self.amounts.with(row.currency, row.open).len();
@@ -303,7 +312,8 @@ impl<'a> Scale<'a> {
             AmountFit::Allowed(MatchDifferenceKind::Ratio, ..) => {
                 // Where both sides are measured differently, a difference is no exception.
                 let spread = self.spread.as_ref();
-                let bits = spread.map_or(0, |s| s.weight(row.currency, payment.amount, row.open, weights.amount));
+                let paid = payment.paid_in(row.currency).unwrap_or(payment.amount);
+                let bits = spread.map_or(0, |s| s.weight(row.currency, paid, row.open, weights.amount));
                 tally.add(bits, || MatchReason::Difference { bits });
             }
             AmountFit::Allowed(_, _, window) => {
