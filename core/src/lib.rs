@@ -138,16 +138,17 @@ pub use proof::{
     LogTrust, check_genesis, leaf_digest, verify_bytes, verify_consistency, verify_inclusion, verify_lines, verify_log,
 };
 pub use reason::{
-    AccessReason, AccountEvent, ApprovalReason, AttachReason, ChartFault, DrawReason, ExchangeReason, Fit, Leeway,
-    LeftOutReason, LogFinding, MatchPlace, MatchReason, MatchedSet, MemoryReason, NameMatch, NoticeReason,
+    AccessReason, AccountEvent, ApprovalReason, AttachReason, ChainReason, ChartFault, DrawReason, ExchangeReason, Fit,
+    Leeway, LeftOutReason, LogFinding, MatchPlace, MatchReason, MatchedSet, MemoryReason, NameMatch, NoticeReason,
     OffsetReason, PolicyReason, ReadNote, Reason, ReferenceMatch, ScheduleReason, UndoReason, WaterfallReason,
 };
 pub use reason::{ExceptionReason, ExtractReason, PeriodReason, RepairReason, TableReason};
 pub use reconciliation::{
-    AllowedDifference, ConfirmedMatch, FeeStep, FitRequest, FittedWeight, KnownPayer, MatchAllocation,
-    MatchAlternative, MatchBar, MatchDecision, MatchDetail, MatchDifferenceKind, MatchEvidence, MatchFit, MatchItem,
-    MatchLine, MatchOutcome, MatchParty, MatchPlan, MatchRequest, MatchRules, MatchSummary, MatchTies, MatchVerdict,
-    MatchWeights, MatchedDifference, PartPayments, fit_weights, match_payments,
+    AllowedDifference, Chain, ChainContract, ChainDocument, ChainFigure, ChainKind, ChainLeg, ChainLegState,
+    ChainReport, ChainRequest, ChainState, ComparedLeg, ConfirmedMatch, FeeStep, FitRequest, FittedWeight, KnownPayer,
+    MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchDetail, MatchDifferenceKind, MatchEvidence,
+    MatchFit, MatchItem, MatchLine, MatchOutcome, MatchParty, MatchPlan, MatchRequest, MatchRules, MatchSummary,
+    MatchTies, MatchVerdict, MatchWeights, MatchedDifference, PartPayments, fit_weights, match_chains, match_payments,
 };
 pub use reconciliation::{
     BalanceTable, BalanceTableRequest, CashBookLine, ClassTotal, ClearedItem, ExceptionAges, ExceptionAlert,

@@ -1,6 +1,7 @@
 //! Reconciliation (对账): which payment is for what, and where two books differ.
 
 mod bits;
+mod chain;
 mod choice;
 mod decide;
 mod doubts;
@@ -20,6 +21,10 @@ mod spread;
 mod weigh;
 mod world;
 
+pub use chain::{
+    Chain, ChainContract, ChainDocument, ChainFigure, ChainKind, ChainLeg, ChainLegState, ChainReport, ChainRequest,
+    ChainState, ComparedLeg, match_chains,
+};
 pub use fit::{ConfirmedMatch, FitRequest, FittedWeight, MatchEvidence, MatchFit, fit_weights};
 pub use item::{KnownPayer, MatchItem, MatchParty};
 pub use line::{MatchDetail, MatchLine};
