@@ -147,7 +147,9 @@ fn fitted(sent: &[Row], arrived: &[Row]) -> MatchRules {
         items: vec![Id::new(format!("S{}", &line.id.as_str()[1..])).unwrap()],
     };
     let confirmed = matching.lines.iter().map(truth).collect();
-    let fit = fit_weights(&FitRequest { matching, confirmed, precision: "99.98".parse().unwrap() }).unwrap();
+    let MatchRequest { lines, items, parties, rules } = matching;
+    let precision = "99.98".parse().unwrap();
+    let fit = fit_weights(&FitRequest { lines, items, parties, rules, confirmed, precision }).unwrap();
     println!(
         "fitted on the other half: post {}, margin {}, {} of {} posted, {} right",
         fit.rules.post, fit.rules.margin, fit.posted, fit.confirmed, fit.right

@@ -130,7 +130,7 @@ pub struct ComparedLeg {
 /// How a contract stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Shape)]
 pub enum ChainState {
-    /// All legs agree (三方一致).
+    /// All legs that are there agree (三方一致).
     Complete,
     /// What is there agrees, but not all of the contract is there yet (执行中).
     InProgress,

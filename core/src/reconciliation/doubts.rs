@@ -2,8 +2,10 @@
 
 use super::payment::{Meant, Payment, Quote, Spot};
 use super::run::{Edge, Run};
+use super::weigh::{AmountFit, Bar};
 use super::world::{Fit, NONE, World, index};
 use crate::Id;
+use crate::reason::ReferenceMatch;
 use crate::text::company::{Nearness, company};
 use crate::text::reference;
 
@@ -60,7 +62,8 @@ fn says_for_whom(payment: &Payment<'_>, customer: u32, world: &World<'_>) -> boo
     payment.texts().any(is_it)
 }
 
-/// Whether a payment names another item as well, at another place of its text, so that it is no part of the first.
+/// Whether a payment names another item as well, at another place of its text, or the number may be a slip of one that
+/// has exactly its amount: then it is no part of the first.
 pub(super) fn names_more(edges: &[Edge], first: &Edge) -> bool {
     let quote = |edge: &Edge| match edge.meant {
         Meant::Quote(quote) => Some(quote),
@@ -68,5 +71,11 @@ pub(super) fn names_more(edges: &[Edge], first: &Edge) -> bool {
     };
     let Some(Quote { spot, .. }) = quote(first) else { return false };
     let apart = |other: Spot| other.field != spot.field || other.last < spot.from || spot.last < other.from;
-    edges.iter().filter(|edge| edge.item != first.item).filter_map(quote).any(|other| apart(other.spot))
+    let is_slip = |edge: &Edge, quote: Quote| {
+        edge.fit == AmountFit::Exact
+            && edge.bar == Bar::None
+            && matches!(quote.how, ReferenceMatch::OneEdit | ReferenceMatch::TwoEdits)
+    };
+    let others = edges.iter().filter(|edge| edge.item != first.item);
+    others.filter_map(|edge| Some((edge, quote(edge)?))).any(|(edge, other)| apart(other.spot) || is_slip(edge, other))
 }

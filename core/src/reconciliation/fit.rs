@@ -14,7 +14,7 @@ mod thresholds;
 
 use std::collections::BTreeMap;
 
-use super::{MatchRequest, MatchRules, MatchWeights, match_payments};
+use super::{MatchItem, MatchLine, MatchParty, MatchRequest, MatchRules, MatchWeights, match_payments};
 use crate::error::{ErrorKind, count};
 use crate::shape::Shape;
 use crate::{Error, Id, Percent, Result};
@@ -34,8 +34,16 @@ pub struct ConfirmedMatch {
 /// What [`fit_weights`] is asked.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct FitRequest {
-    /// The lines, items and customers as the matcher was asked, with the rules from which is started.
-    pub matching: MatchRequest,
+    /// The lines as the matcher was asked.
+    pub lines: Vec<MatchLine>,
+    /// What was open then.
+    pub items: Vec<MatchItem>,
+    /// The customers, as far as known.
+    #[shape(omit)]
+    pub parties: Vec<MatchParty>,
+    /// The rules from which is started.
+    #[shape(omit)]
+    pub rules: MatchRules,
     /// What the lines were truly for. Lines of which nothing is said teach nothing.
     pub confirmed: Vec<ConfirmedMatch>,
     /// At least this share of what is posted must be right, such as `99.95`.
@@ -121,7 +129,7 @@ pub struct MatchFit {
 
 /// The most confirmed lines.
 const MOST_CONFIRMED: usize = 1_000_000;
-/// What was seen with fewer true items teaches nothing.
+/// What was seen fewer times, or beside fewer true items, teaches nothing.
 const LEAST_SEEN: u64 = 30;
 /// No learned weight is more than this, either way.
 const MOST_LEARNED: i64 = 16_000;
@@ -130,7 +138,7 @@ const MOST_LEARNED: i64 = 16_000;
 ///
 /// ```
 /// use duebook::{
-///     ConfirmedMatch, Currency, Date, FitRequest, Id, MatchEvidence, MatchItem, MatchLine, MatchRequest, Money, Receivable,
+///     ConfirmedMatch, Currency, Date, FitRequest, Id, MatchEvidence, MatchItem, MatchLine, Money, Receivable,
 ///     fit_weights,
 /// };
 ///
@@ -146,8 +154,8 @@ const MOST_LEARNED: i64 = 16_000;
 ///     lines.push(line);
 ///     items.push(MatchItem::from(&item));
 /// }
-/// let matching = MatchRequest { lines, items, parties: vec![], rules: Default::default() };
-/// let fit = fit_weights(&FitRequest { matching, confirmed, precision: "99.5".parse()? })?;
+/// let (parties, rules) = (vec![], Default::default());
+/// let fit = fit_weights(&FitRequest { lines, items, parties, rules, confirmed, precision: "99.5".parse()? })?;
 /// let on_day = fit.weights.iter().find(|weight| weight.evidence == MatchEvidence::OnDay).unwrap();
 /// assert_eq!((on_day.hits, on_day.of, on_day.before), (200, 200, 3_000));
 /// assert!(on_day.bits > 4_000 && fit.rules.weights.on_day == on_day.bits);
@@ -155,23 +163,24 @@ const MOST_LEARNED: i64 = 16_000;
 /// ```
 ///
 /// # Errors
-/// Those of [`match_payments`] at `matching`; at `confirmed`: `too_many` beyond 1,000,000, `duplicate_id` of a line or of
+/// Those of [`match_payments`]; at `confirmed`: `too_many` beyond 1,000,000, `duplicate_id` of a line or of
 /// an item of a line, `unknown_item` for a line or an item that is not in the request; `number_out_of_range` at
 /// `precision` for less than half or more than all.
 pub fn fit_weights(request: &FitRequest) -> Result<MatchFit> {
-    let FitRequest { matching, confirmed, precision } = request;
+    let FitRequest { lines, items, parties, rules, confirmed, precision } = request;
     if !(Percent::WHOLE.div_euclid(2)..=Percent::WHOLE).contains(&precision.units()) {
         let found = precision.units().checked_div(Percent::WHOLE.div_euclid(100)).unwrap_or(0);
         return Err(Error::from(ErrorKind::NumberOutOfRange { found, min: 50, max: 100 }).at("precision"));
     }
-    super::matcher::check(matching).map_err(|e| e.at("matching"))?;
-    let truth = truth(matching, confirmed).map_err(|e| e.at("confirmed"))?;
-    let (weights, report) = learned(&counted(matching, &truth), &matching.rules.weights);
-    let mut fitted = matching.clone();
-    fitted.rules.weights = weights;
-    let plan = match_payments(&fitted).map_err(|e| e.at("matching"))?;
-    let thresholds = Thresholds::of(&plan, &truth, &fitted.rules, *precision);
-    let mut rules = fitted.rules;
+    let (lines, items) = (lines.clone(), items.clone());
+    let mut asked = MatchRequest { lines, items, parties: parties.clone(), rules: rules.clone() };
+    super::matcher::check(&asked)?;
+    let truth = truth(request, confirmed).map_err(|e| e.at("confirmed"))?;
+    let (weights, report) = learned(&counted(&asked, &truth), &rules.weights);
+    asked.rules.weights = weights;
+    let plan = match_payments(&asked)?;
+    let thresholds = Thresholds::of(&plan, &truth, &asked.rules, *precision);
+    let mut rules = asked.rules;
     if thresholds.learned {
         (rules.post, rules.margin) = (thresholds.post, thresholds.margin);
     }
@@ -188,7 +197,7 @@ pub fn fit_weights(request: &FitRequest) -> Result<MatchFit> {
 /// What each line was for, the items sorted.
 type Truth<'a> = BTreeMap<&'a Id, Vec<&'a Id>>;
 
-fn truth<'a>(matching: &MatchRequest, confirmed: &'a [ConfirmedMatch]) -> Result<Truth<'a>> {
+fn truth<'a>(matching: &FitRequest, confirmed: &'a [ConfirmedMatch]) -> Result<Truth<'a>> {
     if confirmed.len() > MOST_CONFIRMED {
         return Err(ErrorKind::TooMany { found: count(confirmed.len()), limit: count(MOST_CONFIRMED) }.into());
     }
@@ -229,7 +238,7 @@ fn learned(counts: &Counts, before: &MatchWeights) -> (MatchWeights, Vec<FittedW
     for (evidence, seen) in counts.all() {
         let place = evidence.of(&mut weights);
         let before = *place;
-        let enough = seen.of >= LEAST_SEEN && (seen.hits > 0 || seen.others > 0);
+        let enough = seen.of >= LEAST_SEEN && seen.hits.saturating_add(seen.others) >= LEAST_SEEN;
         let bits = seen.bits().clamp(-MOST_LEARNED, MOST_LEARNED);
         if enough {
             *place = bits;

@@ -43,7 +43,8 @@ pub(super) fn state(has_contract: bool, figures: &[ChainFigure], legs: &[Compare
     if !has_contract {
         return ChainState::NoContract;
     }
-    if legs.iter().all(|leg| leg.state == Agrees) {
+    let agree = legs.iter().all(|leg| matches!(leg.state, Agrees | Nothing));
+    if agree && legs.iter().any(|leg| leg.state == Agrees) {
         return ChainState::Complete;
     }
     let minor =

@@ -54,9 +54,18 @@ impl Thresholds {
                 sum = (sum.0.saturating_add(cell.0), sum.1.saturating_add(cell.1));
                 *above = (above.0.saturating_add(sum.0), above.1.saturating_add(sum.1));
                 let (posted, right) = *above;
-                let more = !best.learned || posted > best.posted;
-                if post >= LEAST && margin >= LEAST && more && is_precise(posted, right, precision) {
-                    let (post, margin) = (post.saturating_mul(STEP), margin.saturating_mul(STEP));
+                let (steps, post, margin) = (post.min(margin), post.saturating_mul(STEP), margin.saturating_mul(STEP));
+                // Of equally good ones those nearest to the thresholds as they were: what lines that are not there
+                // would need, nobody has shown.
+                let away = |post: i64, margin: i64| {
+                    post.saturating_sub(rules.post)
+                        .saturating_abs()
+                        .saturating_add(margin.saturating_sub(rules.margin).saturating_abs())
+                };
+                let more = !best.learned
+                    || posted > best.posted
+                    || (posted == best.posted && away(post, margin) < away(best.post, best.margin));
+                if steps >= LEAST && more && is_precise(posted, right, precision) {
                     best = Self { post, margin, posted, right, learned: true };
                 }
             }
