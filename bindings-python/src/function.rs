@@ -9,31 +9,32 @@ use pyo3::prelude::*;
 use crate::argument::{Answer, Given, Held, New, worked};
 use crate::border::{At, Bool, Int, List, Opt, Text};
 use crate::money::{Currency, Money};
-use crate::scalar::{Date, Id, Instant};
+use crate::scalar::{Date, Id, Instant, Percent};
 use crate::shape::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
     AccountLedger, AccountLikeness, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest,
     AccountSummary, AgingRow, Amendment, AmountColumn, AmountDialect, ApprovalCase, ApprovalInForce, ApprovalPolicy,
     AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BankLine, BatchLine, BatchRequest, BookMatch,
     BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState,
-    CashBookLine, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison,
-    ConsistencyProof, Control, Converted, ConvertedParts, DateColumn, DateDialect, DateText, DatedPayment, DayCut,
-    Decision, DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome,
-    EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule,
-    ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry,
-    ForeignItem, ForeignLot, ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine,
-    InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link,
-    LogReport, LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty,
-    MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
-    OpenInstallment, Order, OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment,
-    PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent,
-    PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem,
-    ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
-    RepairKind, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding, Schedule,
-    Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile, Step, StepTimes, Subject, SumSets,
-    TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder,
-    UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Voucher, VoucherSet,
-    Waterfall, WaterfallReplay, WaterfallRules, at,
+    CashBookLine, ChainContract, ChainDocument, ChainKind, ChainLeg, ChainReport, Chart, ChartFault, ChartPreset,
+    ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConfirmedMatch, ConsistencyProof, Control,
+    Converted, ConvertedParts, DateColumn, DateDialect, DateText, DatedPayment, DayCut, Decision, DepartedOwner,
+    DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum,
+    ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow,
+    ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot,
+    ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, InstallmentTie,
+    ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link, LogReport, LogSource, LogTrust,
+    Lot, Masked, MatchBooking, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan, MatchRules,
+    MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice, OpenInstallment, Order,
+    OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts,
+    Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan,
+    PeriodStatus, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, ReadRules, Receivable,
+    ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer, RepairKind, Respread,
+    Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding, Schedule, Scheme, SettlementQuote,
+    Slip, Split, StatedBalance, Statement, StatementFile, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch,
+    TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget,
+    UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall,
+    WaterfallReplay, WaterfallRules, at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -1289,6 +1290,28 @@ pub(crate) fn explain_gap(
         .map(Answer)
 }
 
+/// Learns weights and thresholds from confirmed matches, in whole numbers: the same on every machine, whatever the order.
+#[pyfunction]
+#[pyo3(signature = (lines, items, *, parties = At::new(Vec::new()), rules = At::new(core::MatchRules::default()), confirmed, precision))]
+pub(crate) fn fit_weights(
+    py: Python<'_>,
+    lines: At<at::Lines, List<MatchLine>>,
+    items: At<at::Items, List<MatchItem>>,
+    parties: At<at::Parties, List<MatchParty>>,
+    rules: At<at::Rules, MatchRules>,
+    confirmed: At<at::Confirmed, List<ConfirmedMatch>>,
+    precision: At<at::Precision, Percent>,
+) -> PyResult<Answer<MatchFit>> {
+    let lines = lines.0;
+    let items = items.0;
+    let parties = parties.0;
+    let rules = rules.0;
+    let confirmed = confirmed.0;
+    let precision = precision.0;
+    worked(py, move || core::fit_weights(&core::FitRequest { lines, items, parties, rules, confirmed, precision }))
+        .map(Answer)
+}
+
 /// The list without a payer: every event under one of the names or accounts is taken out, and every withdrawal of a
 /// decision that has no other event. What is left says exactly what it would say had the payer never been there.
 ///
@@ -1400,6 +1423,33 @@ pub(crate) fn mask(
     let as_of = as_of.0;
     worked(py, move || {
         core::stateless::mask(&organization, policy.as_ref(), &actor, &action, step.as_ref(), &fields, as_of)
+    })
+    .map(Answer)
+}
+
+/// Compares contracts, documents and payments, contract by contract.
+#[pyfunction]
+#[expect(clippy::too_many_arguments, reason = "one argument for each field")]
+#[pyo3(signature = (contracts, *, documents = At::new(Vec::new()), lines = At::new(Vec::new()), parties = At::new(Vec::new()), rules = At::new(core::MatchRules::default()), pays, legs))]
+pub(crate) fn match_chains(
+    py: Python<'_>,
+    contracts: At<at::Contracts, List<ChainContract>>,
+    documents: At<at::Documents, List<ChainDocument>>,
+    lines: At<at::Lines, List<MatchLine>>,
+    parties: At<at::Parties, List<MatchParty>>,
+    rules: At<at::Rules, MatchRules>,
+    pays: At<at::Pays, ChainKind>,
+    legs: At<at::Legs, List<ChainLeg>>,
+) -> PyResult<Answer<ChainReport>> {
+    let contracts = contracts.0;
+    let documents = documents.0;
+    let lines = lines.0;
+    let parties = parties.0;
+    let rules = rules.0;
+    let pays = pays.0;
+    let legs = legs.0;
+    worked(py, move || {
+        core::match_chains(&core::ChainRequest { contracts, documents, lines, parties, rules, pays, legs })
     })
     .map(Answer)
 }

@@ -24,14 +24,14 @@ mod _native {
         chart, check_approval_policies, check_changes, check_chart, check_foreign_entry, check_genesis, check_period,
         check_table_layout, check_voucher, clean_account, clean_id, clear_foreign, compare_accounts, compare_extracts,
         compare_schemes, convert, convert_parts, credit_lot, decision_facts, departed_owners, detect_amounts,
-        detect_dates, discounts, exact_sum, explain_gap, forget_payer, inverse_quote, known_layouts, known_lines,
-        late_charges, links, log_head, mask, match_payments, measure_matches, merge_lines, net_payables, next_payment,
-        pack_events, parse_amount_text, parse_amount_words, parse_date_text, payer_candidates, payment_status,
-        period_status, prove_consistency, prove_inclusion, raise_exceptions, read_statement_bytes, read_statements,
-        receivables, reconciliation_periods, recover, remembered_payers, replay_waterfall, report_event, revalue,
-        reverse, reverse_voucher, review_access, settle, settlement_quote, sign_period, slips, split, split_tax,
-        sum_sets, take_tax, transfer, undo, unpack_events, verify_consistency, verify_inclusion, verify_log, visible,
-        vouchers, walk, waterfall,
+        detect_dates, discounts, exact_sum, explain_gap, fit_weights, forget_payer, inverse_quote, known_layouts,
+        known_lines, late_charges, links, log_head, mask, match_chains, match_payments, measure_matches, merge_lines,
+        net_payables, next_payment, pack_events, parse_amount_text, parse_amount_words, parse_date_text,
+        payer_candidates, payment_status, period_status, prove_consistency, prove_inclusion, raise_exceptions,
+        read_statement_bytes, read_statements, receivables, reconciliation_periods, recover, remembered_payers,
+        replay_waterfall, report_event, revalue, reverse, reverse_voucher, review_access, settle, settlement_quote,
+        sign_period, slips, split, split_tax, sum_sets, take_tax, transfer, undo, unpack_events, verify_consistency,
+        verify_inclusion, verify_log, visible, vouchers, walk, waterfall,
     };
     #[pymodule_export]
     use crate::kept::Book;

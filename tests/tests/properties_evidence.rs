@@ -375,3 +375,63 @@ fn r57_invoices_and_receivables_are_a_leg_as_well_and_an_advance_is_paid_and_not
     let refused = match_chains(&request).unwrap_err();
     assert_eq!((refused.code(), refused.path()), ("unknown_contract", "documents[1].contract"));
 }
+
+/// Several lines of one payer against several items, as trying every pair of sets says.
+fn every_balance(lines: &[i64], items: &[i64]) -> Vec<(u32, u32)> {
+    let sum = |amounts: &[i64], set: u32| -> i64 {
+        amounts.iter().enumerate().filter(|(at, _)| set >> at & 1 == 1).map(|(_, amount)| amount).sum()
+    };
+    let mut found = Vec::new();
+    for some in 1_u32..1 << lines.len() {
+        for others in 1_u32..1 << items.len() {
+            if sum(lines, some) == sum(items, others) {
+                found.push((some, others));
+            }
+        }
+    }
+    found
+}
+
+proptest! {
+    /// G4, G6: what is posted many to many is the only way; of several ways none is posted, and rivals are named.
+    #[test]
+    fn g4_many_for_many_is_posted_only_if_nothing_else_balances(
+        mut items in prop::collection::vec(1_000_000_i64..99_999_999, 2..6), cut in 1_i64..999_999, twist in 0_u8..3,
+    ) {
+        let cny = |minor| money(minor, "CNY");
+        let total: i64 = items.iter().take(2).sum();
+        // Two transfers for the first two items, neither of which fits anything alone.
+        let lines = [cut, total - cut];
+        if twist == 0 {
+            // Another pair that comes to the same.
+            let (first, second) = (items[0], items[1]);
+            items.push(first - 77);
+            items.push(second + 77);
+        }
+        let records: Vec<MatchItem> =
+            items.iter().enumerate().map(|(at, open)| item(&format!("INV-{at:05}"), "ACME", cny(*open), 0)).collect();
+        let payments: Vec<MatchLine> = lines.iter().enumerate()
+            .map(|(at, amount)| line(&format!("L{at}"), cny(*amount), 1, "Acme Trading Ltd", "")).collect();
+        let ways = every_balance(&lines, &items);
+        let alone = ways.iter().any(|(some, others)| some.count_ones() == 1 || others.count_ones() == 1);
+        let plan = ask(payments, records, vec![party("ACME", "Acme Trading Ltd")], RULES());
+        for decision in &plan.decisions {
+            let posted = decision.outcome == MatchOutcome::Post;
+            if ways.len() == 1 && !alone {
+                prop_assert!(posted, "{:?}", decision);
+                prop_assert_eq!(decision.together.len(), 1);
+                let names: Vec<&str> = decision.allocations.iter().map(|part| part.item.as_str()).collect();
+                prop_assert!(names.iter().all(|name| ["INV-00000", "INV-00001"].contains(name)), "{:?}", names);
+            } else if ways.len() > 1 {
+                prop_assert!(!posted, "{:?} {:?}", ways, decision);
+            }
+            if twist == 0 && !alone && ways.len() == 2 {
+                prop_assert_eq!(decision.outcome, MatchOutcome::Ambiguous);
+                prop_assert!(decision.alternatives.iter().any(|other| other.items.len() == 2), "{:?}", decision);
+            }
+            let parts: i64 = decision.allocations.iter().map(|part| part.amount.minor()).sum();
+            prop_assert_eq!(parts + decision.rest.minor(), decision.line.as_str().strip_prefix('L')
+                .map(|at| lines[at.parse::<usize>().unwrap()]).unwrap());
+        }
+    }
+}

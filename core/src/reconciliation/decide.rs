@@ -244,7 +244,15 @@ fn fill(run: &Run<'_>, number: usize, payment: &Payment<'_>, guess: Guess, decis
         Guess::Set(set) => {
             let Some(set) = run.sets.get(index(set)) else { return };
             let one_item = set.items.len() == 1;
-            for item in &set.items {
+            let pours = set.items.len() > 1 && set.payments.len() > 1;
+            let poured = if pours { super::many::poured(run, set, place(number)) } else { Vec::new() };
+            for (item, amount) in poured {
+                if let Some(record) = run.scale.world.items.get(index(item)) {
+                    let amount = money(payment, amount);
+                    decision.allocations.push(MatchAllocation { item: record.id.clone(), amount });
+                }
+            }
+            for item in set.items.iter().filter(|_| !pours) {
                 let Some(record) = run.scale.world.items.get(index(*item)) else { continue };
                 let amount = if one_item { money(payment, payment.amount) } else { record.open };
                 decision.allocations.push(MatchAllocation { item: record.id.clone(), amount });

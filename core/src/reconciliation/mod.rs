@@ -9,6 +9,7 @@ mod fit;
 mod forms;
 mod item;
 mod line;
+mod many;
 mod matcher;
 mod payment;
 mod pin;

@@ -16,7 +16,7 @@ pub(super) struct Payment<'a> {
     pub(super) amount: i64,
     pub(super) currency: Option<u16>,
     /// What was ordered in another currency: how much, and which.
-    instructed: Option<(i64, u16)>,
+    pub(super) instructed: Option<(i64, u16)>,
     pub(super) day: i32,
 }
 

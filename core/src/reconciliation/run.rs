@@ -120,6 +120,7 @@ impl<'a> Run<'a> {
         self.guess();
         self.gather();
         self.split();
+        super::many::many(self);
         self.choose();
         if self.scale.rules.parts == PartPayments::Post {
             self.parts();
@@ -185,7 +186,7 @@ impl<'a> Run<'a> {
     }
 
     /// The open items of a customer with amounts in a range.
-    fn open_of(&self, party: u32, least: i64, most: i64) -> &[(u32, i64, u32)] {
+    pub(super) fn open_of(&self, party: u32, least: i64, most: i64) -> &[(u32, i64, u32)] {
         let from = self.by_party.partition_point(|(other, open, _)| (*other, *open) < (party, least));
         let to = self.by_party.partition_point(|(other, open, _)| (*other, *open) <= (party, most));
         self.by_party.get(from..to).unwrap_or_default()
@@ -365,7 +366,7 @@ impl<'a> Run<'a> {
         !edge.out && edge.bar == Bar::None && edge.fit.is_explained() && edge.score > 0 && self.is_open(edge.item)
     }
 
-    fn has_good_edge(&self, payment: usize) -> bool {
+    pub(super) fn has_good_edge(&self, payment: usize) -> bool {
         let (_, edges) = self.edges_of(payment);
         // With a difference, only if it is quoted: else an exact sum of several may be the better answer.
         let plain = |edge: &Edge| edge.fit == AmountFit::Exact || matches!(edge.meant, Meant::Quote(_));
@@ -532,7 +533,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn set_score(&self, set: &Set) -> i64 {
+    pub(super) fn set_score(&self, set: &Set) -> i64 {
         let payer = self.payer_of.get(index(set.speaker)).and_then(|payer| self.payers.get(index(*payer)));
         let mut sum = Sum::default();
         if let Some(payer) = payer {
