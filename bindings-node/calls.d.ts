@@ -44,6 +44,11 @@ import type {
   CaseRequest,
   CaseState,
   CashBookLine,
+  ChainContract,
+  ChainDocument,
+  ChainKind,
+  ChainLeg,
+  ChainReport,
   Chart,
   ChartFault,
   ChartPreset,
@@ -52,6 +57,7 @@ import type {
   ClearingPolicy,
   Command,
   Comparison,
+  ConfirmedMatch,
   ConsistencyProof,
   Control,
   Converted,
@@ -109,6 +115,7 @@ import type {
   Lot,
   Masked,
   MatchBooking,
+  MatchFit,
   MatchItem,
   MatchLine,
   MatchMeasure,
@@ -206,7 +213,7 @@ import type {
   WaterfallReplay,
   WaterfallRules,
 } from './shapes'
-import type { CivilDate, Currency, Id, Instant, Money } from './scalars'
+import type { CivilDate, Currency, Id, Instant, Money, Percent } from './scalars'
 
 /** What `accountBalance` is asked. */
 export interface AccountBalanceRequest {
@@ -1396,6 +1403,35 @@ export interface RepairRequest {
  */
 export declare function explainGap(request: RepairRequest): GapRepair
 
+/** What `fitWeights` is asked. */
+export interface FitRequest {
+  /** The lines as the matcher was asked. */
+  readonly lines: readonly MatchLine[]
+  /** What was open then. */
+  readonly items: readonly MatchItem[]
+  /**
+   * The customers, as far as known.
+   * Left out: none.
+   */
+  readonly parties?: readonly MatchParty[] | undefined
+  /**
+   * The rules from which is started.
+   * Left out: as if empty.
+   */
+  readonly rules?: MatchRules | undefined
+  /** What the lines were truly for. Lines of which nothing is said teach nothing. */
+  readonly confirmed: readonly ConfirmedMatch[]
+  /** At least this share of what is posted must be right, such as `99.95`. */
+  readonly precision: Percent
+}
+
+/**
+ * Learns weights and thresholds from confirmed matches, in whole numbers: the same on every machine, whatever the order.
+ *
+ * @throws `too_many`, `duplicate_id`, `unknown_item`, `number_out_of_range`
+ */
+export declare function fitWeights(request: FitRequest): MatchFit
+
 /** What `forgetPayer` is asked. */
 export interface ForgetPayerRequest {
   /** What was decided about payers. */
@@ -1505,6 +1541,46 @@ export interface MaskRequest {
 
 /** What somebody sees of the fields of a record; what is hidden is named, never shown. */
 export declare function mask(request: MaskRequest): Masked
+
+/** What `matchChains` is asked. */
+export interface ChainRequest {
+  /** The contracts. */
+  readonly contracts: readonly ChainContract[]
+  /**
+   * The deliveries, invoices and receivables.
+   * Left out: none.
+   */
+  readonly documents?: readonly ChainDocument[] | undefined
+  /**
+   * The lines of the bank.
+   * Left out: none.
+   */
+  readonly lines?: readonly MatchLine[] | undefined
+  /**
+   * The customers, as far as known.
+   * Left out: none.
+   */
+  readonly parties?: readonly MatchParty[] | undefined
+  /**
+   * What the matcher is allowed.
+   * Left out: as if empty.
+   */
+  readonly rules?: MatchRules | undefined
+  /**
+   * What a payer pays: deliveries, invoices or receivables. What of a contract is not among them yet can be paid
+   * in advance.
+   */
+  readonly pays: ChainKind
+  /** What is compared, each pair once, at most 10. */
+  readonly legs: readonly ChainLeg[]
+}
+
+/**
+ * Compares contracts, documents and payments, contract by contract.
+ *
+ * @throws `too_many`, `duplicate_id`, `unknown_contract`, `currency_mismatch`, `unknown_variant`, `empty`
+ */
+export declare function matchChains(request: ChainRequest): ChainReport
 
 /** What `matchPayments` is asked. */
 export interface MatchRequest {

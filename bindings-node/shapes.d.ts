@@ -2881,6 +2881,11 @@ export interface MatchLine {
   /** What the bank kept of it, if the bank says so; more than zero. */
   readonly charges?: Money | null | undefined
   /**
+   * What the payer ordered, if the bank says so (原币金额): in another currency, what an item of that currency is
+   * compared with; in the same, what it is more than the amount is what banks kept of it.
+   */
+  readonly instructed?: Money | null | undefined
+  /**
    * The payments it consists of, if it was booked as a batch. What they lack is that of the line.
    * Left out: none.
    */
@@ -2913,6 +2918,8 @@ export interface MatchDetail {
   readonly texts?: readonly string[] | undefined
   /** What the bank kept of it; more than zero. */
   readonly charges?: Money | null | undefined
+  /** What the payer ordered. */
+  readonly instructed?: Money | null | undefined
 }
 
 /** What a line may be for: an invoice, an installment, an entry of the ledger, a contract. */
@@ -3017,6 +3024,7 @@ export interface MatchRules {
  */
 export type AllowedDifference =
   | AllowedDifferenceFee
+  | AllowedDifferenceFeeSchedule
   | AllowedDifferenceRounding
   | AllowedDifferenceWithheld
   | AllowedDifferenceRatio
@@ -3028,6 +3036,16 @@ export interface AllowedDifferenceFee {
   readonly least: Money
   /** The most. */
   readonly most: Money
+}
+
+/**
+ * A bank on the way kept a fee of its price list without a word (手续费标准): exactly what one of the steps comes to.
+ * Only if the item is quoted or the payer is known.
+ */
+export interface AllowedDifferenceFeeSchedule {
+  readonly kind: 'feeSchedule'
+  /** The steps, at least one and at most 100. */
+  readonly steps: readonly FeeStep[]
 }
 
 /** The payer rounded (尾差), up or down. */
@@ -3160,6 +3178,11 @@ export interface MatchWeights {
    */
   readonly group?: number | undefined
   /**
+   * Paid within three days of the due day, or on the fourth after it: a weekend and the banks take so long.
+   * Left out: `3000`.
+   */
+  readonly onDay?: number | undefined
+  /**
    * Paid from a few days before to three weeks after the due day.
    * Left out: `1500`.
    */
@@ -3179,6 +3202,16 @@ export interface MatchWeights {
    * Left out: `-4000`.
    */
   readonly several?: number | undefined
+}
+
+/** One step of a price list of fees: a share of the amount, at least so much and at most so much. */
+export interface FeeStep {
+  /** The share of what is settled, rounded down or up to the next minor unit; 0 for a flat fee. */
+  readonly percent: Percent
+  /** The least, more than zero. */
+  readonly least: Money
+  /** The most; as much as the least for a flat fee. */
+  readonly most: Money
 }
 
 /** A piece of evidence for or against a match, and what it weighs. */
@@ -3465,6 +3498,11 @@ export interface MatchDecision {
    * Left out: none.
    */
   readonly differences?: readonly MatchedDifference[] | undefined
+  /**
+   * What was ordered in the currency of the items, if the line is of another (原币金额): then it is this of which the
+   * allocations, the differences and the rest are the sum.
+   */
+  readonly instructed?: Money | null | undefined
   /** What is left of the line. */
   readonly rest: Money
   /**
@@ -3546,6 +3584,7 @@ export interface MatchAlternative {
 export type MatchVerdict =
   | MatchVerdictProven
   | MatchVerdictTooWeak
+  | MatchVerdictOtherPayer
   | MatchVerdictAmountOnly
   | MatchVerdictRival
   | MatchVerdictSets
@@ -3566,6 +3605,13 @@ export interface MatchVerdictTooWeak {
   readonly kind: 'tooWeak'
   /** How much. */
   readonly missing: number
+}
+
+/** The payer is this other customer (付款人是另一客户), and nothing says that it pays for the one whose item it quotes. */
+export interface MatchVerdictOtherPayer {
+  readonly kind: 'otherPayer'
+  /** Who paid. */
+  readonly customer: Id
 }
 
 /** Nothing but the amount and the day speaks for it: no reference, no payer. That is never posted. */
@@ -3636,6 +3682,304 @@ export interface MatchVerdictExhausted {
  * - `settled`: Nothing is open.
  */
 export type MatchBar = 'currency' | 'direction' | 'notIssued' | 'settled'
+
+/** What somebody confirmed, or put in the place of what was proposed. */
+export interface ConfirmedMatch {
+  /** The line, once in a request. */
+  readonly line: Id
+  /**
+   * The items it was for, in any order; none: it has no counterpart among them.
+   * Left out: none.
+   */
+  readonly items?: readonly Id[] | undefined
+}
+
+/**
+ * A kind of evidence of which the weight can be learned.
+ *
+ * - `counterpart`: The line is for any item at all.
+ * - `otherQuoted`: The line quotes another item.
+ * - `otherReference`: Something looks like the reference and is another.
+ * - `difference`: The amount is equal only with an allowed difference.
+ * - `otherAmount`: The amount is another.
+ * - `nameNear`: One name leaves the place out.
+ * - `namePart`: One name is a part of the other.
+ * - `nameGroup`: It is another company of the group by its name.
+ * - `nameAkin`: Only some words of the names are the same.
+ * - `nameOther`: The names have nothing in common.
+ * - `group`: The payer belongs to the group of the customer.
+ * - `onDay`: Paid on the due day, or nearly.
+ * - `onTime`: Paid within three weeks.
+ * - `late`: Paid within two months.
+ * - `outOfTime`: Paid later, or long before.
+ * - `several`: One line is for several items, or several lines for one.
+ */
+export type MatchEvidence = 'counterpart' | 'otherQuoted' | 'otherReference' | 'difference' | 'otherAmount' | 'nameNear' | 'namePart' | 'nameGroup' | 'nameAkin' | 'nameOther' | 'group' | 'onDay' | 'onTime' | 'late' | 'outOfTime' | 'several'
+
+/** A weight and what it was counted from. */
+export interface FittedWeight {
+  /** The evidence. */
+  readonly evidence: MatchEvidence
+  /** How often it was seen with the true item. */
+  readonly hits: number
+  /** Of how many true items. */
+  readonly of: number
+  /**
+   * How often it was seen with another item.
+   * Left out: `0`.
+   */
+  readonly others?: number
+  /** Of how many others that were looked at; absent where a share of the true ones is all that counts. */
+  readonly ofOthers?: number
+  /** What it weighed before, in thousandths of a bit. */
+  readonly before: number
+  /** What it weighs now. */
+  readonly bits: number
+  /** Whether it was learned; if not, too little was seen, and it weighs what it did. */
+  readonly learned: boolean
+}
+
+/** Rules with learned weights and thresholds, and what they were learned from. */
+export interface MatchFit {
+  /** The rules: differences, parts and ties as they were. */
+  readonly rules: MatchRules
+  /** The weights one by one, in the order of the evidence. */
+  readonly weights: readonly FittedWeight[]
+  /** How many lines somebody confirmed. */
+  readonly confirmed: number
+  /** How many of these the new rules would have posted. */
+  readonly posted: number
+  /** How many of these rightly. */
+  readonly right: number
+  /** Whether the thresholds were learned; if not, no thresholds reach the wished share, and they are what they were. */
+  readonly thresholdsLearned: boolean
+}
+
+/** What is said about one contract, its documents and its payments (三方核对依据). */
+export type ChainReason =
+  | ChainReasonAgrees
+  | ChainReasonOnlyLeft
+  | ChainReasonOnlyRight
+  | ChainReasonDiffers
+  | ChainReasonByReference
+  | ChainReasonDoubtful
+
+/** Both sides of a leg come to the same. */
+export interface ChainReasonAgrees {
+  readonly kind: 'agrees'
+  /** One side. */
+  readonly left: ChainKind
+  /** The other. */
+  readonly right: ChainKind
+  /** What both come to. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Only the first side of a leg is there. */
+export interface ChainReasonOnlyLeft {
+  readonly kind: 'onlyLeft'
+  /** The side that is there. */
+  readonly left: ChainKind
+  /** The side that is not. */
+  readonly right: ChainKind
+  /** What there is. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Only the second side of a leg is there. */
+export interface ChainReasonOnlyRight {
+  readonly kind: 'onlyRight'
+  /** The side that is not there. */
+  readonly left: ChainKind
+  /** The side that is. */
+  readonly right: ChainKind
+  /** What there is. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Both sides are there and come to different sums. */
+export interface ChainReasonDiffers {
+  readonly kind: 'differs'
+  /** One side. */
+  readonly left: ChainKind
+  /** The other. */
+  readonly right: ChainKind
+  /** What the first comes to. */
+  readonly leftAmount: Money
+  /** What the second comes to. */
+  readonly rightAmount: Money
+  /** The first less the second. */
+  readonly difference: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A document names no contract, but quotes a number of exactly one. */
+export interface ChainReasonByReference {
+  readonly kind: 'byReference'
+  /** The document. */
+  readonly document: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A payment may belong here, but it is not certain. */
+export interface ChainReasonDoubtful {
+  readonly kind: 'doubtful'
+  /** The line. */
+  readonly line: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * What stands beside what.
+ *
+ * - `contract`: What was agreed (销售合同).
+ * - `delivery`: What was sent (发货单).
+ * - `invoice`: What was billed (发票).
+ * - `receivable`: What the book says is owed (应收单).
+ * - `payment`: What the bank received (银行流水).
+ */
+export type ChainKind = 'contract' | 'delivery' | 'invoice' | 'receivable' | 'payment'
+
+/** A contract. */
+export interface ChainContract {
+  /** Its number; a reference as well. */
+  readonly id: Id
+  /** Whose it is. */
+  readonly customer?: Id | null | undefined
+  /** What was agreed. */
+  readonly total: Money
+  /**
+   * Other numbers under which it is quoted.
+   * Left out: none.
+   */
+  readonly references?: readonly string[] | undefined
+}
+
+/** A delivery, an invoice or a receivable. */
+export interface ChainDocument {
+  /** Its number, unique among those of its kind; a reference as well. */
+  readonly id: Id
+  /** What it is; no contract and no payment. */
+  readonly kind: ChainKind
+  /** The contract it names. */
+  readonly contract?: Id | null | undefined
+  /** What it comes to; what was returned is below zero. */
+  readonly amount: Money
+  /** Its day. */
+  readonly date: CivilDate
+  /**
+   * Numbers that stand on it: of the contract, the order, the delivery.
+   * Left out: none.
+   */
+  readonly references?: readonly string[] | undefined
+}
+
+/** Two sides that are compared. */
+export interface ChainLeg {
+  /** One side. */
+  readonly left: ChainKind
+  /** The other. */
+  readonly right: ChainKind
+}
+
+/**
+ * How a leg stands.
+ *
+ * - `nothing`: Neither side is there.
+ * - `agrees`: Both come to the same.
+ * - `onlyLeft`: Only the first is there.
+ * - `onlyRight`: Only the second is there.
+ * - `differs`: Both are there and differ.
+ */
+export type ChainLegState = 'nothing' | 'agrees' | 'onlyLeft' | 'onlyRight' | 'differs'
+
+/** A leg, compared. */
+export interface ComparedLeg {
+  /** One side. */
+  readonly left: ChainKind
+  /** The other. */
+  readonly right: ChainKind
+  /** How it stands. */
+  readonly state: ChainLegState
+  /** The first less the second. */
+  readonly difference: Money
+}
+
+/**
+ * How a contract stands.
+ *
+ * - `complete`: All legs that are there agree (三方一致).
+ * - `inProgress`: What is there agrees, but not all of the contract is there yet (执行中).
+ * - `deliveredNotPaid`: Delivered and not paid (已发货未收款).
+ * - `paidNotDelivered`: Paid and not delivered (已收款未发货).
+ * - `amountDiffers`: Sums differ (金额不符).
+ * - `noContract`: Documents or payments without a contract (无合同).
+ */
+export type ChainState = 'complete' | 'inProgress' | 'deliveredNotPaid' | 'paidNotDelivered' | 'amountDiffers' | 'noContract'
+
+/** What one kind comes to. */
+export interface ChainFigure {
+  /** Of what. */
+  readonly kind: ChainKind
+  /** What it comes to. */
+  readonly amount: Money
+  /**
+   * The documents or lines, in their order.
+   * Left out: none.
+   */
+  readonly ids?: readonly Id[]
+}
+
+/** A contract with everything that belongs to it. */
+export interface Chain {
+  /** The contract; absent: a document of which none is known, alone. */
+  readonly contract?: Id
+  /** How it stands. */
+  readonly state: ChainState
+  /** What each kind comes to, in the order of the kinds. */
+  readonly figures: readonly ChainFigure[]
+  /** The legs, in the order of the request. */
+  readonly legs: readonly ComparedLeg[]
+  /**
+   * Lines that may belong to it, and are not counted.
+   * Left out: none.
+   */
+  readonly doubtful?: readonly Id[]
+  /** What is said about it. */
+  readonly reasons: readonly ChainReason[]
+}
+
+/** All contracts. */
+export interface ChainReport {
+  /** The contracts in the order of their ids, then the documents without one in the order of kinds and ids. */
+  readonly chains: readonly Chain[]
+  /**
+   * Lines for which nothing was found.
+   * Left out: none.
+   */
+  readonly left?: readonly Id[]
+}
 
 /** Who paid, as written on the line. */
 export interface Payer {
@@ -10792,8 +11136,9 @@ export interface LineLeft {
  * - `withheld`: The payer kept a tax: it is settled by the document that proves it (代扣税凭证).
  * - `difference`: The difference has no form that a book records.
  * - `changed`: What it pays is less open than when it was matched.
+ * - `exchanged`: It was ordered in the currency of the items and arrived in another: the exchange is settled by a command of its own (汇兑).
  */
-export type LeftBecause = 'notCertain' | 'known' | 'moneyOut' | 'severalCustomers' | 'creditNote' | 'withheld' | 'difference' | 'changed'
+export type LeftBecause = 'notCertain' | 'known' | 'moneyOut' | 'severalCustomers' | 'creditNote' | 'withheld' | 'difference' | 'changed' | 'exchanged'
 
 /**
  * Whether somebody has to do something.

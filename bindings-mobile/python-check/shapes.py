@@ -981,6 +981,7 @@ SHAPES = {
         "references": ("references", ("list", "str"), True),
         "texts": ("texts", ("list", "str"), True),
         "charges": ("charges", ("option", "Money"), True),
+        "instructed": ("instructed", ("option", "Money"), True),
         "details": ("details", ("list", "MatchDetail"), True),
     }),
     "MatchDetail": ("record", {
@@ -990,6 +991,7 @@ SHAPES = {
         "references": ("references", ("list", "str"), True),
         "texts": ("texts", ("list", "str"), True),
         "charges": ("charges", ("option", "Money"), True),
+        "instructed": ("instructed", ("option", "Money"), True),
     }),
     "MatchItem": ("record", {
         "id": ("id", "Id", False),
@@ -1026,6 +1028,9 @@ SHAPES = {
             "least": ("least", "Money", False),
             "most": ("most", "Money", False),
         }),
+        "feeSchedule": ("FEE_SCHEDULE", {
+            "steps": ("steps", ("list", "FeeStep"), False),
+        }),
         "rounding": ("ROUNDING", {
             "most": ("most", "Money", False),
         }),
@@ -1056,10 +1061,16 @@ SHAPES = {
         "nameOther": ("name_other", "int", True),
         "account": ("account", "int", True),
         "group": ("group", "int", True),
+        "onDay": ("on_day", "int", True),
         "onTime": ("on_time", "int", True),
         "late": ("late", "int", True),
         "outOfTime": ("out_of_time", "int", True),
         "several": ("several", "int", True),
+    }),
+    "FeeStep": ("record", {
+        "percent": ("percent", "Percent", False),
+        "least": ("least", "Money", False),
+        "most": ("most", "Money", False),
     }),
     "MatchReason": ("choice", {
         "prior": ("PRIOR", {
@@ -1143,6 +1154,7 @@ SHAPES = {
         "margin": ("margin", "int", True, 0),
         "allocations": ("allocations", ("list", "MatchAllocation"), True),
         "differences": ("differences", ("list", "MatchedDifference"), True),
+        "instructed": ("instructed", ("option", "Money"), True),
         "rest": ("rest", "Money", False),
         "together": ("together", ("list", "Id"), True),
         "reasons": ("reasons", ("list", "MatchReason"), True),
@@ -1170,6 +1182,9 @@ SHAPES = {
         "tooWeak": ("TOO_WEAK", {
             "missing": ("missing", "int", False),
         }),
+        "otherPayer": ("OTHER_PAYER", {
+            "customer": ("customer", "Id", False),
+        }),
         "amountOnly": ("AMOUNT_ONLY", {}),
         "rival": ("RIVAL", {
             "missing": ("missing", "int", False),
@@ -1194,6 +1209,103 @@ SHAPES = {
         "exhausted": ("EXHAUSTED", {}),
     }),
     "MatchBar": ("names", {"currency": "CURRENCY", "direction": "DIRECTION", "notIssued": "NOT_ISSUED", "settled": "SETTLED"}),
+    "ConfirmedMatch": ("record", {
+        "line": ("line", "Id", False),
+        "items": ("items", ("list", "Id"), True),
+    }),
+    "MatchEvidence": ("names", {"counterpart": "COUNTERPART", "otherQuoted": "OTHER_QUOTED", "otherReference": "OTHER_REFERENCE", "difference": "DIFFERENCE", "otherAmount": "OTHER_AMOUNT", "nameNear": "NAME_NEAR", "namePart": "NAME_PART", "nameGroup": "NAME_GROUP", "nameAkin": "NAME_AKIN", "nameOther": "NAME_OTHER", "group": "GROUP", "onDay": "ON_DAY", "onTime": "ON_TIME", "late": "LATE", "outOfTime": "OUT_OF_TIME", "several": "SEVERAL"}),
+    "FittedWeight": ("record", {
+        "evidence": ("evidence", "MatchEvidence", False),
+        "hits": ("hits", "int", False),
+        "of": ("of", "int", False),
+        "others": ("others", "int", True, 0),
+        "ofOthers": ("of_others", ("option", "int"), True),
+        "before": ("before", "int", False),
+        "bits": ("bits", "int", False),
+        "learned": ("learned", "bool", False),
+    }),
+    "MatchFit": ("record", {
+        "rules": ("rules", "MatchRules", False),
+        "weights": ("weights", ("list", "FittedWeight"), False),
+        "confirmed": ("confirmed", "int", False),
+        "posted": ("posted", "int", False),
+        "right": ("right", "int", False),
+        "thresholdsLearned": ("thresholds_learned", "bool", False),
+    }),
+    "ChainReason": ("choice", {
+        "agrees": ("AGREES", {
+            "left": ("left", "ChainKind", False),
+            "right": ("right", "ChainKind", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "onlyLeft": ("ONLY_LEFT", {
+            "left": ("left", "ChainKind", False),
+            "right": ("right", "ChainKind", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "onlyRight": ("ONLY_RIGHT", {
+            "left": ("left", "ChainKind", False),
+            "right": ("right", "ChainKind", False),
+            "amount": ("amount", "Money", False),
+        }),
+        "differs": ("DIFFERS", {
+            "left": ("left", "ChainKind", False),
+            "right": ("right", "ChainKind", False),
+            "leftAmount": ("left_amount", "Money", False),
+            "rightAmount": ("right_amount", "Money", False),
+            "difference": ("difference", "Money", False),
+        }),
+        "byReference": ("BY_REFERENCE", {
+            "document": ("document", "Id", False),
+        }),
+        "doubtful": ("DOUBTFUL", {
+            "line": ("line", "Id", False),
+        }),
+    }),
+    "ChainKind": ("names", {"contract": "CONTRACT", "delivery": "DELIVERY", "invoice": "INVOICE", "receivable": "RECEIVABLE", "payment": "PAYMENT"}),
+    "ChainContract": ("record", {
+        "id": ("id", "Id", False),
+        "customer": ("customer", ("option", "Id"), True),
+        "total": ("total", "Money", False),
+        "references": ("references", ("list", "str"), True),
+    }),
+    "ChainDocument": ("record", {
+        "id": ("id", "Id", False),
+        "kind": ("kind", "ChainKind", False),
+        "contract": ("contract", ("option", "Id"), True),
+        "amount": ("amount", "Money", False),
+        "date": ("date", "LocalDate", False),
+        "references": ("references", ("list", "str"), True),
+    }),
+    "ChainLeg": ("record", {
+        "left": ("left", "ChainKind", False),
+        "right": ("right", "ChainKind", False),
+    }),
+    "ChainLegState": ("names", {"nothing": "NOTHING", "agrees": "AGREES", "onlyLeft": "ONLY_LEFT", "onlyRight": "ONLY_RIGHT", "differs": "DIFFERS"}),
+    "ComparedLeg": ("record", {
+        "left": ("left", "ChainKind", False),
+        "right": ("right", "ChainKind", False),
+        "state": ("state", "ChainLegState", False),
+        "difference": ("difference", "Money", False),
+    }),
+    "ChainState": ("names", {"complete": "COMPLETE", "inProgress": "IN_PROGRESS", "deliveredNotPaid": "DELIVERED_NOT_PAID", "paidNotDelivered": "PAID_NOT_DELIVERED", "amountDiffers": "AMOUNT_DIFFERS", "noContract": "NO_CONTRACT"}),
+    "ChainFigure": ("record", {
+        "kind": ("kind", "ChainKind", False),
+        "amount": ("amount", "Money", False),
+        "ids": ("ids", ("list", "Id"), True),
+    }),
+    "Chain": ("record", {
+        "contract": ("contract", ("option", "Id"), True),
+        "state": ("state", "ChainState", False),
+        "figures": ("figures", ("list", "ChainFigure"), False),
+        "legs": ("legs", ("list", "ComparedLeg"), False),
+        "doubtful": ("doubtful", ("list", "Id"), True),
+        "reasons": ("reasons", ("list", "ChainReason"), False),
+    }),
+    "ChainReport": ("record", {
+        "chains": ("chains", ("list", "Chain"), False),
+        "left": ("left", ("list", "Id"), True),
+    }),
     "Payer": ("record", {
         "name": ("name", ("option", "str"), True),
         "account": ("account", ("option", "str"), True),
@@ -3723,7 +3835,7 @@ SHAPES = {
         "line": ("line", "Id", False),
         "why": ("why", "LeftBecause", False),
     }),
-    "LeftBecause": ("names", {"notCertain": "NOT_CERTAIN", "known": "KNOWN", "moneyOut": "MONEY_OUT", "severalCustomers": "SEVERAL_CUSTOMERS", "creditNote": "CREDIT_NOTE", "withheld": "WITHHELD", "difference": "DIFFERENCE", "changed": "CHANGED"}),
+    "LeftBecause": ("names", {"notCertain": "NOT_CERTAIN", "known": "KNOWN", "moneyOut": "MONEY_OUT", "severalCustomers": "SEVERAL_CUSTOMERS", "creditNote": "CREDIT_NOTE", "withheld": "WITHHELD", "difference": "DIFFERENCE", "changed": "CHANGED", "exchanged": "EXCHANGED"}),
     "NoticeKind": ("names", {"task": "TASK", "message": "MESSAGE"}),
     "Notice": ("record", {
         "id": ("id", "Id", False),
@@ -5470,6 +5582,7 @@ TOLD = {
     "UndoReason": "undo_reason",
     "OffsetReason": "offset_reason",
     "MatchReason": "match_reason",
+    "ChainReason": "chain_reason",
     "MemoryReason": "memory_reason",
     "ScheduleReason": "schedule_reason",
     "ExchangeReason": "exchange_reason",
@@ -5963,6 +6076,14 @@ CALLS = {
         "most": ("most", "int", True, 2),
         "budget": ("budget", ("option", "int"), True),
     }, "GapRepair", False),
+    "fitWeights": ("fit_weights", {
+        "lines": ("lines", ("list", "MatchLine"), False),
+        "items": ("items", ("list", "MatchItem"), False),
+        "parties": ("parties", ("list", "MatchParty"), True),
+        "rules": ("rules", "MatchRules", True),
+        "confirmed": ("confirmed", ("list", "ConfirmedMatch"), False),
+        "precision": ("precision", "Percent", False),
+    }, "MatchFit", False),
     "forgetPayer": ("forget_payer", {
         "events": ("events", ("list", "PayerEvent"), False),
         "names": ("names", ("list", "str"), True),
@@ -5997,6 +6118,15 @@ CALLS = {
         "fields": ("fields", ("list", "Field"), False),
         "asOf": ("as_of", "Instant", False),
     }, "Masked", False),
+    "matchChains": ("match_chains", {
+        "contracts": ("contracts", ("list", "ChainContract"), False),
+        "documents": ("documents", ("list", "ChainDocument"), True),
+        "lines": ("lines", ("list", "MatchLine"), True),
+        "parties": ("parties", ("list", "MatchParty"), True),
+        "rules": ("rules", "MatchRules", True),
+        "pays": ("pays", "ChainKind", False),
+        "legs": ("legs", ("list", "ChainLeg"), False),
+    }, "ChainReport", False),
     "matchPayments": ("match_payments", {
         "lines": ("lines", ("list", "MatchLine"), False),
         "items": ("items", ("list", "MatchItem"), False),

@@ -4,21 +4,22 @@
 #![allow(clippy::too_many_arguments, reason = "a host passes them by name")]
 
 use crate::given::Given;
-use crate::scalar::{Currency, Id, Instant, LocalDate, Money};
+use crate::scalar::{Currency, Id, Instant, LocalDate, Money, Percent};
 use crate::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
     AccountLedger, AccountLikeness, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest,
     AccountSummary, AgingRow, Amendment, AmountColumn, AmountDialect, ApprovalCase, ApprovalInForce, ApprovalPolicy,
     AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BankLine, BatchLine, BatchRequest, BookMatch,
     BookSnapshot, BookStream, BookSummary, BookVouchers, BusinessCalendar, CaseAnswer, CaseHolding, CaseRequest,
-    CaseState, CashBookLine, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command,
-    Comparison, ConsistencyProof, Control, Converted, ConvertedParts, DateColumn, DateDialect, DateText, DatedPayment,
-    DayCut, Decision, DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome,
-    EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule,
-    ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry,
-    ForeignItem, ForeignLot, ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine,
-    InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link,
-    LogReport, LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty,
+    CaseState, CashBookLine, ChainContract, ChainDocument, ChainKind, ChainLeg, ChainReport, Chart, ChartFault,
+    ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConfirmedMatch, ConsistencyProof,
+    Control, Converted, ConvertedParts, DateColumn, DateDialect, DateText, DatedPayment, DayCut, Decision,
+    DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport,
+    ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison,
+    ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem,
+    ForeignLot, ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof,
+    InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link, LogReport,
+    LogSource, LogTrust, Lot, Masked, MatchBooking, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty,
     MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
     OpenInstallment, Order, OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment,
     PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent,
@@ -1046,6 +1047,25 @@ pub fn explain_gap(
     Ok(duebook::explain_gap(&duebook::RepairRequest { amounts, stated, candidates, kinds, most, budget })?)
 }
 
+/// Learns weights and thresholds from confirmed matches, in whole numbers: the same on every machine, whatever the order.
+#[uniffi::export(default(parties = [], rules = None))]
+pub fn fit_weights(
+    lines: Given<Vec<MatchLine>>,
+    items: Given<Vec<MatchItem>>,
+    parties: Given<Vec<MatchParty>>,
+    rules: Given<Option<MatchRules>>,
+    confirmed: Given<Vec<ConfirmedMatch>>,
+    precision: Given<Percent>,
+) -> Result<MatchFit> {
+    let lines = lines.at("lines")?;
+    let items = items.at("items")?;
+    let parties = parties.at("parties")?;
+    let rules = rules.at("rules")?.unwrap_or_default();
+    let confirmed = confirmed.at("confirmed")?;
+    let precision = precision.at("precision")?;
+    Ok(duebook::fit_weights(&duebook::FitRequest { lines, items, parties, rules, confirmed, precision })?)
+}
+
 /// The list without a payer: every event under one of the names or accounts is taken out, and every withdrawal of a
 /// decision that has no other event. What is left says exactly what it would say had the payer never been there.
 ///
@@ -1139,6 +1159,26 @@ pub fn mask(
     let fields = fields.at("fields")?;
     let as_of = as_of.at("asOf")?;
     Ok(duebook::stateless::mask(&organization, policy.as_ref(), &actor, &action, step.as_ref(), &fields, as_of)?)
+}
+
+/// Compares contracts, documents and payments, contract by contract.
+#[uniffi::export(default(documents = [], lines = [], parties = [], rules = None))]
+pub fn match_chains(
+    contracts: Given<Vec<ChainContract>>,
+    documents: Given<Vec<ChainDocument>>,
+    lines: Given<Vec<MatchLine>>,
+    parties: Given<Vec<MatchParty>>,
+    rules: Given<Option<MatchRules>>,
+    pays: ChainKind,
+    legs: Given<Vec<ChainLeg>>,
+) -> Result<ChainReport> {
+    let contracts = contracts.at("contracts")?;
+    let documents = documents.at("documents")?;
+    let lines = lines.at("lines")?;
+    let parties = parties.at("parties")?;
+    let rules = rules.at("rules")?.unwrap_or_default();
+    let legs = legs.at("legs")?;
+    Ok(duebook::match_chains(&duebook::ChainRequest { contracts, documents, lines, parties, rules, pays, legs })?)
 }
 
 /// Which payment is for what, and why; or why that cannot be said.

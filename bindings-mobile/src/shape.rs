@@ -2714,6 +2714,10 @@ pub struct MatchLine {
     /// What the bank kept of it, if the bank says so; more than zero.
     #[uniffi(default = None)]
     pub charges: Option<Money>,
+    /// What the payer ordered, if the bank says so (原币金额): in another currency, what an item of that currency is
+    /// compared with; in the same, what it is more than the amount is what banks kept of it.
+    #[uniffi(default = None)]
+    pub instructed: Option<Money>,
     /// The payments it consists of, if it was booked as a batch. What they lack is that of the line.
     #[uniffi(default = [])]
     pub details: Vec<MatchDetail>,
@@ -2741,6 +2745,9 @@ pub struct MatchDetail {
     /// What the bank kept of it; more than zero.
     #[uniffi(default = None)]
     pub charges: Option<Money>,
+    /// What the payer ordered.
+    #[uniffi(default = None)]
+    pub instructed: Option<Money>,
 }
 
 /// What a line may be for: an invoice, an installment, an entry of the ledger, a contract.
@@ -2844,6 +2851,12 @@ pub enum AllowedDifference {
         /// The most.
         most: Money,
     },
+    /// A bank on the way kept a fee of its price list without a word (手续费标准): exactly what one of the steps comes to.
+    /// Only if the item is quoted or the payer is known.
+    FeeSchedule {
+        /// The steps, at least one and at most 100.
+        steps: Vec<FeeStep>,
+    },
     /// The payer rounded (尾差), up or down.
     Rounding {
         /// By at most so much, more than zero.
@@ -2945,6 +2958,9 @@ pub struct MatchWeights {
     /// The payer belongs to the group of the customer.
     #[uniffi(default = 5000)]
     pub group: i64,
+    /// Paid within three days of the due day, or on the fourth after it: a weekend and the banks take so long.
+    #[uniffi(default = 3000)]
+    pub on_day: i64,
     /// Paid from a few days before to three weeks after the due day.
     #[uniffi(default = 1500)]
     pub on_time: i64,
@@ -2957,6 +2973,19 @@ pub struct MatchWeights {
     /// That one line is for several items, or several lines for one.
     #[uniffi(default = -4000)]
     pub several: i64,
+}
+
+/// One step of a price list of fees: a share of the amount, at least so much and at most so much.
+pub type FeeStep = duebook::FeeStep;
+/// One step of a price list of fees: a share of the amount, at least so much and at most so much.
+#[uniffi::remote(Record)]
+pub struct FeeStep {
+    /// The share of what is settled, rounded down or up to the next minor unit; 0 for a flat fee.
+    pub percent: Percent,
+    /// The least, more than zero.
+    pub least: Money,
+    /// The most; as much as the least for a flat fee.
+    pub most: Money,
 }
 
 /// A piece of evidence for or against a match, and what it weighs.
@@ -3170,6 +3199,10 @@ pub struct MatchDecision {
     /// What explains that it is not the amount it pays: below zero if less was paid.
     #[uniffi(default = [])]
     pub differences: Vec<MatchedDifference>,
+    /// What was ordered in the currency of the items, if the line is of another (原币金额): then it is this of which the
+    /// allocations, the differences and the rest are the sum.
+    #[uniffi(default = None)]
+    pub instructed: Option<Money>,
     /// What is left of the line.
     pub rest: Money,
     /// The other lines that pay the same items together with it.
@@ -3270,6 +3303,11 @@ pub enum MatchVerdict {
         /// How much.
         missing: i64,
     },
+    /// The payer is this other customer (付款人是另一客户), and nothing says that it pays for the one whose item it quotes.
+    OtherPayer {
+        /// Who paid.
+        customer: Id,
+    },
     /// Nothing but the amount and the day speaks for it: no reference, no payer. That is never posted.
     AmountOnly {},
     /// The next best answer is too near: it would have to be so much worse.
@@ -3323,6 +3361,323 @@ pub enum MatchBar {
     NotIssued,
     /// Nothing is open.
     Settled,
+}
+
+/// What somebody confirmed, or put in the place of what was proposed.
+pub type ConfirmedMatch = duebook::ConfirmedMatch;
+/// What somebody confirmed, or put in the place of what was proposed.
+#[uniffi::remote(Record)]
+pub struct ConfirmedMatch {
+    /// The line, once in a request.
+    pub line: Id,
+    /// The items it was for, in any order; none: it has no counterpart among them.
+    #[uniffi(default = [])]
+    pub items: Vec<Id>,
+}
+
+/// A kind of evidence of which the weight can be learned.
+pub type MatchEvidence = duebook::MatchEvidence;
+/// A kind of evidence of which the weight can be learned.
+#[uniffi::remote(Enum)]
+pub enum MatchEvidence {
+    /// The line is for any item at all.
+    Counterpart,
+    /// The line quotes another item.
+    OtherQuoted,
+    /// Something looks like the reference and is another.
+    OtherReference,
+    /// The amount is equal only with an allowed difference.
+    Difference,
+    /// The amount is another.
+    OtherAmount,
+    /// One name leaves the place out.
+    NameNear,
+    /// One name is a part of the other.
+    NamePart,
+    /// It is another company of the group by its name.
+    NameGroup,
+    /// Only some words of the names are the same.
+    NameAkin,
+    /// The names have nothing in common.
+    NameOther,
+    /// The payer belongs to the group of the customer.
+    Group,
+    /// Paid on the due day, or nearly.
+    OnDay,
+    /// Paid within three weeks.
+    OnTime,
+    /// Paid within two months.
+    Late,
+    /// Paid later, or long before.
+    OutOfTime,
+    /// One line is for several items, or several lines for one.
+    Several,
+}
+
+/// A weight and what it was counted from.
+pub type FittedWeight = duebook::FittedWeight;
+/// A weight and what it was counted from.
+#[uniffi::remote(Record)]
+pub struct FittedWeight {
+    /// The evidence.
+    pub evidence: MatchEvidence,
+    /// How often it was seen with the true item.
+    pub hits: i64,
+    /// Of how many true items.
+    pub of: i64,
+    /// How often it was seen with another item.
+    #[uniffi(default = 0)]
+    pub others: i64,
+    /// Of how many others that were looked at; absent where a share of the true ones is all that counts.
+    #[uniffi(default = None)]
+    pub of_others: Option<i64>,
+    /// What it weighed before, in thousandths of a bit.
+    pub before: i64,
+    /// What it weighs now.
+    pub bits: i64,
+    /// Whether it was learned; if not, too little was seen, and it weighs what it did.
+    pub learned: bool,
+}
+
+/// Rules with learned weights and thresholds, and what they were learned from.
+pub type MatchFit = duebook::MatchFit;
+/// Rules with learned weights and thresholds, and what they were learned from.
+#[uniffi::remote(Record)]
+pub struct MatchFit {
+    /// The rules: differences, parts and ties as they were.
+    pub rules: MatchRules,
+    /// The weights one by one, in the order of the evidence.
+    pub weights: Vec<FittedWeight>,
+    /// How many lines somebody confirmed.
+    pub confirmed: i64,
+    /// How many of these the new rules would have posted.
+    pub posted: i64,
+    /// How many of these rightly.
+    pub right: i64,
+    /// Whether the thresholds were learned; if not, no thresholds reach the wished share, and they are what they were.
+    pub thresholds_learned: bool,
+}
+
+/// What is said about one contract, its documents and its payments (三方核对依据).
+pub type ChainReason = duebook::ChainReason;
+/// What is said about one contract, its documents and its payments (三方核对依据).
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum ChainReason {
+    /// Both sides of a leg come to the same.
+    Agrees {
+        /// One side.
+        left: ChainKind,
+        /// The other.
+        right: ChainKind,
+        /// What both come to.
+        amount: Money,
+    },
+    /// Only the first side of a leg is there.
+    OnlyLeft {
+        /// The side that is there.
+        left: ChainKind,
+        /// The side that is not.
+        right: ChainKind,
+        /// What there is.
+        amount: Money,
+    },
+    /// Only the second side of a leg is there.
+    OnlyRight {
+        /// The side that is not there.
+        left: ChainKind,
+        /// The side that is.
+        right: ChainKind,
+        /// What there is.
+        amount: Money,
+    },
+    /// Both sides are there and come to different sums.
+    Differs {
+        /// One side.
+        left: ChainKind,
+        /// The other.
+        right: ChainKind,
+        /// What the first comes to.
+        left_amount: Money,
+        /// What the second comes to.
+        right_amount: Money,
+        /// The first less the second.
+        difference: Money,
+    },
+    /// A document names no contract, but quotes a number of exactly one.
+    ByReference {
+        /// The document.
+        document: Id,
+    },
+    /// A payment may belong here, but it is not certain.
+    Doubtful {
+        /// The line.
+        line: Id,
+    },
+}
+
+/// What stands beside what.
+pub type ChainKind = duebook::ChainKind;
+/// What stands beside what.
+#[uniffi::remote(Enum)]
+pub enum ChainKind {
+    /// What was agreed (销售合同).
+    Contract,
+    /// What was sent (发货单).
+    Delivery,
+    /// What was billed (发票).
+    Invoice,
+    /// What the book says is owed (应收单).
+    Receivable,
+    /// What the bank received (银行流水).
+    Payment,
+}
+
+/// A contract.
+pub type ChainContract = duebook::ChainContract;
+/// A contract.
+#[uniffi::remote(Record)]
+pub struct ChainContract {
+    /// Its number; a reference as well.
+    pub id: Id,
+    /// Whose it is.
+    #[uniffi(default = None)]
+    pub customer: Option<Id>,
+    /// What was agreed.
+    pub total: Money,
+    /// Other numbers under which it is quoted.
+    #[uniffi(default = [])]
+    pub references: Vec<String>,
+}
+
+/// A delivery, an invoice or a receivable.
+pub type ChainDocument = duebook::ChainDocument;
+/// A delivery, an invoice or a receivable.
+#[uniffi::remote(Record)]
+pub struct ChainDocument {
+    /// Its number, unique among those of its kind; a reference as well.
+    pub id: Id,
+    /// What it is; no contract and no payment.
+    pub kind: ChainKind,
+    /// The contract it names.
+    #[uniffi(default = None)]
+    pub contract: Option<Id>,
+    /// What it comes to; what was returned is below zero.
+    pub amount: Money,
+    /// Its day.
+    pub date: LocalDate,
+    /// Numbers that stand on it: of the contract, the order, the delivery.
+    #[uniffi(default = [])]
+    pub references: Vec<String>,
+}
+
+/// Two sides that are compared.
+pub type ChainLeg = duebook::ChainLeg;
+/// Two sides that are compared.
+#[uniffi::remote(Record)]
+pub struct ChainLeg {
+    /// One side.
+    pub left: ChainKind,
+    /// The other.
+    pub right: ChainKind,
+}
+
+/// How a leg stands.
+pub type ChainLegState = duebook::ChainLegState;
+/// How a leg stands.
+#[uniffi::remote(Enum)]
+pub enum ChainLegState {
+    /// Neither side is there.
+    Nothing,
+    /// Both come to the same.
+    Agrees,
+    /// Only the first is there.
+    OnlyLeft,
+    /// Only the second is there.
+    OnlyRight,
+    /// Both are there and differ.
+    Differs,
+}
+
+/// A leg, compared.
+pub type ComparedLeg = duebook::ComparedLeg;
+/// A leg, compared.
+#[uniffi::remote(Record)]
+pub struct ComparedLeg {
+    /// One side.
+    pub left: ChainKind,
+    /// The other.
+    pub right: ChainKind,
+    /// How it stands.
+    pub state: ChainLegState,
+    /// The first less the second.
+    pub difference: Money,
+}
+
+/// How a contract stands.
+pub type ChainState = duebook::ChainState;
+/// How a contract stands.
+#[uniffi::remote(Enum)]
+pub enum ChainState {
+    /// All legs that are there agree (三方一致).
+    Complete,
+    /// What is there agrees, but not all of the contract is there yet (执行中).
+    InProgress,
+    /// Delivered and not paid (已发货未收款).
+    DeliveredNotPaid,
+    /// Paid and not delivered (已收款未发货).
+    PaidNotDelivered,
+    /// Sums differ (金额不符).
+    AmountDiffers,
+    /// Documents or payments without a contract (无合同).
+    NoContract,
+}
+
+/// What one kind comes to.
+pub type ChainFigure = duebook::ChainFigure;
+/// What one kind comes to.
+#[uniffi::remote(Record)]
+pub struct ChainFigure {
+    /// Of what.
+    pub kind: ChainKind,
+    /// What it comes to.
+    pub amount: Money,
+    /// The documents or lines, in their order.
+    #[uniffi(default = [])]
+    pub ids: Vec<Id>,
+}
+
+/// A contract with everything that belongs to it.
+pub type Chain = duebook::Chain;
+/// A contract with everything that belongs to it.
+#[uniffi::remote(Record)]
+pub struct Chain {
+    /// The contract; absent: a document of which none is known, alone.
+    #[uniffi(default = None)]
+    pub contract: Option<Id>,
+    /// How it stands.
+    pub state: ChainState,
+    /// What each kind comes to, in the order of the kinds.
+    pub figures: Vec<ChainFigure>,
+    /// The legs, in the order of the request.
+    pub legs: Vec<ComparedLeg>,
+    /// Lines that may belong to it, and are not counted.
+    #[uniffi(default = [])]
+    pub doubtful: Vec<Id>,
+    /// What is said about it.
+    pub reasons: Vec<ChainReason>,
+}
+
+/// All contracts.
+pub type ChainReport = duebook::ChainReport;
+/// All contracts.
+#[uniffi::remote(Record)]
+pub struct ChainReport {
+    /// The contracts in the order of their ids, then the documents without one in the order of kinds and ids.
+    pub chains: Vec<Chain>,
+    /// Lines for which nothing was found.
+    #[uniffi(default = [])]
+    pub left: Vec<Id>,
 }
 
 /// Who paid, as written on the line.
@@ -9694,6 +10049,9 @@ pub enum LeftBecause {
     Difference,
     /// What it pays is less open than when it was matched.
     Changed,
+    /// It was ordered in the currency of the items and arrived in another: the exchange is settled by a command of its
+    /// own (汇兑).
+    Exchanged,
 }
 
 /// Whether somebody has to do something.

@@ -4,10 +4,10 @@
 //! None of these names is public there: the bindgen hides every function of this file.
 
 use crate::{
-    AccessReason, AccountEvent, ApprovalReason, AttachReason, ChartFault, DrawReason, EntryFault, ExceptionReason,
-    ExchangeReason, ExtractReason, LeftOutReason, LogFinding, MatchReason, MemoryReason, NoticeReason, OffsetReason,
-    PeriodReason, PolicyReason, ReadNote, Reason, RepairOutcome, RepairReason, Result, ScheduleReason, Scheme,
-    TableReason, UndoReason, WaterfallReason,
+    AccessReason, AccountEvent, ApprovalReason, AttachReason, ChainReason, ChartFault, DrawReason, EntryFault,
+    ExceptionReason, ExchangeReason, ExtractReason, LeftOutReason, LogFinding, MatchReason, MemoryReason, NoticeReason,
+    OffsetReason, PeriodReason, PolicyReason, ReadNote, Reason, RepairOutcome, RepairReason, Result, ScheduleReason,
+    Scheme, TableReason, UndoReason, WaterfallReason,
 };
 
 /// One sentence in English.
@@ -67,6 +67,18 @@ pub(crate) fn match_reason_en(reason: MatchReason) -> Result<String> {
 /// One sentence in Chinese (中文).
 #[uniffi::export]
 pub(crate) fn match_reason_zh(reason: MatchReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn chain_reason_en(reason: ChainReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn chain_reason_zh(reason: ChainReason) -> Result<String> {
     Ok(reason.zh())
 }
 

@@ -11,7 +11,7 @@ from values import Refused
 
 CALLS = ("matchPayments", "bookMatchLines", "bookMatchCommands")
 # The shipped weights, in thousandths of a bit (docs/reconciliation.md).
-COUNTERPART, REFERENCE, ON_TIME, AMOUNT = 3_000, 26_000, 1_500, 17_000
+COUNTERPART, REFERENCE, ON_DAY, ON_TIME, AMOUNT = 3_000, 26_000, 3_000, 1_500, 17_000
 POST = 6_000
 
 
@@ -45,6 +45,7 @@ def decision(line, items):
     late = date.fromisoformat(line["date"]) - date.fromisoformat(item["due"])
     assert 0 <= late.days <= 21, "not by hand"
     prior = COUNTERPART - 2_000
+    timely = ON_DAY if late.days <= 4 else ON_TIME
     amount = min(doublings(1 + 1_024) * 1_000, AMOUNT)
     shown = lambda bits: f"{'+' if bits >= 0 else '−'}{abs(bits) / 1000:.1f}"  # noqa: E731
     en, zh = day(late.days)
@@ -55,7 +56,7 @@ def decision(line, items):
         {"kind": "amount", "items": 1, "bits": amount,
          "en": f"the amount is exactly what is open, and no other item has it ({shown(amount)})",
          "zh": f"金额与未清金额完全一致，且无其他同额单据（{shown(amount)}）"},
-        {"kind": "day", "days": late.days, "bits": ON_TIME, "en": f"{en} ({shown(ON_TIME)})", "zh": f"{zh}（{shown(ON_TIME)}）"},
+        {"kind": "day", "days": late.days, "bits": timely, "en": f"{en} ({shown(timely)})", "zh": f"{zh}（{shown(timely)}）"},
     ]
     score = sum(reason["bits"] for reason in reasons)
     assert score >= POST

@@ -20,8 +20,13 @@ REQUESTS = {
 }
 
 
+LETTERS = {"ẞ": "SS", "Æ": "AE", "Œ": "OE", "Ø": "O", "Ł": "L", "Đ": "D", "Ð": "D", "Þ": "TH"}
+
+
 def folded(written):
-    return "".join(c for c in unicodedata.normalize("NFKD", written) if not unicodedata.combining(c)).upper()
+    """Capitals, half width, no accents; letters that are one sign of two, or have a stroke, in plain letters."""
+    bare = (c for c in unicodedata.normalize("NFKD", written) if not unicodedata.category(c).startswith("M"))
+    return "".join(LETTERS.get(c, c) for c in "".join(bare).upper())
 
 
 def name_of(written):

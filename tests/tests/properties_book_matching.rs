@@ -153,6 +153,7 @@ fn a_batch_is_booked_payment_by_payment() {
         references: vec![],
         texts: vec![text.to_owned()],
         charges: None,
+        instructed: None,
     };
     let mut line = MatchLine::new(id("B-1"), cny(3_390_001 + 77_007), day(33));
     line.details = vec![detail(3_390_001, "INV-2026-1007"), detail(77_007, "INV-2026-1014")];

@@ -459,6 +459,7 @@ fn a_batch_is_matched_payment_by_payment() {
         references: vec![text.to_owned()],
         texts: Vec::new(),
         charges: None,
+        instructed: None,
     };
     batch.details = vec![detail(70_011, "INV-2026-00123"), detail(30_507, "INV-2026-00124")];
     let items = vec![item("A", "K1", 70_011, "INV-2026-00123"), item("B", "K3", 30_507, "INV-2026-00124")];

@@ -79,6 +79,7 @@ pub(crate) fn request(set: &Set) -> MatchRequest {
         references: some(&[&line.reference, &line.end_to_end]),
         texts: some(&[&line.text]),
         charges: line.charges.map(|charges| money(charges, line.currency)),
+        instructed: line.instructed.map(|(minor, currency)| money(minor, currency)),
         ..MatchLine::new(Id::new(line.id.as_str()).unwrap(), money(line.amount, line.currency), date(line.value))
     };
     let item = |item: &super::rows::Item| MatchItem {
@@ -212,7 +213,8 @@ pub(crate) fn identities(set: &Set, plan: &MatchPlan) -> (u64, u64) {
         let line = &set.lines[places.lines[decision.line.as_str()]];
         let parts: i64 = decision.allocations.iter().map(|part| part.amount.minor()).sum();
         let differences: i64 = decision.differences.iter().map(|found| found.amount.minor()).sum();
-        open += u64::from(parts + differences + decision.rest.minor() != line.amount);
+        let whole = decision.instructed.map_or(line.amount, |instructed| instructed.minor());
+        open += u64::from(parts + differences + decision.rest.minor() != whole);
         let bits: i64 = decision.reasons.iter().map(|reason| reason.bits()).sum();
         unexplained += u64::from(bits != decision.score);
     }

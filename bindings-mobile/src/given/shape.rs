@@ -1460,6 +1460,7 @@ impl Traced for MatchLine {
         field::<Vec<String>>(from, "references")?;
         field::<Vec<String>>(from, "texts")?;
         field::<Option<Money>>(from, "charges")?;
+        field::<Option<Money>>(from, "instructed")?;
         field::<Vec<MatchDetail>>(from, "details")?;
         Ok(())
     }
@@ -1473,6 +1474,7 @@ impl Traced for MatchDetail {
         field::<Vec<String>>(from, "references")?;
         field::<Vec<String>>(from, "texts")?;
         field::<Option<Money>>(from, "charges")?;
+        field::<Option<Money>>(from, "instructed")?;
         Ok(())
     }
 }
@@ -1531,12 +1533,15 @@ impl Traced for AllowedDifference {
                 field::<Money>(from, "most")?;
             }
             2 => {
-                field::<Money>(from, "most")?;
+                field::<Vec<FeeStep>>(from, "steps")?;
             }
             3 => {
-                field::<Percent>(from, "percent")?;
+                field::<Money>(from, "most")?;
             }
             4 => {
+                field::<Percent>(from, "percent")?;
+            }
+            5 => {
                 field::<Percent>(from, "percent")?;
             }
             _ => {}
@@ -1568,10 +1573,20 @@ impl Traced for MatchWeights {
         field::<i64>(from, "nameOther")?;
         field::<i64>(from, "account")?;
         field::<i64>(from, "group")?;
+        field::<i64>(from, "onDay")?;
         field::<i64>(from, "onTime")?;
         field::<i64>(from, "late")?;
         field::<i64>(from, "outOfTime")?;
         field::<i64>(from, "several")?;
+        Ok(())
+    }
+}
+
+impl Traced for FeeStep {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Percent>(from, "percent")?;
+        field::<Money>(from, "least")?;
+        field::<Money>(from, "most")?;
         Ok(())
     }
 }
@@ -1680,6 +1695,7 @@ impl Traced for MatchDecision {
         field::<i64>(from, "margin")?;
         field::<Vec<MatchAllocation>>(from, "allocations")?;
         field::<Vec<MatchedDifference>>(from, "differences")?;
+        field::<Option<Money>>(from, "instructed")?;
         field::<Money>(from, "rest")?;
         field::<Vec<Id>>(from, "together")?;
         field::<Vec<MatchReason>>(from, "reasons")?;
@@ -1725,23 +1741,26 @@ impl Traced for MatchVerdict {
             2 => {
                 field::<i64>(from, "missing")?;
             }
-            4 => {
+            3 => {
+                field::<Id>(from, "customer")?;
+            }
+            5 => {
                 field::<i64>(from, "missing")?;
                 field::<i64>(from, "equal")?;
             }
-            5 => {
+            6 => {
                 field::<i64>(from, "count")?;
             }
-            6 => {
+            7 => {
                 field::<Money>(from, "difference")?;
             }
-            7 => {
+            8 => {
                 field::<MatchBar>(from, "by")?;
             }
-            8 => {
+            9 => {
                 field::<Id>(from, "by")?;
             }
-            9 => {
+            10 => {
                 field::<Id>(from, "of")?;
             }
             _ => {}
@@ -1751,6 +1770,154 @@ impl Traced for MatchVerdict {
 }
 
 impl Traced for MatchBar {}
+
+impl Traced for ConfirmedMatch {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "line")?;
+        field::<Vec<Id>>(from, "items")?;
+        Ok(())
+    }
+}
+
+impl Traced for MatchEvidence {}
+
+impl Traced for FittedWeight {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<MatchEvidence>(from, "evidence")?;
+        field::<i64>(from, "hits")?;
+        field::<i64>(from, "of")?;
+        field::<i64>(from, "others")?;
+        field::<Option<i64>>(from, "ofOthers")?;
+        field::<i64>(from, "before")?;
+        field::<i64>(from, "bits")?;
+        field::<bool>(from, "learned")?;
+        Ok(())
+    }
+}
+
+impl Traced for MatchFit {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<MatchRules>(from, "rules")?;
+        field::<Vec<FittedWeight>>(from, "weights")?;
+        field::<i64>(from, "confirmed")?;
+        field::<i64>(from, "posted")?;
+        field::<i64>(from, "right")?;
+        field::<bool>(from, "thresholdsLearned")?;
+        Ok(())
+    }
+}
+
+impl Traced for ChainReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<ChainKind>(from, "left")?;
+                field::<ChainKind>(from, "right")?;
+                field::<Money>(from, "amount")?;
+            }
+            2 => {
+                field::<ChainKind>(from, "left")?;
+                field::<ChainKind>(from, "right")?;
+                field::<Money>(from, "amount")?;
+            }
+            3 => {
+                field::<ChainKind>(from, "left")?;
+                field::<ChainKind>(from, "right")?;
+                field::<Money>(from, "amount")?;
+            }
+            4 => {
+                field::<ChainKind>(from, "left")?;
+                field::<ChainKind>(from, "right")?;
+                field::<Money>(from, "leftAmount")?;
+                field::<Money>(from, "rightAmount")?;
+                field::<Money>(from, "difference")?;
+            }
+            5 => {
+                field::<Id>(from, "document")?;
+            }
+            6 => {
+                field::<Id>(from, "line")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for ChainKind {}
+
+impl Traced for ChainContract {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Option<Id>>(from, "customer")?;
+        field::<Money>(from, "total")?;
+        field::<Vec<String>>(from, "references")?;
+        Ok(())
+    }
+}
+
+impl Traced for ChainDocument {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<ChainKind>(from, "kind")?;
+        field::<Option<Id>>(from, "contract")?;
+        field::<Money>(from, "amount")?;
+        field::<LocalDate>(from, "date")?;
+        field::<Vec<String>>(from, "references")?;
+        Ok(())
+    }
+}
+
+impl Traced for ChainLeg {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ChainKind>(from, "left")?;
+        field::<ChainKind>(from, "right")?;
+        Ok(())
+    }
+}
+
+impl Traced for ChainLegState {}
+
+impl Traced for ComparedLeg {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ChainKind>(from, "left")?;
+        field::<ChainKind>(from, "right")?;
+        field::<ChainLegState>(from, "state")?;
+        field::<Money>(from, "difference")?;
+        Ok(())
+    }
+}
+
+impl Traced for ChainState {}
+
+impl Traced for ChainFigure {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ChainKind>(from, "kind")?;
+        field::<Money>(from, "amount")?;
+        field::<Vec<Id>>(from, "ids")?;
+        Ok(())
+    }
+}
+
+impl Traced for Chain {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<Id>>(from, "contract")?;
+        field::<ChainState>(from, "state")?;
+        field::<Vec<ChainFigure>>(from, "figures")?;
+        field::<Vec<ComparedLeg>>(from, "legs")?;
+        field::<Vec<Id>>(from, "doubtful")?;
+        field::<Vec<ChainReason>>(from, "reasons")?;
+        Ok(())
+    }
+}
+
+impl Traced for ChainReport {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Chain>>(from, "chains")?;
+        field::<Vec<Id>>(from, "left")?;
+        Ok(())
+    }
+}
 
 impl Traced for Payer {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {

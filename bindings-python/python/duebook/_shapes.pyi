@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, Self, final
 
 from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
-from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BankReferenceKind, BusinessDay, CaseEffect, ChangeSign, ChartPreset, ColumnNeed, ContractGate, ContractStatus, DateOrder, DayCount, DayCut, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, DisputeOutcome, Disputed, DocumentStatus, DueKind, EntrySide, ExceptionClass, ExceptionState, ExtractAnchor, ExtractClass, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LeftBecause, LineSign, LotOrder, MatchBar, MatchDifferenceKind, MatchOutcome, MatchTies, MoneyKind, MovedKind, NameMatch, Nature, NextMode, NextPeriod, NoticeKind, ObservationState, Opening, PaidBy, PartPaid, PartPayments, Partial, Party, PayerKey, PaymentStatus, PeriodState, Permission, ProofDemand, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, ReferenceMatch, RefundCause, Refusals, RejectionRule, Remainder, RepairKind, ReversalCause, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowScope, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TableSide, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnmatchedMoney, UnpaidItems, Verb, WaterfallMode, Weekday
+from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BankReferenceKind, BusinessDay, CaseEffect, ChainKind, ChainLegState, ChainState, ChangeSign, ChartPreset, ColumnNeed, ContractGate, ContractStatus, DateOrder, DayCount, DayCut, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, DisputeOutcome, Disputed, DocumentStatus, DueKind, EntrySide, ExceptionClass, ExceptionState, ExtractAnchor, ExtractClass, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LeftBecause, LineSign, LotOrder, MatchBar, MatchDifferenceKind, MatchEvidence, MatchOutcome, MatchTies, MoneyKind, MovedKind, NameMatch, Nature, NextMode, NextPeriod, NoticeKind, ObservationState, Opening, PaidBy, PartPaid, PartPayments, Partial, Party, PayerKey, PaymentStatus, PeriodState, Permission, ProofDemand, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, ReferenceMatch, RefundCause, Refusals, RejectionRule, Remainder, RepairKind, ReversalCause, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowScope, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TableSide, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnmatchedMoney, UnpaidItems, Verb, WaterfallMode, Weekday
 
 @final
 class AccessAttestation(Record):
@@ -1229,6 +1229,16 @@ class AllowedDifference(Record):
         @property
         def most(self, /) -> Money:
             """The most."""
+    @final
+    class FeeSchedule(AllowedDifference):
+        """A bank on the way kept a fee of its price list without a word (手续费标准): exactly what one of the steps comes to.
+        Only if the item is quoted or the payer is known.
+        """
+        __match_args__: Final = ("steps",)
+        def __new__(cls, steps: Sequence[FeeStep]) -> Self: ...
+        @property
+        def steps(self, /) -> tuple[FeeStep, ...]:
+            """The steps, at least one and at most 100."""
     @final
     class Rounding(AllowedDifference):
         """The payer rounded (尾差), up or down."""
@@ -3070,6 +3080,198 @@ class CashBookLine(Record):
         """What was received; less than zero: what was paid."""
 
 @final
+class Chain(Record):
+    """A contract with everything that belongs to it."""
+    __match_args__: Final = ("contract", "state", "figures", "legs", "doubtful", "reasons")
+    def __new__(cls, *, contract: str | None = ..., state: ChainState, figures: Sequence[ChainFigure], legs: Sequence[ComparedLeg], doubtful: Sequence[str] = ..., reasons: Sequence[ChainReason]) -> Self: ...
+    @property
+    def contract(self, /) -> str | None:
+        """The contract; absent: a document of which none is known, alone."""
+    @property
+    def state(self, /) -> ChainState:
+        """How it stands."""
+    @property
+    def figures(self, /) -> tuple[ChainFigure, ...]:
+        """What each kind comes to, in the order of the kinds."""
+    @property
+    def legs(self, /) -> tuple[ComparedLeg, ...]:
+        """The legs, in the order of the request."""
+    @property
+    def doubtful(self, /) -> tuple[str, ...]:
+        """Lines that may belong to it, and are not counted."""
+    @property
+    def reasons(self, /) -> tuple[ChainReason, ...]:
+        """What is said about it."""
+
+@final
+class ChainContract(Record):
+    """A contract."""
+    __match_args__: Final = ("id", "customer", "total", "references")
+    def __new__(cls, id: str, *, customer: str | None = ..., total: Money, references: Sequence[str] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """Its number; a reference as well."""
+    @property
+    def customer(self, /) -> str | None:
+        """Whose it is."""
+    @property
+    def total(self, /) -> Money:
+        """What was agreed."""
+    @property
+    def references(self, /) -> tuple[str, ...]:
+        """Other numbers under which it is quoted."""
+
+@final
+class ChainDocument(Record):
+    """A delivery, an invoice or a receivable."""
+    __match_args__: Final = ("id", "kind", "contract", "amount", "date", "references")
+    def __new__(cls, id: str, kind: ChainKind, *, contract: str | None = ..., amount: Money, date: datetime.date, references: Sequence[str] = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """Its number, unique among those of its kind; a reference as well."""
+    @property
+    def kind(self, /) -> ChainKind:
+        """What it is; no contract and no payment."""
+    @property
+    def contract(self, /) -> str | None:
+        """The contract it names."""
+    @property
+    def amount(self, /) -> Money:
+        """What it comes to; what was returned is below zero."""
+    @property
+    def date(self, /) -> datetime.date:
+        """Its day."""
+    @property
+    def references(self, /) -> tuple[str, ...]:
+        """Numbers that stand on it: of the contract, the order, the delivery."""
+
+@final
+class ChainFigure(Record):
+    """What one kind comes to."""
+    __match_args__: Final = ("kind", "amount", "ids")
+    def __new__(cls, kind: ChainKind, amount: Money, *, ids: Sequence[str] = ...) -> Self: ...
+    @property
+    def kind(self, /) -> ChainKind:
+        """Of what."""
+    @property
+    def amount(self, /) -> Money:
+        """What it comes to."""
+    @property
+    def ids(self, /) -> tuple[str, ...]:
+        """The documents or lines, in their order."""
+
+@final
+class ChainLeg(Record):
+    """Two sides that are compared."""
+    __match_args__: Final = ("left", "right")
+    def __new__(cls, left: ChainKind, right: ChainKind) -> Self: ...
+    @property
+    def left(self, /) -> ChainKind:
+        """One side."""
+    @property
+    def right(self, /) -> ChainKind:
+        """The other."""
+
+class ChainReason(Record):
+    """What is said about one contract, its documents and its payments (三方核对依据)."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Agrees(ChainReason):
+        """Both sides of a leg come to the same."""
+        __match_args__: Final = ("left", "right", "amount")
+        def __new__(cls, left: ChainKind, right: ChainKind, amount: Money) -> Self: ...
+        @property
+        def left(self, /) -> ChainKind:
+            """One side."""
+        @property
+        def right(self, /) -> ChainKind:
+            """The other."""
+        @property
+        def amount(self, /) -> Money:
+            """What both come to."""
+    @final
+    class OnlyLeft(ChainReason):
+        """Only the first side of a leg is there."""
+        __match_args__: Final = ("left", "right", "amount")
+        def __new__(cls, left: ChainKind, right: ChainKind, amount: Money) -> Self: ...
+        @property
+        def left(self, /) -> ChainKind:
+            """The side that is there."""
+        @property
+        def right(self, /) -> ChainKind:
+            """The side that is not."""
+        @property
+        def amount(self, /) -> Money:
+            """What there is."""
+    @final
+    class OnlyRight(ChainReason):
+        """Only the second side of a leg is there."""
+        __match_args__: Final = ("left", "right", "amount")
+        def __new__(cls, left: ChainKind, right: ChainKind, amount: Money) -> Self: ...
+        @property
+        def left(self, /) -> ChainKind:
+            """The side that is not there."""
+        @property
+        def right(self, /) -> ChainKind:
+            """The side that is."""
+        @property
+        def amount(self, /) -> Money:
+            """What there is."""
+    @final
+    class Differs(ChainReason):
+        """Both sides are there and come to different sums."""
+        __match_args__: Final = ("left", "right", "left_amount", "right_amount", "difference")
+        def __new__(cls, left: ChainKind, right: ChainKind, left_amount: Money, right_amount: Money, difference: Money) -> Self: ...
+        @property
+        def left(self, /) -> ChainKind:
+            """One side."""
+        @property
+        def right(self, /) -> ChainKind:
+            """The other."""
+        @property
+        def left_amount(self, /) -> Money:
+            """What the first comes to."""
+        @property
+        def right_amount(self, /) -> Money:
+            """What the second comes to."""
+        @property
+        def difference(self, /) -> Money:
+            """The first less the second."""
+    @final
+    class ByReference(ChainReason):
+        """A document names no contract, but quotes a number of exactly one."""
+        __match_args__: Final = ("document",)
+        def __new__(cls, document: str) -> Self: ...
+        @property
+        def document(self, /) -> str:
+            """The document."""
+    @final
+    class Doubtful(ChainReason):
+        """A payment may belong here, but it is not certain."""
+        __match_args__: Final = ("line",)
+        def __new__(cls, line: str) -> Self: ...
+        @property
+        def line(self, /) -> str:
+            """The line."""
+
+@final
+class ChainReport(Record):
+    """All contracts."""
+    __match_args__: Final = ("chains", "left")
+    def __new__(cls, chains: Sequence[Chain], *, left: Sequence[str] = ...) -> Self: ...
+    @property
+    def chains(self, /) -> tuple[Chain, ...]:
+        """The contracts in the order of their ids, then the documents without one in the order of kinds and ids."""
+    @property
+    def left(self, /) -> tuple[str, ...]:
+        """Lines for which nothing was found."""
+
+@final
 class ChangedLine(Record):
     """A line that looks like a known one with other content."""
     __match_args__: Final = ("line", "known", "by")
@@ -4052,6 +4254,24 @@ class Command(Record):
             """The revaluation."""
 
 @final
+class ComparedLeg(Record):
+    """A leg, compared."""
+    __match_args__: Final = ("left", "right", "state", "difference")
+    def __new__(cls, left: ChainKind, right: ChainKind, state: ChainLegState, difference: Money) -> Self: ...
+    @property
+    def left(self, /) -> ChainKind:
+        """One side."""
+    @property
+    def right(self, /) -> ChainKind:
+        """The other."""
+    @property
+    def state(self, /) -> ChainLegState:
+        """How it stands."""
+    @property
+    def difference(self, /) -> Money:
+        """The first less the second."""
+
+@final
 class Comparison(Record):
     """Where schemes differ, and why."""
     __match_args__: Final = ("as_of", "outcomes", "groups", "first", "pairs", "left_over")
@@ -4086,6 +4306,18 @@ class Condition(Record):
     @property
     def test(self, /) -> FactTest:
         """What it must be."""
+
+@final
+class ConfirmedMatch(Record):
+    """What somebody confirmed, or put in the place of what was proposed."""
+    __match_args__: Final = ("line", "items")
+    def __new__(cls, line: str, *, items: Sequence[str] = ...) -> Self: ...
+    @property
+    def line(self, /) -> str:
+        """The line, once in a request."""
+    @property
+    def items(self, /) -> tuple[str, ...]:
+        """The items it was for, in any order; none: it has no counterpart among them."""
 
 @final
 class ConsistencyProof(Record):
@@ -6132,6 +6364,21 @@ class FactTest(Record):
             """The date."""
 
 @final
+class FeeStep(Record):
+    """One step of a price list of fees: a share of the amount, at least so much and at most so much."""
+    __match_args__: Final = ("percent", "least", "most")
+    def __new__(cls, percent: int | str | Decimal, least: Money, most: Money) -> Self: ...
+    @property
+    def percent(self, /) -> Decimal:
+        """The share of what is settled, rounded down or up to the next minor unit; 0 for a flat fee."""
+    @property
+    def least(self, /) -> Money:
+        """The least, more than zero."""
+    @property
+    def most(self, /) -> Money:
+        """The most; as much as the least for a flat fee."""
+
+@final
 class Field(Record):
     """A named value on a customer, contract, receivable or lot: the contract, order or project it belongs to
     (辅助核算), or anything else the caller wants to filter, match or report by (自定义字段).
@@ -6217,6 +6464,36 @@ class Fit(Record):
         @property
         def missing(self, /) -> Money:
             """What is missing."""
+
+@final
+class FittedWeight(Record):
+    """A weight and what it was counted from."""
+    __match_args__: Final = ("evidence", "hits", "of", "others", "of_others", "before", "bits", "learned")
+    def __new__(cls, evidence: MatchEvidence, hits: int, of: int, *, others: int = ..., of_others: int | None = ..., before: int, bits: int, learned: bool) -> Self: ...
+    @property
+    def evidence(self, /) -> MatchEvidence:
+        """The evidence."""
+    @property
+    def hits(self, /) -> int:
+        """How often it was seen with the true item."""
+    @property
+    def of(self, /) -> int:
+        """Of how many true items."""
+    @property
+    def others(self, /) -> int:
+        """How often it was seen with another item."""
+    @property
+    def of_others(self, /) -> int | None:
+        """Of how many others that were looked at; absent where a share of the true ones is all that counts."""
+    @property
+    def before(self, /) -> int:
+        """What it weighed before, in thousandths of a bit."""
+    @property
+    def bits(self, /) -> int:
+        """What it weighs now."""
+    @property
+    def learned(self, /) -> bool:
+        """Whether it was learned; if not, too little was seen, and it weighs what it did."""
 
 @final
 class ForeignBalance(Record):
@@ -7455,8 +7732,8 @@ class MatchDecision(Record):
 
     The amount of the line is the sum of the allocations, of the differences and of the rest, to the minor unit.
     """
-    __match_args__: Final = ("line", "detail", "outcome", "score", "margin", "allocations", "differences", "rest", "together", "reasons", "verdict", "alternatives")
-    def __new__(cls, line: str, *, detail: int | None = ..., outcome: MatchOutcome, score: int = ..., margin: int = ..., allocations: Sequence[MatchAllocation] = ..., differences: Sequence[MatchedDifference] = ..., rest: Money, together: Sequence[str] = ..., reasons: Sequence[MatchReason] = ..., verdict: MatchVerdict, alternatives: Sequence[MatchAlternative] = ...) -> Self: ...
+    __match_args__: Final = ("line", "detail", "outcome", "score", "margin", "allocations", "differences", "instructed", "rest", "together", "reasons", "verdict", "alternatives")
+    def __new__(cls, line: str, *, detail: int | None = ..., outcome: MatchOutcome, score: int = ..., margin: int = ..., allocations: Sequence[MatchAllocation] = ..., differences: Sequence[MatchedDifference] = ..., instructed: Money | None = ..., rest: Money, together: Sequence[str] = ..., reasons: Sequence[MatchReason] = ..., verdict: MatchVerdict, alternatives: Sequence[MatchAlternative] = ...) -> Self: ...
     @property
     def line(self, /) -> str:
         """The line."""
@@ -7479,6 +7756,11 @@ class MatchDecision(Record):
     def differences(self, /) -> tuple[MatchedDifference, ...]:
         """What explains that it is not the amount it pays: below zero if less was paid."""
     @property
+    def instructed(self, /) -> Money | None:
+        """What was ordered in the currency of the items, if the line is of another (原币金额): then it is this of which the
+        allocations, the differences and the rest are the sum.
+        """
+    @property
     def rest(self, /) -> Money:
         """What is left of the line."""
     @property
@@ -7497,8 +7779,8 @@ class MatchDecision(Record):
 @final
 class MatchDetail(Record):
     """One payment of a batch."""
-    __match_args__: Final = ("amount", "names", "accounts", "references", "texts", "charges")
-    def __new__(cls, amount: Money, *, names: Sequence[str] = ..., accounts: Sequence[str] = ..., references: Sequence[str] = ..., texts: Sequence[str] = ..., charges: Money | None = ...) -> Self: ...
+    __match_args__: Final = ("amount", "names", "accounts", "references", "texts", "charges", "instructed")
+    def __new__(cls, amount: Money, *, names: Sequence[str] = ..., accounts: Sequence[str] = ..., references: Sequence[str] = ..., texts: Sequence[str] = ..., charges: Money | None = ..., instructed: Money | None = ...) -> Self: ...
     @property
     def amount(self, /) -> Money:
         """What was paid."""
@@ -7517,6 +7799,33 @@ class MatchDetail(Record):
     @property
     def charges(self, /) -> Money | None:
         """What the bank kept of it; more than zero."""
+    @property
+    def instructed(self, /) -> Money | None:
+        """What the payer ordered."""
+
+@final
+class MatchFit(Record):
+    """Rules with learned weights and thresholds, and what they were learned from."""
+    __match_args__: Final = ("rules", "weights", "confirmed", "posted", "right", "thresholds_learned")
+    def __new__(cls, rules: MatchRules, weights: Sequence[FittedWeight], confirmed: int, posted: int, right: int, thresholds_learned: bool) -> Self: ...
+    @property
+    def rules(self, /) -> MatchRules:
+        """The rules: differences, parts and ties as they were."""
+    @property
+    def weights(self, /) -> tuple[FittedWeight, ...]:
+        """The weights one by one, in the order of the evidence."""
+    @property
+    def confirmed(self, /) -> int:
+        """How many lines somebody confirmed."""
+    @property
+    def posted(self, /) -> int:
+        """How many of these the new rules would have posted."""
+    @property
+    def right(self, /) -> int:
+        """How many of these rightly."""
+    @property
+    def thresholds_learned(self, /) -> bool:
+        """Whether the thresholds were learned; if not, no thresholds reach the wished share, and they are what they were."""
 
 @final
 class MatchItem(Record):
@@ -7555,8 +7864,8 @@ class MatchLine(Record):
     It need not be of a bank: a receipt that is looked for in a statement, an invoice that is looked for among
     receivables, a shipment that is looked for among contracts are lines as well.
     """
-    __match_args__: Final = ("id", "amount", "date", "names", "accounts", "references", "texts", "charges", "details")
-    def __new__(cls, id: str, amount: Money, date: datetime.date, *, names: Sequence[str] = ..., accounts: Sequence[str] = ..., references: Sequence[str] = ..., texts: Sequence[str] = ..., charges: Money | None = ..., details: Sequence[MatchDetail] = ...) -> Self: ...
+    __match_args__: Final = ("id", "amount", "date", "names", "accounts", "references", "texts", "charges", "instructed", "details")
+    def __new__(cls, id: str, amount: Money, date: datetime.date, *, names: Sequence[str] = ..., accounts: Sequence[str] = ..., references: Sequence[str] = ..., texts: Sequence[str] = ..., charges: Money | None = ..., instructed: Money | None = ..., details: Sequence[MatchDetail] = ...) -> Self: ...
     @property
     def id(self, /) -> str:
         """What the line is known by, unique among the lines of one call."""
@@ -7581,6 +7890,11 @@ class MatchLine(Record):
     @property
     def charges(self, /) -> Money | None:
         """What the bank kept of it, if the bank says so; more than zero."""
+    @property
+    def instructed(self, /) -> Money | None:
+        """What the payer ordered, if the bank says so (原币金额): in another currency, what an item of that currency is
+        compared with; in the same, what it is more than the amount is what banks kept of it.
+        """
     @property
     def details(self, /) -> tuple[MatchDetail, ...]:
         """The payments it consists of, if it was booked as a batch. What they lack is that of the line."""
@@ -7866,6 +8180,14 @@ class MatchVerdict(Record):
         def missing(self, /) -> int:
             """How much."""
     @final
+    class OtherPayer(MatchVerdict):
+        """The payer is this other customer (付款人是另一客户), and nothing says that it pays for the one whose item it quotes."""
+        __match_args__: Final = ("customer",)
+        def __new__(cls, customer: str) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """Who paid."""
+    @final
     class AmountOnly(MatchVerdict):
         """Nothing but the amount and the day speaks for it: no reference, no payer. That is never posted."""
         __match_args__: Final = ()
@@ -7939,8 +8261,8 @@ class MatchWeights(Record):
     What is equal by accident weighs little: a name that three customers have, an amount of a price list. These
     parts are counted in the request, in powers of two, so that one more item rarely changes a score.
     """
-    __match_args__: Final = ("counterpart", "reference", "quoted", "edit", "other_quoted", "other_reference", "amount", "difference", "other_amount", "name", "name_near", "name_part", "name_group", "name_akin", "name_other", "account", "group", "on_time", "late", "out_of_time", "several")
-    def __new__(cls, *, counterpart: int = ..., reference: int = ..., quoted: int = ..., edit: int = ..., other_quoted: int = ..., other_reference: int = ..., amount: int = ..., difference: int = ..., other_amount: int = ..., name: int = ..., name_near: int = ..., name_part: int = ..., name_group: int = ..., name_akin: int = ..., name_other: int = ..., account: int = ..., group: int = ..., on_time: int = ..., late: int = ..., out_of_time: int = ..., several: int = ...) -> Self: ...
+    __match_args__: Final = ("counterpart", "reference", "quoted", "edit", "other_quoted", "other_reference", "amount", "difference", "other_amount", "name", "name_near", "name_part", "name_group", "name_akin", "name_other", "account", "group", "on_day", "on_time", "late", "out_of_time", "several")
+    def __new__(cls, *, counterpart: int = ..., reference: int = ..., quoted: int = ..., edit: int = ..., other_quoted: int = ..., other_reference: int = ..., amount: int = ..., difference: int = ..., other_amount: int = ..., name: int = ..., name_near: int = ..., name_part: int = ..., name_group: int = ..., name_akin: int = ..., name_other: int = ..., account: int = ..., group: int = ..., on_day: int = ..., on_time: int = ..., late: int = ..., out_of_time: int = ..., several: int = ...) -> Self: ...
     @property
     def counterpart(self, /) -> int:
         """That a line is for any item at all, before anything is known of it."""
@@ -7992,6 +8314,9 @@ class MatchWeights(Record):
     @property
     def group(self, /) -> int:
         """The payer belongs to the group of the customer."""
+    @property
+    def on_day(self, /) -> int:
+        """Paid within three days of the due day, or on the fourth after it: a weekend and the banks take so long."""
     @property
     def on_time(self, /) -> int:
         """Paid from a few days before to three weeks after the due day."""

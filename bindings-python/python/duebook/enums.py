@@ -47,6 +47,10 @@ __all__ = [
     "MatchOutcome",
     "MatchDifferenceKind",
     "MatchBar",
+    "MatchEvidence",
+    "ChainKind",
+    "ChainLegState",
+    "ChainState",
     "PayerKey",
     "ReviewedOutcome",
     "PaymentStatus",
@@ -724,6 +728,118 @@ class MatchBar(_Name):
 
     SETTLED = "settled"
     """Nothing is open."""
+
+
+class MatchEvidence(_Name):
+    """A kind of evidence of which the weight can be learned."""
+
+    COUNTERPART = "counterpart"
+    """The line is for any item at all."""
+
+    OTHER_QUOTED = "otherQuoted"
+    """The line quotes another item."""
+
+    OTHER_REFERENCE = "otherReference"
+    """Something looks like the reference and is another."""
+
+    DIFFERENCE = "difference"
+    """The amount is equal only with an allowed difference."""
+
+    OTHER_AMOUNT = "otherAmount"
+    """The amount is another."""
+
+    NAME_NEAR = "nameNear"
+    """One name leaves the place out."""
+
+    NAME_PART = "namePart"
+    """One name is a part of the other."""
+
+    NAME_GROUP = "nameGroup"
+    """It is another company of the group by its name."""
+
+    NAME_AKIN = "nameAkin"
+    """Only some words of the names are the same."""
+
+    NAME_OTHER = "nameOther"
+    """The names have nothing in common."""
+
+    GROUP = "group"
+    """The payer belongs to the group of the customer."""
+
+    ON_DAY = "onDay"
+    """Paid on the due day, or nearly."""
+
+    ON_TIME = "onTime"
+    """Paid within three weeks."""
+
+    LATE = "late"
+    """Paid within two months."""
+
+    OUT_OF_TIME = "outOfTime"
+    """Paid later, or long before."""
+
+    SEVERAL = "several"
+    """One line is for several items, or several lines for one."""
+
+
+class ChainKind(_Name):
+    """What stands beside what."""
+
+    CONTRACT = "contract"
+    """What was agreed (销售合同)."""
+
+    DELIVERY = "delivery"
+    """What was sent (发货单)."""
+
+    INVOICE = "invoice"
+    """What was billed (发票)."""
+
+    RECEIVABLE = "receivable"
+    """What the book says is owed (应收单)."""
+
+    PAYMENT = "payment"
+    """What the bank received (银行流水)."""
+
+
+class ChainLegState(_Name):
+    """How a leg stands."""
+
+    NOTHING = "nothing"
+    """Neither side is there."""
+
+    AGREES = "agrees"
+    """Both come to the same."""
+
+    ONLY_LEFT = "onlyLeft"
+    """Only the first is there."""
+
+    ONLY_RIGHT = "onlyRight"
+    """Only the second is there."""
+
+    DIFFERS = "differs"
+    """Both are there and differ."""
+
+
+class ChainState(_Name):
+    """How a contract stands."""
+
+    COMPLETE = "complete"
+    """All legs that are there agree (三方一致)."""
+
+    IN_PROGRESS = "inProgress"
+    """What is there agrees, but not all of the contract is there yet (执行中)."""
+
+    DELIVERED_NOT_PAID = "deliveredNotPaid"
+    """Delivered and not paid (已发货未收款)."""
+
+    PAID_NOT_DELIVERED = "paidNotDelivered"
+    """Paid and not delivered (已收款未发货)."""
+
+    AMOUNT_DIFFERS = "amountDiffers"
+    """Sums differ (金额不符)."""
+
+    NO_CONTRACT = "noContract"
+    """Documents or payments without a contract (无合同)."""
 
 
 class PayerKey(_Name):
@@ -1438,6 +1554,11 @@ class LeftBecause(_Name):
 
     CHANGED = "changed"
     """What it pays is less open than when it was matched."""
+
+    EXCHANGED = "exchanged"
+    """It was ordered in the currency of the items and arrived in another: the exchange is settled by a command of its
+    own (汇兑).
+    """
 
 
 class NoticeKind(_Name):

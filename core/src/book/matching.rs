@@ -80,6 +80,9 @@ pub enum LeftBecause {
     Difference,
     /// What it pays is less open than when it was matched.
     Changed,
+    /// It was ordered in the currency of the items and arrived in another: the exchange is settled by a command of its
+    /// own (汇兑).
+    Exchanged,
 }
 
 impl Book {
@@ -239,6 +242,9 @@ impl Book {
         if decision.outcome != MatchOutcome::Post || decision.allocations.is_empty() {
             return Err(LeftBecause::NotCertain);
         }
+        if decision.instructed.is_some() {
+            return Err(LeftBecause::Exchanged);
+        }
         if decision.allocations.iter().any(|one| one.amount.minor() <= 0) {
             return Err(LeftBecause::CreditNote);
         }
@@ -286,6 +292,7 @@ fn each_payment(line: &MatchLine) -> Result<Vec<MatchLine>> {
             references: or(&detail.references, &line.references),
             texts: or(&detail.texts, &line.texts),
             charges: detail.charges,
+            instructed: detail.instructed,
             details: Vec::new(),
         })
     };

@@ -71,14 +71,21 @@ pub fn write<T: Shape>(record: &T) -> Result<String> {
 
 /// As [`write()`], behind what is there already.
 pub(crate) fn write_behind<T: Shape>(record: &T, before: Vec<u8>) -> Result<Vec<u8>> {
-    let mut writer = writer::Writer { out: before };
+    let mut writer = writer::Writer::new(before);
     record.lower(&mut writer)?;
     Ok(writer.out)
 }
 
+/// As [`write()`], without the sentences of reasons: what digests are made of, so that a reworded sentence changes none.
+pub(crate) fn write_figures<T: Shape>(record: &T) -> Result<String> {
+    let mut writer = writer::Writer::untold(Vec::new());
+    record.lower(&mut writer)?;
+    writer.text()
+}
+
 /// As [`write()`], for a record whose text is about so long.
 pub(crate) fn write_long<T: Shape>(record: &T, length: usize) -> Result<String> {
-    let mut writer = writer::Writer { out: Vec::with_capacity(length) };
+    let mut writer = writer::Writer::new(Vec::with_capacity(length));
     record.lower(&mut writer)?;
     writer.text()
 }
@@ -93,7 +100,7 @@ pub(crate) fn read_written<T: Shape>(text: &str) -> Result<Option<T>> {
 
 /// Whether exactly this text would be written.
 pub(crate) fn would_write<T: Shape>(record: &T, text: &str) -> Result<bool> {
-    let mut writer = writer::Writer { out: writer::Same::new(text) };
+    let mut writer = writer::Writer::new(writer::Same::new(text));
     record.lower(&mut writer)?;
     Ok(writer.out.is_all())
 }
@@ -103,7 +110,7 @@ pub(crate) fn would_write<T: Shape>(record: &T, text: &str) -> Result<bool> {
 /// # Errors
 /// None, as above.
 pub fn write_all<'a, T: Shape + 'a>(records: impl IntoIterator<Item = &'a T>) -> Result<String> {
-    let mut writer = writer::Writer { out: Vec::new() };
+    let mut writer = writer::Writer::new(Vec::new());
     writer.all(records)?;
     writer.text()
 }
@@ -113,7 +120,7 @@ pub fn write_all<'a, T: Shape + 'a>(records: impl IntoIterator<Item = &'a T>) ->
 /// # Errors
 /// None, as above.
 pub fn write_fields(record: &dyn Fields) -> Result<String> {
-    let mut writer = writer::Writer { out: Vec::new() };
+    let mut writer = writer::Writer::new(Vec::new());
     writer.fields(record)?;
     writer.text()
 }

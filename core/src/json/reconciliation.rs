@@ -2,14 +2,17 @@
 
 use super::call::answer;
 use crate::{
-    ForgetPayerRequest, MatchRequest, MeasureRequest, PayerCandidatesRequest, RememberedPayersRequest, Result,
-    SumSetsRequest, forget_payer, match_payments, measure_matches, payer_candidates, remembered_payers, sum_sets,
+    ChainRequest, FitRequest, ForgetPayerRequest, MatchRequest, MeasureRequest, PayerCandidatesRequest,
+    RememberedPayersRequest, Result, SumSetsRequest, fit_weights, forget_payer, match_chains, match_payments,
+    measure_matches, payer_candidates, remembered_payers, sum_sets,
 };
 
 /// The answer of a call of this family; `None` for another name.
 pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
     Some(match name {
+        "fitWeights" => answer(given, |r: FitRequest| fit_weights(&r)),
         "forgetPayer" => answer(given, |r: ForgetPayerRequest| forget_payer(&r)),
+        "matchChains" => answer(given, |r: ChainRequest| match_chains(&r)),
         "matchPayments" => answer(given, |r: MatchRequest| match_payments(&r)),
         "measureMatches" => answer(given, |r: MeasureRequest| measure_matches(&r)),
         "payerCandidates" => answer(given, |r: PayerCandidatesRequest| payer_candidates(&r)),

@@ -65,12 +65,22 @@ pub(super) fn plain(text: &[u8]) -> usize {
 }
 
 /// One line of text, written from left to right.
-#[derive(Default)]
 pub(super) struct Writer<O> {
     pub(super) out: O,
+    /// Whether the sentences of reasons are left out.
+    untold: bool,
 }
 
 impl<O: Out> Writer<O> {
+    pub(super) fn new(out: O) -> Self {
+        Self { out, untold: false }
+    }
+
+    /// Writes figures only: reasons without their sentences.
+    pub(super) fn untold(out: O) -> Self {
+        Self { out, untold: true }
+    }
+
     /// Text that needs no escapes.
     fn bare(&mut self, text: &[u8]) -> Result<()> {
         self.out.put(b"\"");
@@ -166,7 +176,9 @@ impl<O: Out> Sink for Writer<O> {
                 record.lower_field(position, self)?;
             }
         }
-        if let Some([en, zh]) = record.sentences() {
+        if !self.untold
+            && let Some([en, zh]) = record.sentences()
+        {
             self.field(&mut first, ",\"en\":");
             self.text(&en)?;
             self.field(&mut first, ",\"zh\":");

@@ -45,6 +45,7 @@ fn decision(run: &Run<'_>, number: usize, payment: &Payment<'_>) -> MatchDecisio
         margin: 0,
         allocations: Vec::new(),
         differences: Vec::new(),
+        instructed: None,
         rest: money(payment, payment.amount),
         together: Vec::new(),
         reasons: Vec::new(),
@@ -73,6 +74,8 @@ fn decision(run: &Run<'_>, number: usize, payment: &Payment<'_>) -> MatchDecisio
             let near = rules.margin.saturating_sub(decision.margin);
             (decision.outcome, decision.verdict) = if near > 0 {
                 (MatchOutcome::Ambiguous, MatchVerdict::Rival { missing: near, equal: 1 })
+            } else if let Some(customer) = other_customer(run, number, guess) {
+                (MatchOutcome::Suggest, MatchVerdict::OtherPayer { customer })
             } else {
                 (MatchOutcome::Post, MatchVerdict::Proven {})
             };
@@ -99,7 +102,10 @@ fn decision(run: &Run<'_>, number: usize, payment: &Payment<'_>) -> MatchDecisio
                 }
                 Some(_) if !is_identified(run, number, guess) => (MatchOutcome::Suggest, MatchVerdict::AmountOnly {}),
                 Some(_) if weak > 0 => (MatchOutcome::Suggest, MatchVerdict::TooWeak { missing: weak }),
-                Some(_) => (MatchOutcome::Post, MatchVerdict::Proven {}),
+                Some(_) => match other_customer(run, number, guess) {
+                    Some(customer) => (MatchOutcome::Suggest, MatchVerdict::OtherPayer { customer }),
+                    None => (MatchOutcome::Post, MatchVerdict::Proven {}),
+                },
             };
             let rival =
                 rival.filter(|_| decision.outcome != MatchOutcome::Post || near > rules.margin.saturating_neg());
@@ -121,6 +127,12 @@ fn decision(run: &Run<'_>, number: usize, payment: &Payment<'_>) -> MatchDecisio
 fn has_nearer_twin(run: &Run<'_>, number: usize, guess: Guess) -> bool {
     let Guess::Edge(_, edge) = guess else { return false };
     run.edges.get(index(edge)).is_some_and(|edge| run.has_nearer_twin(number, edge))
+}
+
+/// The customer who paid, if that is another than the one whose item was quoted.
+fn other_customer(run: &Run<'_>, number: usize, guess: Guess) -> Option<Id> {
+    let Guess::Edge(_, edge) = guess else { return None };
+    run.edges.get(index(edge)).and_then(|edge| super::doubts::other_payer(run, number, edge)).cloned()
 }
 
 /// Whether anything but the amount says what it is for.
@@ -161,8 +173,11 @@ fn free(run: &Run<'_>, number: usize, payment: &Payment<'_>, decision: &mut Matc
         } else if let Some(none) = run.no_sets.get(&place(number)) {
             none_proven(*none)
         } else if !edge.fit.is_explained() {
-            let open = run.scale.world.row(edge.item).map_or(0, |row| row.open);
-            let difference = money(payment, payment.amount.saturating_sub(open));
+            let row = run.scale.world.row(edge.item);
+            let paid = row.and_then(|row| payment.paid_in(row.currency)).unwrap_or(payment.amount);
+            let less = paid.saturating_sub(row.map_or(0, |row| row.open));
+            let record = run.scale.world.items.get(index(edge.item));
+            let difference = record.map_or(money(payment, less), |item| Money::clamped(less, item.open.currency()));
             (MatchOutcome::Suggest, MatchVerdict::Undeclared { difference })
         } else if let Some(by) = taker.and_then(|other| id_of(run, other)) {
             (MatchOutcome::Suggest, MatchVerdict::Taken { by })
@@ -229,7 +244,15 @@ fn fill(run: &Run<'_>, number: usize, payment: &Payment<'_>, guess: Guess, decis
         Guess::Set(set) => {
             let Some(set) = run.sets.get(index(set)) else { return };
             let one_item = set.items.len() == 1;
-            for item in &set.items {
+            let pours = set.items.len() > 1 && set.payments.len() > 1;
+            let poured = if pours { super::many::poured(run, set, place(number)) } else { Vec::new() };
+            for (item, amount) in poured {
+                if let Some(record) = run.scale.world.items.get(index(item)) {
+                    let amount = money(payment, amount);
+                    decision.allocations.push(MatchAllocation { item: record.id.clone(), amount });
+                }
+            }
+            for item in set.items.iter().filter(|_| !pours) {
                 let Some(record) = run.scale.world.items.get(index(*item)) else { continue };
                 let amount = if one_item { money(payment, payment.amount) } else { record.open };
                 decision.allocations.push(MatchAllocation { item: record.id.clone(), amount });
@@ -247,11 +270,15 @@ fn fill(run: &Run<'_>, number: usize, payment: &Payment<'_>, guess: Guess, decis
 /// One payment and one item.
 fn pay(run: &Run<'_>, payment: &Payment<'_>, item: u32, fit: AmountFit, decision: &mut MatchDecision) {
     let Some(record) = run.scale.world.items.get(index(item)) else { return };
-    if record.open.currency() != payment.line.amount.currency()
-        || record.open.minor().signum() != payment.amount.signum()
-    {
+    let Some(paid) = run.scale.world.row(item).and_then(|row| payment.paid_in(row.currency)) else { return };
+    let currency = record.open.currency();
+    if record.open.minor().signum() != paid.signum() {
         return;
     }
+    if currency != payment.line.amount.currency() {
+        decision.instructed = Some(Money::clamped(paid, currency));
+    }
+    let money = |_: &Payment<'_>, minor: i64| Money::clamped(minor, currency);
     let amount = match fit {
         AmountFit::Less => money(payment, payment.amount),
         _ => record.open,
@@ -269,7 +296,8 @@ fn settle(payment: &Payment<'_>, decision: &mut MatchDecision) {
     let paid = decision.allocations.iter().map(|line| line.amount.minor());
     let other = decision.differences.iter().map(|line| line.amount.minor());
     let used = paid.chain(other).fold(0_i64, i64::saturating_add);
-    decision.rest = money(payment, payment.amount.saturating_sub(used));
+    let whole = decision.instructed.unwrap_or_else(|| money(payment, payment.amount));
+    decision.rest = Money::clamped(whole.minor().saturating_sub(used), whole.currency());
 }
 
 fn reasons(run: &Run<'_>, number: usize, payment: &Payment<'_>, guess: Guess) -> Vec<MatchReason> {

@@ -31,6 +31,10 @@ pub struct MatchLine {
     /// What the bank kept of it, if the bank says so; more than zero.
     #[shape(omit)]
     pub charges: Option<Money>,
+    /// What the payer ordered, if the bank says so (原币金额): in another currency, what an item of that currency is
+    /// compared with; in the same, what it is more than the amount is what banks kept of it.
+    #[shape(omit)]
+    pub instructed: Option<Money>,
     /// The payments it consists of, if it was booked as a batch. What they lack is that of the line.
     #[shape(omit)]
     pub details: Vec<MatchDetail>,
@@ -56,6 +60,9 @@ pub struct MatchDetail {
     /// What the bank kept of it; more than zero.
     #[shape(omit)]
     pub charges: Option<Money>,
+    /// What the payer ordered.
+    #[shape(omit)]
+    pub instructed: Option<Money>,
 }
 
 impl MatchLine {
@@ -71,6 +78,7 @@ impl MatchLine {
             references: Vec::new(),
             texts: Vec::new(),
             charges: None,
+            instructed: None,
             details: Vec::new(),
         }
     }
@@ -87,6 +95,7 @@ impl From<&BankLine> for MatchLine {
             references: references(&line.references),
             texts: line.texts.clone(),
             charges: line.charges,
+            instructed: line.instructed,
             details: line.details.iter().map(MatchDetail::from).collect(),
         }
     }
@@ -101,6 +110,7 @@ impl From<&LineDetail> for MatchDetail {
             references: references(&detail.references),
             texts: detail.texts.clone(),
             charges: detail.charges,
+            instructed: detail.instructed,
         }
     }
 }

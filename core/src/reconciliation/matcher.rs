@@ -50,11 +50,8 @@ const MOST: usize = 10_000_000;
 /// `duplicate_id` for a line, item or party that is there twice; `too_many`; those of the rules:
 /// `number_out_of_range`, `amount_not_positive`, `currency_mismatch`.
 pub fn match_payments(request: &MatchRequest) -> Result<MatchPlan> {
+    let (lines_order, items_order) = check(request)?;
     let MatchRequest { lines, items, parties, rules } = request;
-    rules.check().map_err(|e| e.at("rules"))?;
-    let lines_order = sorted(lines, "lines", |line| &line.id)?;
-    let items_order = sorted(items, "items", |item| &item.id)?;
-    sorted(parties, "parties", |party| &party.id)?;
     let mut world = World::new(items, &items_order);
     let payments = Payment::all(lines, &lines_order, &world);
     let pins = pin(&payments, &world);
@@ -67,6 +64,16 @@ pub fn match_payments(request: &MatchRequest) -> Result<MatchPlan> {
         run.solve();
     }
     Ok(decide(&run))
+}
+
+/// The lines and items of a request in the order of their ids, if it can be answered.
+pub(super) fn check(request: &MatchRequest) -> Result<(Vec<u32>, Vec<u32>)> {
+    let MatchRequest { lines, items, parties, rules } = request;
+    rules.check().map_err(|e| e.at("rules"))?;
+    let lines_order = sorted(lines, "lines", |line| &line.id)?;
+    let items_order = sorted(items, "items", |item| &item.id)?;
+    sorted(parties, "parties", |party| &party.id)?;
+    Ok((lines_order, items_order))
 }
 
 /// The order of the ids.

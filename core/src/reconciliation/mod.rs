@@ -1,10 +1,15 @@
 //! Reconciliation (对账): which payment is for what, and where two books differ.
 
 mod bits;
+mod chain;
 mod choice;
 mod decide;
+mod doubts;
+mod fit;
+mod forms;
 mod item;
 mod line;
+mod many;
 mod matcher;
 mod payment;
 mod pin;
@@ -13,9 +18,15 @@ mod postings;
 mod rules;
 mod run;
 mod sets;
+mod spread;
 mod weigh;
 mod world;
 
+pub use chain::{
+    Chain, ChainContract, ChainDocument, ChainFigure, ChainKind, ChainLeg, ChainLegState, ChainReport, ChainRequest,
+    ChainState, ComparedLeg, match_chains,
+};
+pub use fit::{ConfirmedMatch, FitRequest, FittedWeight, MatchEvidence, MatchFit, fit_weights};
 pub use item::{KnownPayer, MatchItem, MatchParty};
 pub use line::{MatchDetail, MatchLine};
 pub use matcher::match_payments;
@@ -23,7 +34,7 @@ pub use plan::{
     MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchDifferenceKind, MatchOutcome, MatchPlan,
     MatchRequest, MatchSummary, MatchVerdict, MatchedDifference,
 };
-pub use rules::{AllowedDifference, MatchRules, MatchTies, MatchWeights, PartPayments};
+pub use rules::{AllowedDifference, FeeStep, MatchRules, MatchTies, MatchWeights, PartPayments};
 mod measure;
 mod memory;
 

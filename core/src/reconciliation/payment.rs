@@ -6,7 +6,7 @@ use crate::reason::ReferenceMatch;
 use crate::text::company::{Company, company};
 use crate::text::fold::{fingerprint, fold, mixed};
 use crate::text::reference::{self, MOST_JOINED, Tokens, is_reference};
-use crate::{Currency, Id};
+use crate::{Currency, Id, Money};
 
 /// One payment.
 #[derive(Clone, Copy, Debug)]
@@ -15,6 +15,8 @@ pub(super) struct Payment<'a> {
     pub(super) detail: Option<(u32, &'a MatchDetail)>,
     pub(super) amount: i64,
     pub(super) currency: Option<u16>,
+    /// What was ordered in another currency: how much, and which.
+    pub(super) instructed: Option<(i64, u16)>,
     pub(super) day: i32,
 }
 
@@ -49,12 +51,24 @@ impl<'a> Payment<'a> {
                 _ => world.currency(code),
             };
             last = Some((code, currency));
-            let one = Payment { line, detail: None, amount: line.amount.minor(), currency, day: line.date.number() };
+            let instructed = |ordered: Option<Money>| {
+                let other = ordered.filter(|other| other.currency() != code)?;
+                Some((other.minor(), world.currency(other.currency())?))
+            };
+            let one = Payment {
+                line,
+                detail: None,
+                amount: line.amount.minor(),
+                currency,
+                instructed: instructed(line.instructed),
+                day: line.date.number(),
+            };
             if line.is_itemized() {
                 let parts = (0_u32..).zip(&line.details);
                 payments.extend(parts.map(|(number, detail)| Payment {
                     detail: Some((number, detail)),
                     amount: detail.amount.minor(),
+                    instructed: instructed(detail.instructed),
                     ..one
                 }));
             } else {
@@ -70,11 +84,26 @@ impl<'a> Payment<'a> {
 
     /// What the bank kept of it, if it says so.
     pub(super) fn charges(&self) -> Option<i64> {
-        let charges = match self.detail {
-            Some((_, detail)) => detail.charges,
-            None => self.line.charges,
+        let (charges, ordered) = match self.detail {
+            Some((_, detail)) => (detail.charges, detail.instructed),
+            None => (self.line.charges, self.line.instructed),
         };
-        charges.map(|charges| charges.minor())
+        let same = ordered.filter(|ordered| ordered.currency() == self.line.amount.currency());
+        let kept = || same.map(|same| same.minor().saturating_abs().saturating_sub(self.amount.saturating_abs()));
+        charges.map(|charges| charges.minor()).or_else(kept).filter(|charges| *charges > 0)
+    }
+
+    /// What was paid in a currency: the amount, or what was ordered.
+    pub(super) fn paid_in(&self, currency: u16) -> Option<i64> {
+        if self.currency == Some(currency) {
+            return Some(self.amount);
+        }
+        self.instructed.filter(|(_, other)| *other == currency).map(|(amount, _)| amount)
+    }
+
+    /// Every currency in which it is known how much was paid, and how much.
+    pub(super) fn amounts(&self) -> impl Iterator<Item = (u16, i64)> + use<'a> {
+        self.currency.map(|currency| (currency, self.amount)).into_iter().chain(self.instructed.map(|(a, c)| (c, a)))
     }
 
     /// References that have a place of their own.

@@ -2,7 +2,7 @@
 //!
 //! A period can be signed when the statements of the bank cover all of its days without gap or overlap, every line is
 //! decided, the bank reconciliation statement closes on the last day, and every open exception has an owner and a due
-//! date. Who signs, signs a digest of all of it. If anything of it changes afterwards, the digest is another and the
+//! date. Who signs, signs a digest of all of it: of the figures, not of the sentences that tell them. If anything of it changes afterwards, the digest is another and the
 //! period is open again by itself.
 
 mod sign;
@@ -115,7 +115,7 @@ pub fn check_period(content: &PeriodContent) -> Result<PeriodCheck> {
         findings
             .push(PeriodReason::ExceptionsUnowned { exceptions: count(unowned().count()), first: first.id.clone() });
     }
-    let digest = leaf_digest(crate::json::write(&sorted)?.as_bytes());
+    let digest = leaf_digest(crate::json::write_figures(&sorted)?.as_bytes());
     Ok(PeriodCheck { ready: findings.is_empty(), findings, digest })
 }
 

@@ -58,7 +58,7 @@ fn claim(payment: &Payment<'_>, quotes: &[Quote], world: &World<'_>) -> Option<Q
     let mut claim: Option<Quote> = None;
     for quote in quotes {
         let row = world.row(quote.item)?;
-        if row.open != payment.amount || Scale::bar(payment, row) != Bar::None {
+        if payment.paid_in(row.currency) != Some(row.open) || Scale::bar(payment, row) != Bar::None {
             continue;
         }
         if claim.is_some_and(|claim| claim.item != quote.item) {

@@ -68,6 +68,10 @@ pub struct MatchDecision {
     /// What explains that it is not the amount it pays: below zero if less was paid.
     #[shape(omit)]
     pub differences: Vec<MatchedDifference>,
+    /// What was ordered in the currency of the items, if the line is of another (原币金额): then it is this of which the
+    /// allocations, the differences and the rest are the sum.
+    #[shape(omit)]
+    pub instructed: Option<Money>,
     /// What is left of the line.
     pub rest: Money,
     /// The other lines that pay the same items together with it.
@@ -155,6 +159,11 @@ pub enum MatchVerdict {
     TooWeak {
         /// How much.
         missing: i64,
+    },
+    /// The payer is this other customer (付款人是另一客户), and nothing says that it pays for the one whose item it quotes.
+    OtherPayer {
+        /// Who paid.
+        customer: Id,
     },
     /// Nothing but the amount and the day speaks for it: no reference, no payer. That is never posted.
     AmountOnly {},

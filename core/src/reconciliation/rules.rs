@@ -2,7 +2,7 @@
 
 use crate::error::ErrorKind;
 use crate::shape::Shape;
-use crate::{Error, Money, Percent, Result};
+use crate::{Error, Money, Percent, Result, Rounding};
 
 /// When a match may be posted, and which differences are allowed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
@@ -38,6 +38,12 @@ pub enum AllowedDifference {
         /// The most.
         most: Money,
     },
+    /// A bank on the way kept a fee of its price list without a word (手续费标准): exactly what one of the steps comes to.
+    /// Only if the item is quoted or the payer is known.
+    FeeSchedule {
+        /// The steps, at least one and at most 100.
+        steps: Vec<FeeStep>,
+    },
     /// The payer rounded (尾差), up or down.
     Rounding {
         /// By at most so much, more than zero.
@@ -53,6 +59,42 @@ pub enum AllowedDifference {
         /// The percentage.
         percent: Percent,
     },
+}
+
+/// One step of a price list of fees: a share of the amount, at least so much and at most so much.
+///
+/// ```
+/// use duebook::{AllowedDifference, FeeStep, MatchRules, Money};
+///
+/// let cny = |amount: &str| Money::parse(amount, "CNY".parse()?);
+/// // A tenth of a percent, at least 50.00 and at most 260.00; and 15.00 flat.
+/// let steps = vec![
+///     FeeStep { percent: "0.1".parse()?, least: cny("50.00")?, most: cny("260.00")? },
+///     FeeStep { percent: "0".parse()?, least: cny("15.00")?, most: cny("15.00")? },
+/// ];
+/// let rules = MatchRules { differences: vec![AllowedDifference::FeeSchedule { steps }], ..Default::default() };
+/// assert_eq!(rules.differences.len(), 1);
+/// # Ok::<(), duebook::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+pub struct FeeStep {
+    /// The share of what is settled, rounded down or up to the next minor unit; 0 for a flat fee.
+    pub percent: Percent,
+    /// The least, more than zero.
+    pub least: Money,
+    /// The most; as much as the least for a flat fee.
+    pub most: Money,
+}
+
+impl FeeStep {
+    /// Whether it comes to so many minor units of an amount.
+    pub(super) fn comes_to(&self, minor: i64, of: Money) -> bool {
+        let fee = |rounding| {
+            let share = of.percent(self.percent, rounding).map_or(0, |share| share.value.minor().saturating_abs());
+            share.max(self.least.minor()).min(self.most.minor())
+        };
+        self.least.currency() == of.currency() && (fee(Rounding::Down) == minor || fee(Rounding::Up) == minor)
+    }
 }
 
 /// What becomes of a payment that is a part of an item.
@@ -132,6 +174,9 @@ pub struct MatchWeights {
     /// The payer belongs to the group of the customer.
     #[shape(default = 5_000)]
     pub group: i64,
+    /// Paid within three days of the due day, or on the fourth after it: a weekend and the banks take so long.
+    #[shape(default = 3_000)]
+    pub on_day: i64,
     /// Paid from a few days before to three weeks after the due day.
     #[shape(default = 1_500)]
     pub on_time: i64,
@@ -166,6 +211,7 @@ impl Default for MatchWeights {
             name_other: -4_000,
             account: 16_000,
             group: 5_000,
+            on_day: 3_000,
             on_time: 1_500,
             late: 0,
             out_of_time: -2_000,
@@ -225,6 +271,7 @@ impl MatchRules {
                 AllowedDifference::Fee { least, most } => positive(least, "least")
                     .and_then(|()| positive(most, "most"))
                     .and_then(|()| least.same_currency(most.currency()).map_err(|e| e.at("most"))),
+                AllowedDifference::FeeSchedule { steps } => check_steps(steps, positive).map_err(|e| e.at("steps")),
                 AllowedDifference::Rounding { most } => positive(most, "most"),
                 AllowedDifference::Withheld { .. } | AllowedDifference::Ratio { .. } => Ok(()),
             };
@@ -234,8 +281,25 @@ impl MatchRules {
     }
 }
 
+fn check_steps(steps: &[FeeStep], positive: impl Fn(&Money, &'static str) -> Result<()>) -> Result<()> {
+    if steps.is_empty() {
+        return Err(ErrorKind::Empty {}.into());
+    }
+    if steps.len() > MOST_DIFFERENCES {
+        let (found, limit) = (crate::error::count(steps.len()), crate::error::count(MOST_DIFFERENCES));
+        return Err(ErrorKind::TooMany { found, limit }.into());
+    }
+    for (position, step) in steps.iter().enumerate() {
+        let checked = positive(&step.least, "least")
+            .and_then(|()| positive(&step.most, "most"))
+            .and_then(|()| step.least.same_currency(step.most.currency()).map_err(|e| e.at("most")));
+        checked.map_err(|e| e.at(format!("[{position}]")))?;
+    }
+    Ok(())
+}
+
 impl MatchWeights {
-    fn named(&self) -> [(&'static str, i64); 21] {
+    fn named(&self) -> [(&'static str, i64); 22] {
         [
             ("counterpart", self.counterpart),
             ("reference", self.reference),
@@ -254,6 +318,7 @@ impl MatchWeights {
             ("name_other", self.name_other),
             ("account", self.account),
             ("group", self.group),
+            ("on_day", self.on_day),
             ("on_time", self.on_time),
             ("late", self.late),
             ("out_of_time", self.out_of_time),

@@ -85,7 +85,7 @@ pub(super) struct Run<'a> {
     /// Open items by customer, then by amount.
     by_party: Vec<(u32, i64, u32)>,
     /// The same with those that are pinned.
-    all_by_party: Vec<(u32, i64, u32)>,
+    pub(super) all_by_party: Vec<(u32, i64, u32)>,
 }
 
 /// The most edges that are kept of a payment.
@@ -120,6 +120,7 @@ impl<'a> Run<'a> {
         self.guess();
         self.gather();
         self.split();
+        super::many::many(self);
         self.choose();
         if self.scale.rules.parts == PartPayments::Post {
             self.parts();
@@ -185,7 +186,7 @@ impl<'a> Run<'a> {
     }
 
     /// The open items of a customer with amounts in a range.
-    fn open_of(&self, party: u32, least: i64, most: i64) -> &[(u32, i64, u32)] {
+    pub(super) fn open_of(&self, party: u32, least: i64, most: i64) -> &[(u32, i64, u32)] {
         let from = self.by_party.partition_point(|(other, open, _)| (*other, *open) < (party, least));
         let to = self.by_party.partition_point(|(other, open, _)| (*other, *open) <= (party, most));
         self.by_party.get(from..to).unwrap_or_default()
@@ -239,15 +240,15 @@ impl<'a> Run<'a> {
             reader.read(payment, world, false);
             candidates.clear();
             candidates.extend(reader.quotes.iter().map(|quote| quote.item));
-            if let Some(currency) = payment.currency {
-                let same = self.scale.amounts.with(currency, payment.amount);
+            for (currency, paid) in payment.amounts() {
+                let same = self.scale.amounts.with(currency, paid);
                 if same.len() <= COMMON {
                     candidates.extend(same.iter().map(|(_, item)| *item));
                 } else {
                     // Too common to look at all: those of the customers the payer may be.
                     let parties = self.payers.get(index(payer_number)).map_or(&[][..], |payer| &payer.fits);
                     for fit in parties {
-                        let open = self.open_of(fit.party, payment.amount, payment.amount);
+                        let open = self.open_of(fit.party, paid, paid);
                         candidates.extend(open.iter().take(COMMON).map(|(_, _, item)| *item));
                     }
                 }
@@ -365,7 +366,7 @@ impl<'a> Run<'a> {
         !edge.out && edge.bar == Bar::None && edge.fit.is_explained() && edge.score > 0 && self.is_open(edge.item)
     }
 
-    fn has_good_edge(&self, payment: usize) -> bool {
+    pub(super) fn has_good_edge(&self, payment: usize) -> bool {
         let (_, edges) = self.edges_of(payment);
         // With a difference, only if it is quoted: else an exact sum of several may be the better answer.
         let plain = |edge: &Edge| edge.fit == AmountFit::Exact || matches!(edge.meant, Meant::Quote(_));
@@ -381,7 +382,9 @@ impl<'a> Run<'a> {
             let Some(payment) = self.payments.get(number) else { continue };
             let (_, edges) = self.edges_of(number);
             // A credit note that is quoted is taken off: money in against money out is no hindrance here.
-            let free = |edge: &&Edge| matches!(edge.bar, Bar::None | Bar::Direction) && self.is_open(edge.item);
+            let own = |edge: &Edge| self.scale.world.row(edge.item).map(|row| row.currency) == payment.currency;
+            let free =
+                |edge: &&Edge| matches!(edge.bar, Bar::None | Bar::Direction) && self.is_open(edge.item) && own(edge);
             let quotes: Vec<Quote> = edges
                 .iter()
                 .filter(free)
@@ -530,7 +533,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn set_score(&self, set: &Set) -> i64 {
+    pub(super) fn set_score(&self, set: &Set) -> i64 {
         let payer = self.payer_of.get(index(set.speaker)).and_then(|payer| self.payers.get(index(*payer)));
         let mut sum = Sum::default();
         if let Some(payer) = payer {
@@ -767,6 +770,7 @@ impl<'a> Run<'a> {
             let mut quoted = (first..).zip(edges).filter(|(_, edge)| exact(edge));
             let (Some((at, edge)), None) = (quoted.next(), quoted.next()) else { continue };
             let is_part = edge.fit == AmountFit::Less && edge.bar == Bar::None && edge.score >= self.scale.rules.post;
+            let is_part = is_part && !super::doubts::names_more(edges, edge);
             if is_part && self.is_open(edge.item) && !self.taken.contains_key(&edge.item) {
                 parts.push((edge.item, number, at));
             }

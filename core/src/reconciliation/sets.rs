@@ -103,6 +103,13 @@ impl Scale<'_> {
                 let fits = (least.minor()..=most.minor()).contains(&size) && least.currency() == currency;
                 (difference < 0 && fits).then_some((MatchDifferenceKind::Fee, window))
             }
+            AllowedDifference::FeeSchedule { steps } => {
+                let sum = records().fold(0_i64, |sum, item| sum.saturating_add(item.open.minor()));
+                let sum = crate::Money::clamped(sum, currency);
+                let fits = difference < 0 && steps.iter().any(|step| step.comes_to(size, sum));
+                let window = u64::try_from(steps.len()).unwrap_or(u64::MAX).saturating_mul(2);
+                fits.then_some((MatchDifferenceKind::Fee, window))
+            }
             AllowedDifference::Rounding { most } => (size <= most.minor() && most.currency() == currency)
                 .then_some((MatchDifferenceKind::Rounding, most.minor().unsigned_abs().saturating_mul(2))),
             AllowedDifference::Withheld { .. } | AllowedDifference::Ratio { .. } => None,

@@ -2,6 +2,7 @@
 
 use super::bits::{prior, rarity, whole_bits};
 use super::payment::{Meant, Payment, Quote, Spot};
+use super::spread::Spread;
 use super::world::{Amounts, Fit, NO_DAY, NONE, Row, World, index};
 use super::{AllowedDifference, MatchDifferenceKind, MatchItem, MatchRules};
 use crate::Rounding;
@@ -13,6 +14,8 @@ use crate::text::company::Nearness;
 pub(super) struct Scale<'a> {
     pub(super) world: &'a World<'a>,
     pub(super) amounts: Amounts,
+    /// Only where amounts may differ by a share.
+    pub(super) spread: Option<Spread>,
     pub(super) rules: &'a MatchRules,
     pub(super) prior: i64,
 }
@@ -106,17 +109,21 @@ impl<'a> Scale<'a> {
         Self {
             world,
             amounts: Amounts::new(world),
+            spread: rules
+                .differences
+                .iter()
+                .any(|rule| matches!(rule, AllowedDifference::Ratio { .. }))
+                .then(|| Spread::new(world)),
             rules,
             prior: prior(world.rows.len()).saturating_add(rules.weights.counterpart),
         }
     }
 
     pub(super) fn bar(payment: &Payment<'_>, row: &Row) -> Bar {
-        if payment.currency != Some(row.currency) {
-            Bar::Currency
-        } else if !row.live {
+        let Some(paid) = payment.paid_in(row.currency) else { return Bar::Currency };
+        if !row.live {
             Bar::Settled
-        } else if payment.amount.signum() != row.open.signum() {
+        } else if paid.signum() != row.open.signum() {
             Bar::Direction
         } else if row.issued != NO_DAY && payment.day < row.issued {
             Bar::NotIssued
@@ -126,8 +133,11 @@ impl<'a> Scale<'a> {
     }
 
     /// How the amount fits; `known`: the item is quoted, or the payer is the customer.
-    fn amount_fit(&self, payment: &Payment<'_>, item: &MatchItem, open: i64, known: bool) -> AmountFit {
-        let difference = payment.amount.saturating_sub(open);
+    fn amount_fit(&self, payment: &Payment<'_>, item: &MatchItem, row: &Row, known: bool) -> AmountFit {
+        let open = row.open;
+        let own = payment.currency == Some(row.currency);
+        let paid = payment.paid_in(row.currency).unwrap_or(payment.amount);
+        let difference = paid.saturating_sub(open);
         if difference == 0 {
             return AmountFit::Exact;
         }
@@ -135,7 +145,7 @@ impl<'a> Scale<'a> {
         let size = difference.unsigned_abs();
         let size_minor = i64::try_from(size).unwrap_or(i64::MAX);
         let allowed = |kind, window: u64| AmountFit::Allowed(kind, difference, window);
-        if less && payment.charges() == Some(size_minor) {
+        if own && less && payment.charges() == Some(size_minor) {
             return allowed(MatchDifferenceKind::Fee, 1);
         }
         let discount =
@@ -151,6 +161,12 @@ impl<'a> Scale<'a> {
                     if less && known && fits {
                         let window = most.minor().saturating_sub(least.minor()).saturating_add(1);
                         return allowed(MatchDifferenceKind::Fee, window.unsigned_abs());
+                    }
+                }
+                AllowedDifference::FeeSchedule { steps } => {
+                    if less && known && steps.iter().any(|step| step.comes_to(size_minor, item.open)) {
+                        let window = u64::try_from(steps.len()).unwrap_or(u64::MAX).saturating_mul(2);
+                        return allowed(MatchDifferenceKind::Fee, window);
                     }
                 }
                 AllowedDifference::Rounding { most } => {
@@ -172,14 +188,13 @@ impl<'a> Scale<'a> {
                     let most = item.open.percent(*percent, Rounding::Down);
                     let most = most.map_or(0, |most| most.value.minor().unsigned_abs());
                     if size <= most {
-                        // What is nearer says more, down to a fiftieth of the amount.
-                        let near = size.saturating_mul(2).max(open.unsigned_abs().div_euclid(50)).saturating_add(1);
-                        return allowed(MatchDifferenceKind::Ratio, near);
+                        return allowed(MatchDifferenceKind::Ratio, 1);
                     }
                 }
             }
         }
-        if less { AmountFit::Less } else { AmountFit::More }
+        // A part of what was ordered in another currency is nobody's part.
+        if less && own { AmountFit::Less } else { AmountFit::More }
     }
 
     /// What a quotation weighs.
@@ -253,6 +268,7 @@ impl<'a> Scale<'a> {
         let weights = &self.rules.weights;
         let days = i64::from(payment.day).saturating_sub(due.into());
         let bits = match days {
+            -3..=4 => weights.on_day,
             -7..=21 => weights.on_time,
             -45..=60 => weights.late,
             _ => weights.out_of_time,
@@ -286,18 +302,23 @@ impl<'a> Scale<'a> {
         }
         let quoted = matches!(meant, Meant::Quote(_));
         let known = quoted || case.payer.fit(row.customer).is_some_and(Fit::is_known);
-        let fit = self.amount_fit(payment, record, row.open, known);
+        let fit = self.amount_fit(payment, record, &row, known);
         match fit {
             AmountFit::Exact => {
                 let same = self.amounts.with(row.currency, row.open).len();
                 let bits = self.amounts.weight(row.open, same, weights.amount);
                 tally.add(bits, || MatchReason::Amount { items: crate::error::count(same), bits });
             }
-            AmountFit::Allowed(kind, _, window) => {
-                let bits = weights.amount.saturating_sub(whole_bits(window).saturating_mul(1_000)).max(0);
+            AmountFit::Allowed(MatchDifferenceKind::Ratio, ..) => {
                 // Where both sides are measured differently, a difference is no exception.
-                let rare = if kind == MatchDifferenceKind::Ratio { 0 } else { weights.difference };
-                let bits = bits.saturating_add(rare);
+                let spread = self.spread.as_ref();
+                let paid = payment.paid_in(row.currency).unwrap_or(payment.amount);
+                let bits = spread.map_or(0, |s| s.weight(row.currency, paid, row.open, weights.amount));
+                tally.add(bits, || MatchReason::Difference { bits });
+            }
+            AmountFit::Allowed(_, _, window) => {
+                let bits = weights.amount.saturating_sub(whole_bits(window).saturating_mul(1_000)).max(0);
+                let bits = bits.saturating_add(weights.difference);
                 tally.add(bits, || MatchReason::Difference { bits });
             }
             AmountFit::Less | AmountFit::More => {

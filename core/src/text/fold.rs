@@ -3,6 +3,7 @@
 //! A bank export says `ＩＮＶ－１７`, the invoice `INV-17`; a payer is `Müller`, `Mueller` or `MULLER`. Folding makes
 //! them equal and remembers where every character came from, so that an explanation can point at the original.
 
+use super::width::half;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -15,16 +16,17 @@ pub(crate) fn fold(text: &str, mut each: impl FnMut(char, usize)) {
             each(character.to_ascii_uppercase(), at);
             continue;
         }
-        // The full-width forms of ASCII stand in its order, and the ideographs stand for themselves: what Chinese
-        // text consists of needs no table.
-        let code = u32::from(character);
-        if let 0xFF01..=0xFF5E = code {
-            let half = char::from_u32(code.saturating_sub(0xFEE0)).unwrap_or(character);
-            each(half.to_ascii_uppercase(), at);
-        } else if is_han(character) {
+        // The ideographs stand for themselves, and what has a half-width form is ASCII then: what Chinese text consists
+        // of needs no table. A compatibility ideograph is the one it stands for.
+        if is_han(character) && !matches!(character, '\u{f900}'..='\u{faff}') {
             each(character, at);
+            continue;
+        }
+        let half = half(character);
+        if half.is_ascii() {
+            each(half.to_ascii_uppercase(), at);
         } else {
-            for part in std::iter::once(character).nfkd().filter(|part| !is_combining_mark(*part)) {
+            for part in std::iter::once(half).nfkd().filter(|part| !is_combining_mark(*part)) {
                 for upper in part.to_uppercase().flat_map(plain) {
                     each(upper, at);
                 }
@@ -95,6 +97,7 @@ mod tests {
         assert_eq!(folded("Müller & Søn, Straße"), "MULLER & SON, STRASSE");
         assert_eq!(folded("苏州（中国）有限公司"), "苏州(中国)有限公司");
         assert_eq!(folded("Łódź ﬁle Æ"), "LODZ FILE AE");
+        assert_eq!(folded("\u{f90a}子\u{2013}１\u{3000}２"), "金子-1 2");
     }
 
     #[test]

@@ -45,6 +45,15 @@ extension MatchReason {
     public var zh: String { (try? matchReasonZh(reason: self)) ?? "\(self)" }
 }
 
+extension ChainReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? chainReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? chainReasonZh(reason: self)) ?? "\(self)" }
+}
+
 extension MemoryReason {
     /// One sentence in English.
     /// A reason that a program made up with an impossible identifier is printed as data.

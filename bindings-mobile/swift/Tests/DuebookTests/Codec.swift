@@ -1019,7 +1019,7 @@ extension Given {
     }
 
     func matchLine() throws -> MatchLine {
-        try fields("id", "amount", "date", "names", "accounts", "references", "texts", "charges", "details")
+        try fields("id", "amount", "date", "names", "accounts", "references", "texts", "charges", "instructed", "details")
         return try MatchLine(
             id: need("id").text(),
             amount: need("amount").money(),
@@ -1029,18 +1029,20 @@ extension Given {
             references: may("references")?.list { try $0.text() } ?? [],
             texts: may("texts")?.list { try $0.text() } ?? [],
             charges: option("charges")?.money(),
+            instructed: option("instructed")?.money(),
             details: may("details")?.list { try $0.matchDetail() } ?? [])
     }
 
     func matchDetail() throws -> MatchDetail {
-        try fields("amount", "names", "accounts", "references", "texts", "charges")
+        try fields("amount", "names", "accounts", "references", "texts", "charges", "instructed")
         return try MatchDetail(
             amount: need("amount").money(),
             names: may("names")?.list { try $0.text() } ?? [],
             accounts: may("accounts")?.list { try $0.text() } ?? [],
             references: may("references")?.list { try $0.text() } ?? [],
             texts: may("texts")?.list { try $0.text() } ?? [],
-            charges: option("charges")?.money())
+            charges: option("charges")?.money(),
+            instructed: option("instructed")?.money())
     }
 
     func matchItem() throws -> MatchItem {
@@ -1092,6 +1094,10 @@ extension Given {
             return try .fee(
                 least: need("least").money(),
                 most: need("most").money())
+        case "feeSchedule":
+            try fields("kind", "steps")
+            return try .feeSchedule(
+                steps: need("steps").list { try $0.feeStep() })
         case "rounding":
             try fields("kind", "most")
             return try .rounding(
@@ -1125,7 +1131,7 @@ extension Given {
     }
 
     func matchWeights() throws -> MatchWeights {
-        try fields("counterpart", "reference", "quoted", "edit", "otherQuoted", "otherReference", "amount", "difference", "otherAmount", "name", "nameNear", "namePart", "nameGroup", "nameAkin", "nameOther", "account", "group", "onTime", "late", "outOfTime", "several")
+        try fields("counterpart", "reference", "quoted", "edit", "otherQuoted", "otherReference", "amount", "difference", "otherAmount", "name", "nameNear", "namePart", "nameGroup", "nameAkin", "nameOther", "account", "group", "onDay", "onTime", "late", "outOfTime", "several")
         return try MatchWeights(
             counterpart: may("counterpart")?.int() ?? 3000,
             reference: may("reference")?.int() ?? 26000,
@@ -1144,10 +1150,19 @@ extension Given {
             nameOther: may("nameOther")?.int() ?? -4000,
             account: may("account")?.int() ?? 16000,
             group: may("group")?.int() ?? 5000,
+            onDay: may("onDay")?.int() ?? 3000,
             onTime: may("onTime")?.int() ?? 1500,
             late: may("late")?.int() ?? 0,
             outOfTime: may("outOfTime")?.int() ?? -2000,
             several: may("several")?.int() ?? -4000)
+    }
+
+    func feeStep() throws -> FeeStep {
+        try fields("percent", "least", "most")
+        return try FeeStep(
+            percent: need("percent").percent(),
+            least: need("least").money(),
+            most: need("most").money())
     }
 
     func matchReason() throws -> MatchReason {
@@ -1275,7 +1290,7 @@ extension Given {
     }
 
     func matchDecision() throws -> MatchDecision {
-        try fields("line", "detail", "outcome", "score", "margin", "allocations", "differences", "rest", "together", "reasons", "verdict", "alternatives")
+        try fields("line", "detail", "outcome", "score", "margin", "allocations", "differences", "instructed", "rest", "together", "reasons", "verdict", "alternatives")
         return try MatchDecision(
             line: need("line").text(),
             detail: option("detail")?.int(),
@@ -1284,6 +1299,7 @@ extension Given {
             margin: may("margin")?.int() ?? 0,
             allocations: may("allocations")?.list { try $0.matchAllocation() } ?? [],
             differences: may("differences")?.list { try $0.matchedDifference() } ?? [],
+            instructed: option("instructed")?.money(),
             rest: need("rest").money(),
             together: may("together")?.list { try $0.text() } ?? [],
             reasons: may("reasons")?.list { try $0.matchReason() } ?? [],
@@ -1345,6 +1361,10 @@ extension Given {
             try fields("kind", "missing")
             return try .tooWeak(
                 missing: need("missing").int())
+        case "otherPayer":
+            try fields("kind", "customer")
+            return try .otherPayer(
+                customer: need("customer").text())
         case "amountOnly":
             try fields("kind")
             return .amountOnly
@@ -1391,6 +1411,51 @@ extension Given {
         case "settled": .settled
         default: throw HostRefuses.unknownVariant
         }
+    }
+
+    func confirmedMatch() throws -> ConfirmedMatch {
+        try fields("line", "items")
+        return try ConfirmedMatch(
+            line: need("line").text(),
+            items: may("items")?.list { try $0.text() } ?? [])
+    }
+
+    func chainKind() throws -> ChainKind {
+        switch try text() {
+        case "contract": .contract
+        case "delivery": .delivery
+        case "invoice": .invoice
+        case "receivable": .receivable
+        case "payment": .payment
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func chainContract() throws -> ChainContract {
+        try fields("id", "customer", "total", "references")
+        return try ChainContract(
+            id: need("id").text(),
+            customer: option("customer")?.text(),
+            total: need("total").money(),
+            references: may("references")?.list { try $0.text() } ?? [])
+    }
+
+    func chainDocument() throws -> ChainDocument {
+        try fields("id", "kind", "contract", "amount", "date", "references")
+        return try ChainDocument(
+            id: need("id").text(),
+            kind: need("kind").chainKind(),
+            contract: option("contract")?.text(),
+            amount: need("amount").money(),
+            date: need("date").date(),
+            references: may("references")?.list { try $0.text() } ?? [])
+    }
+
+    func chainLeg() throws -> ChainLeg {
+        try fields("left", "right")
+        return try ChainLeg(
+            left: need("left").chainKind(),
+            right: need("right").chainKind())
     }
 
     func payer() throws -> Payer {
@@ -5394,13 +5459,61 @@ extension SumSets {
 
 extension MatchLine {
     var json: Json {
-        jsonObject([("id", id.json), ("amount", amount.json), ("date", date.json), ("names", names.list { $0.json }), ("accounts", accounts.list { $0.json }), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("charges", charges?.json), ("details", details.list { $0.json })])
+        jsonObject([("id", id.json), ("amount", amount.json), ("date", date.json), ("names", names.list { $0.json }), ("accounts", accounts.list { $0.json }), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("charges", charges?.json), ("instructed", instructed?.json), ("details", details.list { $0.json })])
     }
 }
 
 extension MatchDetail {
     var json: Json {
-        jsonObject([("amount", amount.json), ("names", names.list { $0.json }), ("accounts", accounts.list { $0.json }), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("charges", charges?.json)])
+        jsonObject([("amount", amount.json), ("names", names.list { $0.json }), ("accounts", accounts.list { $0.json }), ("references", references.list { $0.json }), ("texts", texts.list { $0.json }), ("charges", charges?.json), ("instructed", instructed?.json)])
+    }
+}
+
+extension MatchRules {
+    var json: Json {
+        jsonObject([("post", post.json), ("margin", margin.json), ("differences", differences.list { $0.json }), ("parts", parts == .suggest ? nil : parts.json), ("ties", ties == .refuse ? nil : ties.json), ("weights", weights == MatchWeights() ? nil : weights.json)])
+    }
+}
+
+extension AllowedDifference {
+    var json: Json {
+        switch self {
+        case let .fee(least, most): jsonObject([("kind", "fee".json), ("least", least.json), ("most", most.json)])
+        case let .feeSchedule(steps): jsonObject([("kind", "feeSchedule".json), ("steps", steps.list { $0.json })])
+        case let .rounding(most): jsonObject([("kind", "rounding".json), ("most", most.json)])
+        case let .withheld(percent): jsonObject([("kind", "withheld".json), ("percent", percent.json)])
+        case let .ratio(percent): jsonObject([("kind", "ratio".json), ("percent", percent.json)])
+        }
+    }
+}
+
+extension PartPayments {
+    var json: Json {
+        switch self {
+        case .suggest: "suggest".json
+        case .post: "post".json
+        }
+    }
+}
+
+extension MatchTies {
+    var json: Json {
+        switch self {
+        case .refuse: "refuse".json
+        case .oldestDue: "oldestDue".json
+        }
+    }
+}
+
+extension MatchWeights {
+    var json: Json {
+        jsonObject([("counterpart", counterpart.json), ("reference", reference.json), ("quoted", quoted.json), ("edit", edit.json), ("otherQuoted", otherQuoted.json), ("otherReference", otherReference.json), ("amount", amount.json), ("difference", difference.json), ("otherAmount", otherAmount.json), ("name", name.json), ("nameNear", nameNear.json), ("namePart", namePart.json), ("nameGroup", nameGroup.json), ("nameAkin", nameAkin.json), ("nameOther", nameOther.json), ("account", account.json), ("group", group.json), ("onDay", onDay.json), ("onTime", onTime.json), ("late", late.json), ("outOfTime", outOfTime.json), ("several", several.json)])
+    }
+}
+
+extension FeeStep {
+    var json: Json {
+        jsonObject([("percent", percent.json), ("least", least.json), ("most", most.json)])
     }
 }
 
@@ -5472,7 +5585,7 @@ extension MatchSummary {
 
 extension MatchDecision {
     var json: Json {
-        jsonObject([("line", line.json), ("detail", detail?.json), ("outcome", outcome.json), ("score", score == 0 ? nil : score.json), ("margin", margin == 0 ? nil : margin.json), ("allocations", allocations.list { $0.json }), ("differences", differences.list { $0.json }), ("rest", rest.json), ("together", together.list { $0.json }), ("reasons", reasons.list { $0.json }), ("verdict", verdict.json), ("alternatives", alternatives.list { $0.json })])
+        jsonObject([("line", line.json), ("detail", detail?.json), ("outcome", outcome.json), ("score", score == 0 ? nil : score.json), ("margin", margin == 0 ? nil : margin.json), ("allocations", allocations.list { $0.json }), ("differences", differences.list { $0.json }), ("instructed", instructed?.json), ("rest", rest.json), ("together", together.list { $0.json }), ("reasons", reasons.list { $0.json }), ("verdict", verdict.json), ("alternatives", alternatives.list { $0.json })])
     }
 }
 
@@ -5523,6 +5636,7 @@ extension MatchVerdict {
         switch self {
         case .proven: jsonObject([("kind", "proven".json)])
         case let .tooWeak(missing): jsonObject([("kind", "tooWeak".json), ("missing", missing.json)])
+        case let .otherPayer(customer): jsonObject([("kind", "otherPayer".json), ("customer", customer.json)])
         case .amountOnly: jsonObject([("kind", "amountOnly".json)])
         case let .rival(missing, equal): jsonObject([("kind", "rival".json), ("missing", missing.json), ("equal", equal.json)])
         case let .sets(count): jsonObject([("kind", "sets".json), ("count", count.json)])
@@ -5544,6 +5658,115 @@ extension MatchBar {
         case .notIssued: "notIssued".json
         case .settled: "settled".json
         }
+    }
+}
+
+extension MatchEvidence {
+    var json: Json {
+        switch self {
+        case .counterpart: "counterpart".json
+        case .otherQuoted: "otherQuoted".json
+        case .otherReference: "otherReference".json
+        case .difference: "difference".json
+        case .otherAmount: "otherAmount".json
+        case .nameNear: "nameNear".json
+        case .namePart: "namePart".json
+        case .nameGroup: "nameGroup".json
+        case .nameAkin: "nameAkin".json
+        case .nameOther: "nameOther".json
+        case .group: "group".json
+        case .onDay: "onDay".json
+        case .onTime: "onTime".json
+        case .late: "late".json
+        case .outOfTime: "outOfTime".json
+        case .several: "several".json
+        }
+    }
+}
+
+extension FittedWeight {
+    var json: Json {
+        jsonObject([("evidence", evidence.json), ("hits", hits.json), ("of", of.json), ("others", others == 0 ? nil : others.json), ("ofOthers", ofOthers?.json), ("before", before.json), ("bits", bits.json), ("learned", learned.json)])
+    }
+}
+
+extension MatchFit {
+    var json: Json {
+        jsonObject([("rules", rules.json), ("weights", weights.list { $0.json }), ("confirmed", confirmed.json), ("posted", posted.json), ("right", right.json), ("thresholdsLearned", thresholdsLearned.json)])
+    }
+}
+
+extension ChainReason {
+    var json: Json {
+        switch self {
+        case let .agrees(left, right, amount): jsonObject([("kind", "agrees".json), ("left", left.json), ("right", right.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .onlyLeft(left, right, amount): jsonObject([("kind", "onlyLeft".json), ("left", left.json), ("right", right.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .onlyRight(left, right, amount): jsonObject([("kind", "onlyRight".json), ("left", left.json), ("right", right.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .differs(left, right, leftAmount, rightAmount, difference): jsonObject([("kind", "differs".json), ("left", left.json), ("right", right.json), ("leftAmount", leftAmount.json), ("rightAmount", rightAmount.json), ("difference", difference.json), ("en", en.json), ("zh", zh.json)])
+        case let .byReference(document): jsonObject([("kind", "byReference".json), ("document", document.json), ("en", en.json), ("zh", zh.json)])
+        case let .doubtful(line): jsonObject([("kind", "doubtful".json), ("line", line.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension ChainKind {
+    var json: Json {
+        switch self {
+        case .contract: "contract".json
+        case .delivery: "delivery".json
+        case .invoice: "invoice".json
+        case .receivable: "receivable".json
+        case .payment: "payment".json
+        }
+    }
+}
+
+extension ChainLegState {
+    var json: Json {
+        switch self {
+        case .nothing: "nothing".json
+        case .agrees: "agrees".json
+        case .onlyLeft: "onlyLeft".json
+        case .onlyRight: "onlyRight".json
+        case .differs: "differs".json
+        }
+    }
+}
+
+extension ComparedLeg {
+    var json: Json {
+        jsonObject([("left", left.json), ("right", right.json), ("state", state.json), ("difference", difference.json)])
+    }
+}
+
+extension ChainState {
+    var json: Json {
+        switch self {
+        case .complete: "complete".json
+        case .inProgress: "inProgress".json
+        case .deliveredNotPaid: "deliveredNotPaid".json
+        case .paidNotDelivered: "paidNotDelivered".json
+        case .amountDiffers: "amountDiffers".json
+        case .noContract: "noContract".json
+        }
+    }
+}
+
+extension ChainFigure {
+    var json: Json {
+        jsonObject([("kind", kind.json), ("amount", amount.json), ("ids", ids.list { $0.json })])
+    }
+}
+
+extension Chain {
+    var json: Json {
+        jsonObject([("contract", contract?.json), ("state", state.json), ("figures", figures.list { $0.json }), ("legs", legs.list { $0.json }), ("doubtful", doubtful.list { $0.json }), ("reasons", reasons.list { $0.json })])
+    }
+}
+
+extension ChainReport {
+    var json: Json {
+        jsonObject([("chains", chains.list { $0.json }), ("left", left.list { $0.json })])
     }
 }
 
@@ -7283,6 +7506,7 @@ extension LeftBecause {
         case .withheld: "withheld".json
         case .difference: "difference".json
         case .changed: "changed".json
+        case .exchanged: "exchanged".json
         }
     }
 }
@@ -8773,6 +8997,15 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             kinds: given.may("kinds")?.list { try $0.repairKind() } ?? [],
             most: given.may("most")?.int() ?? 2,
             budget: given.option("budget")?.int()).json
+    case "fitWeights":
+        try given.fields("lines", "items", "parties", "rules", "confirmed", "precision")
+        return try Duebook.fitWeights(
+            lines: given.need("lines").list { try $0.matchLine() },
+            items: given.need("items").list { try $0.matchItem() },
+            parties: given.may("parties")?.list { try $0.matchParty() } ?? [],
+            rules: given.may("rules")?.matchRules() ?? MatchRules(),
+            confirmed: given.need("confirmed").list { try $0.confirmedMatch() },
+            precision: given.need("precision").percent()).json
     case "forgetPayer":
         try given.fields("events", "names", "accounts")
         return try Duebook.forgetPayer(
@@ -8815,6 +9048,16 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             step: given.option("step")?.text(),
             fields: given.need("fields").list { try $0.field() },
             asOf: given.need("asOf").instant()).json
+    case "matchChains":
+        try given.fields("contracts", "documents", "lines", "parties", "rules", "pays", "legs")
+        return try Duebook.matchChains(
+            contracts: given.need("contracts").list { try $0.chainContract() },
+            documents: given.may("documents")?.list { try $0.chainDocument() } ?? [],
+            lines: given.may("lines")?.list { try $0.matchLine() } ?? [],
+            parties: given.may("parties")?.list { try $0.matchParty() } ?? [],
+            rules: given.may("rules")?.matchRules() ?? MatchRules(),
+            pays: given.need("pays").chainKind(),
+            legs: given.need("legs").list { try $0.chainLeg() }).json
     case "matchPayments":
         try given.fields("lines", "items", "parties", "rules")
         return try Duebook.matchPayments(

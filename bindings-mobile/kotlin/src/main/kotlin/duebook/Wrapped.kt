@@ -34,6 +34,12 @@ val MatchReason.en: String get() = matchReasonEn(this)
 val MatchReason.zh: String get() = matchReasonZh(this)
 
 /** One sentence in English. */
+val ChainReason.en: String get() = chainReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val ChainReason.zh: String get() = chainReasonZh(this)
+
+/** One sentence in English. */
 val MemoryReason.en: String get() = memoryReasonEn(this)
 
 /** One sentence in Chinese (中文). */

@@ -867,7 +867,7 @@ internal fun Given.namedScheme(): NamedScheme = fields("name", "scheme").run {
     )
 }
 
-internal fun Given.matchLine(): MatchLine = fields("id", "amount", "date", "names", "accounts", "references", "texts", "charges", "details").run {
+internal fun Given.matchLine(): MatchLine = fields("id", "amount", "date", "names", "accounts", "references", "texts", "charges", "instructed", "details").run {
     MatchLine(
         id = need("id").text(),
         amount = need("amount").money(),
@@ -877,11 +877,12 @@ internal fun Given.matchLine(): MatchLine = fields("id", "amount", "date", "name
         references = may("references")?.list { it.text() } ?: listOf(),
         texts = may("texts")?.list { it.text() } ?: listOf(),
         charges = option("charges")?.money(),
+        instructed = option("instructed")?.money(),
         details = may("details")?.list { it.matchDetail() } ?: listOf(),
     )
 }
 
-internal fun Given.matchDetail(): MatchDetail = fields("amount", "names", "accounts", "references", "texts", "charges").run {
+internal fun Given.matchDetail(): MatchDetail = fields("amount", "names", "accounts", "references", "texts", "charges", "instructed").run {
     MatchDetail(
         amount = need("amount").money(),
         names = may("names")?.list { it.text() } ?: listOf(),
@@ -889,6 +890,7 @@ internal fun Given.matchDetail(): MatchDetail = fields("amount", "names", "accou
         references = may("references")?.list { it.text() } ?: listOf(),
         texts = may("texts")?.list { it.text() } ?: listOf(),
         charges = option("charges")?.money(),
+        instructed = option("instructed")?.money(),
     )
 }
 
@@ -939,6 +941,9 @@ internal fun Given.allowedDifference(): AllowedDifference = when (kind()) {
         least = need("least").money(),
         most = need("most").money(),
     ) }
+    "feeSchedule" -> fields("kind", "steps").run { AllowedDifference.FeeSchedule(
+        steps = need("steps").list { it.feeStep() },
+    ) }
     "rounding" -> fields("kind", "most").run { AllowedDifference.Rounding(
         most = need("most").money(),
     ) }
@@ -963,7 +968,7 @@ internal fun Given.matchTies(): MatchTies = when (text()) {
     else -> unknown()
 }
 
-internal fun Given.matchWeights(): MatchWeights = fields("counterpart", "reference", "quoted", "edit", "otherQuoted", "otherReference", "amount", "difference", "otherAmount", "name", "nameNear", "namePart", "nameGroup", "nameAkin", "nameOther", "account", "group", "onTime", "late", "outOfTime", "several").run {
+internal fun Given.matchWeights(): MatchWeights = fields("counterpart", "reference", "quoted", "edit", "otherQuoted", "otherReference", "amount", "difference", "otherAmount", "name", "nameNear", "namePart", "nameGroup", "nameAkin", "nameOther", "account", "group", "onDay", "onTime", "late", "outOfTime", "several").run {
     MatchWeights(
         counterpart = may("counterpart")?.long() ?: 3000L,
         reference = may("reference")?.long() ?: 26000L,
@@ -982,10 +987,19 @@ internal fun Given.matchWeights(): MatchWeights = fields("counterpart", "referen
         nameOther = may("nameOther")?.long() ?: -4000L,
         account = may("account")?.long() ?: 16000L,
         group = may("group")?.long() ?: 5000L,
+        onDay = may("onDay")?.long() ?: 3000L,
         onTime = may("onTime")?.long() ?: 1500L,
         late = may("late")?.long() ?: 0L,
         outOfTime = may("outOfTime")?.long() ?: -2000L,
         several = may("several")?.long() ?: -4000L,
+    )
+}
+
+internal fun Given.feeStep(): FeeStep = fields("percent", "least", "most").run {
+    FeeStep(
+        percent = need("percent").percent(),
+        least = need("least").money(),
+        most = need("most").money(),
     )
 }
 
@@ -1093,7 +1107,7 @@ internal fun Given.matchSummary(): MatchSummary = fields("posted", "suggested", 
     )
 }
 
-internal fun Given.matchDecision(): MatchDecision = fields("line", "detail", "outcome", "score", "margin", "allocations", "differences", "rest", "together", "reasons", "verdict", "alternatives").run {
+internal fun Given.matchDecision(): MatchDecision = fields("line", "detail", "outcome", "score", "margin", "allocations", "differences", "instructed", "rest", "together", "reasons", "verdict", "alternatives").run {
     MatchDecision(
         line = need("line").text(),
         detail = option("detail")?.long(),
@@ -1102,6 +1116,7 @@ internal fun Given.matchDecision(): MatchDecision = fields("line", "detail", "ou
         margin = may("margin")?.long() ?: 0L,
         allocations = may("allocations")?.list { it.matchAllocation() } ?: listOf(),
         differences = may("differences")?.list { it.matchedDifference() } ?: listOf(),
+        instructed = option("instructed")?.money(),
         rest = need("rest").money(),
         together = may("together")?.list { it.text() } ?: listOf(),
         reasons = may("reasons")?.list { it.matchReason() } ?: listOf(),
@@ -1156,6 +1171,9 @@ internal fun Given.matchVerdict(): MatchVerdict = when (kind()) {
     "tooWeak" -> fields("kind", "missing").run { MatchVerdict.TooWeak(
         missing = need("missing").long(),
     ) }
+    "otherPayer" -> fields("kind", "customer").run { MatchVerdict.OtherPayer(
+        customer = need("customer").text(),
+    ) }
     "amountOnly" -> fields("kind").run { MatchVerdict.AmountOnly }
     "rival" -> fields("kind", "missing", "equal").run { MatchVerdict.Rival(
         missing = need("missing").long(),
@@ -1187,6 +1205,49 @@ internal fun Given.matchBar(): MatchBar = when (text()) {
     "notIssued" -> MatchBar.NOT_ISSUED
     "settled" -> MatchBar.SETTLED
     else -> unknown()
+}
+
+internal fun Given.confirmedMatch(): ConfirmedMatch = fields("line", "items").run {
+    ConfirmedMatch(
+        line = need("line").text(),
+        items = may("items")?.list { it.text() } ?: listOf(),
+    )
+}
+
+internal fun Given.chainKind(): ChainKind = when (text()) {
+    "contract" -> ChainKind.CONTRACT
+    "delivery" -> ChainKind.DELIVERY
+    "invoice" -> ChainKind.INVOICE
+    "receivable" -> ChainKind.RECEIVABLE
+    "payment" -> ChainKind.PAYMENT
+    else -> unknown()
+}
+
+internal fun Given.chainContract(): ChainContract = fields("id", "customer", "total", "references").run {
+    ChainContract(
+        id = need("id").text(),
+        customer = option("customer")?.text(),
+        total = need("total").money(),
+        references = may("references")?.list { it.text() } ?: listOf(),
+    )
+}
+
+internal fun Given.chainDocument(): ChainDocument = fields("id", "kind", "contract", "amount", "date", "references").run {
+    ChainDocument(
+        id = need("id").text(),
+        kind = need("kind").chainKind(),
+        contract = option("contract")?.text(),
+        amount = need("amount").money(),
+        date = need("date").date(),
+        references = may("references")?.list { it.text() } ?: listOf(),
+    )
+}
+
+internal fun Given.chainLeg(): ChainLeg = fields("left", "right").run {
+    ChainLeg(
+        left = need("left").chainKind(),
+        right = need("right").chainKind(),
+    )
 }
 
 internal fun Given.payer(): Payer = fields("name", "account").run {
@@ -4439,10 +4500,40 @@ internal fun SumSets.json(): JsonNode = when (this) {
 }
 
 @JvmName("jsonMatchLine")
-internal fun MatchLine.json(): JsonNode = record("id" to id.json(), "amount" to amount.json(), "date" to date.json(), "names" to names.list { it.json() }, "accounts" to accounts.list { it.json() }, "references" to references.list { it.json() }, "texts" to texts.list { it.json() }, "charges" to charges?.json(), "details" to details.list { it.json() })
+internal fun MatchLine.json(): JsonNode = record("id" to id.json(), "amount" to amount.json(), "date" to date.json(), "names" to names.list { it.json() }, "accounts" to accounts.list { it.json() }, "references" to references.list { it.json() }, "texts" to texts.list { it.json() }, "charges" to charges?.json(), "instructed" to instructed?.json(), "details" to details.list { it.json() })
 
 @JvmName("jsonMatchDetail")
-internal fun MatchDetail.json(): JsonNode = record("amount" to amount.json(), "names" to names.list { it.json() }, "accounts" to accounts.list { it.json() }, "references" to references.list { it.json() }, "texts" to texts.list { it.json() }, "charges" to charges?.json())
+internal fun MatchDetail.json(): JsonNode = record("amount" to amount.json(), "names" to names.list { it.json() }, "accounts" to accounts.list { it.json() }, "references" to references.list { it.json() }, "texts" to texts.list { it.json() }, "charges" to charges?.json(), "instructed" to instructed?.json())
+
+@JvmName("jsonMatchRules")
+internal fun MatchRules.json(): JsonNode = record("post" to post.json(), "margin" to margin.json(), "differences" to differences.list { it.json() }, "parts" to parts.takeUnless { it == PartPayments.SUGGEST }?.json(), "ties" to ties.takeUnless { it == MatchTies.REFUSE }?.json(), "weights" to weights.takeUnless { it == MatchWeights() }?.json())
+
+@JvmName("jsonAllowedDifference")
+internal fun AllowedDifference.json(): JsonNode = when (this) {
+    is AllowedDifference.Fee -> record("kind" to "fee".json(), "least" to least.json(), "most" to most.json())
+    is AllowedDifference.FeeSchedule -> record("kind" to "feeSchedule".json(), "steps" to steps.list { it.json() })
+    is AllowedDifference.Rounding -> record("kind" to "rounding".json(), "most" to most.json())
+    is AllowedDifference.Withheld -> record("kind" to "withheld".json(), "percent" to percent.json())
+    is AllowedDifference.Ratio -> record("kind" to "ratio".json(), "percent" to percent.json())
+}
+
+@JvmName("jsonPartPayments")
+internal fun PartPayments.json(): JsonNode = when (this) {
+    PartPayments.SUGGEST -> "suggest"
+    PartPayments.POST -> "post"
+}.json()
+
+@JvmName("jsonMatchTies")
+internal fun MatchTies.json(): JsonNode = when (this) {
+    MatchTies.REFUSE -> "refuse"
+    MatchTies.OLDEST_DUE -> "oldestDue"
+}.json()
+
+@JvmName("jsonMatchWeights")
+internal fun MatchWeights.json(): JsonNode = record("counterpart" to counterpart.json(), "reference" to reference.json(), "quoted" to quoted.json(), "edit" to edit.json(), "otherQuoted" to otherQuoted.json(), "otherReference" to otherReference.json(), "amount" to amount.json(), "difference" to difference.json(), "otherAmount" to otherAmount.json(), "name" to name.json(), "nameNear" to nameNear.json(), "namePart" to namePart.json(), "nameGroup" to nameGroup.json(), "nameAkin" to nameAkin.json(), "nameOther" to nameOther.json(), "account" to account.json(), "group" to group.json(), "onDay" to onDay.json(), "onTime" to onTime.json(), "late" to late.json(), "outOfTime" to outOfTime.json(), "several" to several.json())
+
+@JvmName("jsonFeeStep")
+internal fun FeeStep.json(): JsonNode = record("percent" to percent.json(), "least" to least.json(), "most" to most.json())
 
 @JvmName("jsonMatchReason")
 internal fun MatchReason.json(): JsonNode = when (this) {
@@ -4493,7 +4584,7 @@ internal fun MatchPlan.json(): JsonNode = record("decisions" to decisions.list {
 internal fun MatchSummary.json(): JsonNode = record("posted" to posted.json(), "suggested" to suggested.json(), "ambiguous" to ambiguous.json(), "unidentified" to unidentified.json(), "duplicates" to duplicates.json())
 
 @JvmName("jsonMatchDecision")
-internal fun MatchDecision.json(): JsonNode = record("line" to line.json(), "detail" to detail?.json(), "outcome" to outcome.json(), "score" to score.takeUnless { it == 0L }?.json(), "margin" to margin.takeUnless { it == 0L }?.json(), "allocations" to allocations.list { it.json() }, "differences" to differences.list { it.json() }, "rest" to rest.json(), "together" to together.list { it.json() }, "reasons" to reasons.list { it.json() }, "verdict" to verdict.json(), "alternatives" to alternatives.list { it.json() })
+internal fun MatchDecision.json(): JsonNode = record("line" to line.json(), "detail" to detail?.json(), "outcome" to outcome.json(), "score" to score.takeUnless { it == 0L }?.json(), "margin" to margin.takeUnless { it == 0L }?.json(), "allocations" to allocations.list { it.json() }, "differences" to differences.list { it.json() }, "instructed" to instructed?.json(), "rest" to rest.json(), "together" to together.list { it.json() }, "reasons" to reasons.list { it.json() }, "verdict" to verdict.json(), "alternatives" to alternatives.list { it.json() })
 
 @JvmName("jsonMatchOutcome")
 internal fun MatchOutcome.json(): JsonNode = when (this) {
@@ -4526,6 +4617,7 @@ internal fun MatchAlternative.json(): JsonNode = record("items" to items.list { 
 internal fun MatchVerdict.json(): JsonNode = when (this) {
     is MatchVerdict.Proven -> record("kind" to "proven".json())
     is MatchVerdict.TooWeak -> record("kind" to "tooWeak".json(), "missing" to missing.json())
+    is MatchVerdict.OtherPayer -> record("kind" to "otherPayer".json(), "customer" to customer.json())
     is MatchVerdict.AmountOnly -> record("kind" to "amountOnly".json())
     is MatchVerdict.Rival -> record("kind" to "rival".json(), "missing" to missing.json(), "equal" to equal.json())
     is MatchVerdict.Sets -> record("kind" to "sets".json(), "count" to count.json())
@@ -4544,6 +4636,82 @@ internal fun MatchBar.json(): JsonNode = when (this) {
     MatchBar.NOT_ISSUED -> "notIssued"
     MatchBar.SETTLED -> "settled"
 }.json()
+
+@JvmName("jsonMatchEvidence")
+internal fun MatchEvidence.json(): JsonNode = when (this) {
+    MatchEvidence.COUNTERPART -> "counterpart"
+    MatchEvidence.OTHER_QUOTED -> "otherQuoted"
+    MatchEvidence.OTHER_REFERENCE -> "otherReference"
+    MatchEvidence.DIFFERENCE -> "difference"
+    MatchEvidence.OTHER_AMOUNT -> "otherAmount"
+    MatchEvidence.NAME_NEAR -> "nameNear"
+    MatchEvidence.NAME_PART -> "namePart"
+    MatchEvidence.NAME_GROUP -> "nameGroup"
+    MatchEvidence.NAME_AKIN -> "nameAkin"
+    MatchEvidence.NAME_OTHER -> "nameOther"
+    MatchEvidence.GROUP -> "group"
+    MatchEvidence.ON_DAY -> "onDay"
+    MatchEvidence.ON_TIME -> "onTime"
+    MatchEvidence.LATE -> "late"
+    MatchEvidence.OUT_OF_TIME -> "outOfTime"
+    MatchEvidence.SEVERAL -> "several"
+}.json()
+
+@JvmName("jsonFittedWeight")
+internal fun FittedWeight.json(): JsonNode = record("evidence" to evidence.json(), "hits" to hits.json(), "of" to of.json(), "others" to others.takeUnless { it == 0L }?.json(), "ofOthers" to ofOthers?.json(), "before" to before.json(), "bits" to bits.json(), "learned" to learned.json())
+
+@JvmName("jsonMatchFit")
+internal fun MatchFit.json(): JsonNode = record("rules" to rules.json(), "weights" to weights.list { it.json() }, "confirmed" to confirmed.json(), "posted" to posted.json(), "right" to right.json(), "thresholdsLearned" to thresholdsLearned.json())
+
+@JvmName("jsonChainReason")
+internal fun ChainReason.json(): JsonNode = when (this) {
+    is ChainReason.Agrees -> record("kind" to "agrees".json(), "left" to left.json(), "right" to right.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is ChainReason.OnlyLeft -> record("kind" to "onlyLeft".json(), "left" to left.json(), "right" to right.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is ChainReason.OnlyRight -> record("kind" to "onlyRight".json(), "left" to left.json(), "right" to right.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is ChainReason.Differs -> record("kind" to "differs".json(), "left" to left.json(), "right" to right.json(), "leftAmount" to leftAmount.json(), "rightAmount" to rightAmount.json(), "difference" to difference.json(), "en" to en.json(), "zh" to zh.json())
+    is ChainReason.ByReference -> record("kind" to "byReference".json(), "document" to document.json(), "en" to en.json(), "zh" to zh.json())
+    is ChainReason.Doubtful -> record("kind" to "doubtful".json(), "line" to line.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonChainKind")
+internal fun ChainKind.json(): JsonNode = when (this) {
+    ChainKind.CONTRACT -> "contract"
+    ChainKind.DELIVERY -> "delivery"
+    ChainKind.INVOICE -> "invoice"
+    ChainKind.RECEIVABLE -> "receivable"
+    ChainKind.PAYMENT -> "payment"
+}.json()
+
+@JvmName("jsonChainLegState")
+internal fun ChainLegState.json(): JsonNode = when (this) {
+    ChainLegState.NOTHING -> "nothing"
+    ChainLegState.AGREES -> "agrees"
+    ChainLegState.ONLY_LEFT -> "onlyLeft"
+    ChainLegState.ONLY_RIGHT -> "onlyRight"
+    ChainLegState.DIFFERS -> "differs"
+}.json()
+
+@JvmName("jsonComparedLeg")
+internal fun ComparedLeg.json(): JsonNode = record("left" to left.json(), "right" to right.json(), "state" to state.json(), "difference" to difference.json())
+
+@JvmName("jsonChainState")
+internal fun ChainState.json(): JsonNode = when (this) {
+    ChainState.COMPLETE -> "complete"
+    ChainState.IN_PROGRESS -> "inProgress"
+    ChainState.DELIVERED_NOT_PAID -> "deliveredNotPaid"
+    ChainState.PAID_NOT_DELIVERED -> "paidNotDelivered"
+    ChainState.AMOUNT_DIFFERS -> "amountDiffers"
+    ChainState.NO_CONTRACT -> "noContract"
+}.json()
+
+@JvmName("jsonChainFigure")
+internal fun ChainFigure.json(): JsonNode = record("kind" to kind.json(), "amount" to amount.json(), "ids" to ids.list { it.json() })
+
+@JvmName("jsonChain")
+internal fun Chain.json(): JsonNode = record("contract" to contract?.json(), "state" to state.json(), "figures" to figures.list { it.json() }, "legs" to legs.list { it.json() }, "doubtful" to doubtful.list { it.json() }, "reasons" to reasons.list { it.json() })
+
+@JvmName("jsonChainReport")
+internal fun ChainReport.json(): JsonNode = record("chains" to chains.list { it.json() }, "left" to left.list { it.json() })
 
 @JvmName("jsonPayer")
 internal fun Payer.json(): JsonNode = record("name" to name?.json(), "account" to account?.json())
@@ -5671,6 +5839,7 @@ internal fun LeftBecause.json(): JsonNode = when (this) {
     LeftBecause.WITHHELD -> "withheld"
     LeftBecause.DIFFERENCE -> "difference"
     LeftBecause.CHANGED -> "changed"
+    LeftBecause.EXCHANGED -> "exchanged"
 }.json()
 
 @JvmName("jsonNoticeKind")
@@ -6492,6 +6661,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "discounts" -> given.fields("gross", "tax", "excluded", "issued", "terms").run { duebook.discounts(need("gross").money(), option("tax")?.money(), option("excluded")?.money(), need("issued").date(), need("terms").discountTerms()).list { it.json() } }
     "exactSum" -> given.fields("amounts", "target", "budget").run { duebook.exactSum(need("amounts").list { it.money() }, need("target").money(), option("budget")?.long()).json() }
     "explainGap" -> given.fields("amounts", "stated", "candidates", "kinds", "most", "budget").run { duebook.explainGap(need("amounts").list { it.money() }, need("stated").money(), may("candidates")?.list { it.money() } ?: listOf(), may("kinds")?.list { it.repairKind() } ?: listOf(), may("most")?.long() ?: 2L, option("budget")?.long()).json() }
+    "fitWeights" -> given.fields("lines", "items", "parties", "rules", "confirmed", "precision").run { duebook.fitWeights(need("lines").list { it.matchLine() }, need("items").list { it.matchItem() }, may("parties")?.list { it.matchParty() } ?: listOf(), may("rules")?.matchRules() ?: MatchRules(), need("confirmed").list { it.confirmedMatch() }, need("precision").percent()).json() }
     "forgetPayer" -> given.fields("events", "names", "accounts").run { duebook.forgetPayer(need("events").list { it.payerEvent() }, may("names")?.list { it.text() } ?: listOf(), may("accounts")?.list { it.text() } ?: listOf()).json() }
     "inverseQuote" -> duebook.inverseQuote(given.quote()).json()
     "knownLayouts" -> given.fields().run { duebook.knownLayouts().list { it.json() } }
@@ -6500,6 +6670,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "links" -> given.fields("plan", "prefix").run { duebook.links(need("plan").plan(), need("prefix").text()).list { it.json() } }
     "logHead" -> given.fields("source").run { duebook.logHead(need("source").logSource()).json() }
     "mask" -> given.fields("organization", "policy", "actor", "action", "step", "fields", "asOf").run { duebook.mask(may("organization")?.organization() ?: Organization(), option("policy")?.accessPolicy(), need("actor").text(), need("action").text(), option("step")?.text(), need("fields").list { it.field() }, need("asOf").instant()).json() }
+    "matchChains" -> given.fields("contracts", "documents", "lines", "parties", "rules", "pays", "legs").run { duebook.matchChains(need("contracts").list { it.chainContract() }, may("documents")?.list { it.chainDocument() } ?: listOf(), may("lines")?.list { it.matchLine() } ?: listOf(), may("parties")?.list { it.matchParty() } ?: listOf(), may("rules")?.matchRules() ?: MatchRules(), need("pays").chainKind(), need("legs").list { it.chainLeg() }).json() }
     "matchPayments" -> given.fields("lines", "items", "parties", "rules").run { duebook.matchPayments(need("lines").list { it.matchLine() }, need("items").list { it.matchItem() }, may("parties")?.list { it.matchParty() } ?: listOf(), may("rules")?.matchRules() ?: MatchRules()).json() }
     "measureMatches" -> given.fields("lines").run { duebook.measureMatches(need("lines").list { it.reviewedLine() }).json() }
     "mergeLines" -> given.fields("known", "statements", "cut").run { duebook.mergeLines(need("known").list { it.knownLine() }, need("statements").list { it.statement() }, may("cut")?.dayCut() ?: DayCut.WHOLE).json() }
