@@ -1,0 +1,98 @@
+//! What holds together (全局一致), and what is paid in part.
+
+use super::{Edge, Guess, Run, State};
+use crate::reason::ReferenceMatch;
+use crate::reconciliation::MatchTies;
+use crate::reconciliation::choice::{Contest, Hypothesis};
+use crate::reconciliation::payment::Meant;
+use crate::reconciliation::weigh::{AmountFit, Bar};
+use crate::reconciliation::world::{NONE, index, place};
+
+impl Run<'_> {
+    /// What holds together.
+    pub(super) fn choose(&mut self) {
+        self.find_duplicates();
+        if self.scale.rules.ties == MatchTies::OldestDue {
+            self.oldest_first();
+        }
+        let (mut guesses, mut contest) =
+            (Vec::<Guess>::new(), Contest::new(place(self.payments.len()), place(self.scale.world.rows.len())));
+        let mut key = 0_u64..;
+        for number in 0..self.payments.len() {
+            if self.states.get(number) != Some(&State::Free) {
+                continue;
+            }
+            let (first, edges) = self.edges_of(number);
+            for (edge_number, edge) in (first..).zip(edges) {
+                if self.may(edge) {
+                    let (lines, items) = (&[place(number)], &[edge.item]);
+                    contest.add(Hypothesis { lines, items, score: edge.score, key: key.next().unwrap_or(u64::MAX) });
+                    guesses.push(Guess::Edge(place(number), edge_number));
+                }
+            }
+        }
+        for (set_number, set) in (0_u32..).zip(&self.sets) {
+            let free = set.payments.iter().all(|payment| self.states.get(index(*payment)) == Some(&State::Free));
+            if set.score > 0 && free {
+                let (lines, items) = (&set.payments, &set.items);
+                contest.add(Hypothesis { lines, items, score: set.score, key: key.next().unwrap_or(u64::MAX) });
+                guesses.push(Guess::Set(set_number));
+            }
+        }
+        let choice = contest.choose();
+        for chosen in &choice.chosen {
+            let Some(guess) = guesses.get(index(chosen.hypothesis)).copied() else { continue };
+            let rival = chosen.rival.and_then(|rival| guesses.get(index(rival)).copied());
+            let component = choice.components.get(index(chosen.component));
+            let equal = component.map_or(0, |component| component.optima);
+            let (payments, items) = match guess {
+                Guess::Edge(payment, edge) => {
+                    (vec![payment], self.edges.get(index(edge)).map(|edge| edge.item).into_iter().collect())
+                }
+                Guess::Set(set) => {
+                    self.sets.get(index(set)).map(|set| (set.payments.clone(), set.items.clone())).unwrap_or_default()
+                }
+            };
+            let first = payments.first().copied().unwrap_or(NONE);
+            self.taken.extend(items.iter().map(|item| (*item, first)));
+            for payment in &payments {
+                if let Some(state) = self.states.get_mut(index(*payment)) {
+                    *state = State::Chosen { guess, margin: chosen.margin, rival, equal };
+                }
+            }
+        }
+    }
+
+    /// Payments that are less than the one item they name: a part of it, if all of them are not more than it.
+    pub(super) fn parts(&mut self) {
+        let mut parts: Vec<(u32, u32, u32)> = Vec::new();
+        for (number, state) in (0_u32..).zip(&self.states) {
+            if *state != State::Free {
+                continue;
+            }
+            let (first, edges) = self.edges_of(index(number));
+            let exact = |edge: &Edge| matches!(edge.meant, Meant::Quote(quote) if quote.how <= ReferenceMatch::Quoted);
+            let mut quoted = (first..).zip(edges).filter(|(_, edge)| exact(edge));
+            let (Some((at, edge)), None) = (quoted.next(), quoted.next()) else { continue };
+            let is_part = edge.fit == AmountFit::Less && edge.bar == Bar::None && edge.score >= self.scale.rules.post;
+            if is_part && self.is_open(edge.item) && !self.taken.contains_key(&edge.item) {
+                parts.push((edge.item, number, at));
+            }
+        }
+        parts.sort_unstable();
+        for group in parts.chunk_by(|a, b| a.0 == b.0) {
+            let Some((item, first, _)) = group.first().copied() else { continue };
+            let amount =
+                |payment: u32| self.payments.get(index(payment)).map_or(0, |payment| payment.amount.saturating_abs());
+            let sum = group.iter().fold(0_i64, |sum, (_, payment, _)| sum.saturating_add(amount(*payment)));
+            if sum <= self.open_amount(item).saturating_abs() {
+                self.taken.insert(item, first);
+                for (_, payment, edge) in group {
+                    if let Some(state) = self.states.get_mut(index(*payment)) {
+                        *state = State::Part(*edge);
+                    }
+                }
+            }
+        }
+    }
+}
