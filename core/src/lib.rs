@@ -146,7 +146,8 @@ pub use reason::{ExceptionReason, ExtractReason, PeriodReason, RepairReason, Tab
 pub use reconciliation::{
     AllowedDifference, KnownPayer, MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchDetail,
     MatchDifferenceKind, MatchItem, MatchLine, MatchOutcome, MatchParty, MatchPlan, MatchRequest, MatchRules,
-    MatchSummary, MatchTies, MatchVerdict, MatchWeights, MatchedDifference, PartPayments, match_payments,
+    MatchSummary, MatchTies, MatchVerdict, MatchWeights, MatchedDifference, Matcher, MatcherChange, MatcherUpdate,
+    PartPayments, match_payments,
 };
 pub use reconciliation::{
     BalanceTable, BalanceTableRequest, CashBookLine, ClassTotal, ClearedItem, ExceptionAges, ExceptionAlert,

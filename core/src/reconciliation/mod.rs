@@ -18,7 +18,7 @@ mod world;
 
 pub use item::{KnownPayer, MatchItem, MatchParty};
 pub use line::{MatchDetail, MatchLine};
-pub use matcher::match_payments;
+pub use matcher::{Matcher, MatcherChange, MatcherUpdate, match_payments};
 pub use plan::{
     MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchDifferenceKind, MatchOutcome, MatchPlan,
     MatchRequest, MatchSummary, MatchVerdict, MatchedDifference,

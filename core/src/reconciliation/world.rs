@@ -5,7 +5,7 @@ mod parties;
 mod texts;
 
 pub(super) use amounts::Amounts;
-pub(super) use parties::{Fit, Parties, account_key};
+pub(super) use parties::{Fit, Parties, Sources, account_key};
 pub(super) use texts::Texts;
 
 use super::postings::Postings;
@@ -42,7 +42,7 @@ struct Span {
 }
 
 /// All items, in the order of their ids.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct World<'a> {
     pub(super) items: Vec<&'a MatchItem>,
     pub(super) rows: Vec<Row>,
@@ -189,6 +189,32 @@ impl<'a> World<'a> {
         if self.items.iter().any(|item| !item.texts.is_empty()) {
             self.texts = Some(Texts::new(self));
         }
+    }
+
+    /// Where the records of the customers are.
+    pub(super) fn sources(&self, parties: &[MatchParty]) -> Sources {
+        self.parties.sources(&self.rows, parties)
+    }
+
+    /// Without the records, to be [resumed](Self::resume) with them.
+    pub(super) fn keep(self) -> World<'static> {
+        let Self { items: _, rows, currencies, bytes, spans, span_starts, whole, digits, parties, texts } = self;
+        let parties = parties.keep();
+        World { items: Vec::new(), rows, currencies, bytes, spans, span_starts, whole, digits, parties, texts }
+    }
+
+    /// With the records again, in the order of their ids, which have not changed.
+    pub(super) fn resume(
+        kept: World<'static>,
+        sources: &Sources,
+        items: &'a [MatchItem],
+        parties: &'a [MatchParty],
+    ) -> Self {
+        let World { items: _, rows, currencies, bytes, spans, span_starts, whole, digits, parties: known, texts } =
+            kept;
+        let parties = Parties::resume(known, sources, items, parties);
+        let items = items.iter().collect();
+        Self { items, rows, currencies, bytes, spans, span_starts, whole, digits, parties, texts }
     }
 
     pub(super) fn currency(&self, currency: Currency) -> Option<u16> {

@@ -48,7 +48,7 @@ impl Run<'_> {
         }
         for number in out {
             if let Some(edge) = self.edges.get_mut(index(number)) {
-                edge.out = true;
+                edge.later = true;
             }
         }
     }

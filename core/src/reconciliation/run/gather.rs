@@ -1,5 +1,6 @@
 //! One payment for several items (一对多): what is quoted, and what adds up.
 
+use super::open::Step;
 use super::{Edge, MatchDiff, NoSet, Run, State};
 use crate::reason::ReferenceMatch;
 use crate::reconciliation::payment::{Meant, Payment, Quote};
@@ -9,51 +10,57 @@ use crate::reconciliation::world::{NO_DAY, NONE, index, place};
 use crate::subset::Found;
 
 impl Run<'_> {
-    /// The sets of items that a payment without a good item of its own may be for.
+    /// The sets of items that payments without a good item of their own may be for.
     pub(super) fn gather(&mut self) {
         for number in 0..self.payments.len() {
-            if self.states.get(number) != Some(&State::Free) || self.has_good_edge(number) {
-                continue;
-            }
-            let Some(payment) = self.payments.get(number) else { continue };
-            let (_, edges) = self.edges_of(number);
-            // A credit note that is quoted is taken off: money in against money out is no hindrance here.
-            let free = |edge: &&Edge| matches!(edge.bar, Bar::None | Bar::Direction) && self.is_open(edge.item);
-            let quotes: Vec<Quote> = edges
-                .iter()
-                .filter(free)
-                .filter_map(|edge| match edge.meant {
-                    Meant::Quote(quote) if quote.how <= ReferenceMatch::Digits => Some(quote),
-                    _ => None,
-                })
-                .collect();
-            let payer = self.payer_of.get(number).and_then(|payer| self.payers.get(index(*payer)));
-            let mut customers: Vec<u32> = quotes
-                .iter()
-                .filter_map(|quote| self.scale.world.row(quote.item).map(|row| row.customer))
-                .filter(|customer| *customer != NONE)
-                .collect();
-            let fits = payer.map_or(&[][..], |payer| &payer.fits);
-            let known = fits.iter().filter(|fit| fit.is_known()).map(|fit| fit.party);
-            if customers.is_empty() {
-                customers.extend(known.take(8));
-            }
-            customers.sort_unstable();
-            customers.dedup();
-            let mut found = Vec::new();
-            for customer in customers {
-                match self.sets_of(place(number), payment, customer, &quotes) {
-                    Ok(sets) => found.extend(sets),
-                    Err(none) => {
-                        self.no_sets.insert(place(number), none);
-                    }
-                }
-            }
-            if !found.is_empty() {
-                self.no_sets.remove(&place(number));
-            }
-            self.sets.extend(found);
+            let (sets, none) = self.gather_of(number);
+            self.sets.extend(sets);
+            self.no_sets.extend(none.map(|none| (place(number), none)));
         }
+        self.gathered = self.sets.len();
+    }
+
+    /// The sets of one payment; or why there are none.
+    pub(super) fn gather_of(&self, number: usize) -> (Vec<Set>, Option<NoSet>) {
+        let mut found = Vec::new();
+        let mut none = None;
+        if self.states.get(number) != Some(&State::Free) || self.has_good_edge(number) {
+            return (found, none);
+        }
+        let Some(payment) = self.payments.get(number) else { return (found, none) };
+        self.asked.begin(place(number), Step::Sets);
+        let (_, edges) = self.edges_of(number);
+        // A credit note that is quoted is taken off: money in against money out is no hindrance here.
+        let free = |edge: &&Edge| matches!(edge.bar, Bar::None | Bar::Direction) && self.is_open(edge.item);
+        let quotes: Vec<Quote> = edges
+            .iter()
+            .filter(free)
+            .filter_map(|edge| match edge.meant {
+                Meant::Quote(quote) if quote.how <= ReferenceMatch::Digits => Some(quote),
+                _ => None,
+            })
+            .collect();
+        let payer = self.payer_of.get(number).and_then(|payer| self.payers.get(index(*payer)));
+        let mut customers: Vec<u32> = quotes
+            .iter()
+            .filter_map(|quote| self.scale.world.row(quote.item).map(|row| row.customer))
+            .filter(|customer| *customer != NONE)
+            .collect();
+        let fits = payer.map_or(&[][..], |payer| &payer.fits);
+        let known = fits.iter().filter(|fit| fit.is_known()).map(|fit| fit.party);
+        if customers.is_empty() {
+            customers.extend(known.take(8));
+        }
+        customers.sort_unstable();
+        customers.dedup();
+        for customer in customers {
+            match self.sets_of(place(number), payment, customer, &quotes) {
+                Ok(sets) => found.extend(sets),
+                Err(why) => none = Some(why),
+            }
+        }
+        let none = none.filter(|_| found.is_empty());
+        (found, none)
     }
 
     /// The sets of one customer's items that add up to a payment.

@@ -1,13 +1,73 @@
 //! What is open of each customer, and what of it has the same amount (同额).
 
+use std::cell::{Cell, RefCell};
+
 use super::{Edge, Run};
 use crate::reconciliation::payment::{Meant, Payment};
 use crate::reconciliation::weigh::AmountFit;
 use crate::reconciliation::world::{NO_DAY, NONE};
 
+/// Which payments looked at what is open of which customers: whatever changes there is looked at again.
+///
+/// Everything a payment learns of other payments before the choice, it learns from what they leave open.
+#[derive(Debug, Default)]
+pub(super) struct Asked {
+    now: Cell<(u32, Step)>,
+    // INVARIANT: every call of `open_of` is noted here, of one payment at a time.
+    notes: RefCell<Vec<Note>>,
+}
+
+/// A payment that asked at a step, and the customer it asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Note {
+    pub(super) payment: u32,
+    pub(super) step: Step,
+    pub(super) party: u32,
+}
+
+/// What a payment asks for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Step {
+    /// One item.
+    #[default]
+    Guess,
+    /// Several items, or several payments.
+    Sets,
+}
+
+impl Asked {
+    /// From here on this payment asks.
+    pub(super) fn begin(&self, payment: u32, step: Step) {
+        self.now.set((payment, step));
+    }
+
+    fn note(&self, party: u32) {
+        let (payment, step) = self.now.get();
+        let note = Note { payment, step, party };
+        let mut notes = self.notes.borrow_mut();
+        if notes.last() != Some(&note) {
+            notes.push(note);
+        }
+    }
+
+    /// Changes all notes, or takes them out.
+    pub(super) fn retain(&mut self, each: impl FnMut(&mut Note) -> bool) {
+        self.notes.get_mut().retain_mut(each);
+    }
+}
+
 impl Run<'_> {
+    /// Puts what is open in order.
+    pub(super) fn sort_open(&mut self) {
+        let mut open = std::mem::take(&mut self.by_party);
+        open.clear();
+        open.extend(self.all_by_party.iter().filter(|(_, _, item)| self.is_open(*item)));
+        self.by_party = open;
+    }
+
     /// The open items of a customer with amounts in a range.
     pub(super) fn open_of(&self, party: u32, least: i64, most: i64) -> &[(u32, i64, u32)] {
+        self.asked.note(party);
         let from = self.by_party.partition_point(|(other, open, _)| (*other, *open) < (party, least));
         let to = self.by_party.partition_point(|(other, open, _)| (*other, *open) <= (party, most));
         self.by_party.get(from..to).unwrap_or_default()

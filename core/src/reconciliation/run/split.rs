@@ -1,5 +1,8 @@
 //! Several payments for one item (多对一).
 
+use std::collections::BTreeSet;
+
+use super::open::Step;
 use super::{Run, State};
 use crate::reconciliation::payment::{Meant, Quote};
 use crate::reconciliation::sets::{MOST_POOL, Set, adding_up};
@@ -7,58 +10,84 @@ use crate::reconciliation::weigh::{AmountFit, Bar, Scale};
 use crate::reconciliation::world::{index, place};
 use crate::subset::Found;
 
+/// An item, a payment that may be a part of it, and how it quotes it.
+pub(super) type Part = (u32, u32, Option<Quote>);
+
+/// By item, each payment once: what quotes the item goes before what only may be for it.
+pub(super) fn sort(parts: &mut Vec<Part>) {
+    parts.sort_by_key(|(item, payment, quote)| (*item, *payment, quote.is_none()));
+    parts.dedup_by_key(|(item, payment, _)| (*item, *payment));
+}
+
 impl Run<'_> {
     /// The payments that together may be for one item.
     pub(super) fn split(&mut self) {
-        // By item: payments that are less than it, and whether they quote it.
-        let mut parts: Vec<(u32, u32, Option<Quote>)> = Vec::new();
-        let with_set: std::collections::BTreeSet<u32> =
-            self.sets.iter().flat_map(|set| set.payments.iter().copied()).collect();
+        let mut parts = Vec::new();
+        let with_set = self.with_set();
         for number in 0..self.payments.len() {
-            if self.states.get(number) != Some(&State::Free) || self.has_good_edge(number) {
-                continue;
-            }
-            let (_, edges) = self.edges_of(number);
-            let free = edges.iter().filter(|edge| edge.bar == Bar::None && self.is_open(edge.item));
-            let mut any = false;
-            for edge in free.filter(|edge| edge.fit == AmountFit::Less) {
-                if let Meant::Quote(quote) = edge.meant {
-                    parts.push((edge.item, place(number), Some(quote)));
-                    any = true;
-                }
-            }
-            if any || with_set.contains(&place(number)) {
-                continue;
-            }
-            let Some(payment) = self.payments.get(number) else { continue };
-            let payer = self.payer_of.get(number).and_then(|payer| self.payers.get(index(*payer)));
-            let fits = payer.map_or(&[][..], |payer| &payer.fits);
-            for fit in fits.iter().filter(|fit| fit.is_known()).take(4) {
-                let (least, most) = if payment.amount > 0 {
-                    (payment.amount.saturating_add(1), i64::MAX)
-                } else {
-                    (i64::MIN, payment.amount.saturating_sub(1))
-                };
-                let open = self.open_of(fit.party, least, most);
-                if open.len() <= MOST_POOL {
-                    let rows = open.iter().filter(|(_, _, item)| {
-                        self.scale.world.row(*item).is_some_and(|row| Scale::bar(payment, row) == Bar::None)
-                    });
-                    parts.extend(rows.map(|(_, _, item)| (*item, place(number), None)));
-                }
-            }
+            self.parts_of(number, with_set.contains(&place(number)), &mut parts);
         }
-        parts.sort_unstable_by_key(|(item, payment, quote)| (*item, *payment, quote.is_none()));
-        parts.dedup_by_key(|(item, payment, _)| (*item, *payment));
-        let mut found = Vec::new();
-        for group in parts.chunk_by(|a, b| a.0 == b.0) {
-            found.extend(self.split_of(group));
-        }
+        sort(&mut parts);
+        let found: Vec<Set> = parts.chunk_by(|a, b| a.0 == b.0).filter_map(|group| self.split_of(group)).collect();
         self.sets.extend(found);
+        self.parts = parts;
+    }
+
+    /// The payments that have a set of their own.
+    pub(super) fn with_set(&self) -> BTreeSet<u32> {
+        let own = self.sets.iter().take(self.gathered);
+        own.flat_map(|set| set.payments.iter().copied()).collect()
+    }
+
+    /// Of which items a payment may be a part: those it quotes, or all that its payer has open.
+    pub(super) fn parts_of(&self, number: usize, with_set: bool, parts: &mut Vec<Part>) {
+        if self.states.get(number) != Some(&State::Free) || self.has_good_edge(number) {
+            return;
+        }
+        self.asked.begin(place(number), Step::Sets);
+        let (_, edges) = self.edges_of(number);
+        let free = edges.iter().filter(|edge| edge.bar == Bar::None && self.is_open(edge.item));
+        let mut any = false;
+        for edge in free.filter(|edge| edge.fit == AmountFit::Less) {
+            if let Meant::Quote(quote) = edge.meant {
+                parts.push((edge.item, place(number), Some(quote)));
+                any = true;
+            }
+        }
+        if any || with_set {
+            return;
+        }
+        let Some(payment) = self.payments.get(number) else { return };
+        let payer = self.payer_of.get(number).and_then(|payer| self.payers.get(index(*payer)));
+        let fits = payer.map_or(&[][..], |payer| &payer.fits);
+        for fit in fits.iter().filter(|fit| fit.is_known()).take(4) {
+            let (least, most) = if payment.amount > 0 {
+                (payment.amount.saturating_add(1), i64::MAX)
+            } else {
+                (i64::MIN, payment.amount.saturating_sub(1))
+            };
+            let open = self.open_of(fit.party, least, most);
+            if open.len() <= MOST_POOL {
+                let rows = open.iter().filter(|(_, _, item)| {
+                    self.scale.world.row(*item).is_some_and(|row| Scale::bar(payment, row) == Bar::None)
+                });
+                parts.extend(rows.map(|(_, _, item)| (*item, place(number), None)));
+            }
+        }
+    }
+
+    /// The sets of these items, which are ascending, from the parts that are known.
+    pub(super) fn split_again(&self, items: &[u32]) -> Vec<Set> {
+        let group = |item: &u32| {
+            let from = self.parts.partition_point(|part| part.0 < *item);
+            let to = self.parts.partition_point(|part| part.0 <= *item);
+            self.parts.get(from..to).unwrap_or_default()
+        };
+        items.iter().map(group).filter_map(|group| self.split_of(group)).collect()
     }
 
     /// The payments of a group that add up to its item.
-    fn split_of(&self, group: &[(u32, u32, Option<Quote>)]) -> Option<Set> {
+    fn split_of(&self, group: &[Part]) -> Option<Set> {
         const MOST_PAYMENTS: usize = 24;
         let item = group.first()?.0;
         let row = *self.scale.world.row(item)?;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{COMMON, NONE, index, place};
+use super::{COMMON, NONE, Row, index, place};
 use crate::Id;
 use crate::reconciliation::postings::Postings;
 use crate::reconciliation::{MatchItem, MatchParty};
@@ -54,7 +54,51 @@ pub(in crate::reconciliation) struct Fit {
     pub(in crate::reconciliation) known: i64,
 }
 
+/// Where the records of the customers are: their own, or an item that names them.
+#[derive(Debug, Default)]
+pub(in crate::reconciliation) struct Sources {
+    records: Vec<u32>,
+    items: Vec<u32>,
+}
+
 impl<'a> Parties<'a> {
+    /// Where the records are, of items and parties in the order of their ids.
+    pub(super) fn sources(&self, rows: &[Row], records: &[MatchParty]) -> Sources {
+        let mut sources = Sources { records: vec![NONE; self.ids.len()], items: vec![NONE; self.ids.len()] };
+        for (number, record) in (0_u32..).zip(records) {
+            if let Some(place) = sources.records.get_mut(index(self.find(&record.id))) {
+                *place = number;
+            }
+        }
+        for (number, row) in (0_u32..).zip(rows) {
+            if let Some(place) = sources.items.get_mut(index(row.customer)) {
+                *place = number;
+            }
+        }
+        sources
+    }
+
+    /// Without the records, to be [resumed](Self::resume) with them.
+    pub(super) fn keep(self) -> Parties<'static> {
+        let Self { ids: _, records: _, names, cores, words, accounts, known_by, known, groups } = self;
+        Parties { ids: Vec::new(), records: Vec::new(), names, cores, words, accounts, known_by, known, groups }
+    }
+
+    /// With the records again, which have not changed.
+    pub(super) fn resume(
+        kept: Parties<'static>,
+        sources: &Sources,
+        items: &'a [MatchItem],
+        parties: &'a [MatchParty],
+    ) -> Self {
+        let Parties { ids: _, records: _, names, cores, words, accounts, known_by, known, groups } = kept;
+        let records: Vec<Option<&MatchParty>> = sources.records.iter().map(|at| parties.get(index(*at))).collect();
+        let of_item = |at: &u32| items.get(index(*at)).and_then(|item| item.customer.as_ref());
+        let ids = records.iter().zip(&sources.items);
+        let ids = ids.filter_map(|(record, item)| record.map(|record| &record.id).or_else(|| of_item(item))).collect();
+        Self { ids, records, names, cores, words, accounts, known_by, known, groups }
+    }
+
     pub(super) fn new(items: &[&'a MatchItem], records: &'a [MatchParty]) -> Self {
         let mut ids: Vec<&Id> = Vec::new();
         let mut last: Option<&Id> = None;
