@@ -167,14 +167,44 @@ impl Contest {
         self.choose_within(LIMITS)
     }
 
+    /// The best choice of the components that have one of these lines or items, as [`Contest::choose`] makes it; and
+    /// the lines of these components.
+    pub(crate) fn choose_around(&self, lines: &[bool], items: &[bool]) -> (Choice, Vec<u32>) {
+        let is_meant = |head: &Head| {
+            let members = self.members.get(head.start..).unwrap_or_default();
+            let (own, rest) = members.split_at(head.lines.min(members.len()));
+            let is_in = |list: &[bool], member: &u32| lists::at(list, wide(*member));
+            own.iter().any(|line| is_in(lines, line)) || rest.iter().take(head.items).any(|item| is_in(items, item))
+        };
+        let mut around = Vec::new();
+        let choice = self.choose_some(LIMITS, |heads| {
+            let meant = heads.iter().any(is_meant);
+            if meant {
+                let own = |head: &Head| self.members.get(head.start..head.start.saturating_add(head.lines));
+                around.extend(heads.iter().filter_map(own).flatten());
+            }
+            meant
+        });
+        (choice, around)
+    }
+
     fn choose_within(&self, limits: Limits) -> Choice {
+        self.choose_some(limits, |_| true)
+    }
+
+    /// The choice in the components that are wanted.
+    fn choose_some(&self, limits: Limits, mut wanted: impl FnMut(&[Head]) -> bool) -> Choice {
         let grouped = Grouped::of(self);
         let mut names = lists::Names::new(wide(self.lines).saturating_add(wide(self.items)));
         let mut choice = Choice { score: 0, chosen: Vec::new(), components: Vec::new() };
         let mut chosen: Vec<(u32, Chosen)> = Vec::new();
-        for (number, ranks) in grouped.components() {
+        let mut number = 0_u32;
+        for ranks in grouped.components() {
             let numbers = ranks.iter().map(|rank| grouped.hypothesis(*rank));
             let heads: Vec<Head> = numbers.filter_map(|number| self.heads.get(wide(number))).copied().collect();
+            if !wanted(&heads) {
+                continue;
+            }
             let (component, picked) = self.component(&heads, &mut names, limits);
             choice.score = choice.score.saturating_add(component.score);
             choice.components.push(component);
@@ -185,6 +215,7 @@ impl Contest {
                 chosen
                     .push((*rank, Chosen { hypothesis: grouped.hypothesis(*rank), component: number, margin, rival }));
             }
+            number = number.saturating_add(1);
         }
         chosen.sort_unstable_by_key(|(rank, _)| *rank);
         choice.chosen = chosen.into_iter().map(|(_, chosen)| chosen).collect();

@@ -36,7 +36,8 @@ pub(super) fn decide(run: &Run<'_>) -> MatchPlan {
     MatchPlan { decisions, summary }
 }
 
-fn decision(run: &Run<'_>, number: usize, payment: &Payment<'_>) -> MatchDecision {
+/// The decision for one payment.
+pub(super) fn decision(run: &Run<'_>, number: usize, payment: &Payment<'_>) -> MatchDecision {
     let mut decision = MatchDecision {
         line: payment.id().clone(),
         detail: payment.detail.map(|(detail, _)| detail.into()),

@@ -7,6 +7,12 @@
 //! be done with its lines and items. Two equally good answers are never posted. The answer does not depend on the
 //! order of what was given.
 
+mod change;
+mod handle;
+
+pub use change::{MatcherChange, MatcherUpdate};
+pub use handle::Matcher;
+
 use super::decide::decide;
 use super::payment::Payment;
 use super::pin::pin;

@@ -3,7 +3,7 @@
 use super::payment::{Payment, Quote, Reader};
 use super::run::State;
 use super::weigh::{Bar, Scale};
-use super::world::{NONE, World, index};
+use super::world::{NONE, World, index, place};
 
 /// Which payments are certain, and of which item.
 #[derive(Debug)]
@@ -24,11 +24,7 @@ pub(super) fn pin(payments: &[Payment<'_>], world: &World<'_>) -> Pins {
     let mut mentions = vec![0_u8; world.rows.len()];
     let mut reader = Reader::default();
     for (payment, state) in payments.iter().zip(&mut pins.states) {
-        reader.structured(payment, world);
-        let claim = claim(payment, &reader.quotes, world);
-        if claim.is_none() {
-            reader.read(payment, world, true);
-        }
+        let claim = read(payment, &mut reader, world);
         for quote in &reader.quotes {
             if let Some(mentions) = mentions.get_mut(index(quote.item)) {
                 *mentions = mentions.saturating_add(1);
@@ -36,21 +32,90 @@ pub(super) fn pin(payments: &[Payment<'_>], world: &World<'_>) -> Pins {
         }
         *state = claim.map_or(State::Free, State::Pinned);
     }
-    for (number, state) in (0_u32..).zip(&mut pins.states) {
-        let State::Pinned(quote) = *state else {
-            pins.rest = true;
-            continue;
-        };
-        let item = index(quote.item);
-        match pins.pinned.get_mut(item) {
-            Some(pinned) if mentions.get(item) == Some(&1) => *pinned = number,
-            _ => {
-                *state = State::Free;
-                pins.rest = true;
+    pins.hold(&mentions);
+    pins
+}
+
+/// The same, kept so that it can be asked again after payments came or went.
+///
+/// What a payment claims and mentions is its own affair; which claims hold depends on how often each item is
+/// mentioned by all, and that is counted anew.
+#[derive(Debug, Default)]
+pub(super) struct Claims {
+    claims: Vec<Option<Quote>>,
+    /// The items each payment mentions, by payment.
+    mentions: Vec<u32>,
+    starts: Vec<u32>,
+}
+
+impl Claims {
+    /// The claims of all payments; of those that were known before (`from`) nothing is read again.
+    pub(super) fn new(payments: &[Payment<'_>], world: &World<'_>, before: &Self, from: &[u32]) -> Self {
+        let mut next = Self::default();
+        let mut reader = Reader::default();
+        for (number, payment) in payments.iter().enumerate() {
+            next.starts.push(place(next.mentions.len()));
+            let known = from.get(number).copied().map(index).filter(|known| *known < before.claims.len());
+            if let Some(known) = known {
+                next.claims.push(before.claims.get(known).copied().flatten());
+                next.mentions.extend_from_slice(before.mentions_of(known));
+            } else {
+                next.claims.push(read(payment, &mut reader, world));
+                next.mentions.extend(reader.quotes.iter().map(|quote| quote.item));
+            }
+        }
+        next.starts.push(place(next.mentions.len()));
+        next
+    }
+
+    fn mentions_of(&self, payment: usize) -> &[u32] {
+        let bounds = self.starts.get(payment).zip(self.starts.get(payment.saturating_add(1)));
+        bounds.and_then(|(from, to)| self.mentions.get(index(*from)..index(*to))).unwrap_or_default()
+    }
+
+    /// The payments whose claims hold.
+    pub(super) fn pins(&self, items: usize) -> Pins {
+        let mut counts = vec![0_u8; items];
+        for item in &self.mentions {
+            if let Some(count) = counts.get_mut(index(*item)) {
+                *count = count.saturating_add(1);
+            }
+        }
+        let states = self.claims.iter().map(|claim| claim.map_or(State::Free, State::Pinned)).collect();
+        let mut pins = Pins { states, pinned: vec![NONE; items], rest: false };
+        pins.hold(&counts);
+        pins
+    }
+}
+
+impl Pins {
+    /// Only a claim on what nobody else mentions holds.
+    fn hold(&mut self, mentions: &[u8]) {
+        for (number, state) in (0_u32..).zip(&mut self.states) {
+            let State::Pinned(quote) = *state else {
+                self.rest = true;
+                continue;
+            };
+            let item = index(quote.item);
+            match self.pinned.get_mut(item) {
+                Some(pinned) if mentions.get(item) == Some(&1) => *pinned = number,
+                _ => {
+                    *state = State::Free;
+                    self.rest = true;
+                }
             }
         }
     }
-    pins
+}
+
+/// What a payment claims; the reader has what it mentions.
+fn read(payment: &Payment<'_>, reader: &mut Reader, world: &World<'_>) -> Option<Quote> {
+    reader.structured(payment, world);
+    let claim = claim(payment, &reader.quotes, world);
+    if claim.is_none() {
+        reader.read(payment, world, true);
+    }
+    claim
 }
 
 /// The only quoted item with exactly the amount.

@@ -1,17 +1,28 @@
 //! One run of the matcher: what is certain, what may be, what holds together.
 
+mod again;
+mod alike;
+mod choose;
+mod gather;
+mod guess;
+mod kept;
+mod open;
+mod payers;
+mod split;
+
 use std::collections::BTreeMap;
 
-use super::choice::{Contest, Hypothesis};
-use super::payment::{Meant, Payment, Quote, Reader, Spot};
+pub(super) use again::Moves;
+pub(super) use kept::Kept;
+use open::Asked;
+use split::Part;
+
+use super::payment::{Meant, Payment, Quote, Spot};
 use super::pin::Pins;
-use super::sets::{MOST_POOL, Set, adding_up};
-use super::weigh::{AmountFit, Bar, Case, Payer, Scale, Sum};
-use super::world::{COMMON, Fit, NO_DAY, NONE, World, index, place};
-use super::{MatchRules, MatchTies, PartPayments};
-use crate::reason::ReferenceMatch;
-use crate::subset::Found;
-use crate::text::company::{Company, Nearness, company};
+use super::sets::Set;
+use super::weigh::{AmountFit, Bar, Payer, Scale};
+use super::world::{NONE, World, index};
+use super::{MatchRules, PartPayments};
 
 /// A payment and an item that may belong together.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +34,8 @@ pub(super) struct Edge {
     pub(super) bar: Bar,
     /// Whether the payment says otherwise: it names another item, or more than this one.
     pub(super) out: bool,
+    /// Whether an equal payment before this one has the item.
+    later: bool,
 }
 
 /// What is tried to be chosen.
@@ -67,7 +80,7 @@ pub(super) struct Run<'a> {
     /// Which payment was pinned to each item.
     pub(super) pinned: Vec<u32>,
     /// Which payment takes each item of what was chosen.
-    pub(super) taken: BTreeMap<u32, u32>,
+    pub(super) taken: Takers,
     pub(super) payers: Vec<Payer>,
     payer_numbers: BTreeMap<u64, u32>,
     /// The payer of each payment.
@@ -82,10 +95,41 @@ pub(super) struct Run<'a> {
     texts: Vec<String>,
     pub(super) sets: Vec<Set>,
     pub(super) no_sets: BTreeMap<u32, NoSet>,
+    /// Which payments looked at what is open of which customers.
+    asked: Asked,
+    /// Which payments may be parts of which items, by item.
+    parts: Vec<Part>,
+    /// How many of the sets are one payment each, by payment; the others are one item each, by item.
+    gathered: usize,
+    /// What the last choice was made among: the items of each payment's edges with their scores, by payment.
+    wishes: Vec<(u32, i64)>,
+    wish_starts: Vec<u32>,
+    /// Which sets were among it.
+    in_question: Vec<bool>,
     /// Open items by customer, then by amount.
     by_party: Vec<(u32, i64, u32)>,
     /// The same with those that are pinned.
     pub(super) all_by_party: Vec<(u32, i64, u32)>,
+}
+
+/// Which payment takes each item, if one does.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Takers(Vec<u32>);
+
+impl Takers {
+    pub(super) fn none(items: usize) -> Self {
+        Self(vec![NONE; items])
+    }
+
+    pub(super) fn get(&self, item: &u32) -> Option<&u32> {
+        self.0.get(index(*item)).filter(|payment| **payment != NONE)
+    }
+
+    fn insert(&mut self, item: u32, payment: u32) {
+        if let Some(place) = self.0.get_mut(index(item)) {
+            *place = payment;
+        }
+    }
 }
 
 /// The most edges that are kept of a payment.
@@ -100,7 +144,7 @@ impl<'a> Run<'a> {
             payments,
             states: pins.states,
             pinned: pins.pinned,
-            taken: BTreeMap::new(),
+            taken: Takers::none(world.rows.len()),
             payers: Vec::new(),
             payer_numbers: BTreeMap::new(),
             payer_of: vec![NONE; payments.len()],
@@ -111,6 +155,12 @@ impl<'a> Run<'a> {
             texts: Vec::new(),
             sets: Vec::new(),
             no_sets: BTreeMap::new(),
+            asked: Asked::default(),
+            parts: Vec::new(),
+            gathered: 0,
+            wishes: Vec::new(),
+            wish_starts: Vec::new(),
+            in_question: Vec::new(),
             by_party: Vec::new(),
             all_by_party: Vec::new(),
         }
@@ -123,7 +173,7 @@ impl<'a> Run<'a> {
         super::many::many(self);
         self.choose();
         if self.scale.rules.parts == PartPayments::Post {
-            self.parts();
+            self.pay_parts();
         }
     }
 
@@ -363,7 +413,12 @@ impl<'a> Run<'a> {
 
     /// Whether an edge may be chosen.
     pub(super) fn may(&self, edge: &Edge) -> bool {
-        !edge.out && edge.bar == Bar::None && edge.fit.is_explained() && edge.score > 0 && self.is_open(edge.item)
+        !edge.out
+            && !edge.later
+            && edge.bar == Bar::None
+            && edge.fit.is_explained()
+            && edge.score > 0
+            && self.is_open(edge.item)
     }
 
     pub(super) fn has_good_edge(&self, payment: usize) -> bool {
@@ -834,6 +889,3 @@ impl<'a> Run<'a> {
 }
 
 type MatchDiff = super::MatchDifferenceKind;
-
-/// Currency, amount, quoted item and payer; then the day and the payment.
-type Alike = ((u32, i64, u64, u64), i32, u32);

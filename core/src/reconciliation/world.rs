@@ -1,13 +1,15 @@
 //! What is open, prepared once: rows, references and the ways to find them.
 
-use std::collections::BTreeMap;
+mod amounts;
+mod parties;
+mod texts;
 
-use super::bits::roundness;
-use super::payment::plain;
+pub(super) use amounts::Amounts;
+pub(super) use parties::{Fit, Parties, Sources, account_key};
+pub(super) use texts::Texts;
+
 use super::postings::Postings;
 use super::{MatchItem, MatchParty};
-use crate::text::company::{Company, Nearness, company};
-use crate::text::fold::{fingerprint, mixed};
 use crate::text::reference::{self, Tokens, is_reference};
 use crate::{Currency, Id};
 
@@ -40,7 +42,7 @@ struct Span {
 }
 
 /// All items, in the order of their ids.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct World<'a> {
     pub(super) items: Vec<&'a MatchItem>,
     pub(super) rows: Vec<Row>,
@@ -57,36 +59,12 @@ pub(super) struct World<'a> {
     /// The texts of the items, if any has one.
     pub(super) texts: Option<Texts>,
 }
-
-/// The customers, in the order of their ids; those that only items name are there as well.
-#[derive(Debug, Default)]
-pub(super) struct Parties<'a> {
-    pub(super) ids: Vec<&'a Id>,
-    pub(super) records: Vec<Option<&'a MatchParty>>,
-    /// The names of all parties, and whose each is.
-    pub(super) names: Vec<(u32, Company)>,
-    /// From what identifies a name within its group to its number.
-    cores: Postings,
-    /// From a word to the numbers of the names with it.
-    words: Postings,
-    accounts: Postings,
-    /// Names and accounts of payers who were seen before, to a position in `known`.
-    known_by: Postings,
-    known: Vec<(u32, i64)>,
-    pub(super) groups: Vec<u32>,
-}
-
 pub(super) fn index(at: u32) -> usize {
     usize::try_from(at).unwrap_or(usize::MAX)
 }
 
 pub(super) fn place(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(NONE)
-}
-
-/// A number for an amount in a currency.
-pub(super) fn amount_key(currency: u16, minor: i64) -> u64 {
-    mixed(u64::from(currency) ^ mixed(u64::from_le_bytes(minor.to_le_bytes())))
 }
 
 /// The positions of records in the order of their ids.
@@ -211,6 +189,32 @@ impl<'a> World<'a> {
         if self.items.iter().any(|item| !item.texts.is_empty()) {
             self.texts = Some(Texts::new(self));
         }
+    }
+
+    /// Where the records of the customers are.
+    pub(super) fn sources(&self, parties: &[MatchParty]) -> Sources {
+        self.parties.sources(&self.rows, parties)
+    }
+
+    /// Without the records, to be [resumed](Self::resume) with them.
+    pub(super) fn keep(self) -> World<'static> {
+        let Self { items: _, rows, currencies, bytes, spans, span_starts, whole, digits, parties, texts } = self;
+        let parties = parties.keep();
+        World { items: Vec::new(), rows, currencies, bytes, spans, span_starts, whole, digits, parties, texts }
+    }
+
+    /// With the records again, in the order of their ids, which have not changed.
+    pub(super) fn resume(
+        kept: World<'static>,
+        sources: &Sources,
+        items: &'a [MatchItem],
+        parties: &'a [MatchParty],
+    ) -> Self {
+        let World { items: _, rows, currencies, bytes, spans, span_starts, whole, digits, parties: known, texts } =
+            kept;
+        let parties = Parties::resume(known, sources, items, parties);
+        let items = items.iter().collect();
+        Self { items, rows, currencies, bytes, spans, span_starts, whole, digits, parties, texts }
     }
 
     pub(super) fn currency(&self, currency: Currency) -> Option<u16> {

@@ -52,13 +52,12 @@ impl Grouped {
         Self { order, members, starts }
     }
 
-    /// Each component with its number and the ranks of its hypotheses.
-    pub(super) fn components(&self) -> impl Iterator<Item = (u32, &[u32])> + '_ {
-        let spans = self.starts.windows(2).filter_map(|span| match span {
+    /// The ranks of the hypotheses of each component.
+    pub(super) fn components(&self) -> impl Iterator<Item = &[u32]> + '_ {
+        self.starts.windows(2).filter_map(|span| match span {
             [start, end] => self.members.get(*start..*end),
             _ => None,
-        });
-        (0_u32..).zip(spans)
+        })
     }
 
     /// The number of the hypothesis of a rank.

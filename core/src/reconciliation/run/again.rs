@@ -1,0 +1,458 @@
+//! Going on from what was known (增量求解): after payments came and went, only what they concern is looked at again.
+//!
+//! Nothing a payment weighs depends on other payments: it looks at items, customers and rules, and these are as they
+//! were. What it may take depends on others in three ways only, and each leaves a trace that is compared:
+//!
+//! * an item is certain for one payment or free again: whoever looked at what that customer has open
+//!   ([`Asked`](super::open::Asked)), or has an edge to the item, is looked at again;
+//! * payments that share an item they may be parts of are searched together again if one of them came, went or
+//!   changed;
+//! * what is chosen among. The hypotheses of every payment are compared with those of the last choice. A component
+//!   without a line or item of a hypothesis that came or went is the same question as before, and has the same answer.
+//!
+//! Payments are numbered in the order of their ids. That order is kept when others come between them, so renumbering
+//! changes no comparison and no tie.
+
+use std::collections::BTreeMap;
+
+use super::guess::{Guessed, Work};
+use super::open::Step;
+use super::{Edge, Guess, MOST_EDGES, PartPayments, Run, State, Takers, split};
+use crate::reconciliation::payment::Payment;
+use crate::reconciliation::pin::Pins;
+use crate::reconciliation::sets::Set;
+use crate::reconciliation::world::{NONE, index, place};
+
+/// Which payment of before each payment is, and the other way round; none: [`NONE`].
+#[derive(Debug)]
+pub(in crate::reconciliation) struct Moves {
+    pub(in crate::reconciliation) from: Vec<u32>,
+    pub(in crate::reconciliation) to: Vec<u32>,
+}
+
+impl Moves {
+    fn to(&self, payment: u32) -> Option<u32> {
+        self.to.get(index(payment)).copied().filter(|to| *to != NONE)
+    }
+
+    fn from(&self, payment: usize) -> Option<usize> {
+        self.from.get(payment).copied().filter(|from| *from != NONE).map(index)
+    }
+
+    fn carried<T: Clone>(&self, before: &[T], empty: &T) -> Vec<T> {
+        let known = |from: &u32| before.get(index(*from)).unwrap_or(empty).clone();
+        self.from.iter().map(known).collect()
+    }
+
+    /// The set with the numbers of now; none if one of its payments is gone.
+    fn set(&self, set: &Set) -> Option<Set> {
+        let mut moved = set.clone();
+        moved.speaker = self.to(set.speaker)?;
+        for payment in &mut moved.payments {
+            *payment = self.to(*payment)?;
+        }
+        for (payment, _) in &mut moved.quotes {
+            *payment = self.to(*payment)?;
+        }
+        Some(moved)
+    }
+}
+
+/// What is looked at again.
+struct Again {
+    /// Payments whose edges are guessed anew.
+    guessed: Vec<bool>,
+    /// Payments whose sets are gathered anew; those that are guessed among them.
+    gathered: Vec<bool>,
+    /// Payments whose decisions are told anew.
+    told: Vec<bool>,
+    /// Items that another payment has, or none any more.
+    items: Vec<bool>,
+    /// Items that became free, or are no longer.
+    opened: Vec<bool>,
+}
+
+/// What was known before, with the numbers of then.
+struct Before {
+    states: Vec<State>,
+    edges: Vec<Edge>,
+    edge_starts: Vec<u32>,
+    sets: Vec<Set>,
+    /// Where each set is now.
+    set_to: Vec<u32>,
+    in_question: Vec<bool>,
+    wishes: Vec<(u32, i64)>,
+    wish_starts: Vec<u32>,
+}
+
+fn span<'l, T>(list: &'l [T], starts: &[u32], owner: usize) -> &'l [T] {
+    let bounds = starts.get(owner).zip(starts.get(owner.saturating_add(1)));
+    bounds.and_then(|(from, to)| list.get(index(*from)..index(*to))).unwrap_or_default()
+}
+
+fn is_set(list: &[bool], at: usize) -> bool {
+    list.get(at) == Some(&true)
+}
+
+fn set(list: &mut [bool], at: usize) {
+    if let Some(place) = list.get_mut(at) {
+        *place = true;
+    }
+}
+
+impl Run<'_> {
+    /// Goes on with the payments of now. Says of which the decisions may be others.
+    pub(in crate::reconciliation) fn again(&mut self, moves: &Moves, pins: Pins) -> Vec<bool> {
+        let (payments, items) = (self.payments.len(), self.scale.world.rows.len());
+        let mut again = Again {
+            guessed: vec![false; payments],
+            gathered: vec![false; payments],
+            told: vec![false; payments],
+            items: vec![false; items],
+            opened: vec![false; items],
+        };
+        let mut before = Before {
+            states: std::mem::replace(&mut self.states, pins.states),
+            edges: std::mem::take(&mut self.edges),
+            edge_starts: std::mem::take(&mut self.edge_starts),
+            sets: std::mem::take(&mut self.sets),
+            set_to: Vec::new(),
+            in_question: std::mem::take(&mut self.in_question),
+            wishes: std::mem::take(&mut self.wishes),
+            wish_starts: std::mem::take(&mut self.wish_starts),
+        };
+        self.carry(moves);
+        self.pin_again(moves, &before, pins.pinned, &mut again);
+        self.mark(moves, &before, &mut again);
+        self.guess_again(moves, &before, &again);
+        let (mut lines, mut touched) = (vec![false; payments], vec![false; items]);
+        self.sets_again(moves, &mut before, &again);
+        self.wish();
+        self.compare(moves, &before, &mut lines, &mut touched);
+        self.choose_again(moves, &before, &lines, &touched, &mut again);
+        again.told
+    }
+
+    /// What is known of each payment moves to its new number.
+    fn carry(&mut self, moves: &Moves) {
+        self.payer_of = moves.carried(&self.payer_of, &NONE);
+        self.quoted = moves.carried(&self.quoted, &None);
+        self.ties = moves.carried(&self.ties, &0);
+        if self.scale.world.texts.is_some() {
+            let mut texts = std::mem::take(&mut self.texts);
+            let said = |(payment, from): (&Payment<'_>, &u32)| match texts.get_mut(index(*from)) {
+                Some(text) => std::mem::take(text),
+                None => payment.said(),
+            };
+            self.texts = self.payments.iter().zip(&moves.from).map(said).collect();
+        }
+    }
+
+    /// What is certain now, and which items that makes free or takes.
+    fn pin_again(&mut self, moves: &Moves, before: &Before, pinned: Vec<u32>, again: &mut Again) {
+        let is_new = |payment: u32| payment != NONE && moves.from(index(payment)).is_none();
+        let had = std::mem::replace(&mut self.pinned, pinned);
+        for (item, (had, has)) in had.iter().zip(&self.pinned).enumerate() {
+            let now = moves.to(*had).unwrap_or(NONE);
+            if now != *has || is_new(*has) {
+                set(&mut again.items, item);
+            }
+            if (*had == NONE) != (*has == NONE) {
+                set(&mut again.opened, item);
+            }
+        }
+        for (number, state) in self.states.iter().enumerate() {
+            let known = moves.from(number).and_then(|from| before.states.get(from));
+            let was_pinned = known.is_none_or(|state| matches!(state, State::Pinned(_)));
+            let is_pinned = matches!(state, State::Pinned(_));
+            if was_pinned != is_pinned || known.is_none() {
+                set(&mut again.told, number);
+            }
+            if is_pinned {
+                if let Some(payer) = self.payer_of.get_mut(number) {
+                    *payer = NONE;
+                }
+            } else if was_pinned {
+                set(&mut again.guessed, number);
+            }
+        }
+        if again.opened.contains(&true) {
+            self.sort_open();
+        }
+    }
+
+    /// Who looked at what has changed.
+    fn mark(&mut self, moves: &Moves, before: &Before, again: &mut Again) {
+        let mut parties = vec![false; self.scale.world.parties.len()];
+        for (row, opened) in self.scale.world.rows.iter().zip(&again.opened) {
+            if *opened {
+                set(&mut parties, index(row.customer));
+            }
+        }
+        let states = &self.states;
+        let is_free = |payment: usize| states.get(payment) == Some(&State::Free);
+        self.asked.retain(|note| {
+            let Some(to) = moves.to(note.payment).filter(|to| is_free(index(*to))) else { return false };
+            note.payment = to;
+            if is_set(&parties, index(note.party)) {
+                match note.step {
+                    Step::Guess => set(&mut again.guessed, index(to)),
+                    Step::Sets => set(&mut again.gathered, index(to)),
+                }
+            }
+            true
+        });
+        for (from, to) in moves.to.iter().enumerate().filter(|(_, to)| is_free(index(**to))) {
+            let edges = span(&before.edges, &before.edge_starts, from);
+            if edges.iter().any(|edge| is_set(&again.opened, index(edge.item))) {
+                set(&mut again.gathered, index(*to));
+                // More were as good as those that were kept, perhaps.
+                if edges.len() >= MOST_EDGES {
+                    set(&mut again.guessed, index(*to));
+                }
+            }
+        }
+        for (gathered, guessed) in again.gathered.iter_mut().zip(&again.guessed) {
+            *gathered |= *guessed;
+        }
+        for (told, gathered) in again.told.iter_mut().zip(&again.gathered) {
+            *told |= *gathered;
+        }
+        self.asked.retain(|note| {
+            let list = match note.step {
+                Step::Guess => &again.guessed,
+                Step::Sets => &again.gathered,
+            };
+            !is_set(list, index(note.payment))
+        });
+    }
+
+    /// The edges of all payments: those of before, but for what is guessed anew.
+    fn guess_again(&mut self, moves: &Moves, before: &Before, again: &Again) {
+        let mut work = Work::default();
+        let mut edges = Vec::with_capacity(before.edges.len());
+        let mut starts = Vec::with_capacity(self.payments.len().saturating_add(1));
+        for number in 0..self.payments.len() {
+            starts.push(place(edges.len()));
+            let guessed = if self.states.get(number) != Some(&State::Free) {
+                Some(Guessed::default())
+            } else if is_set(&again.guessed, number) {
+                let guessed = self.guess_of(number, &mut work);
+                edges.append(&mut work.found);
+                Some(guessed)
+            } else {
+                let known = moves.from(number).map_or(&[][..], |from| span(&before.edges, &before.edge_starts, from));
+                let first = edges.len();
+                edges.extend(known.iter().map(|edge| Edge { later: false, ..*edge }));
+                if is_set(&again.gathered, number) {
+                    let ties = self.ties_among(edges.get(first..).unwrap_or_default());
+                    if let Some(place) = self.ties.get_mut(number) {
+                        *place = ties;
+                    }
+                }
+                None
+            };
+            let places = self.payer_of.get_mut(number).zip(self.quoted.get_mut(number)).zip(self.ties.get_mut(number));
+            if let (Some(Guessed { payer, quoted, ties }), Some(((a, b), c))) = (guessed, places) {
+                (*a, *b, *c) = (payer, quoted, ties);
+            }
+        }
+        starts.push(place(edges.len()));
+        (self.edges, self.edge_starts) = (edges, starts);
+    }
+
+    /// The sets: those of before, but for what is gathered or split anew.
+    fn sets_again(&mut self, moves: &Moves, before: &mut Before, again: &Again) {
+        let is_free = |payment: u32| self.states.get(index(payment)) == Some(&State::Free);
+        let keeps = |payment: u32| is_free(payment) && !is_set(&again.gathered, index(payment));
+        let none = std::mem::take(&mut self.no_sets);
+        let none = none.into_iter().filter_map(|(payment, none)| Some((moves.to(payment)?, none)));
+        let mut no_sets: BTreeMap<_, _> = none.filter(|(payment, _)| keeps(*payment)).collect();
+        // Each with its number of before.
+        let mut gathered: Vec<(Set, u32)> = Vec::new();
+        let mut split_sets: Vec<(Set, u32)> = Vec::new();
+        for (number, set) in (0_u32..).zip(&before.sets) {
+            let Some(moved) = moves.set(set) else { continue };
+            if index(number) >= self.gathered {
+                split_sets.push((moved, number));
+            } else if moved.payments.iter().all(|payment| keeps(*payment)) {
+                gathered.push((moved, number));
+            }
+        }
+        let anew = (0_u32..).zip(&again.gathered).filter(|(payment, gathered)| **gathered && is_free(*payment));
+        let anew: Vec<u32> = anew.map(|(payment, _)| payment).collect();
+        for payment in &anew {
+            let (sets, none) = self.gather_of(index(*payment));
+            gathered.extend(sets.into_iter().map(|set| (set, NONE)));
+            no_sets.extend(none.map(|none| (*payment, none)));
+        }
+        gathered.sort_by_key(|(set, _)| set.speaker);
+        // Of which items payments are parts, and of which that has changed.
+        let mut changed = Vec::new();
+        let mut parts = std::mem::take(&mut self.parts);
+        parts.retain_mut(|(item, payment, _)| match moves.to(*payment).filter(|to| keeps(*to)) {
+            Some(to) => {
+                *payment = to;
+                true
+            }
+            None => {
+                changed.push(*item);
+                false
+            }
+        });
+        let known = parts.len();
+        let mut own = gathered.iter().map(|(set, _)| set.speaker).peekable();
+        for payment in &anew {
+            while own.next_if(|speaker| speaker < payment).is_some() {}
+            let with_set = own.peek() == Some(payment);
+            self.parts_of(index(*payment), with_set, &mut parts);
+        }
+        changed.extend(parts.iter().skip(known).map(|(item, _, _)| *item));
+        changed.sort_unstable();
+        changed.dedup();
+        split::sort(&mut parts);
+        self.parts = parts;
+        split_sets.retain(|(set, _)| set.items.first().is_some_and(|item| changed.binary_search(item).is_err()));
+        split_sets.extend(self.split_again(&changed).into_iter().map(|set| (set, NONE)));
+        split_sets.sort_by_key(|(set, _)| set.items.first().copied());
+        self.gathered = gathered.len();
+        self.no_sets = no_sets;
+        before.set_to = vec![NONE; before.sets.len()];
+        let mut sets = Vec::with_capacity(gathered.len().saturating_add(split_sets.len()));
+        let mut new: BTreeMap<(Vec<u32>, Vec<u32>), Vec<u32>> = BTreeMap::new();
+        for (number, (set, from)) in (0_u32..).zip(gathered.into_iter().chain(split_sets)) {
+            match before.set_to.get_mut(index(from)) {
+                Some(to) => *to = number,
+                None => new.entry((set.payments.clone(), set.items.clone())).or_default().push(number),
+            }
+            sets.push(set);
+        }
+        // What was found again is the same.
+        for (set, to) in before.sets.iter().zip(&mut before.set_to).filter(|(_, to)| **to == NONE) {
+            let Some(moved) = moves.set(set) else { continue };
+            let same = new.get(&(moved.payments.clone(), moved.items.clone()));
+            let same = same.into_iter().flatten().find(|number| sets.get(index(**number)) == Some(&moved));
+            *to = same.copied().unwrap_or(NONE);
+        }
+        self.sets = sets;
+    }
+
+    /// The lines and items of hypotheses that came or went.
+    fn compare(&self, moves: &Moves, before: &Before, lines: &mut [bool], items: &mut [bool]) {
+        let mut touch = |wishes: &[(u32, i64)]| wishes.iter().for_each(|(item, _)| set(items, index(*item)));
+        for number in 0..self.payments.len() {
+            let known = moves.from(number);
+            let had = known.map_or(&[][..], |from| span(&before.wishes, &before.wish_starts, from));
+            let has = self.wishes_of(number);
+            if had != has || known.is_none() {
+                set(lines, number);
+                touch(had);
+                touch(has);
+            }
+        }
+        for (from, _) in moves.to.iter().enumerate().filter(|(_, to)| **to == NONE) {
+            touch(span(&before.wishes, &before.wish_starts, from));
+        }
+        let mut touch_set = |payments: &mut dyn Iterator<Item = u32>, own: &[u32]| {
+            payments.for_each(|payment| set(lines, index(payment)));
+            own.iter().for_each(|item| set(items, index(*item)));
+        };
+        let mut same = vec![false; self.sets.len()];
+        for ((known, to), had) in before.sets.iter().zip(&before.set_to).zip(&before.in_question) {
+            let has = is_set(&self.in_question, index(*to));
+            if *had == has {
+                set(&mut same, index(*to));
+            } else {
+                let mut payments = known.payments.iter().filter_map(|payment| moves.to(*payment));
+                touch_set(&mut payments, &known.items);
+            }
+        }
+        for ((known, in_question), same) in self.sets.iter().zip(&self.in_question).zip(same) {
+            if *in_question && !same {
+                touch_set(&mut known.payments.iter().copied(), &known.items);
+            }
+        }
+    }
+
+    /// Chooses where something was touched; everything else stays as it was.
+    fn choose_again(&mut self, moves: &Moves, before: &Before, lines: &[bool], items: &[bool], again: &mut Again) {
+        let (contest, guesses) = self.contest();
+        let (choice, around) = contest.choose_around(lines, items);
+        let mut open = lines.to_vec();
+        around.iter().for_each(|line| set(&mut open, index(*line)));
+        let was = std::mem::take(&mut self.taken);
+        self.taken = Takers::none(self.scale.world.rows.len());
+        // What each payment was, in the numbers of now; none where it cannot be said.
+        let known: Vec<Option<State>> = (0..self.payments.len())
+            .map(|number| {
+                let state = moves.from(number).and_then(|from| before.states.get(from))?;
+                self.moved(moves, before, *state)
+            })
+            .collect();
+        for number in 0..self.payments.len() {
+            let Some(Some(state @ State::Chosen { guess, .. })) = known.get(number).copied() else { continue };
+            if is_set(&open, number) || self.states.get(number) != Some(&State::Free) {
+                continue;
+            }
+            let (payments, items) = self.members(guess);
+            let first = payments.first().copied().unwrap_or(NONE);
+            items.iter().for_each(|item| self.taken.insert(*item, first));
+            if let Some(place) = self.states.get_mut(number) {
+                *place = state;
+            }
+        }
+        self.take(&choice, &guesses);
+        if self.scale.rules.parts == PartPayments::Post {
+            self.pay_parts();
+        }
+        let is_new = |payment: u32| moves.from(index(payment)).is_none();
+        for (number, taken) in (0_u32..).zip(&mut again.items) {
+            let had = was.get(&number).and_then(|payment| moves.to(*payment));
+            let has = self.taken.get(&number).copied();
+            *taken |= had != has || was.get(&number).is_some() != has.is_some() || has.is_some_and(is_new);
+        }
+        for (number, told) in again.told.iter_mut().enumerate() {
+            let (_, edges) = self.edges_of(number);
+            *told |= is_set(&open, number)
+                || self.states.get(number).copied() != known.get(number).copied().flatten()
+                || edges.iter().any(|edge| is_set(&again.items, index(edge.item)));
+        }
+    }
+
+    /// A state of before in the numbers of now.
+    fn moved(&self, moves: &Moves, before: &Before, state: State) -> Option<State> {
+        Some(match state {
+            State::Free | State::Pinned(_) => state,
+            State::Chosen { guess, margin, rival, equal } => {
+                let guess = self.moved_guess(moves, before, guess)?;
+                let rival = match rival {
+                    Some(rival) => Some(self.moved_guess(moves, before, rival)?),
+                    None => None,
+                };
+                State::Chosen { guess, margin, rival, equal }
+            }
+            State::Part(edge) => {
+                // Whose edge it is follows from where it stands.
+                let owner = before.edge_starts.partition_point(|start| *start <= edge).saturating_sub(1);
+                match self.moved_guess(moves, before, Guess::Edge(place(owner), edge))? {
+                    Guess::Edge(_, edge) => State::Part(edge),
+                    Guess::Set(_) => return None,
+                }
+            }
+            State::Duplicate(of) => State::Duplicate(moves.to(of)?),
+        })
+    }
+
+    fn moved_guess(&self, moves: &Moves, before: &Before, guess: Guess) -> Option<Guess> {
+        match guess {
+            Guess::Edge(payment, edge) => {
+                let to = moves.to(payment)?;
+                let item = before.edges.get(index(edge))?.item;
+                let (first, edges) = self.edges_of(index(to));
+                let at = edges.iter().position(|edge| edge.item == item)?;
+                Some(Guess::Edge(to, first.saturating_add(place(at))))
+            }
+            Guess::Set(set) => before.set_to.get(index(set)).copied().filter(|to| *to != NONE).map(Guess::Set),
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! What is kept of a run (求解状态) while nobody looks at lines and items.
+
+use super::open::Asked;
+use super::split::Part;
+use super::{Edge, NoSet, Run, Scale, State, Takers};
+use crate::reconciliation::MatchRules;
+use crate::reconciliation::payment::{Payment, Spot};
+use crate::reconciliation::sets::Set;
+use crate::reconciliation::weigh::Payer;
+use crate::reconciliation::world::World;
+use std::collections::BTreeMap;
+
+/// A run without the lines, items and rules it looks at. The fields are those of [`Run`].
+#[derive(Debug, Default)]
+pub(in crate::reconciliation) struct Kept {
+    states: Vec<State>,
+    pinned: Vec<u32>,
+    taken: Takers,
+    payers: Vec<Payer>,
+    payer_numbers: BTreeMap<u64, u32>,
+    payer_of: Vec<u32>,
+    edges: Vec<Edge>,
+    edge_starts: Vec<u32>,
+    quoted: Vec<Option<Spot>>,
+    ties: Vec<u16>,
+    texts: Vec<String>,
+    sets: Vec<Set>,
+    no_sets: BTreeMap<u32, NoSet>,
+    asked: Asked,
+    parts: Vec<Part>,
+    gathered: usize,
+    wishes: Vec<(u32, i64)>,
+    wish_starts: Vec<u32>,
+    in_question: Vec<bool>,
+    by_party: Vec<(u32, i64, u32)>,
+    all_by_party: Vec<(u32, i64, u32)>,
+}
+
+impl Kept {
+    /// Whether so many payers were met and left behind that it is better to begin anew.
+    pub(in crate::reconciliation) fn is_wasteful(&self, lines: usize) -> bool {
+        self.payers.len() > lines.saturating_mul(4).saturating_add(10_000)
+    }
+}
+
+impl<'a> Run<'a> {
+    /// Lets go of what is only looked at.
+    pub(in crate::reconciliation) fn keep(self) -> Kept {
+        Kept {
+            states: self.states,
+            pinned: self.pinned,
+            taken: self.taken,
+            payers: self.payers,
+            payer_numbers: self.payer_numbers,
+            payer_of: self.payer_of,
+            edges: self.edges,
+            edge_starts: self.edge_starts,
+            quoted: self.quoted,
+            ties: self.ties,
+            texts: self.texts,
+            sets: self.sets,
+            no_sets: self.no_sets,
+            asked: self.asked,
+            parts: self.parts,
+            gathered: self.gathered,
+            wishes: self.wishes,
+            wish_starts: self.wish_starts,
+            in_question: self.in_question,
+            by_party: self.by_party,
+            all_by_party: self.all_by_party,
+        }
+    }
+
+    /// The run as it was, over the payments of now: its numbers are still those of before.
+    pub(in crate::reconciliation) fn resume(
+        world: &'a World<'a>,
+        payments: &'a [Payment<'a>],
+        rules: &'a MatchRules,
+        kept: Kept,
+    ) -> Self {
+        Self {
+            scale: Scale::new(world, rules),
+            payments,
+            states: kept.states,
+            pinned: kept.pinned,
+            taken: kept.taken,
+            payers: kept.payers,
+            payer_numbers: kept.payer_numbers,
+            payer_of: kept.payer_of,
+            edges: kept.edges,
+            edge_starts: kept.edge_starts,
+            quoted: kept.quoted,
+            ties: kept.ties,
+            texts: kept.texts,
+            sets: kept.sets,
+            no_sets: kept.no_sets,
+            asked: kept.asked,
+            parts: kept.parts,
+            gathered: kept.gathered,
+            wishes: kept.wishes,
+            wish_starts: kept.wish_starts,
+            in_question: kept.in_question,
+            by_party: kept.by_party,
+            all_by_party: kept.all_by_party,
+        }
+    }
+}
