@@ -1562,11 +1562,11 @@ pub enum ErrorKind {
         /// The revaluation.
         revaluation: Id,
     },
-    /// Going up from customer to the group it belongs to leads back to the same customer.
     /// Going up from a customer to the group it belongs to leads back to the same customer.
     GroupCycle {
         /// The customer.
         customer: Id,
+    },
     /// The policy has no rates for the segment of the debt.
     SegmentWithoutRates {
         /// The debt.

@@ -75,7 +75,7 @@ impl Profile {
     }
 
     fn prepayment(&mut self, money: &Prepayment, cut_off: &CutOff) {
-        if cut_off.sees(money.received, money.entered) {
+        if cut_off.sees(money.first_day(), money.entered) {
             self.known_since(money.received);
         }
         for event in money.events.iter().filter(|event| cut_off.sees(event.on, event.entered)) {

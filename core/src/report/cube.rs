@@ -305,7 +305,7 @@ fn moved(measure: CubeMeasure, flow: &Flow<'_>) -> i128 {
         (CubeMeasure::Invoiced, Some(DebtMove::Changed)) => more,
         (CubeMeasure::Paid, Some(DebtMove::Paid | DebtMove::PaymentReversed))
         | (CubeMeasure::Credited, Some(DebtMove::Credited))
-        | (CubeMeasure::Deducted, Some(DebtMove::Deducted))
+        | (CubeMeasure::Deducted, Some(DebtMove::Deducted | DebtMove::DeductionReversed))
         | (CubeMeasure::WrittenOff, Some(DebtMove::WrittenOff | DebtMove::Recovered))
         | (CubeMeasure::Canceled, Some(DebtMove::Canceled)) => less,
         (CubeMeasure::Collected, _) => flow.collected.into(),

@@ -125,7 +125,7 @@ impl Flow<'_> {
             Some(DebtMove::Changed) => sums.changed = sums.changed.saturating_add(delta),
             Some(DebtMove::Paid | DebtMove::PaymentReversed) => less(&mut sums.paid),
             Some(DebtMove::Credited) => less(&mut sums.credited),
-            Some(DebtMove::Deducted) => less(&mut sums.deducted),
+            Some(DebtMove::Deducted | DebtMove::DeductionReversed) => less(&mut sums.deducted),
             Some(DebtMove::WrittenOff | DebtMove::Recovered) => less(&mut sums.written_off),
             Some(DebtMove::Canceled) => less(&mut sums.canceled),
             Some(DebtMove::Charged | DebtMove::Disputed | DebtMove::DisputeEnded | DebtMove::BecameOverdue) | None => {}

@@ -24,6 +24,8 @@ pub enum DebtMove {
     Credited,
     /// A discount, fee or rounding was settled beside a payment (现金折扣、手续费).
     Deducted,
+    /// What was settled beside a payment is owed again (减免转回).
+    DeductionReversed,
     /// It was given up (坏账核销).
     WrittenOff,
     /// What was given up is owed again (坏账收回).
@@ -46,6 +48,7 @@ impl DebtMove {
             DebtAct::PaymentReversed { .. } => Self::PaymentReversed,
             DebtAct::Credited { .. } => Self::Credited,
             DebtAct::Deducted { .. } => Self::Deducted,
+            DebtAct::DeductionReversed { .. } => Self::DeductionReversed,
             DebtAct::WrittenOff { .. } => Self::WrittenOff,
             DebtAct::Recovered { .. } => Self::Recovered,
             DebtAct::Canceled {} => Self::Canceled,
@@ -68,8 +71,12 @@ pub enum MoneyMove {
     Returned,
     /// It was paid back (退款).
     Refunded,
+    /// What was paid back came back (退款退回).
+    RefundReturned,
     /// It went elsewhere: another customer, another account, income, expired (转出).
     Removed,
+    /// What went elsewhere is back (转回).
+    Restored,
     /// The bank took it back (退票).
     Bounced,
 }
@@ -331,6 +338,8 @@ pub(crate) fn money_life<'a>(money: &'a Prepayment, cut_off: &CutOff) -> Result<
             PrepaymentAct::Applied { amount, .. } => (MoneyMove::Applied, amount.minor().saturating_neg()),
             PrepaymentAct::Returned { amount, .. } => (MoneyMove::Returned, amount.minor()),
             PrepaymentAct::Refunded { amount, .. } => (MoneyMove::Refunded, amount.minor().saturating_neg()),
+            PrepaymentAct::RefundReturned { amount, .. } => (MoneyMove::RefundReturned, amount.minor()),
+            PrepaymentAct::Restored { amount } => (MoneyMove::Restored, amount.minor()),
             PrepaymentAct::Removed { amount } => (MoneyMove::Removed, amount.minor().saturating_neg()),
             PrepaymentAct::Bounced {} => (MoneyMove::Bounced, left.saturating_neg()),
             PrepaymentAct::RefundRequested { .. }
@@ -351,7 +360,7 @@ pub(crate) fn money_steps<'a>(
 ) -> Result<Vec<MoneyStep<'a>>> {
     let revised = former.filter(|former| former.known != now.known);
     let known = revised.map_or(Ok(Vec::new()), |former| money_life(money, former))?;
-    let begun = former.is_some_and(|former| former.sees(money.received, money.entered));
+    let begun = former.is_some_and(|former| former.sees(money.first_day(), money.entered));
     let mut before = known.into_iter();
     let mut steps = Vec::new();
     for step in money_life(money, now)? {

@@ -69,7 +69,7 @@ pub(super) fn collect(portfolio: &Portfolio, frame: &Frame<'_>) -> Result<BTreeM
         }
     }
     for (position, prepayment) in portfolio.prepayments.iter().enumerate() {
-        if frame.cut_off.sees(prepayment.received, prepayment.entered) {
+        if frame.cut_off.sees(prepayment.first_day(), prepayment.entered) {
             let sums = all.entry(prepayment.amount.currency()).or_insert_with(empty);
             let at = |e: Error| e.at_index("prepayments", position).at("portfolio");
             sums.prepayment(frame, prepayment).map_err(at)?;

@@ -114,6 +114,7 @@ impl Run<'_> {
             let mut quoted = (first..).zip(edges).filter(|(_, edge)| exact(edge));
             let (Some((at, edge)), None) = (quoted.next(), quoted.next()) else { continue };
             let is_part = edge.fit == AmountFit::Less && edge.bar == Bar::None && edge.score >= self.scale.rules.post;
+            let is_part = is_part && !super::super::doubts::names_more(edges, edge);
             if is_part && self.is_open(edge.item) && self.taken.get(&edge.item).is_none() {
                 parts.push((edge.item, number, at));
             }

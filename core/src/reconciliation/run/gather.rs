@@ -31,7 +31,9 @@ impl Run<'_> {
         self.asked.begin(place(number), Step::Sets);
         let (_, edges) = self.edges_of(number);
         // A credit note that is quoted is taken off: money in against money out is no hindrance here.
-        let free = |edge: &&Edge| matches!(edge.bar, Bar::None | Bar::Direction) && self.is_open(edge.item);
+        let own = |edge: &Edge| self.scale.world.row(edge.item).map(|row| row.currency) == payment.currency;
+        let free =
+            |edge: &&Edge| matches!(edge.bar, Bar::None | Bar::Direction) && self.is_open(edge.item) && own(edge);
         let quotes: Vec<Quote> = edges
             .iter()
             .filter(free)
@@ -170,7 +172,7 @@ impl Run<'_> {
         }
     }
 
-    pub(super) fn set_score(&self, set: &Set) -> i64 {
+    pub(in crate::reconciliation) fn set_score(&self, set: &Set) -> i64 {
         let payer = self.payer_of.get(index(set.speaker)).and_then(|payer| self.payers.get(index(*payer)));
         let mut sum = Sum::default();
         if let Some(payer) = payer {

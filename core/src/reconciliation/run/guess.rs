@@ -72,15 +72,15 @@ impl Run<'_> {
         reader.read(payment, world, false);
         candidates.clear();
         candidates.extend(reader.quotes.iter().map(|quote| quote.item));
-        if let Some(currency) = payment.currency {
-            let same = self.scale.amounts.with(currency, payment.amount);
+        for (currency, paid) in payment.amounts() {
+            let same = self.scale.amounts.with(currency, paid);
             if same.len() <= COMMON {
                 candidates.extend(same.iter().map(|(_, item)| *item));
             } else {
                 // Too common to look at all: those of the customers the payer may be.
                 let parties = self.payers.get(index(payer_number)).map_or(&[][..], |payer| &payer.fits);
                 for fit in parties {
-                    let open = self.open_of(fit.party, payment.amount, payment.amount);
+                    let open = self.open_of(fit.party, paid, paid);
                     candidates.extend(open.iter().take(COMMON).map(|(_, _, item)| *item));
                 }
             }

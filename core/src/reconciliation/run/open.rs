@@ -66,7 +66,7 @@ impl Run<'_> {
     }
 
     /// The open items of a customer with amounts in a range.
-    pub(super) fn open_of(&self, party: u32, least: i64, most: i64) -> &[(u32, i64, u32)] {
+    pub(in crate::reconciliation) fn open_of(&self, party: u32, least: i64, most: i64) -> &[(u32, i64, u32)] {
         self.asked.note(party);
         let from = self.by_party.partition_point(|(other, open, _)| (*other, *open) < (party, least));
         let to = self.by_party.partition_point(|(other, open, _)| (*other, *open) <= (party, most));

@@ -209,6 +209,7 @@ impl<'a> Parties<'a> {
             }
         }
         let mut fits: Vec<Fit> = fits.into_values().collect();
+        super::super::forms::by_form(&mut fits, names, &self.names);
         let nearness: Vec<Nearness> = fits.iter().map(|fit| fit.nearness).collect();
         for fit in &mut fits {
             let as_near = nearness.iter().filter(|other| **other >= fit.nearness).count();

@@ -158,6 +158,8 @@ impl<'a> Desk<'a> {
                 }),
                 PrepaymentAct::RefundRequested { .. }
                 | PrepaymentAct::RefundCanceled { .. }
+                | PrepaymentAct::RefundReturned { .. }
+                | PrepaymentAct::Restored { .. }
                 | PrepaymentAct::Removed { .. }
                 | PrepaymentAct::Bounced {}
                 | PrepaymentAct::Held { .. } => {}

@@ -105,6 +105,7 @@ impl Life {
                 DebtAct::PaymentReversed { .. }
                 | DebtAct::Credited { .. }
                 | DebtAct::Deducted { .. }
+                | DebtAct::DeductionReversed { .. }
                 | DebtAct::WrittenOff { .. }
                 | DebtAct::Recovered { .. }
                 | DebtAct::Canceled {}
