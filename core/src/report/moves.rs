@@ -323,13 +323,12 @@ pub(crate) struct MoneyStep<'a> {
 pub(crate) fn money_life<'a>(money: &'a Prepayment, cut_off: &CutOff) -> Result<Vec<MoneyStep<'a>>> {
     // What does not hold together is refused there; after it the sums below cannot leave their range.
     money.standing(cut_off)?;
-    let Prepayment { received, entered, .. } = *money;
-    if !cut_off.sees(received, entered) {
+    let (on, entered) = (money.first_day(), money.entered);
+    if !cut_off.sees(on, entered) {
         return Ok(Vec::new());
     }
     let mut left = money.amount.minor();
-    let mut steps =
-        vec![MoneyStep { kind: MoneyMove::Received, event: None, on: received, entered, late: false, delta: left }];
+    let mut steps = vec![MoneyStep { kind: MoneyMove::Received, event: None, on, entered, late: false, delta: left }];
     let mut events: Vec<&PrepaymentEvent> =
         money.events.iter().filter(|event| cut_off.sees(event.on, event.entered)).collect();
     crate::order::sort_by_key(&mut events, |event| event.on);
