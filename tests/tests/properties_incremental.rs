@@ -188,6 +188,7 @@ impl Small {
             accounts: vec![],
             references: if self.drawn.chance(60) { item.references.clone() } else { vec![] },
             texts: vec![],
+            instructed: None,
             charges: None,
         }
     }
