@@ -72,6 +72,7 @@ pub fn match_payments(request: &MatchRequest) -> Result<MatchPlan> {
     if rest {
         run.solve();
     }
+    run.forget();
     Ok(decide(&run))
 }
 

@@ -166,6 +166,14 @@ impl<'a> Run<'a> {
         }
     }
 
+    /// Lets go of what only a matcher that stays needs.
+    pub(super) fn forget(&mut self) {
+        self.asked = Asked::default();
+        self.parts = Vec::new();
+        (self.wishes, self.wish_starts, self.in_question) = (Vec::new(), Vec::new(), Vec::new());
+        self.by_party = Vec::new();
+    }
+
     pub(super) fn solve(&mut self) {
         self.guess();
         self.gather();

@@ -164,16 +164,7 @@ impl<'a> World<'a> {
 
     /// What is needed for payments that are not certain at first sight: the customers, and references by their digits.
     pub(super) fn know(&mut self, parties: &'a [MatchParty]) {
-        self.parties = Parties::new(&self.items, parties);
-        let mut last: Option<(&Id, u32)> = None;
-        for (item, row) in self.items.iter().zip(&mut self.rows) {
-            row.customer = match (&item.customer, last) {
-                (None, _) => NONE,
-                (Some(id), Some((same, number))) if same == id => number,
-                (Some(id), _) => self.parties.find(id),
-            };
-            last = item.customer.as_ref().map(|id| (id, row.customer));
-        }
+        self.parties = Parties::new(&self.items, &mut self.rows, parties);
         let mut digits = Vec::with_capacity(self.spans.len());
         let mut buffer = Vec::new();
         for span in self.spans.iter().filter(|span| span.by_digits) {
