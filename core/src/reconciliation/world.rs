@@ -11,7 +11,7 @@ pub(super) use texts::Texts;
 use super::postings::Postings;
 use super::{MatchItem, MatchParty};
 use crate::text::reference::{self, Tokens, is_reference};
-use crate::{Currency, Id};
+use crate::{Currency, Id, Money};
 
 /// No customer, no day.
 pub(super) const NONE: u32 = u32::MAX;
@@ -206,6 +206,15 @@ impl<'a> World<'a> {
         let parties = Parties::resume(known, sources, items, parties);
         let items = items.iter().collect();
         Self { items, rows, currencies, bytes, spans, span_starts, whole, digits, parties, texts }
+    }
+
+    /// So much is open of an item now; says what was, or nothing if the currency is another.
+    pub(super) fn reopen(&mut self, item: u32, open: Money) -> Option<(u16, i64)> {
+        let currency = self.currency(open.currency())?;
+        let row = self.rows.get_mut(index(item)).filter(|row| row.currency == currency)?;
+        let before = (currency, row.open);
+        (row.open, row.live) = (open.minor(), !open.is_zero());
+        Some(before)
     }
 
     pub(super) fn currency(&self, currency: Currency) -> Option<u16> {
