@@ -16,6 +16,7 @@ mod ceiling;
 mod csv;
 mod engine;
 mod imports;
+mod incremental;
 mod labelled;
 mod lines;
 mod names;
@@ -117,6 +118,16 @@ fn rest(seed: u64, only: Option<&str>) {
             say(&format!("fuzzy lines, {name}"), serde_json::json!({ "rate": fuzzy, "lines": lines }));
         }
     }
+    if wanted("incremental") {
+        for name in ["plain", "hard"] {
+            let found = incremental::update(&named(name, seed), 1_000, 5);
+            let figures = serde_json::json!({
+                "least": found.least, "middle": found.middle, "lines": found.lines, "told": found.told,
+                "same": found.same, "full": found.full,
+            });
+            say(&format!("1,000 more lines, {name}"), figures);
+        }
+    }
     if wanted("aliases") {
         let found = orders::aliases(&named("hard", seed));
         let figures = serde_json::json!({
@@ -160,7 +171,7 @@ fn main() {
         ["million", seed] => million(number(seed)),
         _ => println!(
             "write <tenant> <seed> <folder> | posts <program> <tenant> <seed> <file> | engine <tenant> <seed> | \
-             wrong <tenant> <seed> | labelled <folder> | rest <seed> [orders|rates|aliases|imports] | million <seed>"
+             wrong <tenant> <seed> | labelled <folder> | rest <seed> [orders|rates|incremental|aliases|imports] | million <seed>"
         ),
     }
 }

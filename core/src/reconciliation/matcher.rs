@@ -69,6 +69,7 @@ pub fn match_payments(request: &MatchRequest) -> Result<MatchPlan> {
     if rest {
         run.solve();
     }
+    run.forget();
     Ok(decide(&run))
 }
 

@@ -219,6 +219,16 @@ pub(super) struct Reader {
     digits: Vec<u8>,
     pub(super) quotes: Vec<Quote>,
     structured: u16,
+    /// The pieces of text that may be meant for a reference; found once for all items.
+    pieces: Vec<Piece>,
+}
+
+/// Some neighbors in a text, read as one.
+#[derive(Clone, Copy, Debug)]
+struct Piece {
+    first: usize,
+    count: usize,
+    digits: usize,
 }
 
 impl Reader {
@@ -245,9 +255,13 @@ impl Reader {
     pub(super) fn read(&mut self, payment: &Payment<'_>, world: &World<'_>, whole: bool) {
         self.structured(payment, world);
         self.structured = payment.read(&mut self.tokens);
+        self.pieces.clear();
         for first in 0..self.tokens.len() {
             for count in 1..=MOST_JOINED {
                 let Some(joined) = self.tokens.joined(first, count) else { break };
+                if joined.digits >= 3 && joined.bytes.len() >= 4 {
+                    self.pieces.push(Piece { first, count, digits: joined.digits });
+                }
                 if !is_reference(joined.bytes, joined.digits) {
                     continue;
                 }
@@ -301,52 +315,48 @@ impl Reader {
         let mut longest = 0_usize;
         for wanted in world.references(item) {
             let wanted_digits = wanted.iter().filter(|byte| byte.is_ascii_digit()).count();
-            for first in 0..self.tokens.len() {
-                for count in 1..=MOST_JOINED {
-                    let Some(joined) = self.tokens.joined(first, count) else { break };
-                    let (bytes, digits) = (joined.bytes, joined.digits);
-                    if digits < 3 || bytes.len() < 4 {
-                        continue;
+            for piece in &self.pieces {
+                let Some(joined) = self.tokens.joined_as(piece.first, piece.count, piece.digits) else { continue };
+                let (bytes, digits) = (joined.bytes, joined.digits);
+                let spot = Spot { field: joined.text, from: joined.from, last: joined.last };
+                let near = bytes.len().abs_diff(wanted.len()) <= 2;
+                let may_be = near && bytes.len() >= 6 && letters_agree(bytes, wanted);
+                let edits = if may_be { reference::edits(bytes, wanted) } else { None };
+                let how = match edits {
+                    Some(1) => Some(ReferenceMatch::OneEdit),
+                    Some(2) if bytes.len() >= 9 => Some(ReferenceMatch::TwoEdits),
+                    _ if digits >= 4 && digits == bytes.len() && is_ending(bytes, wanted) => {
+                        Some(ReferenceMatch::Ending)
                     }
-                    let spot = Spot { field: joined.text, from: joined.from, last: joined.last };
-                    let may_be = bytes.len() >= 6 && letters_agree(bytes, wanted);
-                    let edits = if may_be { reference::edits(bytes, wanted) } else { None };
-                    let how = match edits {
-                        Some(1) => Some(ReferenceMatch::OneEdit),
-                        Some(2) if bytes.len() >= 9 => Some(ReferenceMatch::TwoEdits),
-                        _ if digits >= 4 && digits == bytes.len() && is_ending(bytes, wanted) => {
-                            Some(ReferenceMatch::Ending)
-                        }
-                        _ if digits >= 4
-                            && bytes.len() >= 5
-                            && wanted.starts_with(bytes)
-                            && self.tokens.ends_text(first.saturating_add(count).saturating_sub(1)) =>
-                        {
-                            Some(ReferenceMatch::Beginning)
-                        }
-                        _ => None,
-                    };
-                    let said = match how {
-                        Some(ReferenceMatch::Beginning) => wanted_digits.saturating_sub(digits),
-                        _ => digits,
-                    };
-                    let quote = how.map(|how| Quote { item, how, spot, digits: u8::try_from(said).unwrap_or(u8::MAX) });
-                    match quote {
-                        Some(quote) => {
-                            let better = best.is_none_or(|best| {
-                                (quote.how, u8::MAX.saturating_sub(quote.digits))
-                                    < (best.how, u8::MAX.saturating_sub(best.digits))
-                            });
-                            if better {
-                                best = Some(quote);
-                            }
-                        }
-                        None if is_alike(bytes, wanted) && bytes.len() > longest => {
-                            longest = bytes.len();
-                            other = Some(spot);
-                        }
-                        None => {}
+                    _ if digits >= 4
+                        && bytes.len() >= 5
+                        && wanted.starts_with(bytes)
+                        && self.tokens.ends_text(piece.first.saturating_add(piece.count).saturating_sub(1)) =>
+                    {
+                        Some(ReferenceMatch::Beginning)
                     }
+                    _ => None,
+                };
+                let said = match how {
+                    Some(ReferenceMatch::Beginning) => wanted_digits.saturating_sub(digits),
+                    _ => digits,
+                };
+                let quote = how.map(|how| Quote { item, how, spot, digits: u8::try_from(said).unwrap_or(u8::MAX) });
+                match quote {
+                    Some(quote) => {
+                        let better = best.is_none_or(|best| {
+                            (quote.how, u8::MAX.saturating_sub(quote.digits))
+                                < (best.how, u8::MAX.saturating_sub(best.digits))
+                        });
+                        if better {
+                            best = Some(quote);
+                        }
+                    }
+                    None if bytes.len() > longest && is_alike(bytes, wanted) => {
+                        longest = bytes.len();
+                        other = Some(spot);
+                    }
+                    None => {}
                 }
             }
         }

@@ -49,13 +49,24 @@ pub(super) struct Claims {
 }
 
 impl Claims {
-    /// The claims of all payments; of those that were known before (`from`) nothing is read again.
-    pub(super) fn new(payments: &[Payment<'_>], world: &World<'_>, before: &Self, from: &[u32]) -> Self {
+    /// The claims of all payments; those that were known before (`from`) are read again only if they mention an item
+    /// that has `changed`.
+    pub(super) fn new(
+        payments: &[Payment<'_>],
+        world: &World<'_>,
+        before: &Self,
+        from: &[u32],
+        changed: &[u32],
+    ) -> Self {
+        let is_touched = |known: usize| {
+            !changed.is_empty() && before.mentions_of(known).iter().any(|item| changed.binary_search(item).is_ok())
+        };
         let mut next = Self::default();
         let mut reader = Reader::default();
         for (number, payment) in payments.iter().enumerate() {
             next.starts.push(place(next.mentions.len()));
             let known = from.get(number).copied().map(index).filter(|known| *known < before.claims.len());
+            let known = known.filter(|known| !is_touched(*known));
             if let Some(known) = known {
                 next.claims.push(before.claims.get(known).copied().flatten());
                 next.mentions.extend_from_slice(before.mentions_of(known));

@@ -52,6 +52,11 @@ impl Postings {
         Self { entries: sorted, starts, shift }
     }
 
+    /// All entries, ascending.
+    pub(super) fn all(&self) -> &[(u64, u32)] {
+        &self.entries
+    }
+
     /// The entries of a key, their values ascending.
     pub(super) fn get(&self, key: u64) -> &[(u64, u32)] {
         let place = usize::try_from(key.checked_shr(self.shift).unwrap_or(0)).unwrap_or(usize::MAX);

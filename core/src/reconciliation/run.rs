@@ -12,7 +12,7 @@ mod split;
 
 use std::collections::BTreeMap;
 
-pub(super) use again::Moves;
+pub(super) use again::{Moves, Reopened};
 pub(super) use kept::Kept;
 use open::Asked;
 use split::Part;
@@ -164,6 +164,20 @@ impl<'a> Run<'a> {
             by_party: Vec::new(),
             all_by_party: Vec::new(),
         }
+    }
+
+    /// The same for somebody who goes on from it.
+    pub(super) fn solve_to_stay(&mut self) {
+        self.asked.noting = true;
+        self.solve();
+    }
+
+    /// Lets go of what only a matcher that stays needs.
+    pub(super) fn forget(&mut self) {
+        self.asked = Asked::default();
+        self.parts = Vec::new();
+        (self.wishes, self.wish_starts, self.in_question) = (Vec::new(), Vec::new(), Vec::new());
+        self.by_party = Vec::new();
     }
 
     pub(super) fn solve(&mut self) {

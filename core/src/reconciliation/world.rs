@@ -11,7 +11,7 @@ pub(super) use texts::Texts;
 use super::postings::Postings;
 use super::{MatchItem, MatchParty};
 use crate::text::reference::{self, Tokens, is_reference};
-use crate::{Currency, Id};
+use crate::{Currency, Id, Money};
 
 /// No customer, no day.
 pub(super) const NONE: u32 = u32::MAX;
@@ -164,16 +164,7 @@ impl<'a> World<'a> {
 
     /// What is needed for payments that are not certain at first sight: the customers, and references by their digits.
     pub(super) fn know(&mut self, parties: &'a [MatchParty]) {
-        self.parties = Parties::new(&self.items, parties);
-        let mut last: Option<(&Id, u32)> = None;
-        for (item, row) in self.items.iter().zip(&mut self.rows) {
-            row.customer = match (&item.customer, last) {
-                (None, _) => NONE,
-                (Some(id), Some((same, number))) if same == id => number,
-                (Some(id), _) => self.parties.find(id),
-            };
-            last = item.customer.as_ref().map(|id| (id, row.customer));
-        }
+        self.parties = Parties::new(&self.items, &mut self.rows, parties);
         let mut digits = Vec::with_capacity(self.spans.len());
         let mut buffer = Vec::new();
         for span in self.spans.iter().filter(|span| span.by_digits) {
@@ -215,6 +206,15 @@ impl<'a> World<'a> {
         let parties = Parties::resume(known, sources, items, parties);
         let items = items.iter().collect();
         Self { items, rows, currencies, bytes, spans, span_starts, whole, digits, parties, texts }
+    }
+
+    /// So much is open of an item now; says what was, or nothing if the currency is another.
+    pub(super) fn reopen(&mut self, item: u32, open: Money) -> Option<(u16, i64)> {
+        let currency = self.currency(open.currency())?;
+        let row = self.rows.get_mut(index(item)).filter(|row| row.currency == currency)?;
+        let before = (currency, row.open);
+        (row.open, row.live) = (open.minor(), !open.is_zero());
+        Some(before)
     }
 
     pub(super) fn currency(&self, currency: Currency) -> Option<u16> {

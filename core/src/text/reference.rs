@@ -98,6 +98,13 @@ impl Tokens {
 
     /// The runs from `first` on, as one: of one text, no longer than a reference.
     pub(crate) fn joined(&self, first: usize, count: usize) -> Option<Joined<'_>> {
+        let joined = self.joined_as(first, count, 0)?;
+        let digits = joined.bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
+        Some(Joined { digits, ..joined })
+    }
+
+    /// The same where the digits are counted already.
+    pub(crate) fn joined_as(&self, first: usize, count: usize, digits: usize) -> Option<Joined<'_>> {
         let tokens = self.tokens.get(first..first.checked_add(count)?)?;
         let (one, other) = (tokens.first()?, tokens.last()?);
         let place = |at: u32| usize::try_from(at).ok();
@@ -105,7 +112,6 @@ impl Tokens {
         if one.text != other.text || bytes.len() > LONGEST {
             return None;
         }
-        let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
         Some(Joined { bytes, digits, text: one.text, from: one.from, last: other.last })
     }
 

@@ -1,13 +1,15 @@
 //! A matcher that stays (常驻对账器): what was found out is kept, and a change costs what it concerns.
 
-use super::change::{Changes, MatcherChange, MatcherUpdate, Present, merged};
+use super::change::{Changes, MatcherChange, MatcherUpdate, Present, Staged, merged};
 use super::sorted;
 use crate::reconciliation::decide::{decide, decision};
 use crate::reconciliation::payment::Payment;
 use crate::reconciliation::pin::Claims;
-use crate::reconciliation::run::{Kept, Moves, Run};
+use crate::reconciliation::run::{Kept, Moves, Reopened, Run};
 use crate::reconciliation::world::{NONE, Sources, World, index, place, sorted_by_id};
-use crate::reconciliation::{MatchDecision, MatchLine, MatchOutcome, MatchPlan, MatchRequest, MatchSummary};
+use crate::reconciliation::{
+    AllowedDifference, MatchDecision, MatchItem, MatchLine, MatchOutcome, MatchPlan, MatchRequest, MatchSummary,
+};
 use crate::{Id, Result};
 
 /// Lines, items and customers with the plan for them, kept while they change.
@@ -111,13 +113,42 @@ impl Matcher {
         let Changes { lines, items, parties } = Changes::of(changes, &Present { lines, items, parties })?;
         let had = std::mem::take(&mut self.plan.decisions);
         let from = merged(&mut self.request.lines, lines, |line| &line.id);
-        if items.is_empty() && parties.is_empty() && !self.kept.is_wasteful(self.request.lines.len()) {
-            return Ok(self.go_on(&from, had));
+        let small = parties.is_empty() && !self.kept.is_wasteful(self.request.lines.len());
+        if let (true, Some(reopened)) = (small, self.reopened(&items)) {
+            merged(&mut self.request.items, items, |item| &item.id);
+            return Ok(self.go_on(&from, &reopened, had));
         }
         merged(&mut self.request.items, items, |item| &item.id);
         merged(&mut self.request.parties, parties, |party| &party.id);
         self.plan = self.solve();
         Ok(self.compared(&had))
+    }
+
+    /// The items, if nothing but what is open of them changes, and nothing compares amounts that are only near.
+    fn reopened(&mut self, items: &Staged<MatchItem>) -> Option<Reopened> {
+        let mut reopened = Reopened::default();
+        let by_ratio = |rule: &AllowedDifference| matches!(rule, AllowedDifference::Ratio { .. });
+        let nears = self.world.texts.is_some() || self.request.rules.differences.iter().any(by_ratio);
+        if nears && !items.is_empty() {
+            return None;
+        }
+        for (id, item) in items {
+            let item = item.as_ref()?;
+            let at = self.request.items.binary_search_by(|known| known.id.cmp(id)).ok()?;
+            let known = self.request.items.get(at)?;
+            if (MatchItem { open: item.open, ..known.clone() }) != *item
+                || known.open.currency() != item.open.currency()
+            {
+                return None;
+            }
+            reopened.items.push(place(at));
+        }
+        for (at, item) in reopened.items.iter().zip(items.values()) {
+            let open = item.as_ref()?.open;
+            let (currency, before) = self.world.reopen(*at, open)?;
+            reopened.amounts.extend([(currency, before), (currency, open.minor())]);
+        }
+        Some(reopened)
     }
 
     /// Everything from the beginning.
@@ -128,10 +159,10 @@ impl Matcher {
         self.sources = world.sources(parties);
         let payments = Payment::all(lines, &sorted_by_id(lines, |line| &line.id), &world);
         self.starts = starts(&payments);
-        self.claims = Claims::new(&payments, &world, &Claims::default(), &[]);
+        self.claims = Claims::new(&payments, &world, &Claims::default(), &[], &[]);
         let pins = self.claims.pins(items.len());
         let mut run = Run::new(&world, &payments, rules, pins);
-        run.solve();
+        run.solve_to_stay();
         let plan = decide(&run);
         self.kept = run.keep();
         self.world = world.keep();
@@ -139,17 +170,17 @@ impl Matcher {
     }
 
     /// Goes on from what is kept, with lines of which `from` says where they were before.
-    fn go_on(&mut self, from: &[u32], had: Vec<MatchDecision>) -> MatcherUpdate {
+    fn go_on(&mut self, from: &[u32], reopened: &Reopened, had: Vec<MatchDecision>) -> MatcherUpdate {
         let MatchRequest { lines, items, parties, rules } = &self.request;
         let world = World::resume(std::mem::take(&mut self.world), &self.sources, items, parties);
         let order: Vec<u32> = (0..place(lines.len())).collect();
         let payments = Payment::all(lines, &order, &world);
         let before = std::mem::replace(&mut self.starts, starts(&payments));
         let moves = moves(from, &before, &self.starts, payments.len());
-        self.claims = Claims::new(&payments, &world, &self.claims, &moves.from);
+        self.claims = Claims::new(&payments, &world, &self.claims, &moves.from, &reopened.items);
         let pins = self.claims.pins(items.len());
         let mut run = Run::resume(&world, &payments, rules, std::mem::take(&mut self.kept));
-        let told = run.again(&moves, pins);
+        let told = run.again(&moves, pins, reopened);
         let mut next = Next::new(self.plan.summary, payments.len());
         let mut had = (0_u32..).zip(had);
         for (number, payment) in payments.iter().enumerate() {

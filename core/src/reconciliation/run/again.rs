@@ -1,7 +1,8 @@
 //! Going on from what was known (增量求解): after payments came and went, only what they concern is looked at again.
 //!
 //! Nothing a payment weighs depends on other payments: it looks at items, customers and rules, and these are as they
-//! were. What it may take depends on others in three ways only, and each leaves a trace that is compared:
+//! were, but for what is open of some items. Who looked at one of these, has its amount of then or of now, or looked at
+//! what its customer has open, weighs anew. What a payment may take depends on others in three ways only, and each leaves a trace that is compared:
 //!
 //! * an item is certain for one payment or free again: whoever looked at what that customer has open
 //!   ([`Asked`](super::open::Asked)), or has an edge to the item, is looked at again;
@@ -13,15 +14,16 @@
 //! Payments are numbered in the order of their ids. That order is kept when others come between them, so renumbering
 //! changes no comparison and no tie.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::guess::{Guessed, Work};
-use super::open::Step;
+use super::open::{Looked, Step};
 use super::{Edge, Guess, MOST_EDGES, PartPayments, Run, State, Takers, split};
 use crate::reconciliation::payment::Payment;
 use crate::reconciliation::pin::Pins;
 use crate::reconciliation::sets::Set;
-use crate::reconciliation::world::{NONE, index, place};
+use crate::reconciliation::weigh::AmountFit;
+use crate::reconciliation::world::{COMMON, NONE, index, place};
 
 /// Which payment of before each payment is, and the other way round; none: [`NONE`].
 #[derive(Debug)]
@@ -58,6 +60,21 @@ impl Moves {
     }
 }
 
+/// Items of which more or less is open than before.
+#[derive(Debug, Default)]
+pub(in crate::reconciliation) struct Reopened {
+    /// The items, ascending.
+    pub(in crate::reconciliation) items: Vec<u32>,
+    /// What was open of them and what is, by currency: how common these amounts are has changed.
+    pub(in crate::reconciliation) amounts: BTreeSet<(u16, i64)>,
+}
+
+impl Reopened {
+    fn has(&self, item: u32) -> bool {
+        self.items.binary_search(&item).is_ok()
+    }
+}
+
 /// What is looked at again.
 struct Again {
     /// Payments whose edges are guessed anew.
@@ -70,6 +87,12 @@ struct Again {
     items: Vec<bool>,
     /// Items that became free, or are no longer.
     opened: Vec<bool>,
+    /// Customers of whom something else is open than before.
+    parties: Vec<bool>,
+    /// Payments that weigh something else than before, even if it is as much.
+    weighed: Vec<bool>,
+    /// Whether of any item more or less is open than before.
+    reopened: bool,
 }
 
 /// What was known before, with the numbers of then.
@@ -102,7 +125,7 @@ fn set(list: &mut [bool], at: usize) {
 
 impl Run<'_> {
     /// Goes on with the payments of now. Says of which the decisions may be others.
-    pub(in crate::reconciliation) fn again(&mut self, moves: &Moves, pins: Pins) -> Vec<bool> {
+    pub(in crate::reconciliation) fn again(&mut self, moves: &Moves, pins: Pins, reopened: &Reopened) -> Vec<bool> {
         let (payments, items) = (self.payments.len(), self.scale.world.rows.len());
         let mut again = Again {
             guessed: vec![false; payments],
@@ -110,6 +133,9 @@ impl Run<'_> {
             told: vec![false; payments],
             items: vec![false; items],
             opened: vec![false; items],
+            parties: vec![false; self.scale.world.parties.len()],
+            weighed: vec![false; payments],
+            reopened: !reopened.items.is_empty(),
         };
         let mut before = Before {
             states: std::mem::replace(&mut self.states, pins.states),
@@ -123,9 +149,12 @@ impl Run<'_> {
         };
         self.carry(moves);
         self.pin_again(moves, &before, pins.pinned, &mut again);
-        self.mark(moves, &before, &mut again);
+        if !reopened.items.is_empty() {
+            self.sort_items(Some(&reopened.items));
+        }
+        self.mark(moves, &before, reopened, &mut again);
         self.guess_again(moves, &before, &again);
-        let (mut lines, mut touched) = (vec![false; payments], vec![false; items]);
+        let (mut lines, mut touched) = (again.weighed.clone(), vec![false; items]);
         self.sets_again(moves, &mut before, &again);
         self.wish();
         self.compare(moves, &before, &mut lines, &mut touched);
@@ -182,26 +211,48 @@ impl Run<'_> {
     }
 
     /// Who looked at what has changed.
-    fn mark(&mut self, moves: &Moves, before: &Before, again: &mut Again) {
-        let mut parties = vec![false; self.scale.world.parties.len()];
+    fn mark(&mut self, moves: &Moves, before: &Before, reopened: &Reopened, again: &mut Again) {
         for (row, opened) in self.scale.world.rows.iter().zip(&again.opened) {
             if *opened {
-                set(&mut parties, index(row.customer));
+                set(&mut again.parties, index(row.customer));
             }
         }
+        for row in reopened.items.iter().filter_map(|item| self.scale.world.row(*item)) {
+            set(&mut again.parties, index(row.customer));
+        }
+        let less = self.only_less(reopened, again);
+        let opened = &again.opened.clone();
+        let customer = |edge: &Edge| self.scale.world.row(edge.item).map_or(NONE, |row| row.customer);
+        // Items that have no edge were no candidates that count, and are none now.
+        let is_spared = |edges: &[Edge], party: u32| {
+            let concerns = |edge: &Edge| {
+                is_set(opened, index(edge.item))
+                    || (customer(edge) == party && matches!(edge.fit, AmountFit::Allowed(..)))
+            };
+            edges.len() < MOST_EDGES && !edges.iter().any(concerns)
+        };
         let states = &self.states;
         let is_free = |payment: usize| states.get(payment) == Some(&State::Free);
         self.asked.retain(|note| {
             let Some(to) = moves.to(note.payment).filter(|to| is_free(index(*to))) else { return false };
-            note.payment = to;
-            if is_set(&parties, index(note.party)) {
-                match note.step {
+            let from = std::mem::replace(&mut note.payment, to);
+            match note.of {
+                Looked::Item(item) if reopened.has(item) => set(&mut again.weighed, index(to)),
+                Looked::Party(party)
+                    if note.step == Step::Guess
+                        && is_set(&less, index(party))
+                        && is_spared(span(&before.edges, &before.edge_starts, index(from)), party) => {}
+                Looked::Party(party) if is_set(&again.parties, index(party)) => match note.step {
                     Step::Guess => set(&mut again.guessed, index(to)),
                     Step::Sets => set(&mut again.gathered, index(to)),
-                }
+                },
+                Looked::Item(_) | Looked::Party(_) => {}
             }
             true
         });
+        if !reopened.items.is_empty() {
+            self.mark_amounts(moves, before, reopened, again);
+        }
         for (from, to) in moves.to.iter().enumerate().filter(|(_, to)| is_free(index(**to))) {
             let edges = span(&before.edges, &before.edge_starts, from);
             if edges.iter().any(|edge| is_set(&again.opened, index(edge.item))) {
@@ -225,6 +276,47 @@ impl Run<'_> {
             };
             !is_set(list, index(note.payment))
         });
+    }
+
+    /// The customers of whom less is open than before and nothing more, and of whom all that was open was looked at.
+    fn only_less(&self, reopened: &Reopened, again: &Again) -> Vec<bool> {
+        let mut less = again.parties.clone();
+        for own in self.all_by_party.chunk_by(|a, b| a.0 == b.0) {
+            let more = |item: u32| (is_set(&again.opened, index(item)) && self.is_open(item)) || reopened.has(item);
+            let Some((party, ..)) = own.first() else { continue };
+            if (own.len() > COMMON || own.iter().any(|(_, _, item)| more(*item)))
+                && let Some(place) = less.get_mut(index(*party))
+            {
+                *place = false;
+            }
+        }
+        // What nothing is open of any more stands in no list.
+        for row in reopened.items.iter().filter_map(|item| self.scale.world.row(*item)) {
+            if let Some(place) = less.get_mut(index(row.customer)) {
+                *place = false;
+            }
+        }
+        less
+    }
+
+    /// Who weighs an amount that is more or less common than before, or compares items of a customer with each other.
+    fn mark_amounts(&self, moves: &Moves, before: &Before, reopened: &Reopened, again: &mut Again) {
+        for (number, payment) in self.payments.iter().enumerate() {
+            if payment.currency.is_some_and(|currency| reopened.amounts.contains(&(currency, payment.amount))) {
+                set(&mut again.weighed, number);
+            }
+            let known = moves.from(number).map_or(&[][..], |from| span(&before.edges, &before.edge_starts, from));
+            let customer = |edge: &Edge| self.scale.world.row(edge.item).map_or(NONE, |row| row.customer);
+            if known.iter().any(|edge| is_set(&again.parties, index(customer(edge)))) {
+                set(&mut again.told, number);
+            }
+        }
+        for (number, state) in self.states.iter().enumerate().filter(|(number, _)| is_set(&again.weighed, *number)) {
+            set(&mut again.told, number);
+            if *state == State::Free {
+                set(&mut again.guessed, number);
+            }
+        }
     }
 
     /// The edges of all payments: those of before, but for what is guessed anew.
@@ -300,6 +392,12 @@ impl Run<'_> {
                 false
             }
         });
+        let customer = |item: u32| self.scale.world.row(item).map_or(NONE, |row| row.customer);
+        if again.reopened {
+            // Which items are equal is asked there, and what is open of the item itself.
+            let other = |item: u32| customer(item) == NONE || is_set(&again.parties, index(customer(item)));
+            changed.extend(parts.iter().map(|(item, _, _)| *item).filter(|item| other(*item)));
+        }
         let known = parts.len();
         let mut own = gathered.iter().map(|(set, _)| set.speaker).peekable();
         for payment in &anew {

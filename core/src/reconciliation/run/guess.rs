@@ -1,6 +1,6 @@
 //! What may be, one payment and one item at a time.
 
-use super::open::Step;
+use super::open::{Looked, Step};
 use super::{Edge, MOST_EDGES, MatchDiff, Run, State, WORST};
 use crate::reason::ReferenceMatch;
 use crate::reconciliation::payment::{Meant, Payment, Reader, Spot};
@@ -34,10 +34,7 @@ impl Run<'_> {
     /// What may be, one payment and one item at a time.
     pub(super) fn guess(&mut self) {
         let world = self.scale.world;
-        let live = (0_u32..).zip(&world.rows).filter(|(_, row)| row.live && row.customer != NONE);
-        self.all_by_party = live.map(|(item, row)| (row.customer, row.open, item)).collect();
-        self.all_by_party.sort_unstable();
-        self.sort_open();
+        self.sort_items(None);
         if world.texts.is_some() {
             self.texts = self.payments.iter().map(Payment::said).collect();
         }
@@ -106,6 +103,7 @@ impl Run<'_> {
         let case = Case { payment, payer, quoted, text };
         for item in candidates.iter() {
             let Some(row) = world.row(*item) else { continue };
+            self.asked.note(Looked::Item(*item));
             let bar = Scale::bar(payment, row);
             let quote = reader.quotes.binary_search_by_key(item, |quote| quote.item).ok();
             let meant = match quote.and_then(|at| reader.quotes.get(at)) {

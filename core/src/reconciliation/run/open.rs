@@ -5,24 +5,35 @@ use std::cell::{Cell, RefCell};
 use super::{Edge, Run};
 use crate::reconciliation::payment::{Meant, Payment};
 use crate::reconciliation::weigh::AmountFit;
-use crate::reconciliation::world::{NO_DAY, NONE};
+use crate::reconciliation::world::{NO_DAY, NONE, place};
 
-/// Which payments looked at what is open of which customers: whatever changes there is looked at again.
+/// Which payments looked at what: whatever changes there is looked at again.
 ///
 /// Everything a payment learns of other payments before the choice, it learns from what they leave open.
 #[derive(Debug, Default)]
 pub(super) struct Asked {
+    /// Nothing is noted for a run that nobody goes on from.
+    pub(super) noting: bool,
     now: Cell<(u32, Step)>,
-    // INVARIANT: every call of `open_of` is noted here, of one payment at a time.
+    // INVARIANT: every call of `open_of` is noted here, of one payment at a time; and every item that is weighed.
     notes: RefCell<Vec<Note>>,
 }
 
-/// A payment that asked at a step, and the customer it asked for.
+/// A payment that asked at a step, and what it looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Note {
     pub(super) payment: u32,
     pub(super) step: Step,
-    pub(super) party: u32,
+    pub(super) of: Looked,
+}
+
+/// What was looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Looked {
+    /// All that a customer has open, or some of it.
+    Party(u32),
+    /// One item.
+    Item(u32),
 }
 
 /// What a payment asks for.
@@ -41,9 +52,12 @@ impl Asked {
         self.now.set((payment, step));
     }
 
-    fn note(&self, party: u32) {
+    pub(super) fn note(&self, of: Looked) {
+        if !self.noting {
+            return;
+        }
         let (payment, step) = self.now.get();
-        let note = Note { payment, step, party };
+        let note = Note { payment, step, of };
         let mut notes = self.notes.borrow_mut();
         if notes.last() != Some(&note) {
             notes.push(note);
@@ -57,6 +71,24 @@ impl Asked {
 }
 
 impl Run<'_> {
+    /// Puts the items of all customers in order: of these items anew, or of all.
+    pub(super) fn sort_items(&mut self, anew: Option<&[u32]>) {
+        let world = self.scale.world;
+        let mut all = std::mem::take(&mut self.all_by_party);
+        let row = |item: u32| world.row(item).filter(|row| row.live && row.customer != NONE);
+        let entry = |item: u32| row(item).map(|row| (row.customer, row.open, item));
+        match anew {
+            None => all = (0..place(world.rows.len())).filter_map(entry).collect(),
+            Some(items) => {
+                all.retain(|(_, _, item)| items.binary_search(item).is_err());
+                all.extend(items.iter().copied().filter_map(entry));
+            }
+        }
+        all.sort_unstable();
+        self.all_by_party = all;
+        self.sort_open();
+    }
+
     /// Puts what is open in order.
     pub(super) fn sort_open(&mut self) {
         let mut open = std::mem::take(&mut self.by_party);
@@ -68,6 +100,8 @@ impl Run<'_> {
     /// The open items of a customer with amounts in a range.
     pub(in crate::reconciliation) fn open_of(&self, party: u32, least: i64, most: i64) -> &[(u32, i64, u32)] {
         self.asked.note(party);
+    pub(super) fn open_of(&self, party: u32, least: i64, most: i64) -> &[(u32, i64, u32)] {
+        self.asked.note(Looked::Party(party));
         let from = self.by_party.partition_point(|(other, open, _)| (*other, *open) < (party, least));
         let to = self.by_party.partition_point(|(other, open, _)| (*other, *open) <= (party, most));
         self.by_party.get(from..to).unwrap_or_default()

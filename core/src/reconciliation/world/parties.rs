@@ -61,6 +61,59 @@ pub(in crate::reconciliation) struct Sources {
     items: Vec<u32>,
 }
 
+/// The ids of all customers in their order, and which is whose.
+struct Named<'a> {
+    ids: Vec<&'a Id>,
+    /// The place of the customer of each item, or [`NONE`].
+    of_items: Vec<u32>,
+    /// That of each record.
+    of_records: Vec<u32>,
+}
+
+impl<'a> Named<'a> {
+    /// Equal ids are brought together by a number of theirs; only different ones are compared as text.
+    fn of(items: &[&'a MatchItem], records: &'a [MatchParty]) -> Self {
+        let of_items = items.iter().map(|item| item.customer.as_ref());
+        let all: Vec<Option<&Id>> = of_items.chain(records.iter().map(|record| Some(&record.id))).collect();
+        let key = |id: &Id| fingerprint(8, id.as_str().as_bytes());
+        let keyed = (0_u32..).zip(&all).filter_map(|(at, id)| Some((key((*id)?), at))).collect();
+        let keyed = Postings::new(keyed);
+        let id = |at: u32| all.get(index(at)).copied().flatten();
+        // Each different id with the span of the places where it stands.
+        let mut places: Vec<u32> = Vec::with_capacity(keyed.all().len());
+        let mut groups: Vec<(&Id, usize, usize)> = Vec::new();
+        for same in keyed.all().chunk_by(|a, b| a.0 == b.0) {
+            let mut own: Vec<(&Id, u32)> = Vec::new();
+            let mut own_of = same.iter().filter_map(|(_, at)| Some((id(*at)?, *at)));
+            let Some(first) = own_of.next() else { continue };
+            let alike = own_of.all(|(other, _)| other == first.0);
+            if alike {
+                groups.push((first.0, places.len(), same.len()));
+                places.extend(same.iter().map(|(_, at)| *at));
+                continue;
+            }
+            // Somebody chose ids with one number: they are told apart as text.
+            own.extend(same.iter().filter_map(|(_, at)| Some((id(*at)?, *at))));
+            own.sort_unstable();
+            for equal in own.chunk_by(|a, b| a.0 == b.0) {
+                groups.extend(equal.first().map(|(id, _)| (*id, places.len(), equal.len())));
+                places.extend(equal.iter().map(|(_, at)| *at));
+            }
+        }
+        groups.sort_unstable_by(|a, b| a.0.cmp(b.0));
+        let mut numbers = vec![NONE; all.len()];
+        for (number, (_, from, count)) in (0_u32..).zip(&groups) {
+            for at in places.iter().skip(*from).take(*count) {
+                if let Some(place) = numbers.get_mut(index(*at)) {
+                    *place = number;
+                }
+            }
+        }
+        let of_records = numbers.split_off(items.len().min(numbers.len()));
+        Self { ids: groups.into_iter().map(|(id, ..)| id).collect(), of_items: numbers, of_records }
+    }
+}
+
 impl<'a> Parties<'a> {
     /// Where the records are, of items and parties in the order of their ids.
     pub(super) fn sources(&self, rows: &[Row], records: &[MatchParty]) -> Sources {
@@ -99,18 +152,12 @@ impl<'a> Parties<'a> {
         Self { ids, records, names, cores, words, accounts, known_by, known, groups }
     }
 
-    pub(super) fn new(items: &[&'a MatchItem], records: &'a [MatchParty]) -> Self {
-        let mut ids: Vec<&Id> = Vec::new();
-        let mut last: Option<&Id> = None;
-        for id in items.iter().filter_map(|item| item.customer.as_ref()) {
-            if last != Some(id) {
-                ids.push(id);
-            }
-            last = Some(id);
+    /// The customers of these records and items; the rows of the items learn theirs.
+    pub(super) fn new(items: &[&'a MatchItem], rows: &mut [Row], records: &'a [MatchParty]) -> Self {
+        let Named { ids, of_items, of_records } = Named::of(items, records);
+        for (row, customer) in rows.iter_mut().zip(of_items) {
+            row.customer = customer;
         }
-        ids.extend(records.iter().map(|party| &party.id));
-        ids.sort_unstable();
-        ids.dedup();
         let mut parties = Self {
             records: vec![None; ids.len()],
             groups: vec![NONE; ids.len()],
@@ -122,12 +169,11 @@ impl<'a> Parties<'a> {
             known_by: Postings::default(),
             known: Vec::new(),
         };
-        let mut sorted: Vec<&MatchParty> = records.iter().collect();
-        sorted.sort_unstable_by(|a, b| a.id.cmp(&b.id));
+        let mut sorted: Vec<(u32, &MatchParty)> = of_records.into_iter().zip(records).collect();
+        sorted.sort_unstable_by_key(|(party, _)| *party);
         let (mut cores, mut words, mut accounts, mut known_by) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut groups: BTreeMap<&Id, u32> = BTreeMap::new();
-        for record in sorted {
-            let party = parties.find(&record.id);
+        for (party, record) in sorted {
             if let Some(place) = parties.records.get_mut(index(party)) {
                 *place = Some(record);
             }
@@ -229,17 +275,16 @@ impl<'a> Parties<'a> {
         lists.retain(|list| !list.is_empty() && list.len() <= MOST);
         lists.sort_unstable_by_key(|list| list.len());
         let few = if found.is_empty() { 4 } else { 2 };
-        let mut counts: BTreeMap<u32, u32> = BTreeMap::new();
+        let mut all: Vec<u32> = Vec::new();
         for list in lists.into_iter().take(few) {
             if !found.is_empty() && list.len() > COMMON {
                 break;
             }
-            for (_, number) in list {
-                let count = counts.entry(*number).or_insert(0);
-                *count = count.saturating_add(1);
-            }
+            all.extend(list.iter().map(|(_, number)| *number));
         }
-        let mut counts: Vec<(u32, u32)> = counts.into_iter().map(|(number, count)| (count, number)).collect();
+        all.sort_unstable();
+        let counted = all.chunk_by(|a, b| a == b).filter_map(|same| Some((place(same.len()), *same.first()?)));
+        let mut counts: Vec<(u32, u32)> = counted.collect();
         counts.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
         let least = counts.get(BEST).map_or(0, |(count, _)| *count);
         // All that are as near as the last one, unless they are too many.
