@@ -287,7 +287,8 @@ def fit(r):
     assert all(line["references"] for line in lines if truth.get(line["id"])), "not by hand"
     sure = sum(bool(own) for own in truth.values())
     enough = sure * 100 >= (sure + 1) * r["precision"]
-    return {"rules": {"post": 6_000, "margin": 4_000, "weights": weights}, "weights": report, "confirmed": len(truth),
+    changed = {"weights": weights} if weights != WEIGHTS else {}
+    return {"rules": {"post": 6_000, "margin": 4_000, **changed}, "weights": report, "confirmed": len(truth),
             "posted": sure, "right": sure, "thresholdsLearned": enough}
 
 
