@@ -145,10 +145,11 @@ pub use reason::{
 pub use reason::{ExceptionReason, ExtractReason, PeriodReason, RepairReason, TableReason};
 pub use reconciliation::{
     AllowedDifference, Chain, ChainContract, ChainDocument, ChainFigure, ChainKind, ChainLeg, ChainLegState,
-    ChainReport, ChainRequest, ChainState, ComparedLeg, ConfirmedMatch, FeeStep, FitRequest, FittedWeight, KnownPayer,
-    MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchDetail, MatchDifferenceKind, MatchEvidence,
-    MatchFit, MatchItem, MatchLine, MatchOutcome, MatchParty, MatchPlan, MatchRequest, MatchRules, MatchSummary,
-    MatchTies, MatchVerdict, MatchWeights, MatchedDifference, PartPayments, fit_weights, match_chains, match_payments,
+    ChainReport, ChainRequest, ChainState, ComparedLeg, ConfirmedMatch, FeeStep, FindingsRequest, FitRequest,
+    FittedWeight, KnownPayer, MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchDetail,
+    MatchDifferenceKind, MatchEvidence, MatchFit, MatchItem, MatchLine, MatchOutcome, MatchParty, MatchPlan,
+    MatchRequest, MatchRules, MatchSummary, MatchTies, MatchVerdict, MatchWeights, MatchedDifference, PartPayments,
+    exception_findings, fit_weights, match_chains, match_payments,
 };
 pub use reconciliation::{
     BalanceTable, BalanceTableRequest, CashBookLine, ClassTotal, ClearedItem, ExceptionAges, ExceptionAlert,

@@ -93,6 +93,7 @@ pub const CALLS: &[&str] = &[
     "detectDates",
     "discounts",
     "exactSum",
+    "exceptionFindings",
     "explainGap",
     "fitWeights",
     "forgetPayer",

@@ -129,6 +129,7 @@ pub const CALLS: &[Row] = &[
     row("detectDates", "text/detect.rs", "detect_dates").in_order(),
     row("discounts", "schedule/discount.rs", "discounts"),
     row("exactSum", "subset.rs", "exact_sum"),
+    row("exceptionFindings", "reconciliation/exceptions/find.rs", "exception_findings"),
     row("explainGap", "reconciliation/repair.rs", "explain_gap"),
     row("fitWeights", "reconciliation/fit.rs", "fit_weights"),
     row("forgetPayer", "reconciliation/memory/forget.rs", "forget_payer"),
