@@ -18,6 +18,11 @@ REQUESTS = {
         lines=listed(LINE), items=listed(ITEM),
         confirmed=listed(record(line=IDENTIFIER, items=(listed(IDENTIFIER), []))), precision=scalar(values.percent),
     ),
+    "exceptionFindings": record(
+        # What the library answered before: read as it is written.
+        plan=NONE_OR(lambda given: given), table=NONE_OR(lambda given: given), lines=(listed(LINE), []),
+        matches=(listed(record(book=(listed(IDENTIFIER), []), bank=(listed(IDENTIFIER), []))), []),
+    ),
     "matchChains": record(
         contracts=listed(record(id=IDENTIFIER, customer=NONE_OR(IDENTIFIER), total=amount, references=(listed(text), []))),
         documents=(listed(record(
@@ -287,9 +292,58 @@ def fit(r):
     assert all(line["references"] for line in lines if truth.get(line["id"])), "not by hand"
     sure = sum(bool(own) for own in truth.values())
     enough = sure * 100 >= (sure + 1) * r["precision"]
-    return {"rules": {"post": 6_000, "margin": 4_000, "weights": weights}, "weights": report, "confirmed": len(truth),
+    changed = {"weights": weights} if weights != WEIGHTS else {}
+    return {"rules": {"post": 6_000, "margin": 4_000, **changed}, "weights": report, "confirmed": len(truth),
             "posted": sure, "right": sure, "thresholdsLearned": enough}
 
 
+# --- exceptions from what a run found --------------------------------------------------------------
+
+CLASSES = "bankOnly bookOnly amountDiff dateDiff duplicate reversed ambiguous currencyDiff".split()
+
+
+def findings(r):
+    found = {}
+    for at, one in enumerate((r["plan"] or {"decisions": []})["decisions"]):
+        lines = [line for line in r["lines"] if line["id"] == one["line"]]
+        if not lines:
+            raise Refused("unknown_item", f"plan.decisions[{at}].line", item=one["line"])
+        verdict, own = one["verdict"], [part["item"] for part in one.get("allocations", [])]
+        every = own + [item for other in one.get("alternatives", []) for item in other["items"]]
+        kind, book, bank, at_stake = "ambiguous", every, [one["line"]], lines[0]["amount"]
+        if one["outcome"] == "post":
+            continue
+        if one["outcome"] == "unidentified":
+            kind, book = "bankOnly", []
+        elif one["outcome"] == "duplicateSuspect":
+            kind, book, bank = "duplicate", [], [one["line"], verdict["of"]]
+        elif verdict["kind"] == "undeclared":
+            kind, book, at_stake = "amountDiff", own, amount(verdict["difference"])
+        elif verdict == {"kind": "barred", "by": "currency"}:
+            kind = "currencyDiff"
+        found[kind, tuple(sorted(set(book))), tuple(sorted(set(bank)))] = (at_stake, lines[0]["date"].isoformat())
+    table = r["table"] or {}
+    for name in ("bankReceived", "bankPaid", "bookReceived", "bookPaid"):
+        for item in table.get(name, []):
+            money = amount(item["amount"])
+            one = (item["id"],)
+            key = ("bankOnly", (), one) if name.startswith("bank") else ("bookOnly", one, ())
+            found.setdefault(key, (money.like(-money.minor) if name.endswith("Paid") else money, item["date"]))
+    for at, uneven in enumerate(table.get("uneven", [])):
+        if not r["matches"]:
+            raise Refused("empty", "matches")
+        if not 0 <= uneven["position"] < len(r["matches"]):
+            raise Refused("number_out_of_range", f"table.uneven[{at}].position", found=uneven["position"], min=0,
+                          max=len(r["matches"]) - 1)
+        one = r["matches"][uneven["position"]]
+        key = ("amountDiff", tuple(sorted(one["book"])), tuple(sorted(one["bank"])))
+        found.setdefault(key, (amount(uneven["difference"]), table["asOf"]))
+    ordered = sorted(found, key=lambda key: (CLASSES.index(key[0]), key[1], key[2]))
+    return [{"category": kind, **({"book": list(book)} if book else {}), **({"bank": list(bank)} if bank else {}),
+             "amount": found[kind, book, bank][0].json(), "on": found[kind, book, bank][1]} for kind, book, bank in ordered]
+
+
 def answer(call, r):
+    if call == "exceptionFindings":
+        return findings(r)
     return chains(r) if call == "matchChains" else fit(r)

@@ -101,6 +101,7 @@ pub const CALLS: &[&str] = &[
     "detectDates",
     "discounts",
     "exactSum",
+    "exceptionFindings",
     "explainAnswer",
     "explainChange",
     "explainGap",

@@ -2,14 +2,15 @@
 
 use super::call::answer;
 use crate::{
-    ChainRequest, FitRequest, ForgetPayerRequest, MatchRequest, MeasureRequest, PayerCandidatesRequest,
-    RememberedPayersRequest, Result, SumSetsRequest, fit_weights, forget_payer, match_chains, match_payments,
-    measure_matches, payer_candidates, remembered_payers, sum_sets,
+    ChainRequest, FindingsRequest, FitRequest, ForgetPayerRequest, MatchRequest, MeasureRequest,
+    PayerCandidatesRequest, RememberedPayersRequest, Result, SumSetsRequest, exception_findings, fit_weights,
+    forget_payer, match_chains, match_payments, measure_matches, payer_candidates, remembered_payers, sum_sets,
 };
 
 /// The answer of a call of this family; `None` for another name.
 pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
     Some(match name {
+        "exceptionFindings" => answer(given, |r: FindingsRequest| exception_findings(&r)),
         "fitWeights" => answer(given, |r: FitRequest| fit_weights(&r)),
         "forgetPayer" => answer(given, |r: ForgetPayerRequest| forget_payer(&r)),
         "matchChains" => answer(given, |r: ChainRequest| match_chains(&r)),

@@ -5,6 +5,7 @@
 //! that nobody owns, or that is overdue, is an alert itself.
 
 mod change;
+mod find;
 mod record;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ use crate::reason::ExceptionReason;
 use crate::shape::Shape;
 use crate::{Currency, Date, Error, Id, Money, Result};
 pub use change::{ExceptionChange, ExceptionChangeRequest, change_exception};
+pub use find::{FindingsRequest, exception_findings};
 use record::exception_id;
 pub use record::{ExceptionClass, ExceptionFinding, ExceptionRecord, ExceptionState};
 

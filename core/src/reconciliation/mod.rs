@@ -62,8 +62,8 @@ pub use compare::{
 };
 pub use exceptions::{
     ExceptionAges, ExceptionAlert, ExceptionChange, ExceptionChangeRequest, ExceptionClass, ExceptionFinding,
-    ExceptionRecord, ExceptionReport, ExceptionRequest, ExceptionRule, ExceptionState, change_exception,
-    raise_exceptions,
+    ExceptionRecord, ExceptionReport, ExceptionRequest, ExceptionRule, ExceptionState, FindingsRequest,
+    change_exception, exception_findings, raise_exceptions,
 };
 pub use period::{
     PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodLine, PeriodSpan, PeriodState, PeriodStatus,

@@ -139,6 +139,7 @@ pub const CALLS: &[Row] = &[
     row("detectDates", "text/detect.rs", "detect_dates").in_order(),
     row("discounts", "schedule/discount.rs", "discounts"),
     row("exactSum", "subset.rs", "exact_sum"),
+    row("exceptionFindings", "reconciliation/exceptions/find.rs", "exception_findings"),
     row("explainAnswer", "report/answer.rs", "explain_answer"),
     row("explainChange", "report/change.rs", "explain_change"),
     row("explainGap", "reconciliation/repair.rs", "explain_gap"),

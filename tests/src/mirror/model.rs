@@ -208,6 +208,7 @@ pub const SHAPES: &[(&str, &[&str])] = &[
         ],
     ),
     ("reconciliation/fit.rs", &["ConfirmedMatch", "FitRequest", "MatchEvidence", "FittedWeight", "MatchFit"]),
+    ("reconciliation/exceptions/find.rs", &["FindingsRequest"]),
     ("reason/chain.rs", &["ChainReason"]),
     (
         "reconciliation/chain.rs",
