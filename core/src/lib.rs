@@ -167,9 +167,9 @@ pub use reconciliation::{
 };
 pub use report::{
     Acknowledgment, Alert, AlertChanges, AlertCount, AlertFacts, AlertFilter, AlertKind, AlertLevel, AlertPolicy,
-    AlertReportRequest, AlertRule, AlertSeverity, BrokenPromise, CollectionCase, CollectionPromise, CollectionState,
-    Departure, DunningBlock, DunningDays, DunningLetter, DunningLevel, DunningLine, DunningListing, DunningMoney,
-    DunningPassed, DunningPlan, DunningPolicy, DunningRecord, DunningSteps, PlannedBalance, PromiseState,
+    AlertPreset, AlertReportRequest, AlertRule, AlertSeverity, BrokenPromise, CollectionCase, CollectionPromise,
+    CollectionState, Departure, DunningBlock, DunningDays, DunningLetter, DunningLevel, DunningLine, DunningListing,
+    DunningMoney, DunningPassed, DunningPlan, DunningPolicy, DunningRecord, DunningSteps, PlannedBalance, PromiseState,
     UnsignedPeriod, alert_policy, alert_report, alerts, collection_cases, dunning_run, filter_alerts,
 };
 pub use report::{AgingRow, aging};

@@ -32,6 +32,9 @@ pub const CALLS: &[&str] = &[
     "accountTrace",
     "adjust",
     "aging",
+    "alertPolicy",
+    "alertReport",
+    "alerts",
     "allocate",
     "amend",
     "amountInWords",
@@ -76,10 +79,12 @@ pub const CALLS: &[&str] = &[
     "checkGenesis",
     "checkPeriod",
     "checkTableLayout",
+    "checkTemplate",
     "checkVoucher",
     "cleanAccount",
     "cleanId",
     "clearForeign",
+    "collectionCases",
     "compare",
     "compareAccounts",
     "compareExtracts",
@@ -92,8 +97,12 @@ pub const CALLS: &[&str] = &[
     "detectAmounts",
     "detectDates",
     "discounts",
+    "dueReminders",
+    "dunningRun",
     "exactSum",
     "explainGap",
+    "fillTemplate",
+    "filterAlerts",
     "forgetPayer",
     "inverseQuote",
     "knownLayouts",
@@ -127,6 +136,7 @@ pub const CALLS: &[&str] = &[
     "reconciliationPeriods",
     "recover",
     "rememberedPayers",
+    "reminderPolicy",
     "replayWaterfall",
     "reportEvent",
     "revalue",
@@ -226,6 +236,7 @@ pub fn call(name: &str, given: &str) -> Result<String> {
             .or_else(|| super::reconciliation::call(name, given))
             .or_else(|| super::bank::call(name, given))
             .or_else(|| super::systems::call(name, given))
+            .or_else(|| super::remind::call(name, given))
             .unwrap_or_else(|| Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into())),
     }
 }

@@ -17,6 +17,7 @@ mod call;
 mod proof;
 mod quick;
 mod reconciliation;
+mod remind;
 mod systems;
 mod text;
 mod voucher;

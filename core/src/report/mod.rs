@@ -10,7 +10,7 @@ mod remind;
 pub use aging::{AgingRow, aging};
 pub use alert::{
     Acknowledgment, Alert, AlertChanges, AlertCount, AlertFacts, AlertFilter, AlertKind, AlertLevel, AlertPolicy,
-    AlertReportRequest, AlertRule, AlertSeverity, Departure, PlannedBalance, UnsignedPeriod, alert_policy,
+    AlertPreset, AlertReportRequest, AlertRule, AlertSeverity, Departure, PlannedBalance, UnsignedPeriod, alert_policy,
     alert_report, alerts, filter_alerts,
 };
 pub use dunning::{
