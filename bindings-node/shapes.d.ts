@@ -613,7 +613,7 @@ export interface CutOff {
   /** The day; its end counts (业务日期). */
   readonly on: CivilDate
   /** What was entered after the end of this day is not known (录入日期). Absent: everything is known. */
-  readonly known?: CivilDate
+  readonly known?: CivilDate | null | undefined
 }
 
 /**
@@ -664,14 +664,14 @@ export interface DebtActPaid {
   /** How much. */
   readonly amount: Money
   /** The receipt. */
-  readonly receipt?: Id
+  readonly receipt?: Id | null | undefined
   /** When the money arrived, if it was on account before. Absent: on the day of the event. */
-  readonly received?: CivilDate
+  readonly received?: CivilDate | null | undefined
   /**
    * What kind of money it was.
    * Left out: `receipt`.
    */
-  readonly by?: PaidBy
+  readonly by?: PaidBy | undefined
 }
 
 /** A payment, or a part of it, is taken back: the debt is open again as if that had never been paid. */
@@ -680,7 +680,7 @@ export interface DebtActPaymentReversed {
   /** How much. */
   readonly amount: Money
   /** The receipt. */
-  readonly receipt?: Id
+  readonly receipt?: Id | null | undefined
   /** Why. */
   readonly cause: ReversalCause
 }
@@ -722,16 +722,16 @@ export interface DebtActCanceled {
 export interface DebtActChanged {
   readonly kind: 'changed'
   /** What it comes to from now on. Absent: as before. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
   /** When it is due from now on. Absent: as before. */
-  readonly due?: CivilDate
+  readonly due?: CivilDate | null | undefined
 }
 
 /** The customer disputes it (有争议). */
 export interface DebtActDisputed {
   readonly kind: 'disputed'
   /** How much of it; of what is open, at most all counts. Absent: all. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
 }
 
 /** The dispute is over. */
@@ -747,7 +747,7 @@ export interface DebtActPromised {
   /** The day. */
   readonly day: CivilDate
   /** How much. Absent: all that is open. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
 }
 
 /** A reminder of a level went out (催款函). */
@@ -769,7 +769,7 @@ export interface DebtEvent {
   /** The business date, not before the day of the document (业务日期). */
   readonly on: CivilDate
   /** The day it was entered. Absent: on its business date. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** What happened. */
   readonly act: DebtAct
 }
@@ -787,31 +787,31 @@ export interface Debt {
   /** The day it was due when it came into being (应付日期). It may lie before `issued`: an opening balance, a mistake. */
   readonly due: CivilDate
   /** The day it was entered. Absent: on the day of its document. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** The document it is a part of, if one invoice or contract has several debts (installments). */
-  readonly document?: Id
+  readonly document?: Id | null | undefined
   /**
    * What kind of debt it is.
    * Left out: `ordinary`.
    */
-  readonly kind?: ItemKind
+  readonly kind?: ItemKind | undefined
   /**
    * Whether it is retention money (质保金): owed, and held back by agreement until it is due.
    * Left out: `false`.
    */
-  readonly retention?: boolean
+  readonly retention?: boolean | undefined
   /** Who looked after the customer when it came into being (负责人). */
-  readonly owner?: Id
+  readonly owner?: Id | null | undefined
   /**
    * What it belongs to: `contract`, `project`, `department`, `team`, `region`, and whatever else the caller keeps.
    * Left out: none.
    */
-  readonly fields?: readonly Field[]
+  readonly fields?: readonly Field[] | undefined
   /**
    * What happened to it, in any order; on one day, in the order given.
    * Left out: none.
    */
-  readonly events?: readonly DebtEvent[]
+  readonly events?: readonly DebtEvent[] | undefined
 }
 
 /** How a debt stands at a cut-off. */
@@ -863,7 +863,7 @@ export interface PrepaymentActApplied {
   /** How much. */
   readonly amount: Money
   /** What it paid. */
-  readonly item?: Id
+  readonly item?: Id | null | undefined
 }
 
 /** What it paid was taken back (反核销). */
@@ -872,7 +872,7 @@ export interface PrepaymentActReturned {
   /** How much. */
   readonly amount: Money
   /** What it had paid. */
-  readonly item?: Id
+  readonly item?: Id | null | undefined
 }
 
 /** A refund is asked for; the money is still there and waits (申请退款). */
@@ -897,9 +897,9 @@ export interface PrepaymentActRefunded {
   /** How much. */
   readonly amount: Money
   /** The refund, if it was asked for. */
-  readonly refund?: Id
+  readonly refund?: Id | null | undefined
   /** The account the money went to. */
-  readonly account?: Id
+  readonly account?: Id | null | undefined
 }
 
 /** It went elsewhere: another customer, another account, income, forfeited, expired. */
@@ -926,7 +926,7 @@ export interface PrepaymentEvent {
   /** The business date, not before the day of arrival. */
   readonly on: CivilDate
   /** The day it was entered. Absent: on its business date. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** What happened. */
   readonly act: PrepaymentAct
 }
@@ -942,35 +942,35 @@ export interface Prepayment {
   /** The day it arrived (到账日期). */
   readonly received: CivilDate
   /** The day it was entered. Absent: the day it arrived. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /**
    * What kind of money it is.
    * Left out: `advance`.
    */
-  readonly nature?: Nature
+  readonly nature?: Nature | undefined
   /**
    * Where the credit comes from.
    * Left out: `receipt`.
    */
-  readonly source?: Source
+  readonly source?: Source | undefined
   /** The number of the bank (银行流水号). */
-  readonly bankRef?: Id
+  readonly bankRef?: Id | null | undefined
   /** The account of the payer (付款账号). */
-  readonly payerAccount?: Id
+  readonly payerAccount?: Id | null | undefined
   /** Who looked after the customer when it arrived. */
-  readonly owner?: Id
+  readonly owner?: Id | null | undefined
   /**
    * What it belongs to: `contract`, `project`, `order`; and whatever else the caller keeps.
    * Left out: none.
    */
-  readonly fields?: readonly Field[]
+  readonly fields?: readonly Field[] | undefined
   /** The first day on which it can no longer be used (到期失效). Absent: it never expires. */
-  readonly expires?: CivilDate
+  readonly expires?: CivilDate | null | undefined
   /**
    * What became of it, in any order; on one day, in the order given.
    * Left out: none.
    */
-  readonly events?: readonly PrepaymentEvent[]
+  readonly events?: readonly PrepaymentEvent[] | undefined
 }
 
 /** How a prepayment stands at a cut-off. */
@@ -1043,7 +1043,7 @@ export interface DebtorEvent {
   /** The business date. */
   readonly on: CivilDate
   /** The day it was entered. Absent: on its business date. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** What happened. */
   readonly act: DebtorAct
 }
@@ -1053,23 +1053,23 @@ export interface Debtor {
   /** The customer, once in a call. */
   readonly id: Id
   /** The name (企业名称). */
-  readonly name?: string
+  readonly name?: string | null | undefined
   /** The customer it belongs to, if it is a part of a group (集团). */
-  readonly parent?: Id
+  readonly parent?: Id | null | undefined
   /** Who looks after it today (负责人). */
-  readonly owner?: Id
+  readonly owner?: Id | null | undefined
   /** Since when it is a customer. Absent: since its first debt or prepayment. */
-  readonly since?: CivilDate
+  readonly since?: CivilDate | null | undefined
   /**
    * What else is known: `department`, `team`, `region`, `segment`.
    * Left out: none.
    */
-  readonly fields?: readonly Field[]
+  readonly fields?: readonly Field[] | undefined
   /**
    * What happened to it beside its debts.
    * Left out: none.
    */
-  readonly events?: readonly DebtorEvent[]
+  readonly events?: readonly DebtorEvent[] | undefined
 }
 
 /** Debts, money and customers together. A book gives its own; whoever has no book fills it from anywhere. */
@@ -1078,17 +1078,17 @@ export interface Portfolio {
    * What customers owe and owed, at most 10,000,000.
    * Left out: none.
    */
-  readonly debts?: readonly Debt[]
+  readonly debts?: readonly Debt[] | undefined
   /**
    * Money of customers, at most 10,000,000.
    * Left out: none.
    */
-  readonly prepayments?: readonly Prepayment[]
+  readonly prepayments?: readonly Prepayment[] | undefined
   /**
    * What is known of customers. A customer that is not here is one of whom only the id is known.
    * Left out: none.
    */
-  readonly debtors?: readonly Debtor[]
+  readonly debtors?: readonly Debtor[] | undefined
 }
 
 /** What counts as late. */
@@ -13229,6 +13229,1662 @@ export interface PeriodStatus {
    * Left out: none.
    */
   readonly alerts?: readonly PeriodReason[]
+}
+
+/** A text in two languages. `{name}` is a place to be filled; `{{` is a brace. */
+export interface MessageTemplate {
+  /** The template, once in a policy. */
+  readonly id: Id
+  /** The text in English, at most 10,000 bytes. */
+  readonly en: string
+  /** The text in Chinese (中文), at most 10,000 bytes. */
+  readonly zh: string
+}
+
+/**
+ * What is filled in at a place.
+ *
+ * - `text`: A name or number.
+ * - `amount`: An amount of money.
+ * - `day`: A day.
+ * - `whole`: A whole number.
+ */
+export type PlaceholderKind = 'text' | 'amount' | 'day' | 'whole'
+
+/** A place that may be named, and what stands there. */
+export interface MessagePlaceholder {
+  /** The name, as it stands in braces. */
+  readonly name: Id
+  /** What is filled in. */
+  readonly kind: PlaceholderKind
+}
+
+/** A value that is filled in. */
+export type MessageFill =
+  | MessageFillText
+  | MessageFillAmount
+  | MessageFillDay
+  | MessageFillWhole
+
+/**
+ * A name or number, at most 1,000 bytes. A control character in it, a line break too, becomes a blank: a name
+ * cannot begin a new line of a message, or a new header of a mail.
+ */
+export interface MessageFillText {
+  readonly kind: 'text'
+  /** The text. */
+  readonly text: string
+}
+
+/** An amount of money: `33,900.01 CNY`. */
+export interface MessageFillAmount {
+  readonly kind: 'amount'
+  /** The amount. */
+  readonly amount: Money
+}
+
+/** A day: `2026-02-07`, 2026年2月7日. */
+export interface MessageFillDay {
+  readonly kind: 'day'
+  /** The day. */
+  readonly day: CivilDate
+}
+
+/** A whole number. */
+export interface MessageFillWhole {
+  readonly kind: 'whole'
+  /** The number. */
+  readonly whole: number
+}
+
+/** A value for a place. */
+export interface MessageValue {
+  /** The name of the place. */
+  readonly name: Id
+  /** The value. */
+  readonly value: MessageFill
+}
+
+/** A filled template. */
+export interface MessageText {
+  /** The text in English. */
+  readonly en: string
+  /** The text in Chinese. */
+  readonly zh: string
+}
+
+/** The day of a rule. */
+export type ReminderMoment =
+  | ReminderMomentBefore
+  | ReminderMomentMoreThan
+  | ReminderMomentArrival
+
+/** So many days before the due date, 0 to 3,660; with 0, on it (到期前 N 天、当天). */
+export interface ReminderMomentBefore {
+  readonly kind: 'before'
+  /** The days. */
+  readonly days: number
+}
+
+/** As soon as it is more than so many days late, 0 to 3,660 (逾期超过 N 天): with 3, four days after the due date. */
+export interface ReminderMomentMoreThan {
+  readonly kind: 'moreThan'
+  /** The days. */
+  readonly days: number
+}
+
+/** When money arrives (到款提醒). */
+export interface ReminderMomentArrival {
+  readonly kind: 'arrival'
+}
+
+/**
+ * Of which debts a rule reminds.
+ *
+ * - `open`: Of all of which something is open (待付款、部分支付).
+ * - `unpaid`: Only of those of which nothing is settled (待付款).
+ */
+export type ReminderTarget = 'open' | 'unpaid'
+
+/**
+ * What holds a reminder back.
+ *
+ * - `promised`: A promise, until its day is over (付款承诺).
+ * - `disputed`: A dispute of all that is open (有争议).
+ */
+export type ReminderWait = 'promised' | 'disputed'
+
+/**
+ * Up to when what is entered counts.
+ *
+ * - `dayBefore`: Until the end of the day before: whoever asks at any hour of a day gets the same.
+ * - `sameDay`: Until the end of the day itself: for a run after midnight. What is entered on a day after it was asked for is not seen on that day any more.
+ */
+export type ReminderSight = 'dayBefore' | 'sameDay'
+
+/** How days move that are not worked. */
+export interface ReminderCalendar {
+  /** The business days. */
+  readonly calendar: Calendar
+  /** How a due date moves. */
+  readonly due: BusinessDay
+  /** How the day of a reminder moves. */
+  readonly sending: BusinessDay
+}
+
+/**
+ * Whether somebody has to do something.
+ *
+ * - `task`: Something to do (待办).
+ * - `message`: Something to know (消息).
+ */
+export type ReminderKind = 'task' | 'message'
+
+/**
+ * Whom a reminder goes to.
+ *
+ * - `owner`: Who looks after the customer (负责人).
+ * - `financeManager`: The finance managers of the policy (财务经理).
+ * - `customer`: The customer (客户).
+ */
+export type ReminderRole = 'owner' | 'financeManager' | 'customer'
+
+/** One thing a rule does. */
+export interface ReminderEffect {
+  /** Whether somebody has to do something (待办) or to know something (消息). */
+  readonly kind: ReminderKind
+  /** Whom it goes to. */
+  readonly to: ReminderRole
+  /** By which way, the host's own: `mail`, `sms`. */
+  readonly channel?: Id | null | undefined
+  /** The text. Absent: the host has its own. */
+  readonly template?: Id | null | undefined
+}
+
+/** One rule. */
+export interface ReminderRule {
+  /** The rule. It is a part of what makes a reminder one and the same: a rule under another name fires anew. */
+  readonly id: Id
+  /** On which day. */
+  readonly moment: ReminderMoment
+  /**
+   * How many days after its day it may still fire, if the debt was entered late or was held back, 0 to 3,660.
+   * Absent: on any later day. With 0 it fires on its day or never.
+   */
+  readonly catchUp?: number | null | undefined
+  /**
+   * Of which debts.
+   * Left out: `open`.
+   */
+  readonly target?: ReminderTarget | undefined
+  /**
+   * What holds it back.
+   * Left out: none.
+   */
+  readonly waits?: readonly ReminderWait[] | undefined
+  /**
+   * Only where at least so much is open, one amount for each currency.
+   * Left out: none.
+   */
+  readonly minimum?: readonly Money[] | undefined
+  /** What it does, 1 to 20. */
+  readonly effects: readonly ReminderEffect[]
+}
+
+/** The rules of reminders. */
+export interface ReminderPolicy {
+  /** The rules, at most 100, each id once. */
+  readonly rules: readonly ReminderRule[]
+  /**
+   * Up to when what is entered counts on the day a rule is looked at.
+   * Left out: `dayBefore`.
+   */
+  readonly sight?: ReminderSight | undefined
+  /** How days move that are not worked. Absent: they stay. */
+  readonly calendar?: ReminderCalendar | null | undefined
+  /**
+   * Who gets what goes to the finance manager (财务经理).
+   * Left out: none.
+   */
+  readonly financeManagers?: readonly Id[] | undefined
+  /**
+   * The texts, at most 100, each id once. Places: `customer`, `name`, `item`, `document`, `owner`, `amount`, `due`,
+   * `days` (from the due date, in either direction), `day` (of the reminder).
+   * Left out: none.
+   */
+  readonly templates?: readonly MessageTemplate[] | undefined
+}
+
+/**
+ * A policy that is given.
+ *
+ * - `literal`: Word for word as it is usually set up: 7 and 3 days before and on the day, a message and a task to the owner, on the day or never; more than 3 days late, a task to the owner and a message to the finance manager, and only of what is wholly unpaid.
+ * - `complete`: The same with its holes closed: what is partly paid is chased, what was entered late is caught up until the next reminder, disputes and promises wait, and arriving money is told to owner, finance manager and customer.
+ */
+export type ReminderPreset = 'literal' | 'complete'
+
+/**
+ * The days that are asked for: those after one day, up to another.
+ *
+ * The next window begins where this one ends: its `after` is this one's `through`.
+ */
+export interface ReminderWindow {
+  /** The last day that was asked for before; it does not count again. */
+  readonly after: CivilDate
+  /** The last day that counts. */
+  readonly through: CivilDate
+}
+
+/** An installment that is agreed and not a receivable yet (待生成的分期). */
+export interface PlannedItem {
+  /** The id the receivable will have: a reminder that fired for the plan does not fire for the receivable again. */
+  readonly id: Id
+  /** The customer who will owe it. */
+  readonly customer: Id
+  /** How much, more than zero. */
+  readonly amount: Money
+  /** The agreed day. */
+  readonly due: CivilDate
+  /** The day from which it was known. Absent: always. */
+  readonly entered?: CivilDate | null | undefined
+  /** The first day on which it is not planned any more: it became a receivable, or fell away. */
+  readonly ended?: CivilDate | null | undefined
+  /** Who looks after it. */
+  readonly owner?: Id | null | undefined
+  /** The contract it belongs to. */
+  readonly document?: Id | null | undefined
+}
+
+/**
+ * What a reminder is about.
+ *
+ * - `debt`: A debt.
+ * - `planned`: An installment that is not a receivable yet.
+ * - `prepayment`: Money that arrived.
+ */
+export type ReminderSource = 'debt' | 'planned' | 'prepayment'
+
+/** One message or task. */
+export interface ReminderNotice {
+  /** Whether somebody has to do something. */
+  readonly kind: ReminderKind
+  /** As what they get it. */
+  readonly role: ReminderRole
+  /**
+   * Who gets it. None: nobody is known, and the host knows who does such work.
+   * Left out: none.
+   */
+  readonly to?: readonly Id[]
+  /** By which way. */
+  readonly channel?: Id
+  /** The text, if the rule has a template. */
+  readonly text?: MessageText
+}
+
+/** One rule that fired: everything it does has one cause. */
+export interface Reminder {
+  /** The cause, the same however often it is asked for: made of the rule, the item and the day it is due. */
+  readonly cause: Id
+  /** The rule. */
+  readonly rule: Id
+  /** What kind of record `item` is. */
+  readonly source: ReminderSource
+  /** The debt, planned installment or money. */
+  readonly item: Id
+  /** The customer. */
+  readonly customer: Id
+  /** Who looks after the customer, as far as it is known. */
+  readonly owner?: Id
+  /** The day on which it fired. */
+  readonly on: CivilDate
+  /** The day it is due, moved to a business day; of money, the day it arrived. */
+  readonly due: CivilDate
+  /** The days from `due` to `on`, below zero before it. */
+  readonly days: number
+  /** What was open, as it was known on the day of the reminder; of money, how much arrived. */
+  readonly amount: Money
+  /** What is open with everything that is given. Zero: it has been paid meanwhile, and nobody should be told. */
+  readonly now: Money
+  /** What is to be sent and done. */
+  readonly notices: readonly ReminderNotice[]
+}
+
+/** The reminders of a window. */
+export interface Reminders {
+  /** They, by day, then in the order of the rules, then by item. */
+  readonly reminders: readonly Reminder[]
+  /** The last day that is done: `after` of the next window. */
+  readonly cursor: CivilDate
+}
+
+/** What the ladder of reminders (催款阶梯) does with an overdue debt, and why. */
+export type DunningReason =
+  | DunningReasonStepped
+  | DunningReasonPromiseBroken
+  | DunningReasonRepeated
+  | DunningReasonListed
+  | DunningReasonDisputed
+  | DunningReasonPromised
+  | DunningReasonBlocked
+  | DunningReasonTooSmall
+  | DunningReasonNotLateEnough
+  | DunningReasonTooSoon
+  | DunningReasonLastLevel
+  | DunningReasonLetterTooSmall
+  | DunningReasonCovered
+
+/** It reached the days of the next level. */
+export interface DunningReasonStepped {
+  readonly kind: 'stepped'
+  /** The level. */
+  readonly level: number
+  /** How late it is. */
+  readonly days: number
+  /** From when on the level counts. */
+  readonly needed: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A promise was broken: the next level comes at once. */
+export interface DunningReasonPromiseBroken {
+  readonly kind: 'promiseBroken'
+  /** The level. */
+  readonly level: number
+  /** The day that was promised. */
+  readonly promised: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The last level is repeated. */
+export interface DunningReasonRepeated {
+  readonly kind: 'repeated'
+  /** The level. */
+  readonly level: number
+  /** When it went out last. */
+  readonly last: CivilDate
+  /** The days since. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It is listed beside others that step up. */
+export interface DunningReasonListed {
+  readonly kind: 'listed'
+  /** Its level so far, 0 if none went out. */
+  readonly level: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** All that is open is disputed. */
+export interface DunningReasonDisputed {
+  readonly kind: 'disputed'
+  /** How much. */
+  readonly disputed: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The customer promised to pay, and the day is not over. */
+export interface DunningReasonPromised {
+  readonly kind: 'promised'
+  /** The day. */
+  readonly day: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It, or its customer, is not to be dunned. */
+export interface DunningReasonBlocked {
+  readonly kind: 'blocked'
+  /** Until when; none: until the block is taken off. */
+  readonly until?: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Less is open than is worth a letter. */
+export interface DunningReasonTooSmall {
+  readonly kind: 'tooSmall'
+  /** What is open. */
+  readonly open: Money
+  /** The least. */
+  readonly minimum: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It is not late enough for the next level. */
+export interface DunningReasonNotLateEnough {
+  readonly kind: 'notLateEnough'
+  /** The next level. */
+  readonly level: number
+  /** How late it is. */
+  readonly days: number
+  /** From when on the level counts. */
+  readonly needed: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The last reminder was sent too short a time ago. */
+export interface DunningReasonTooSoon {
+  readonly kind: 'tooSoon'
+  /** The next level. */
+  readonly level: number
+  /** When the last went out. */
+  readonly last: CivilDate
+  /** The days that have to pass. */
+  readonly wait: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The last level has been reached. */
+export interface DunningReasonLastLevel {
+  readonly kind: 'lastLevel'
+  /** The level. */
+  readonly level: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The letter would ask for less than is worth it. */
+export interface DunningReasonLetterTooSmall {
+  readonly kind: 'letterTooSmall'
+  /** What it would ask for. */
+  readonly total: Money
+  /** The least. */
+  readonly minimum: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The customer's own money covers it: it is to be applied, not dunned. */
+export interface DunningReasonCovered {
+  readonly kind: 'covered'
+  /** What would be asked for. */
+  readonly total: Money
+  /** The customer's free money. */
+  readonly free: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** One level. */
+export interface DunningLevel {
+  /** From so many days late on, 1 to 3,660: with 1, on the day after the due date. */
+  readonly days: number
+  /**
+   * So many days have to lie between the letter before and this one, 0 to 3,660; at least one always does.
+   * Left out: `0`.
+   */
+  readonly wait?: number | undefined
+  /**
+   * What a letter of this level costs the customer, once for a letter, one amount for each currency (催款费).
+   * Left out: none.
+   */
+  readonly fee?: readonly Money[] | undefined
+  /**
+   * Whether letters of this level ask for interest.
+   * Left out: `false`.
+   */
+  readonly interest?: boolean | undefined
+  /**
+   * Whether nothing is delivered to the customer any more (停止发货).
+   * Left out: `false`.
+   */
+  readonly stops?: boolean | undefined
+}
+
+/**
+ * Whether levels may be skipped.
+ *
+ * - `oneByOne`: One after the other, however late it is: nobody gets the last warning first.
+ * - `byDays`: The level that the days say.
+ */
+export type DunningSteps = 'oneByOne' | 'byDays'
+
+/**
+ * Which days count as late.
+ *
+ * - `calendar`: All.
+ * - `business`: Business days only. Needs a calendar.
+ */
+export type DunningDays = 'calendar' | 'business'
+
+/**
+ * What a letter lists beside what steps up.
+ *
+ * - `allOverdue`: Everything overdue that may be dunned, at the level it has.
+ * - `stepping`: Nothing.
+ */
+export type DunningListing = 'allOverdue' | 'stepping'
+
+/**
+ * What free money of the customer does.
+ *
+ * - `covers`: If it covers the whole letter, there is none: the money is to be applied.
+ * - `shown`: Nothing; the letter shows it.
+ */
+export type DunningMoney = 'covers' | 'shown'
+
+/**
+ * What a broken promise does.
+ *
+ * - `nextLevel`: The next level comes at once, whatever its days and its wait.
+ * - `ignored`: The ladder goes on where it stopped.
+ */
+export type BrokenPromise = 'nextLevel' | 'ignored'
+
+/** A customer or debt that is not to be dunned. */
+export interface DunningBlock {
+  /** The customer. */
+  readonly customer?: Id | null | undefined
+  /** The debt. */
+  readonly debt?: Id | null | undefined
+  /** The last day of the block. Absent: it has no end. */
+  readonly until?: CivilDate | null | undefined
+}
+
+/** The rules of dunning. */
+export interface DunningPolicy {
+  /** The levels from the first on, 1 to 20. Their days rise. */
+  readonly levels: readonly DunningLevel[]
+  /**
+   * Whether a level may be skipped.
+   * Left out: `oneByOne`.
+   */
+  readonly steps?: DunningSteps | undefined
+  /** The business days: a due date moves to the next one. Absent: every day is one. */
+  readonly calendar?: Calendar | null | undefined
+  /**
+   * Which days count as late.
+   * Left out: `calendar`.
+   */
+  readonly counting?: DunningDays | undefined
+  /**
+   * Days after the due date in which nobody is dunned, 0 to 3,660 (宽限期). Level days count from the due date all the
+   * same.
+   * Left out: `0`.
+   */
+  readonly grace?: number | undefined
+  /**
+   * What else a letter lists.
+   * Left out: `allOverdue`.
+   */
+  readonly listing?: DunningListing | undefined
+  /**
+   * What free money of the customer does.
+   * Left out: `covers`.
+   */
+  readonly money?: DunningMoney | undefined
+  /**
+   * What a broken promise does.
+   * Left out: `nextLevel`.
+   */
+  readonly broken?: BrokenPromise | undefined
+  /** After so many days the last level goes out again, 1 to 3,660. Absent: never. */
+  readonly repeatDays?: number | null | undefined
+  /**
+   * A debt of which less is open is left alone, one amount for each currency.
+   * Left out: none.
+   */
+  readonly itemMinimum?: readonly Money[] | undefined
+  /**
+   * A letter that asks for less, before fees and interest, is not written, one amount for each currency.
+   * Left out: none.
+   */
+  readonly letterMinimum?: readonly Money[] | undefined
+  /** What paying late costs; the letter shows what has not been charged yet. Absent: nothing. */
+  readonly interest?: LateTerms | null | undefined
+  /**
+   * Who, or what, is not to be dunned.
+   * Left out: none.
+   */
+  readonly blocks?: readonly DunningBlock[] | undefined
+}
+
+/**
+ * What became of a promise.
+ *
+ * - `open`: Its day is not over (未到期).
+ * - `kept`: At the end of its day, so much was settled (已兑现).
+ * - `broken`: At the end of its day, it was not (未兑现).
+ */
+export type PromiseState = 'open' | 'kept' | 'broken'
+
+/** A promise to pay (付款承诺). */
+export interface CollectionPromise {
+  /** When it was made. */
+  readonly made: CivilDate
+  /** The day promised. */
+  readonly day: CivilDate
+  /** How much; absent: all that was open. */
+  readonly amount?: Money
+  /** What became of it. */
+  readonly state: PromiseState
+}
+
+/** One debt in a letter. */
+export interface DunningLine {
+  /** The debt. */
+  readonly debt: Id
+  /** The document it is a part of. */
+  readonly document?: Id
+  /** The day of its document. */
+  readonly issued: CivilDate
+  /** The day it was due, moved to a business day. */
+  readonly due: CivilDate
+  /** How late it is, in the days of the policy. */
+  readonly days: number
+  /** What it came to. */
+  readonly amount: Money
+  /** What is open of it. */
+  readonly open: Money
+  /** What is asked for: without what is disputed, and without what is promised for later. */
+  readonly asked: Money
+  /** What paying late costs for it so far. */
+  readonly interest: Money
+  /** Its level before, 0 if no reminder went out. */
+  readonly before: number
+  /** Its level with this letter. */
+  readonly level: number
+  /** Why it is listed. */
+  readonly reason: DunningReason
+}
+
+/** A letter to one customer in one currency (催款函). */
+export interface DunningLetter {
+  /** The letter, the same in every run of this day. */
+  readonly id: Id
+  /** The customer. */
+  readonly customer: Id
+  /** The name of the customer, if it is known. */
+  readonly name?: string
+  /** Who looks after the customer. */
+  readonly owner?: Id
+  /** The currency of all amounts. */
+  readonly currency: Currency
+  /** Its level: the highest of those that step up. */
+  readonly level: number
+  /** What it lists, the oldest due date first. */
+  readonly lines: readonly DunningLine[]
+  /** What the lines ask for together (本金). */
+  readonly principal: Money
+  /** What the letter costs the customer (催款费). */
+  readonly fee: Money
+  /** What paying late costs, as far as it has not been charged yet (滞纳金). */
+  readonly interest: Money
+  /** What is asked for in all: principal, fee and interest. */
+  readonly total: Money
+  /** Free money of the customer, which could be applied. */
+  readonly free: Money
+}
+
+/** An overdue debt without a letter. */
+export interface DunningPassed {
+  /** The debt. */
+  readonly debt: Id
+  /** Its customer. */
+  readonly customer: Id
+  /** Why. */
+  readonly reason: DunningReason
+}
+
+/** Something to record on a debt. */
+export interface DunningRecord {
+  /** The debt. */
+  readonly debt: Id
+  /** The event. */
+  readonly event: DebtEvent
+}
+
+/** What a run would do. Nothing is done by it. */
+export interface DunningPlan {
+  /** The day of the run. */
+  readonly on: CivilDate
+  /** The letters, by customer and currency. */
+  readonly letters: readonly DunningLetter[]
+  /** The overdue debts that get no letter, in the order of the debts. */
+  readonly passed: readonly DunningPassed[]
+  /** What to record on the debts once the letters went out, in the order of the debts. */
+  readonly records: readonly DunningRecord[]
+  /** The customers to whom nothing is to be delivered, by id. */
+  readonly stopped: readonly Id[]
+}
+
+/**
+ * Where a collection stands.
+ *
+ * - `new`: Nobody has reminded the customer (未催收).
+ * - `reminded`: A reminder went out (已催收).
+ * - `promised`: The customer promised to pay, and the day is not over (已承诺).
+ * - `promiseBroken`: The customer did not keep its promise (承诺未兑现).
+ * - `disputed`: All that is open is disputed (有争议).
+ */
+export type CollectionState = 'new' | 'reminded' | 'promised' | 'promiseBroken' | 'disputed'
+
+/** How far the collection of one debt has come (催收进展). */
+export interface CollectionCase {
+  /** The debt. */
+  readonly debt: Id
+  /** Its customer. */
+  readonly customer: Id
+  /** Who looks after it: the customer's owner, or else its own. */
+  readonly owner?: Id
+  /** What is open. */
+  readonly open: Money
+  /** What of that is disputed. */
+  readonly disputed: Money
+  /** When it was due. */
+  readonly due: CivilDate
+  /** How many days late it is, 0 if it is not. */
+  readonly days: number
+  /** The level of the last reminder since the due date was agreed, 0 if none went out. */
+  readonly level: number
+  /** When the last reminder went out. */
+  readonly reminded?: CivilDate
+  /** The last promise. */
+  readonly promise?: CollectionPromise
+  /** How many promises were broken. */
+  readonly broken: number
+  /** Since when it is disputed. */
+  readonly disputedSince?: CivilDate
+  /** When anybody was last in touch with the customer about it: a reminder, a promise, a dispute, a contact. */
+  readonly contact?: CivilDate
+  /**
+   * What was said and sent, by day: reminders, promises, disputes and their end.
+   * Left out: none.
+   */
+  readonly contacts?: readonly DebtEvent[]
+  /** Where it stands. */
+  readonly state: CollectionState
+}
+
+/** The two figures that were compared, and what belongs to them (预警理由). */
+export type AlertReason =
+  | AlertReasonLowBalance
+  | AlertReasonIdlePrepayment
+  | AlertReasonOrphaned
+  | AlertReasonForgottenRefund
+  | AlertReasonRefundJump
+  | AlertReasonRefundShare
+  | AlertReasonRefundSoon
+  | AlertReasonRefundElsewhere
+  | AlertReasonReceiptJump
+  | AlertReasonDuplicateReceipt
+  | AlertReasonLikelyDuplicate
+  | AlertReasonPaidButOpen
+  | AlertReasonConcentration
+  | AlertReasonOverapplied
+  | AlertReasonBrokenPromise
+  | AlertReasonUnidentified
+  | AlertReasonDueBeforeIssue
+  | AlertReasonBehaviorBreak
+  | AlertReasonStaleDebt
+  | AlertReasonOverdue
+  | AlertReasonUnowned
+  | AlertReasonFollowUp
+  | AlertReasonUnsignedPeriod
+  | AlertReasonExceptionUnowned
+  | AlertReasonExceptionOverdue
+  | AlertReasonLimitation
+
+/** The money of a customer is nearly used up. */
+export interface AlertReasonLowBalance {
+  readonly kind: 'lowBalance'
+  /** What is free. */
+  readonly free: Money
+  /** What should be. */
+  readonly least: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nothing happened to a prepayment. */
+export interface AlertReasonIdlePrepayment {
+  readonly kind: 'idlePrepayment'
+  /** What is left. */
+  readonly left: Money
+  /** When something last happened. */
+  readonly last: CivilDate
+  /** The days since. */
+  readonly days: number
+  /** The days that are allowed. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Whoever looked after it has left. */
+export interface AlertReasonOrphaned {
+  readonly kind: 'orphaned'
+  /** What is left, or owed. */
+  readonly amount: Money
+  /** Who looked after it. */
+  readonly owner: Id
+  /** The last day of that person. */
+  readonly left: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A refund was asked for and not paid. */
+export interface AlertReasonForgottenRefund {
+  readonly kind: 'forgottenRefund'
+  /** What is asked back. */
+  readonly amount: Money
+  /** When it was asked for. */
+  readonly since: CivilDate
+  /** The days since. */
+  readonly days: number
+  /** The days that are allowed. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A refund is far above those before. */
+export interface AlertReasonRefundJump {
+  readonly kind: 'refundJump'
+  /** The refund. */
+  readonly amount: Money
+  /** The median of those before. */
+  readonly median: Money
+  /** The median of their distances from it. */
+  readonly spread: Money
+  /** How many there were. */
+  readonly earlier: number
+  /** The robust deviations that are allowed. */
+  readonly deviations: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Much of what a customer paid was paid back. */
+export interface AlertReasonRefundShare {
+  readonly kind: 'refundShare'
+  /** What was paid back. */
+  readonly refunded: Money
+  /** What was received. */
+  readonly received: Money
+  /** In how many days. */
+  readonly days: number
+  /** The share that is allowed. */
+  readonly limit: Percent
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Money was paid back soon after it arrived. */
+export interface AlertReasonRefundSoon {
+  readonly kind: 'refundSoon'
+  /** The refund. */
+  readonly amount: Money
+  /** When the money arrived. */
+  readonly received: CivilDate
+  /** When it was paid back. */
+  readonly on: CivilDate
+  /** The days between. */
+  readonly days: number
+  /** The days within which that is soon. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Money was paid back to an account it never came from. */
+export interface AlertReasonRefundElsewhere {
+  readonly kind: 'refundElsewhere'
+  /** The refund. */
+  readonly amount: Money
+  /** The account it went to. */
+  readonly account: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A receipt is far from those before. */
+export interface AlertReasonReceiptJump {
+  readonly kind: 'receiptJump'
+  /** The receipt. */
+  readonly amount: Money
+  /** The median of those before. */
+  readonly median: Money
+  /** The median of their distances from it. */
+  readonly spread: Money
+  /** How many there were. */
+  readonly earlier: number
+  /** The robust deviations that are allowed. */
+  readonly deviations: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Two receipts have one bank number. */
+export interface AlertReasonDuplicateReceipt {
+  readonly kind: 'duplicateReceipt'
+  /** The amount of both. */
+  readonly amount: Money
+  /** The number of the bank. */
+  readonly bankRef: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Two receipts have one customer and amount. */
+export interface AlertReasonLikelyDuplicate {
+  readonly kind: 'likelyDuplicate'
+  /** The amount of both. */
+  readonly amount: Money
+  /** The days between them. */
+  readonly days: number
+  /** The days within which that is suspicious. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A customer has money and debts that are due. */
+export interface AlertReasonPaidButOpen {
+  readonly kind: 'paidButOpen'
+  /** The free money. */
+  readonly free: Money
+  /** What is due and not disputed. */
+  readonly due: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** One customer owes much of all that is owed. */
+export interface AlertReasonConcentration {
+  readonly kind: 'concentration'
+  /** What it owes. */
+  readonly open: Money
+  /** What all owe. */
+  readonly total: Money
+  /** The share that is allowed. */
+  readonly limit: Percent
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** More was taken than the debt says was paid. */
+export interface AlertReasonOverapplied {
+  readonly kind: 'overapplied'
+  /** What prepayments say was taken for it. */
+  readonly applied: Money
+  /** What the debt says was paid. */
+  readonly paid: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A promise was not kept. */
+export interface AlertReasonBrokenPromise {
+  readonly kind: 'brokenPromise'
+  /** What is open. */
+  readonly open: Money
+  /** The day promised. */
+  readonly promised: CivilDate
+  /** How many promises were broken in all. */
+  readonly broken: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nobody found out whose money it is. */
+export interface AlertReasonUnidentified {
+  readonly kind: 'unidentified'
+  /** What is left. */
+  readonly left: Money
+  /** When it arrived. */
+  readonly received: CivilDate
+  /** The days since. */
+  readonly days: number
+  /** The days that are allowed. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A debt was due before its document. */
+export interface AlertReasonDueBeforeIssue {
+  readonly kind: 'dueBeforeIssue'
+  /** The day of the document. */
+  readonly issued: CivilDate
+  /** The day it was due. */
+  readonly due: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A customer pays much later than it used to. */
+export interface AlertReasonBehaviorBreak {
+  readonly kind: 'behaviorBreak'
+  /** The sum of the days of delay of the last five debts. */
+  readonly recent: number
+  /** The sum of those of all. */
+  readonly total: number
+  /** How many there were. */
+  readonly debts: number
+  /** The days by which the mean may rise. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nothing happened to an overdue debt. */
+export interface AlertReasonStaleDebt {
+  readonly kind: 'staleDebt'
+  /** What is open. */
+  readonly open: Money
+  /** When something last happened, or when it was due. */
+  readonly last: CivilDate
+  /** The days since. */
+  readonly days: number
+  /** The days that are allowed. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A debt is overdue. */
+export interface AlertReasonOverdue {
+  readonly kind: 'overdue'
+  /** What is open. */
+  readonly open: Money
+  /** When it was due. */
+  readonly due: CivilDate
+  /** The days since. */
+  readonly days: number
+  /** Its level. */
+  readonly level: number
+  /** The days that level is beyond. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nobody looks after a customer. */
+export interface AlertReasonUnowned {
+  readonly kind: 'unowned'
+  /** Its money. */
+  readonly money: Money
+  /** What it owes. */
+  readonly open: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The day to see to a customer has passed. */
+export interface AlertReasonFollowUp {
+  readonly kind: 'followUp'
+  /** The day. */
+  readonly day: CivilDate
+  /** The days since. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A period has not been signed. */
+export interface AlertReasonUnsignedPeriod {
+  readonly kind: 'unsignedPeriod'
+  /** Its last day. */
+  readonly ended: CivilDate
+  /** The days since. */
+  readonly days: number
+  /** The days that are allowed. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** An exception has no owner or no due date. */
+export interface AlertReasonExceptionUnowned {
+  readonly kind: 'exceptionUnowned'
+  /** When it was opened. */
+  readonly opened: CivilDate
+  /** The days since. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** An exception is overdue. */
+export interface AlertReasonExceptionOverdue {
+  readonly kind: 'exceptionOverdue'
+  /** When it was due. */
+  readonly due: CivilDate
+  /** The days since. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A debt soon cannot be sued for. */
+export interface AlertReasonLimitation {
+  readonly kind: 'limitation'
+  /** What is open. */
+  readonly open: Money
+  /** From when the time runs. */
+  readonly began: CivilDate
+  /** When it ends. */
+  readonly ends: CivilDate
+  /** The days left, below zero afterward. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * What an alert is about.
+ *
+ * - `lowBalance`: The money of a customer is nearly used up (余额不足).
+ * - `idlePrepayment`: Nobody used, paid back or added to a prepayment for long (预收款长期无人跟进).
+ * - `orphaned`: Whoever looked after it has left (负责人已离职).
+ * - `forgottenRefund`: A refund was asked for and not paid (退款漏办).
+ * - `refundJump`: A refund is far above those before (退款金额异常).
+ * - `refundShare`: Much of what a customer paid was paid back (退款占比异常).
+ * - `refundSoon`: Money was paid back soon after it arrived (到款后短期退款).
+ * - `refundElsewhere`: Money was paid back to an account it never came from (退款账户异常).
+ * - `receiptJump`: A receipt is far above or below those before (收款金额异常).
+ * - `duplicateReceipt`: A receipt stands twice (重复收款).
+ * - `likelyDuplicate`: A receipt may stand twice (疑似重复收款).
+ * - `paidButOpen`: A customer has money with us and debts that are due (已付款未核销).
+ * - `concentration`: One customer owes much of all that is owed (应收集中度).
+ * - `overapplied`: More was taken from prepayments for a debt than it says was paid (超额核销).
+ * - `brokenPromise`: A promise to pay was not kept (承诺未兑现).
+ * - `unidentified`: Nobody found out for long whose money it is (未明款项).
+ * - `dueBeforeIssue`: A debt was due before its document (到期日早于单据日).
+ * - `behaviorBreak`: A customer pays much later than it used to (付款习惯变化).
+ * - `staleDebt`: Nothing happened to an overdue debt for long (逾期无人跟进).
+ * - `overdue`: A debt is overdue (逾期未收款).
+ * - `unowned`: Nobody looks after a customer (无责任人).
+ * - `followUp`: The day to see to a customer has passed (跟进逾期).
+ * - `unsignedPeriod`: A reconciliation period has not been signed (对账未签收).
+ * - `openException`: An exception has no owner, no due date, or is overdue (异常无人负责).
+ * - `limitation`: A debt soon cannot be sued for any more (诉讼时效将满).
+ */
+export type AlertKind = 'lowBalance' | 'idlePrepayment' | 'orphaned' | 'forgottenRefund' | 'refundJump' | 'refundShare' | 'refundSoon' | 'refundElsewhere' | 'receiptJump' | 'duplicateReceipt' | 'likelyDuplicate' | 'paidButOpen' | 'concentration' | 'overapplied' | 'brokenPromise' | 'unidentified' | 'dueBeforeIssue' | 'behaviorBreak' | 'staleDebt' | 'overdue' | 'unowned' | 'followUp' | 'unsignedPeriod' | 'openException' | 'limitation'
+
+/**
+ * How grave an alert is, the least first.
+ *
+ * - `info`: Worth knowing (提示).
+ * - `warning`: Somebody should look (警告).
+ * - `critical`: Somebody has to look now (严重).
+ */
+export type AlertSeverity = 'info' | 'warning' | 'critical'
+
+/** Something to look at. */
+export interface Alert {
+  /** The alert, the same every day for the same finding. */
+  readonly id: Id
+  /** What it is. */
+  readonly kind: AlertKind
+  /** How grave it is. */
+  readonly severity: AlertSeverity
+  /** Whom it is about. */
+  readonly customer?: Id | null | undefined
+  /** Who looks after that. */
+  readonly owner?: Id | null | undefined
+  /**
+   * The records it is about: debts, prepayments, refunds, periods, exceptions.
+   * Left out: none.
+   */
+  readonly subjects?: readonly Id[] | undefined
+  /** What is at stake, if that is one amount. */
+  readonly amount?: Money | null | undefined
+  /** Since when it is so. */
+  readonly since: CivilDate
+  /** The tags under which it is found (标签): `异常` and the name of its kind. */
+  readonly tags: readonly Id[]
+  /** The figures. */
+  readonly reason: AlertReason
+}
+
+/** How grave a kind is. */
+export interface AlertLevel {
+  /** The kind. */
+  readonly kind: AlertKind
+  /** How grave. */
+  readonly severity: AlertSeverity
+}
+
+/** One rule. Days are 0 to 36,600 and are passed, not reached: with 180 there is an alert on the 181st day. */
+export type AlertRule =
+  | AlertRuleLowBalance
+  | AlertRuleIdlePrepayment
+  | AlertRuleOrphaned
+  | AlertRuleForgottenRefund
+  | AlertRuleRefundJump
+  | AlertRuleRefundShare
+  | AlertRuleRefundSoon
+  | AlertRuleRefundElsewhere
+  | AlertRuleReceiptJump
+  | AlertRuleDuplicateReceipt
+  | AlertRulePaidButOpen
+  | AlertRuleConcentration
+  | AlertRuleOverapplied
+  | AlertRuleBrokenPromise
+  | AlertRuleUnidentified
+  | AlertRuleDueBeforeIssue
+  | AlertRuleBehaviorBreak
+  | AlertRuleStaleDebt
+  | AlertRuleOverdue
+  | AlertRuleUnowned
+  | AlertRuleFollowUp
+  | AlertRuleUnsignedPeriod
+  | AlertRuleOpenException
+  | AlertRuleLimitation
+
+/** Less is free than any of these says (余额不足). */
+export interface AlertRuleLowBalance {
+  readonly kind: 'lowBalance'
+  /**
+   * Than so much, one amount for each currency.
+   * Left out: none.
+   */
+  readonly amounts?: readonly Money[] | undefined
+  /** Than such a share of what is planned for the customer. */
+  readonly percent?: Percent | null | undefined
+  /** Than is used in so many days, at the pace of the last 90. */
+  readonly days?: number | null | undefined
+}
+
+/** Nothing happened to a prepayment of which something is left, for more than so many days (账龄超过 6 个月). */
+export interface AlertRuleIdlePrepayment {
+  readonly kind: 'idlePrepayment'
+  /** The days. */
+  readonly days: number
+}
+
+/** Whoever looks after money or a debt has left. */
+export interface AlertRuleOrphaned {
+  readonly kind: 'orphaned'
+}
+
+/** A refund waits for more than so many days. */
+export interface AlertRuleForgottenRefund {
+  readonly kind: 'forgottenRefund'
+  /** The days. */
+  readonly days: number
+}
+
+/** A refund lies more than so many robust deviations above those before. */
+export interface AlertRuleRefundJump {
+  readonly kind: 'refundJump'
+  /** The deviations, 1 to 1,000. */
+  readonly deviations: number
+}
+
+/** More than such a share of what a customer paid in so many days was paid back in them. */
+export interface AlertRuleRefundShare {
+  readonly kind: 'refundShare'
+  /** The share. */
+  readonly percent: Percent
+  /** The days. */
+  readonly days: number
+}
+
+/** Money was paid back at most so many days after it arrived. */
+export interface AlertRuleRefundSoon {
+  readonly kind: 'refundSoon'
+  /** The days. */
+  readonly days: number
+}
+
+/** Money went back to an account from which the customer never paid. */
+export interface AlertRuleRefundElsewhere {
+  readonly kind: 'refundElsewhere'
+}
+
+/** A receipt lies more than so many robust deviations from those before, above or below. */
+export interface AlertRuleReceiptJump {
+  readonly kind: 'receiptJump'
+  /** The deviations, 1 to 1,000. */
+  readonly deviations: number
+}
+
+/** Two receipts have one bank number and one amount; or, likely, one customer and amount within so many days. */
+export interface AlertRuleDuplicateReceipt {
+  readonly kind: 'duplicateReceipt'
+  /** The days. */
+  readonly days: number
+}
+
+/** A customer has free money and debts that are due. */
+export interface AlertRulePaidButOpen {
+  readonly kind: 'paidButOpen'
+}
+
+/** One customer owes more than such a share of all that is owed. */
+export interface AlertRuleConcentration {
+  readonly kind: 'concentration'
+  /** The share. */
+  readonly percent: Percent
+}
+
+/** Prepayments say that more was taken for a debt than it says was paid. */
+export interface AlertRuleOverapplied {
+  readonly kind: 'overapplied'
+}
+
+/** A promise was broken. */
+export interface AlertRuleBrokenPromise {
+  readonly kind: 'brokenPromise'
+}
+
+/** Money is not identified for more than so many days. */
+export interface AlertRuleUnidentified {
+  readonly kind: 'unidentified'
+  /** The days. */
+  readonly days: number
+}
+
+/** A debt was due before its document. */
+export interface AlertRuleDueBeforeIssue {
+  readonly kind: 'dueBeforeIssue'
+}
+
+/**
+ * The last five debts were paid later than those of a year, on average by more than so many days and by more than
+ * two standard deviations.
+ */
+export interface AlertRuleBehaviorBreak {
+  readonly kind: 'behaviorBreak'
+  /** The days. */
+  readonly days: number
+}
+
+/** Nothing happened to an overdue debt for more than so many days. */
+export interface AlertRuleStaleDebt {
+  readonly kind: 'staleDebt'
+  /** The days. */
+  readonly days: number
+}
+
+/** A debt is more than so many days overdue: one number for each level, rising. */
+export interface AlertRuleOverdue {
+  readonly kind: 'overdue'
+  /** The days, 1 to 20 levels. */
+  readonly days: readonly number[]
+}
+
+/** A customer with money or debts has nobody. */
+export interface AlertRuleUnowned {
+  readonly kind: 'unowned'
+}
+
+/** The day in this field of the customer has passed, and nobody was in touch with it since. */
+export interface AlertRuleFollowUp {
+  readonly kind: 'followUp'
+  /** The name of the field, a date. */
+  readonly field: Id
+}
+
+/** A period that ended more than so many days ago is not signed. */
+export interface AlertRuleUnsignedPeriod {
+  readonly kind: 'unsignedPeriod'
+  /** The days. */
+  readonly days: number
+}
+
+/** An open exception has no owner, no due date, or is overdue. */
+export interface AlertRuleOpenException {
+  readonly kind: 'openException'
+}
+
+/**
+ * The time in which a debt can be sued for ends soon (诉讼时效): it runs from the due date, and anew from every act
+ * that interrupts it. Which acts those are in law is for a lawyer to say; the rule takes payments, promises and what
+ * is given as acknowledged, and reminders if told so.
+ */
+export interface AlertRuleLimitation {
+  readonly kind: 'limitation'
+  /** How long it is, in months, 1 to 1,200; three years in China. */
+  readonly months: number
+  /** How many days before its end. */
+  readonly warning: number
+  /**
+   * Whether a reminder interrupts it.
+   * Left out: `false`.
+   */
+  readonly reminders?: boolean | undefined
+}
+
+/** The rules of alerts. A kind without a rule gives none. */
+export interface AlertPolicy {
+  /** The rules, one of a kind. */
+  readonly rules: readonly AlertRule[]
+  /**
+   * How grave kinds are that are graver, or less so, than they are by themselves, each kind once.
+   * Left out: none.
+   */
+  readonly severities?: readonly AlertLevel[] | undefined
+  /**
+   * For so many days what happened is new: refunds, receipts and duplicates before are not looked at again, 1 to 3,660.
+   * They are what the new ones are compared with, for a year.
+   * Left out: `31`.
+   */
+  readonly recent?: number | undefined
+  /** The business days, for the rules that ask how late customers pay. */
+  readonly calendar?: Calendar | null | undefined
+}
+
+/**
+ * Rules that are given, to start from.
+ *
+ * - `prepayments`: Those on money of customers and on refunds.
+ * - `receivables`: Those on what customers owe and how they pay.
+ * - `all`: All.
+ */
+export type AlertPreset = 'prepayments' | 'receivables' | 'all'
+
+/** Somebody who has left. */
+export interface Departure {
+  /** Who. */
+  readonly person: Id
+  /** The last day. */
+  readonly left: CivilDate
+}
+
+/** What is planned for a customer: an order, a project, a quota. */
+export interface PlannedBalance {
+  /** The customer, once for each currency. */
+  readonly customer: Id
+  /** How much. */
+  readonly amount: Money
+}
+
+/** A reconciliation period that is not signed. */
+export interface UnsignedPeriod {
+  /** The period. */
+  readonly id: Id
+  /** Its last day. */
+  readonly ended: CivilDate
+  /** Who should sign. */
+  readonly owner?: Id | null | undefined
+}
+
+/** A customer acknowledged what it owes. */
+export interface Acknowledgment {
+  /** The customer. */
+  readonly customer: Id
+  /** When. */
+  readonly on: CivilDate
+}
+
+/** What the records do not say. */
+export interface AlertFacts {
+  /**
+   * Who has left.
+   * Left out: none.
+   */
+  readonly departed?: readonly Departure[] | undefined
+  /**
+   * What is planned for customers, for the share of a plan that is left.
+   * Left out: none.
+   */
+  readonly plans?: readonly PlannedBalance[] | undefined
+  /**
+   * Periods that are not signed.
+   * Left out: none.
+   */
+  readonly periods?: readonly UnsignedPeriod[] | undefined
+  /**
+   * Exceptions of reconciliation.
+   * Left out: none.
+   */
+  readonly exceptions?: readonly ExceptionRecord[] | undefined
+  /**
+   * When customers acknowledged what they owe: a statement of account they signed (对账函回签).
+   * Left out: none.
+   */
+  readonly acknowledgments?: readonly Acknowledgment[] | undefined
+}
+
+/** Which alerts are wanted. What is not said does not matter; of a list, one has to fit. */
+export interface AlertFilter {
+  /**
+   * Of these kinds.
+   * Left out: none.
+   */
+  readonly kinds?: readonly AlertKind[] | undefined
+  /** At least so grave. */
+  readonly severity?: AlertSeverity | null | undefined
+  /**
+   * Of these customers.
+   * Left out: none.
+   */
+  readonly customers?: readonly Id[] | undefined
+  /**
+   * Of these owners.
+   * Left out: none.
+   */
+  readonly owners?: readonly Id[] | undefined
+  /**
+   * Under one of these tags.
+   * Left out: none.
+   */
+  readonly tags?: readonly Id[] | undefined
+  /**
+   * About one of these records.
+   * Left out: none.
+   */
+  readonly subjects?: readonly Id[] | undefined
+  /** So since this day or later. */
+  readonly from?: CivilDate | null | undefined
+  /** So since this day or earlier. */
+  readonly through?: CivilDate | null | undefined
+}
+
+/** How many alerts of a kind there are. */
+export interface AlertCount {
+  /** The kind. */
+  readonly kind: AlertKind
+  /** How many are new. */
+  readonly new: number
+  /** How many are still there. */
+  readonly still: number
+  /** How many are gone. */
+  readonly gone: number
+}
+
+/** The alerts of a report against those of the last. */
+export interface AlertChanges {
+  /** Those that were not in the last report, in the order given. */
+  readonly new: readonly Alert[]
+  /** Those that were, with the figures of today. */
+  readonly still: readonly Alert[]
+  /** Those that are not there any more, in the order of the last report. */
+  readonly gone: readonly Alert[]
+  /** How many of each kind, by kind. */
+  readonly counts: readonly AlertCount[]
 }
 
 /**

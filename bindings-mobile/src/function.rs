@@ -8,27 +8,30 @@ use crate::scalar::{Currency, Id, Instant, LocalDate, Money};
 use crate::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
     AccountLedger, AccountLikeness, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest,
-    AccountSummary, AgingRow, Amendment, AmountColumn, AmountDialect, ApprovalCase, ApprovalInForce, ApprovalPolicy,
-    AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BankLine, BatchLine, BatchRequest, BookMatch,
-    BookSnapshot, BookStream, BookSummary, BookVouchers, BusinessCalendar, CaseAnswer, CaseHolding, CaseRequest,
-    CaseState, CashBookLine, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command,
-    Comparison, ConsistencyProof, Control, Converted, ConvertedParts, DateColumn, DateDialect, DateText, DatedPayment,
-    DayCut, Decision, DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome,
-    EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule,
-    ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry,
-    ForeignItem, ForeignLot, ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine,
-    InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link,
-    LogReport, LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty,
-    MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
-    OpenInstallment, Order, OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment,
-    PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent,
-    PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem,
-    ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
-    RepairKind, Respread, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding,
-    Schedule, Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile, Step, StepTimes, Subject,
-    SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer,
-    Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Voucher,
-    VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
+    AccountSummary, AgingRow, Alert, AlertChanges, AlertFacts, AlertFilter, AlertPolicy, AlertPreset, Amendment,
+    AmountColumn, AmountDialect, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus,
+    Backdated, Balance, BalanceTable, BankLine, BatchLine, BatchRequest, BookMatch, BookSnapshot, BookStream,
+    BookSummary, BookVouchers, BusinessCalendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine, Chart,
+    ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, CollectionCase, Command, Comparison,
+    ConsistencyProof, Control, Converted, ConvertedParts, CutOff, DateColumn, DateDialect, DateText, DatedPayment,
+    DayCut, Decision, DepartedOwner, DiscountOffer, DiscountTerms, DunningPlan, DunningPolicy, EarlyPolicy, EntryCheck,
+    EventDate, EventOutcome, EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord,
+    ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance,
+    ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer, GapRepair, Generated, Genesis, Head,
+    HistoryEntry, InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan,
+    LateTerms, LineMerge, Link, LogReport, LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine,
+    MatchMeasure, MatchParty, MatchPlan, MatchRules, MessagePlaceholder, MessageTemplate, MessageText, MessageValue,
+    MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice, OpenInstallment, Order,
+    OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts,
+    Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan,
+    PeriodStatus, Plan, PlannedItem, PolicyReport, Portfolio, PostingRules, PostingWindow, Quote, QuoteItem, ReadRules,
+    Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
+    ReminderPolicy, ReminderPreset, ReminderWindow, Reminders, RepairKind, Respread, Result, Revaluation,
+    RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split,
+    StatedBalance, Statement, StatementFile, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart,
+    TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney,
+    Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay,
+    WaterfallRules,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -213,6 +216,120 @@ pub fn aging(items: Given<Vec<Receivable>>, limits: Given<Vec<i64>>, as_of: Give
     let limits = limits.at("limits")?;
     let as_of = as_of.at("asOf")?;
     Ok(duebook::aging(&items, &limits, as_of)?)
+}
+
+/// The rules most companies begin with.
+#[uniffi::export]
+pub fn alert_policy(preset: AlertPreset) -> Result<AlertPolicy> {
+    Ok(duebook::alert_policy(preset))
+}
+
+/// What changed since the last report. The alerts of this one are `before` of the next.
+#[uniffi::export(default(before = [], filter = None))]
+pub fn alert_report(
+    now: Given<Vec<Alert>>,
+    before: Given<Vec<Alert>>,
+    filter: Given<Option<AlertFilter>>,
+) -> Result<AlertChanges> {
+    let now = now.at("now")?;
+    let before = before.at("before")?;
+    let filter = filter.at("filter")?.unwrap_or_default();
+    Ok(duebook::alert_report(&duebook::AlertReportRequest { now, before, filter })?)
+}
+
+/// What should be looked at on a day, the gravest first.
+///
+/// Nothing that happened or was entered after the cut-off counts, so that asking for a past day gives what was to be
+/// seen then. Alerts come by severity, then by kind, then by id.
+#[uniffi::export]
+pub fn alerts(
+    portfolio: Given<Portfolio>,
+    facts: Given<AlertFacts>,
+    policy: Given<AlertPolicy>,
+    cut_off: Given<CutOff>,
+) -> Result<Vec<Alert>> {
+    let portfolio = portfolio.at("portfolio")?;
+    let facts = facts.at("facts")?;
+    let policy = policy.at("policy")?;
+    let cut_off = cut_off.at("cutOff")?;
+    Ok(duebook::alerts(&portfolio, &facts, &policy, &cut_off)?)
+}
+
+/// Checks that a template names only places that will be filled, and tells which it names, in the order of the places.
+#[uniffi::export]
+pub fn check_template(
+    template: Given<MessageTemplate>,
+    placeholders: Given<Vec<MessagePlaceholder>>,
+) -> Result<Vec<Id>> {
+    let template = template.at("template")?;
+    let placeholders = placeholders.at("placeholders")?;
+    Ok(duebook::check_template(&template, &placeholders)?)
+}
+
+/// The cases of all debts that are overdue, reminded, promised or disputed, and not settled, in the order of the debts.
+#[uniffi::export]
+pub fn collection_cases(portfolio: Given<Portfolio>, cut_off: Given<CutOff>) -> Result<Vec<CollectionCase>> {
+    let portfolio = portfolio.at("portfolio")?;
+    let cut_off = cut_off.at("cutOff")?;
+    Ok(duebook::collection_cases(&portfolio, &cut_off)?)
+}
+
+/// The reminders that fire on the days of a window.
+///
+/// A rule fires once for an item and the day it is agreed to be due, on the first day on which it may: not before its
+/// own day, not before the item was known, not while anything holds it back. If another due date is agreed, it fires
+/// for that one as well; if the first is agreed again, not a second time.
+#[uniffi::export]
+pub fn due_reminders(
+    portfolio: Given<Portfolio>,
+    planned: Given<Vec<PlannedItem>>,
+    policy: Given<ReminderPolicy>,
+    window: Given<ReminderWindow>,
+) -> Result<Reminders> {
+    let portfolio = portfolio.at("portfolio")?;
+    let planned = planned.at("planned")?;
+    let policy = policy.at("policy")?;
+    let window = window.at("window")?;
+    Ok(duebook::due_reminders(&portfolio, &planned, &policy, &window)?)
+}
+
+/// The letters of a day, with their reasons, and what to record once they went out.
+///
+/// An item due today is not overdue. Disputed parts are not asked for, nor is what is promised for a day that is not
+/// over. A late charge is a debt of its own, dunned like any other, and bears no charge. Retention money is dunned like
+/// any other once it is due; what customers were paid back and what was given up is not.
+#[uniffi::export]
+pub fn dunning_run(
+    portfolio: Given<Portfolio>,
+    policy: Given<DunningPolicy>,
+    cut_off: Given<CutOff>,
+) -> Result<DunningPlan> {
+    let portfolio = portfolio.at("portfolio")?;
+    let policy = policy.at("policy")?;
+    let cut_off = cut_off.at("cutOff")?;
+    Ok(duebook::dunning_run(&portfolio, &policy, &cut_off)?)
+}
+
+/// Fills a template.
+#[uniffi::export]
+pub fn fill_template(template: Given<MessageTemplate>, values: Given<Vec<MessageValue>>) -> Result<MessageText> {
+    let template = template.at("template")?;
+    let values = values.at("values")?;
+    Ok(duebook::fill_template(&template, &values)?)
+}
+
+/// The alerts that are wanted, in their order.
+#[uniffi::export]
+pub fn filter_alerts(alerts: Given<Vec<Alert>>, filter: Given<AlertFilter>) -> Result<Vec<Alert>> {
+    let alerts = alerts.at("alerts")?;
+    let filter = filter.at("filter")?;
+    Ok(duebook::filter_alerts(&alerts, &filter)?)
+}
+
+/// A policy that is given, to start from.
+#[uniffi::export]
+pub fn reminder_policy(preset: ReminderPreset) -> Result<ReminderPolicy> {
+    Ok(duebook::reminder_policy(preset))
 }
 
 /// Proposes which money pays which items.

@@ -4,10 +4,10 @@
 //! None of these names is public there: the bindgen hides every function of this file.
 
 use crate::{
-    AccessReason, AccountEvent, ApprovalReason, AttachReason, ChartFault, DrawReason, EntryFault, ExceptionReason,
-    ExchangeReason, ExtractReason, LeftOutReason, LogFinding, MatchReason, MemoryReason, NoticeReason, OffsetReason,
-    PeriodReason, PolicyReason, ReadNote, Reason, RepairOutcome, RepairReason, Result, ScheduleReason, Scheme,
-    TableReason, UndoReason, WaterfallReason,
+    AccessReason, AccountEvent, AlertReason, ApprovalReason, AttachReason, ChartFault, DrawReason, DunningReason,
+    EntryFault, ExceptionReason, ExchangeReason, ExtractReason, LeftOutReason, LogFinding, MatchReason, MemoryReason,
+    NoticeReason, OffsetReason, PeriodReason, PolicyReason, ReadNote, Reason, RepairOutcome, RepairReason, Result,
+    ScheduleReason, Scheme, TableReason, UndoReason, WaterfallReason,
 };
 
 /// One sentence in English.
@@ -319,6 +319,30 @@ pub(crate) fn period_reason_en(reason: PeriodReason) -> Result<String> {
 /// One sentence in Chinese (中文).
 #[uniffi::export]
 pub(crate) fn period_reason_zh(reason: PeriodReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn dunning_reason_en(reason: DunningReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn dunning_reason_zh(reason: DunningReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn alert_reason_en(reason: AlertReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn alert_reason_zh(reason: AlertReason) -> Result<String> {
     Ok(reason.zh())
 }
 

@@ -13,27 +13,30 @@ use crate::scalar::{Date, Id, Instant};
 use crate::shape::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
     AccountLedger, AccountLikeness, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest,
-    AccountSummary, AgingRow, Amendment, AmountColumn, AmountDialect, ApprovalCase, ApprovalInForce, ApprovalPolicy,
-    AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BankLine, BatchLine, BatchRequest, BookMatch,
-    BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState,
-    CashBookLine, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison,
-    ConsistencyProof, Control, Converted, ConvertedParts, DateColumn, DateDialect, DateText, DatedPayment, DayCut,
-    Decision, DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome,
-    EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule,
-    ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry,
-    ForeignItem, ForeignLot, ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine,
-    InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link,
-    LogReport, LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty,
-    MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
-    OpenInstallment, Order, OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment,
-    PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent,
-    PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem,
-    ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
-    RepairKind, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding, Schedule,
-    Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile, Step, StepTimes, Subject, SumSets,
-    TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder,
-    UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Voucher, VoucherSet,
-    Waterfall, WaterfallReplay, WaterfallRules, at,
+    AccountSummary, AgingRow, Alert, AlertChanges, AlertFacts, AlertFilter, AlertPolicy, AlertPreset, Amendment,
+    AmountColumn, AmountDialect, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus,
+    Backdated, Balance, BalanceTable, BankLine, BatchLine, BatchRequest, BookMatch, BookSnapshot, BookStream,
+    BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine, Chart,
+    ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, CollectionCase, Command, Comparison,
+    ConsistencyProof, Control, Converted, ConvertedParts, CutOff, DateColumn, DateDialect, DateText, DatedPayment,
+    DayCut, Decision, DepartedOwner, DiscountOffer, DiscountTerms, DunningPlan, DunningPolicy, EarlyPolicy, EntryCheck,
+    EventDate, EventOutcome, EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord,
+    ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance,
+    ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer, GapRepair, Generated, Genesis, Head,
+    HistoryEntry, InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan,
+    LateTerms, LineMerge, Link, LogReport, LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine,
+    MatchMeasure, MatchParty, MatchPlan, MatchRules, MessagePlaceholder, MessageTemplate, MessageText, MessageValue,
+    MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice, OpenInstallment, Order,
+    OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts,
+    Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan,
+    PeriodStatus, Plan, PlannedItem, PolicyReport, Portfolio, PostingRules, PostingWindow, Quote, QuoteItem, ReadRules,
+    Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
+    ReminderPolicy, ReminderPreset, ReminderWindow, Reminders, RepairKind, Respread, Revaluation, RevaluationPolicy,
+    Reversal, ReversalStyle, ReviewedLine, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, StatedBalance,
+    Statement, StatementFile, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded,
+    TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until,
+    ValuedBalance, Verb, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay,
+    WaterfallRules, at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -249,6 +252,152 @@ pub(crate) fn aging(
     let limits = limits.0;
     let as_of = as_of.0;
     worked(py, move || core::aging(&items, &limits, as_of)).map(New)
+}
+
+/// The rules most companies begin with.
+#[pyfunction]
+#[pyo3(signature = (*, preset))]
+pub(crate) fn alert_policy(py: Python<'_>, preset: At<at::Preset, AlertPreset>) -> PyResult<Answer<AlertPolicy>> {
+    let preset = preset.0;
+    worked(py, move || Ok(core::alert_policy(preset))).map(Answer)
+}
+
+/// What changed since the last report. The alerts of this one are `before` of the next.
+#[pyfunction]
+#[pyo3(signature = (now, *, before = At::new(Vec::new()), filter = At::new(core::AlertFilter::default())))]
+pub(crate) fn alert_report(
+    py: Python<'_>,
+    now: At<at::Now, List<Alert>>,
+    before: At<at::Before, List<Alert>>,
+    filter: At<at::Filter, AlertFilter>,
+) -> PyResult<Answer<AlertChanges>> {
+    let now = now.0;
+    let before = before.0;
+    let filter = filter.0;
+    worked(py, move || core::alert_report(&core::AlertReportRequest { now, before, filter })).map(Answer)
+}
+
+/// What should be looked at on a day, the gravest first.
+///
+/// Nothing that happened or was entered after the cut-off counts, so that asking for a past day gives what was to be
+/// seen then. Alerts come by severity, then by kind, then by id.
+#[pyfunction]
+#[pyo3(signature = (portfolio, facts, policy, cut_off))]
+pub(crate) fn alerts(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    facts: Given<'_, at::Facts, AlertFacts>,
+    policy: Given<'_, at::Policy, AlertPolicy>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+) -> PyResult<New<Alert>> {
+    let portfolio = portfolio.lent()?;
+    let facts = facts.lent()?;
+    let policy = policy.lent()?;
+    let cut_off = cut_off.lent()?;
+    worked(py, move || core::alerts(portfolio, facts, policy, cut_off)).map(New)
+}
+
+/// Checks that a template names only places that will be filled, and tells which it names, in the order of the places.
+#[pyfunction]
+#[pyo3(signature = (template, placeholders))]
+pub(crate) fn check_template(
+    py: Python<'_>,
+    template: Given<'_, at::Template, MessageTemplate>,
+    placeholders: At<at::Placeholders, List<MessagePlaceholder>>,
+) -> PyResult<New<Id>> {
+    let template = template.lent()?;
+    let placeholders = placeholders.0;
+    worked(py, move || core::check_template(template, &placeholders)).map(New)
+}
+
+/// The cases of all debts that are overdue, reminded, promised or disputed, and not settled, in the order of the debts.
+#[pyfunction]
+#[pyo3(signature = (portfolio, cut_off))]
+pub(crate) fn collection_cases(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+) -> PyResult<New<CollectionCase>> {
+    let portfolio = portfolio.lent()?;
+    let cut_off = cut_off.lent()?;
+    worked(py, move || core::collection_cases(portfolio, cut_off)).map(New)
+}
+
+/// The reminders that fire on the days of a window.
+///
+/// A rule fires once for an item and the day it is agreed to be due, on the first day on which it may: not before its
+/// own day, not before the item was known, not while anything holds it back. If another due date is agreed, it fires
+/// for that one as well; if the first is agreed again, not a second time.
+#[pyfunction]
+#[pyo3(signature = (portfolio, planned, policy, window))]
+pub(crate) fn due_reminders(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    planned: At<at::Planned, List<PlannedItem>>,
+    policy: Given<'_, at::Policy, ReminderPolicy>,
+    window: Given<'_, at::Window, ReminderWindow>,
+) -> PyResult<Answer<Reminders>> {
+    let portfolio = portfolio.lent()?;
+    let planned = planned.0;
+    let policy = policy.lent()?;
+    let window = window.lent()?;
+    worked(py, move || core::due_reminders(portfolio, &planned, policy, window)).map(Answer)
+}
+
+/// The letters of a day, with their reasons, and what to record once they went out.
+///
+/// An item due today is not overdue. Disputed parts are not asked for, nor is what is promised for a day that is not
+/// over. A late charge is a debt of its own, dunned like any other, and bears no charge. Retention money is dunned like
+/// any other once it is due; what customers were paid back and what was given up is not.
+#[pyfunction]
+#[pyo3(signature = (portfolio, policy, cut_off))]
+pub(crate) fn dunning_run(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    policy: Given<'_, at::Policy, DunningPolicy>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+) -> PyResult<Answer<DunningPlan>> {
+    let portfolio = portfolio.lent()?;
+    let policy = policy.lent()?;
+    let cut_off = cut_off.lent()?;
+    worked(py, move || core::dunning_run(portfolio, policy, cut_off)).map(Answer)
+}
+
+/// Fills a template.
+#[pyfunction]
+#[pyo3(signature = (template, values))]
+pub(crate) fn fill_template(
+    py: Python<'_>,
+    template: Given<'_, at::Template, MessageTemplate>,
+    values: At<at::Values, List<MessageValue>>,
+) -> PyResult<Answer<MessageText>> {
+    let template = template.lent()?;
+    let values = values.0;
+    worked(py, move || core::fill_template(template, &values)).map(Answer)
+}
+
+/// The alerts that are wanted, in their order.
+#[pyfunction]
+#[pyo3(signature = (alerts, filter))]
+pub(crate) fn filter_alerts(
+    py: Python<'_>,
+    alerts: At<at::Alerts, List<Alert>>,
+    filter: Given<'_, at::Filter, AlertFilter>,
+) -> PyResult<New<Alert>> {
+    let alerts = alerts.0;
+    let filter = filter.lent()?;
+    worked(py, move || core::filter_alerts(&alerts, filter)).map(New)
+}
+
+/// A policy that is given, to start from.
+#[pyfunction]
+#[pyo3(signature = (*, preset))]
+pub(crate) fn reminder_policy(
+    py: Python<'_>,
+    preset: At<at::Preset, ReminderPreset>,
+) -> PyResult<Answer<ReminderPolicy>> {
+    let preset = preset.0;
+    worked(py, move || Ok(core::reminder_policy(preset))).map(Answer)
 }
 
 /// Proposes which money pays which items.

@@ -318,18 +318,18 @@ fn money_that_is_unknown_or_taken_twice_and_habits_that_change() {
     let found = find(&portfolio, &only(AlertRule::Overapplied {}), 5);
     assert_eq!(found[0].reason, AlertReason::Overapplied { applied: cny(201), paid: cny(200) });
 
-    let habit = |late: i64| {
-        let debts = (0..20).map(|at| {
-            let mut debt = Debt::new(&format!("H{at}"), "H", cny(100), day(at), day(at + 5)).unwrap();
-            let days = if at < 15 { at % 3 } else { late };
+    let habit = |count: i64, late: i64| {
+        let debts = (0..count).map(|at| {
+            let mut debt = Debt::new(&format!("H{at:02}"), "H", cny(100), day(at), day(at + 5)).unwrap();
+            let days = if at < count - 5 { at % 3 } else { late };
             debt.events.push(DebtEvent::paid(day(at + 5 + days), cny(100)));
             debt
         });
         let portfolio = Portfolio { debts: debts.collect(), ..Portfolio::default() };
         find(&portfolio, &only(AlertRule::BehaviorBreak { days: 5 }), 100).len()
     };
-    // The mean of all moves with the last five: 5 + 15 in 20 is just below five days and two deviations.
-    assert_eq!((habit(2), habit(9)), (0, 0));
+    // Of 40 debts, the last five move the mean little: 12 days late is a break. Of 20, they are much of what is usual.
+    assert_eq!((habit(40, 12), habit(40, 5), habit(20, 9), habit(9, 60)), (1, 0, 0, 0));
 }
 
 #[test]

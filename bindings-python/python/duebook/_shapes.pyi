@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, Self, final
 
 from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
-from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BankReferenceKind, BusinessDay, CaseEffect, ChangeSign, ChartPreset, ColumnNeed, ContractGate, ContractStatus, DateOrder, DayCount, DayCut, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, DisputeOutcome, Disputed, DocumentStatus, DueKind, EntrySide, ExceptionClass, ExceptionState, ExtractAnchor, ExtractClass, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LeftBecause, LineSign, LotOrder, MatchBar, MatchDifferenceKind, MatchOutcome, MatchTies, MoneyKind, MovedKind, NameMatch, Nature, NextMode, NextPeriod, NoticeKind, ObservationState, Opening, PaidBy, PartPaid, PartPayments, Partial, Party, PayerKey, PaymentStatus, PeriodState, Permission, ProofDemand, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, ReferenceMatch, RefundCause, Refusals, RejectionRule, Remainder, RepairKind, ReversalCause, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowScope, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TableSide, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnmatchedMoney, UnpaidItems, Verb, WaterfallMode, Weekday
+from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AlertKind, AlertPreset, AlertSeverity, AmountPart, BackDating, Backdated, BalanceKind, BankReferenceKind, BrokenPromise, BusinessDay, CaseEffect, ChangeSign, ChartPreset, CollectionState, ColumnNeed, ContractGate, ContractStatus, DateOrder, DayCount, DayCut, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, DisputeOutcome, Disputed, DocumentStatus, DueKind, DunningDays, DunningListing, DunningMoney, DunningSteps, EntrySide, ExceptionClass, ExceptionState, ExtractAnchor, ExtractClass, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LeftBecause, LineSign, LotOrder, MatchBar, MatchDifferenceKind, MatchOutcome, MatchTies, MoneyKind, MovedKind, NameMatch, Nature, NextMode, NextPeriod, NoticeKind, ObservationState, Opening, PaidBy, PartPaid, PartPayments, Partial, Party, PayerKey, PaymentStatus, PeriodState, Permission, PlaceholderKind, PromiseState, ProofDemand, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, ReferenceMatch, RefundCause, Refusals, RejectionRule, Remainder, ReminderKind, ReminderPreset, ReminderRole, ReminderSight, ReminderSource, ReminderTarget, ReminderWait, RepairKind, ReversalCause, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowScope, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TableSide, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnmatchedMoney, UnpaidItems, Verb, WaterfallMode, Weekday
 
 @final
 class AccessAttestation(Record):
@@ -971,6 +971,18 @@ class AccountSummary(Record):
     def latest(self, /) -> datetime.date | None:
         """The latest business date of all; absent if there are none."""
 
+@final
+class Acknowledgment(Record):
+    """A customer acknowledged what it owes."""
+    __match_args__: Final = ("customer", "on")
+    def __new__(cls, customer: str, on: datetime.date) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def on(self, /) -> datetime.date:
+        """When."""
+
 class Across(Record):
     """How money of one currency pays an item of another. There is no third way: a rate or both amounts."""
     @final
@@ -1213,6 +1225,740 @@ class AgingRow(Record):
     @property
     def total(self, /) -> Money:
         """Everything open: the sum of the amounts before."""
+
+@final
+class Alert(Record):
+    """Something to look at."""
+    __match_args__: Final = ("id", "kind", "severity", "customer", "owner", "subjects", "amount", "since", "tags", "reason")
+    def __new__(cls, id: str, kind: AlertKind, severity: AlertSeverity, *, customer: str | None = ..., owner: str | None = ..., subjects: Sequence[str] = ..., amount: Money | None = ..., since: datetime.date, tags: Sequence[str], reason: AlertReason) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The alert, the same every day for the same finding."""
+    @property
+    def kind(self, /) -> AlertKind:
+        """What it is."""
+    @property
+    def severity(self, /) -> AlertSeverity:
+        """How grave it is."""
+    @property
+    def customer(self, /) -> str | None:
+        """Whom it is about."""
+    @property
+    def owner(self, /) -> str | None:
+        """Who looks after that."""
+    @property
+    def subjects(self, /) -> tuple[str, ...]:
+        """The records it is about: debts, prepayments, refunds, periods, exceptions."""
+    @property
+    def amount(self, /) -> Money | None:
+        """What is at stake, if that is one amount."""
+    @property
+    def since(self, /) -> datetime.date:
+        """Since when it is so."""
+    @property
+    def tags(self, /) -> tuple[str, ...]:
+        """The tags under which it is found (标签): `异常` and the name of its kind."""
+    @property
+    def reason(self, /) -> AlertReason:
+        """The figures."""
+
+@final
+class AlertChanges(Record):
+    """The alerts of a report against those of the last."""
+    __match_args__: Final = ("new", "still", "gone", "counts")
+    def __new__(cls, new: Sequence[Alert], still: Sequence[Alert], gone: Sequence[Alert], counts: Sequence[AlertCount]) -> Self: ...
+    @property
+    def new(self, /) -> tuple[Alert, ...]:
+        """Those that were not in the last report, in the order given."""
+    @property
+    def still(self, /) -> tuple[Alert, ...]:
+        """Those that were, with the figures of today."""
+    @property
+    def gone(self, /) -> tuple[Alert, ...]:
+        """Those that are not there any more, in the order of the last report."""
+    @property
+    def counts(self, /) -> tuple[AlertCount, ...]:
+        """How many of each kind, by kind."""
+
+@final
+class AlertCount(Record):
+    """How many alerts of a kind there are."""
+    __match_args__: Final = ("kind", "new", "still", "gone")
+    def __new__(cls, kind: AlertKind, new: int, still: int, gone: int) -> Self: ...
+    @property
+    def kind(self, /) -> AlertKind:
+        """The kind."""
+    @property
+    def new(self, /) -> int:
+        """How many are new."""
+    @property
+    def still(self, /) -> int:
+        """How many are still there."""
+    @property
+    def gone(self, /) -> int:
+        """How many are gone."""
+
+@final
+class AlertFacts(Record):
+    """What the records do not say."""
+    __match_args__: Final = ("departed", "plans", "periods", "exceptions", "acknowledgments")
+    def __new__(cls, *, departed: Sequence[Departure] = ..., plans: Sequence[PlannedBalance] = ..., periods: Sequence[UnsignedPeriod] = ..., exceptions: Sequence[ExceptionRecord] = ..., acknowledgments: Sequence[Acknowledgment] = ...) -> Self: ...
+    @property
+    def departed(self, /) -> tuple[Departure, ...]:
+        """Who has left."""
+    @property
+    def plans(self, /) -> tuple[PlannedBalance, ...]:
+        """What is planned for customers, for the share of a plan that is left."""
+    @property
+    def periods(self, /) -> tuple[UnsignedPeriod, ...]:
+        """Periods that are not signed."""
+    @property
+    def exceptions(self, /) -> tuple[ExceptionRecord, ...]:
+        """Exceptions of reconciliation."""
+    @property
+    def acknowledgments(self, /) -> tuple[Acknowledgment, ...]:
+        """When customers acknowledged what they owe: a statement of account they signed (对账函回签)."""
+
+@final
+class AlertFilter(Record):
+    """Which alerts are wanted. What is not said does not matter; of a list, one has to fit."""
+    __match_args__: Final = ("kinds", "severity", "customers", "owners", "tags", "subjects", "from_", "through")
+    def __new__(cls, *, kinds: Sequence[AlertKind] = ..., severity: AlertSeverity | None = ..., customers: Sequence[str] = ..., owners: Sequence[str] = ..., tags: Sequence[str] = ..., subjects: Sequence[str] = ..., from_: datetime.date | None = ..., through: datetime.date | None = ...) -> Self: ...
+    @property
+    def kinds(self, /) -> tuple[AlertKind, ...]:
+        """Of these kinds."""
+    @property
+    def severity(self, /) -> AlertSeverity | None:
+        """At least so grave."""
+    @property
+    def customers(self, /) -> tuple[str, ...]:
+        """Of these customers."""
+    @property
+    def owners(self, /) -> tuple[str, ...]:
+        """Of these owners."""
+    @property
+    def tags(self, /) -> tuple[str, ...]:
+        """Under one of these tags."""
+    @property
+    def subjects(self, /) -> tuple[str, ...]:
+        """About one of these records."""
+    @property
+    def from_(self, /) -> datetime.date | None:
+        """So since this day or later."""
+    @property
+    def through(self, /) -> datetime.date | None:
+        """So since this day or earlier."""
+
+@final
+class AlertLevel(Record):
+    """How grave a kind is."""
+    __match_args__: Final = ("kind", "severity")
+    def __new__(cls, kind: AlertKind, severity: AlertSeverity) -> Self: ...
+    @property
+    def kind(self, /) -> AlertKind:
+        """The kind."""
+    @property
+    def severity(self, /) -> AlertSeverity:
+        """How grave."""
+
+@final
+class AlertPolicy(Record):
+    """The rules of alerts. A kind without a rule gives none."""
+    __match_args__: Final = ("rules", "severities", "recent", "calendar")
+    def __new__(cls, rules: Sequence[AlertRule], *, severities: Sequence[AlertLevel] = ..., recent: int = ..., calendar: Calendar | None = ...) -> Self: ...
+    @property
+    def rules(self, /) -> tuple[AlertRule, ...]:
+        """The rules, one of a kind."""
+    @property
+    def severities(self, /) -> tuple[AlertLevel, ...]:
+        """How grave kinds are that are graver, or less so, than they are by themselves, each kind once."""
+    @property
+    def recent(self, /) -> int:
+        """For so many days what happened is new: refunds, receipts and duplicates before are not looked at again, 1 to 3,660.
+        They are what the new ones are compared with, for a year.
+        """
+    @property
+    def calendar(self, /) -> Calendar | None:
+        """The business days, for the rules that ask how late customers pay."""
+
+class AlertReason(Record):
+    """The two figures that were compared, and what belongs to them (预警理由)."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class LowBalance(AlertReason):
+        """The money of a customer is nearly used up."""
+        __match_args__: Final = ("free", "least")
+        def __new__(cls, free: Money, least: Money) -> Self: ...
+        @property
+        def free(self, /) -> Money:
+            """What is free."""
+        @property
+        def least(self, /) -> Money:
+            """What should be."""
+    @final
+    class IdlePrepayment(AlertReason):
+        """Nothing happened to a prepayment."""
+        __match_args__: Final = ("left", "last", "days", "limit")
+        def __new__(cls, left: Money, last: datetime.date, days: int, limit: int) -> Self: ...
+        @property
+        def left(self, /) -> Money:
+            """What is left."""
+        @property
+        def last(self, /) -> datetime.date:
+            """When something last happened."""
+        @property
+        def days(self, /) -> int:
+            """The days since."""
+        @property
+        def limit(self, /) -> int:
+            """The days that are allowed."""
+    @final
+    class Orphaned(AlertReason):
+        """Whoever looked after it has left."""
+        __match_args__: Final = ("amount", "owner", "left")
+        def __new__(cls, amount: Money, owner: str, left: datetime.date) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """What is left, or owed."""
+        @property
+        def owner(self, /) -> str:
+            """Who looked after it."""
+        @property
+        def left(self, /) -> datetime.date:
+            """The last day of that person."""
+    @final
+    class ForgottenRefund(AlertReason):
+        """A refund was asked for and not paid."""
+        __match_args__: Final = ("amount", "since", "days", "limit")
+        def __new__(cls, amount: Money, since: datetime.date, days: int, limit: int) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """What is asked back."""
+        @property
+        def since(self, /) -> datetime.date:
+            """When it was asked for."""
+        @property
+        def days(self, /) -> int:
+            """The days since."""
+        @property
+        def limit(self, /) -> int:
+            """The days that are allowed."""
+    @final
+    class RefundJump(AlertReason):
+        """A refund is far above those before."""
+        __match_args__: Final = ("amount", "median", "spread", "earlier", "deviations")
+        def __new__(cls, amount: Money, median: Money, spread: Money, earlier: int, deviations: int) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The refund."""
+        @property
+        def median(self, /) -> Money:
+            """The median of those before."""
+        @property
+        def spread(self, /) -> Money:
+            """The median of their distances from it."""
+        @property
+        def earlier(self, /) -> int:
+            """How many there were."""
+        @property
+        def deviations(self, /) -> int:
+            """The robust deviations that are allowed."""
+    @final
+    class RefundShare(AlertReason):
+        """Much of what a customer paid was paid back."""
+        __match_args__: Final = ("refunded", "received", "days", "limit")
+        def __new__(cls, refunded: Money, received: Money, days: int, limit: int | str | Decimal) -> Self: ...
+        @property
+        def refunded(self, /) -> Money:
+            """What was paid back."""
+        @property
+        def received(self, /) -> Money:
+            """What was received."""
+        @property
+        def days(self, /) -> int:
+            """In how many days."""
+        @property
+        def limit(self, /) -> Decimal:
+            """The share that is allowed."""
+    @final
+    class RefundSoon(AlertReason):
+        """Money was paid back soon after it arrived."""
+        __match_args__: Final = ("amount", "received", "on", "days", "limit")
+        def __new__(cls, amount: Money, received: datetime.date, on: datetime.date, days: int, limit: int) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The refund."""
+        @property
+        def received(self, /) -> datetime.date:
+            """When the money arrived."""
+        @property
+        def on(self, /) -> datetime.date:
+            """When it was paid back."""
+        @property
+        def days(self, /) -> int:
+            """The days between."""
+        @property
+        def limit(self, /) -> int:
+            """The days within which that is soon."""
+    @final
+    class RefundElsewhere(AlertReason):
+        """Money was paid back to an account it never came from."""
+        __match_args__: Final = ("amount", "account")
+        def __new__(cls, amount: Money, account: str) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The refund."""
+        @property
+        def account(self, /) -> str:
+            """The account it went to."""
+    @final
+    class ReceiptJump(AlertReason):
+        """A receipt is far from those before."""
+        __match_args__: Final = ("amount", "median", "spread", "earlier", "deviations")
+        def __new__(cls, amount: Money, median: Money, spread: Money, earlier: int, deviations: int) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The receipt."""
+        @property
+        def median(self, /) -> Money:
+            """The median of those before."""
+        @property
+        def spread(self, /) -> Money:
+            """The median of their distances from it."""
+        @property
+        def earlier(self, /) -> int:
+            """How many there were."""
+        @property
+        def deviations(self, /) -> int:
+            """The robust deviations that are allowed."""
+    @final
+    class DuplicateReceipt(AlertReason):
+        """Two receipts have one bank number."""
+        __match_args__: Final = ("amount", "bank_ref")
+        def __new__(cls, amount: Money, bank_ref: str) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount of both."""
+        @property
+        def bank_ref(self, /) -> str:
+            """The number of the bank."""
+    @final
+    class LikelyDuplicate(AlertReason):
+        """Two receipts have one customer and amount."""
+        __match_args__: Final = ("amount", "days", "limit")
+        def __new__(cls, amount: Money, days: int, limit: int) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount of both."""
+        @property
+        def days(self, /) -> int:
+            """The days between them."""
+        @property
+        def limit(self, /) -> int:
+            """The days within which that is suspicious."""
+    @final
+    class PaidButOpen(AlertReason):
+        """A customer has money and debts that are due."""
+        __match_args__: Final = ("free", "due")
+        def __new__(cls, free: Money, due: Money) -> Self: ...
+        @property
+        def free(self, /) -> Money:
+            """The free money."""
+        @property
+        def due(self, /) -> Money:
+            """What is due and not disputed."""
+    @final
+    class Concentration(AlertReason):
+        """One customer owes much of all that is owed."""
+        __match_args__: Final = ("open", "total", "limit")
+        def __new__(cls, open: Money, total: Money, limit: int | str | Decimal) -> Self: ...
+        @property
+        def open(self, /) -> Money:
+            """What it owes."""
+        @property
+        def total(self, /) -> Money:
+            """What all owe."""
+        @property
+        def limit(self, /) -> Decimal:
+            """The share that is allowed."""
+    @final
+    class Overapplied(AlertReason):
+        """More was taken than the debt says was paid."""
+        __match_args__: Final = ("applied", "paid")
+        def __new__(cls, applied: Money, paid: Money) -> Self: ...
+        @property
+        def applied(self, /) -> Money:
+            """What prepayments say was taken for it."""
+        @property
+        def paid(self, /) -> Money:
+            """What the debt says was paid."""
+    @final
+    class BrokenPromise(AlertReason):
+        """A promise was not kept."""
+        __match_args__: Final = ("open", "promised", "broken")
+        def __new__(cls, open: Money, promised: datetime.date, broken: int) -> Self: ...
+        @property
+        def open(self, /) -> Money:
+            """What is open."""
+        @property
+        def promised(self, /) -> datetime.date:
+            """The day promised."""
+        @property
+        def broken(self, /) -> int:
+            """How many promises were broken in all."""
+    @final
+    class Unidentified(AlertReason):
+        """Nobody found out whose money it is."""
+        __match_args__: Final = ("left", "received", "days", "limit")
+        def __new__(cls, left: Money, received: datetime.date, days: int, limit: int) -> Self: ...
+        @property
+        def left(self, /) -> Money:
+            """What is left."""
+        @property
+        def received(self, /) -> datetime.date:
+            """When it arrived."""
+        @property
+        def days(self, /) -> int:
+            """The days since."""
+        @property
+        def limit(self, /) -> int:
+            """The days that are allowed."""
+    @final
+    class DueBeforeIssue(AlertReason):
+        """A debt was due before its document."""
+        __match_args__: Final = ("issued", "due")
+        def __new__(cls, issued: datetime.date, due: datetime.date) -> Self: ...
+        @property
+        def issued(self, /) -> datetime.date:
+            """The day of the document."""
+        @property
+        def due(self, /) -> datetime.date:
+            """The day it was due."""
+    @final
+    class BehaviorBreak(AlertReason):
+        """A customer pays much later than it used to."""
+        __match_args__: Final = ("recent", "total", "debts", "limit")
+        def __new__(cls, recent: int, total: int, debts: int, limit: int) -> Self: ...
+        @property
+        def recent(self, /) -> int:
+            """The sum of the days of delay of the last five debts."""
+        @property
+        def total(self, /) -> int:
+            """The sum of those of all."""
+        @property
+        def debts(self, /) -> int:
+            """How many there were."""
+        @property
+        def limit(self, /) -> int:
+            """The days by which the mean may rise."""
+    @final
+    class StaleDebt(AlertReason):
+        """Nothing happened to an overdue debt."""
+        __match_args__: Final = ("open", "last", "days", "limit")
+        def __new__(cls, open: Money, last: datetime.date, days: int, limit: int) -> Self: ...
+        @property
+        def open(self, /) -> Money:
+            """What is open."""
+        @property
+        def last(self, /) -> datetime.date:
+            """When something last happened, or when it was due."""
+        @property
+        def days(self, /) -> int:
+            """The days since."""
+        @property
+        def limit(self, /) -> int:
+            """The days that are allowed."""
+    @final
+    class Overdue(AlertReason):
+        """A debt is overdue."""
+        __match_args__: Final = ("open", "due", "days", "level", "limit")
+        def __new__(cls, open: Money, due: datetime.date, days: int, level: int, limit: int) -> Self: ...
+        @property
+        def open(self, /) -> Money:
+            """What is open."""
+        @property
+        def due(self, /) -> datetime.date:
+            """When it was due."""
+        @property
+        def days(self, /) -> int:
+            """The days since."""
+        @property
+        def level(self, /) -> int:
+            """Its level."""
+        @property
+        def limit(self, /) -> int:
+            """The days that level is beyond."""
+    @final
+    class Unowned(AlertReason):
+        """Nobody looks after a customer."""
+        __match_args__: Final = ("money", "open")
+        def __new__(cls, money: Money, open: Money) -> Self: ...
+        @property
+        def money(self, /) -> Money:
+            """Its money."""
+        @property
+        def open(self, /) -> Money:
+            """What it owes."""
+    @final
+    class FollowUp(AlertReason):
+        """The day to see to a customer has passed."""
+        __match_args__: Final = ("day", "days")
+        def __new__(cls, day: datetime.date, days: int) -> Self: ...
+        @property
+        def day(self, /) -> datetime.date:
+            """The day."""
+        @property
+        def days(self, /) -> int:
+            """The days since."""
+    @final
+    class UnsignedPeriod(AlertReason):
+        """A period has not been signed."""
+        __match_args__: Final = ("ended", "days", "limit")
+        def __new__(cls, ended: datetime.date, days: int, limit: int) -> Self: ...
+        @property
+        def ended(self, /) -> datetime.date:
+            """Its last day."""
+        @property
+        def days(self, /) -> int:
+            """The days since."""
+        @property
+        def limit(self, /) -> int:
+            """The days that are allowed."""
+    @final
+    class ExceptionUnowned(AlertReason):
+        """An exception has no owner or no due date."""
+        __match_args__: Final = ("opened", "days")
+        def __new__(cls, opened: datetime.date, days: int) -> Self: ...
+        @property
+        def opened(self, /) -> datetime.date:
+            """When it was opened."""
+        @property
+        def days(self, /) -> int:
+            """The days since."""
+    @final
+    class ExceptionOverdue(AlertReason):
+        """An exception is overdue."""
+        __match_args__: Final = ("due", "days")
+        def __new__(cls, due: datetime.date, days: int) -> Self: ...
+        @property
+        def due(self, /) -> datetime.date:
+            """When it was due."""
+        @property
+        def days(self, /) -> int:
+            """The days since."""
+    @final
+    class Limitation(AlertReason):
+        """A debt soon cannot be sued for."""
+        __match_args__: Final = ("open", "began", "ends", "days")
+        def __new__(cls, open: Money, began: datetime.date, ends: datetime.date, days: int) -> Self: ...
+        @property
+        def open(self, /) -> Money:
+            """What is open."""
+        @property
+        def began(self, /) -> datetime.date:
+            """From when the time runs."""
+        @property
+        def ends(self, /) -> datetime.date:
+            """When it ends."""
+        @property
+        def days(self, /) -> int:
+            """The days left, below zero afterward."""
+
+class AlertRule(Record):
+    """One rule. Days are 0 to 36,600 and are passed, not reached: with 180 there is an alert on the 181st day."""
+    @final
+    class LowBalance(AlertRule):
+        """Less is free than any of these says (余额不足)."""
+        __match_args__: Final = ("amounts", "percent", "days")
+        def __new__(cls, *, amounts: Sequence[Money] = ..., percent: int | str | Decimal | None = ..., days: int | None = ...) -> Self: ...
+        @property
+        def amounts(self, /) -> tuple[Money, ...]:
+            """Than so much, one amount for each currency."""
+        @property
+        def percent(self, /) -> Decimal | None:
+            """Than such a share of what is planned for the customer."""
+        @property
+        def days(self, /) -> int | None:
+            """Than is used in so many days, at the pace of the last 90."""
+    @final
+    class IdlePrepayment(AlertRule):
+        """Nothing happened to a prepayment of which something is left, for more than so many days (账龄超过 6 个月)."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """The days."""
+    @final
+    class Orphaned(AlertRule):
+        """Whoever looks after money or a debt has left."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class ForgottenRefund(AlertRule):
+        """A refund waits for more than so many days."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """The days."""
+    @final
+    class RefundJump(AlertRule):
+        """A refund lies more than so many robust deviations above those before."""
+        __match_args__: Final = ("deviations",)
+        def __new__(cls, deviations: int) -> Self: ...
+        @property
+        def deviations(self, /) -> int:
+            """The deviations, 1 to 1,000."""
+    @final
+    class RefundShare(AlertRule):
+        """More than such a share of what a customer paid in so many days was paid back in them."""
+        __match_args__: Final = ("percent", "days")
+        def __new__(cls, percent: int | str | Decimal, days: int) -> Self: ...
+        @property
+        def percent(self, /) -> Decimal:
+            """The share."""
+        @property
+        def days(self, /) -> int:
+            """The days."""
+    @final
+    class RefundSoon(AlertRule):
+        """Money was paid back at most so many days after it arrived."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """The days."""
+    @final
+    class RefundElsewhere(AlertRule):
+        """Money went back to an account from which the customer never paid."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class ReceiptJump(AlertRule):
+        """A receipt lies more than so many robust deviations from those before, above or below."""
+        __match_args__: Final = ("deviations",)
+        def __new__(cls, deviations: int) -> Self: ...
+        @property
+        def deviations(self, /) -> int:
+            """The deviations, 1 to 1,000."""
+    @final
+    class DuplicateReceipt(AlertRule):
+        """Two receipts have one bank number and one amount; or, likely, one customer and amount within so many days."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """The days."""
+    @final
+    class PaidButOpen(AlertRule):
+        """A customer has free money and debts that are due."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Concentration(AlertRule):
+        """One customer owes more than such a share of all that is owed."""
+        __match_args__: Final = ("percent",)
+        def __new__(cls, percent: int | str | Decimal) -> Self: ...
+        @property
+        def percent(self, /) -> Decimal:
+            """The share."""
+    @final
+    class Overapplied(AlertRule):
+        """Prepayments say that more was taken for a debt than it says was paid."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class BrokenPromise(AlertRule):
+        """A promise was broken."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Unidentified(AlertRule):
+        """Money is not identified for more than so many days."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """The days."""
+    @final
+    class DueBeforeIssue(AlertRule):
+        """A debt was due before its document."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class BehaviorBreak(AlertRule):
+        """The last five debts were paid later than those of a year, on average by more than so many days and by more than
+        two standard deviations.
+        """
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """The days."""
+    @final
+    class StaleDebt(AlertRule):
+        """Nothing happened to an overdue debt for more than so many days."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """The days."""
+    @final
+    class Overdue(AlertRule):
+        """A debt is more than so many days overdue: one number for each level, rising."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: Sequence[int]) -> Self: ...
+        @property
+        def days(self, /) -> tuple[int, ...]:
+            """The days, 1 to 20 levels."""
+    @final
+    class Unowned(AlertRule):
+        """A customer with money or debts has nobody."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class FollowUp(AlertRule):
+        """The day in this field of the customer has passed, and nobody was in touch with it since."""
+        __match_args__: Final = ("field",)
+        def __new__(cls, field: str) -> Self: ...
+        @property
+        def field(self, /) -> str:
+            """The name of the field, a date."""
+    @final
+    class UnsignedPeriod(AlertRule):
+        """A period that ended more than so many days ago is not signed."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """The days."""
+    @final
+    class OpenException(AlertRule):
+        """An open exception has no owner, no due date, or is overdue."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Limitation(AlertRule):
+        """The time in which a debt can be sued for ends soon (诉讼时效): it runs from the due date, and anew from every act
+        that interrupts it. Which acts those are in law is for a lawyer to say; the rule takes payments, promises and what
+        is given as acknowledged, and reminders if told so.
+        """
+        __match_args__: Final = ("months", "warning", "reminders")
+        def __new__(cls, months: int, warning: int, *, reminders: bool = ...) -> Self: ...
+        @property
+        def months(self, /) -> int:
+            """How long it is, in months, 1 to 1,200; three years in China."""
+        @property
+        def warning(self, /) -> int:
+            """How many days before its end."""
+        @property
+        def reminders(self, /) -> bool:
+            """Whether a reminder interrupts it."""
 
 class AllowedDifference(Record):
     """The form of a difference between a payment and what it pays. It is posted only in this form and never as a
@@ -3355,6 +4101,75 @@ class ClearingPolicy(Record):
     def remainder(self, /) -> Remainder:
         """Which line takes the residue when the lines of a lot or of an item do not add up to their sum."""
 
+@final
+class CollectionCase(Record):
+    """How far the collection of one debt has come (催收进展)."""
+    __match_args__: Final = ("debt", "customer", "owner", "open", "disputed", "due", "days", "level", "reminded", "promise", "broken", "disputed_since", "contact", "contacts", "state")
+    def __new__(cls, debt: str, customer: str, *, owner: str | None = ..., open: Money, disputed: Money, due: datetime.date, days: int, level: int, reminded: datetime.date | None = ..., promise: CollectionPromise | None = ..., broken: int, disputed_since: datetime.date | None = ..., contact: datetime.date | None = ..., contacts: Sequence[DebtEvent] = ..., state: CollectionState) -> Self: ...
+    @property
+    def debt(self, /) -> str:
+        """The debt."""
+    @property
+    def customer(self, /) -> str:
+        """Its customer."""
+    @property
+    def owner(self, /) -> str | None:
+        """Who looks after it: the customer's owner, or else its own."""
+    @property
+    def open(self, /) -> Money:
+        """What is open."""
+    @property
+    def disputed(self, /) -> Money:
+        """What of that is disputed."""
+    @property
+    def due(self, /) -> datetime.date:
+        """When it was due."""
+    @property
+    def days(self, /) -> int:
+        """How many days late it is, 0 if it is not."""
+    @property
+    def level(self, /) -> int:
+        """The level of the last reminder since the due date was agreed, 0 if none went out."""
+    @property
+    def reminded(self, /) -> datetime.date | None:
+        """When the last reminder went out."""
+    @property
+    def promise(self, /) -> CollectionPromise | None:
+        """The last promise."""
+    @property
+    def broken(self, /) -> int:
+        """How many promises were broken."""
+    @property
+    def disputed_since(self, /) -> datetime.date | None:
+        """Since when it is disputed."""
+    @property
+    def contact(self, /) -> datetime.date | None:
+        """When anybody was last in touch with the customer about it: a reminder, a promise, a dispute, a contact."""
+    @property
+    def contacts(self, /) -> tuple[DebtEvent, ...]:
+        """What was said and sent, by day: reminders, promises, disputes and their end."""
+    @property
+    def state(self, /) -> CollectionState:
+        """Where it stands."""
+
+@final
+class CollectionPromise(Record):
+    """A promise to pay (付款承诺)."""
+    __match_args__: Final = ("made", "day", "amount", "state")
+    def __new__(cls, made: datetime.date, day: datetime.date, *, amount: Money | None = ..., state: PromiseState) -> Self: ...
+    @property
+    def made(self, /) -> datetime.date:
+        """When it was made."""
+    @property
+    def day(self, /) -> datetime.date:
+        """The day promised."""
+    @property
+    def amount(self, /) -> Money | None:
+        """How much; absent: all that was open."""
+    @property
+    def state(self, /) -> PromiseState:
+        """What became of it."""
+
 class Command(Record):
     """What is wanted. Every record has a life, and no command deletes one: what was wrong is taken back by another
     command, and both stay.
@@ -4778,6 +5593,18 @@ class Department(Record):
         """The person who leads it."""
 
 @final
+class Departure(Record):
+    """Somebody who has left."""
+    __match_args__: Final = ("person", "left")
+    def __new__(cls, person: str, left: datetime.date) -> Self: ...
+    @property
+    def person(self, /) -> str:
+        """Who."""
+    @property
+    def left(self, /) -> datetime.date:
+        """The last day."""
+
+@final
 class DialectVotes(Record):
     """The values that say one thing."""
     __match_args__: Final = ("count", "first", "text")
@@ -5027,6 +5854,370 @@ class Due(DueForms):
     @property
     def steps(self, /) -> tuple[Step, ...]:
         """The steps from there, applied in order; none means the start itself."""
+
+@final
+class DunningBlock(Record):
+    """A customer or debt that is not to be dunned."""
+    __match_args__: Final = ("customer", "debt", "until")
+    def __new__(cls, *, customer: str | None = ..., debt: str | None = ..., until: datetime.date | None = ...) -> Self: ...
+    @property
+    def customer(self, /) -> str | None:
+        """The customer."""
+    @property
+    def debt(self, /) -> str | None:
+        """The debt."""
+    @property
+    def until(self, /) -> datetime.date | None:
+        """The last day of the block. Absent: it has no end."""
+
+@final
+class DunningLetter(Record):
+    """A letter to one customer in one currency (催款函)."""
+    __match_args__: Final = ("id", "customer", "name", "owner", "currency", "level", "lines", "principal", "fee", "interest", "total", "free")
+    def __new__(cls, id: str, customer: str, *, name: str | None = ..., owner: str | None = ..., currency: str | Currency, level: int, lines: Sequence[DunningLine], principal: Money, fee: Money, interest: Money, total: Money, free: Money) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The letter, the same in every run of this day."""
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def name(self, /) -> str | None:
+        """The name of the customer, if it is known."""
+    @property
+    def owner(self, /) -> str | None:
+        """Who looks after the customer."""
+    @property
+    def currency(self, /) -> Currency:
+        """The currency of all amounts."""
+    @property
+    def level(self, /) -> int:
+        """Its level: the highest of those that step up."""
+    @property
+    def lines(self, /) -> tuple[DunningLine, ...]:
+        """What it lists, the oldest due date first."""
+    @property
+    def principal(self, /) -> Money:
+        """What the lines ask for together (本金)."""
+    @property
+    def fee(self, /) -> Money:
+        """What the letter costs the customer (催款费)."""
+    @property
+    def interest(self, /) -> Money:
+        """What paying late costs, as far as it has not been charged yet (滞纳金)."""
+    @property
+    def total(self, /) -> Money:
+        """What is asked for in all: principal, fee and interest."""
+    @property
+    def free(self, /) -> Money:
+        """Free money of the customer, which could be applied."""
+
+@final
+class DunningLevel(Record):
+    """One level."""
+    __match_args__: Final = ("days", "wait", "fee", "interest", "stops")
+    def __new__(cls, days: int, *, wait: int = ..., fee: Sequence[Money] = ..., interest: bool = ..., stops: bool = ...) -> Self: ...
+    @property
+    def days(self, /) -> int:
+        """From so many days late on, 1 to 3,660: with 1, on the day after the due date."""
+    @property
+    def wait(self, /) -> int:
+        """So many days have to lie between the letter before and this one, 0 to 3,660; at least one always does."""
+    @property
+    def fee(self, /) -> tuple[Money, ...]:
+        """What a letter of this level costs the customer, once for a letter, one amount for each currency (催款费)."""
+    @property
+    def interest(self, /) -> bool:
+        """Whether letters of this level ask for interest."""
+    @property
+    def stops(self, /) -> bool:
+        """Whether nothing is delivered to the customer any more (停止发货)."""
+
+@final
+class DunningLine(Record):
+    """One debt in a letter."""
+    __match_args__: Final = ("debt", "document", "issued", "due", "days", "amount", "open", "asked", "interest", "before", "level", "reason")
+    def __new__(cls, debt: str, *, document: str | None = ..., issued: datetime.date, due: datetime.date, days: int, amount: Money, open: Money, asked: Money, interest: Money, before: int, level: int, reason: DunningReason) -> Self: ...
+    @property
+    def debt(self, /) -> str:
+        """The debt."""
+    @property
+    def document(self, /) -> str | None:
+        """The document it is a part of."""
+    @property
+    def issued(self, /) -> datetime.date:
+        """The day of its document."""
+    @property
+    def due(self, /) -> datetime.date:
+        """The day it was due, moved to a business day."""
+    @property
+    def days(self, /) -> int:
+        """How late it is, in the days of the policy."""
+    @property
+    def amount(self, /) -> Money:
+        """What it came to."""
+    @property
+    def open(self, /) -> Money:
+        """What is open of it."""
+    @property
+    def asked(self, /) -> Money:
+        """What is asked for: without what is disputed, and without what is promised for later."""
+    @property
+    def interest(self, /) -> Money:
+        """What paying late costs for it so far."""
+    @property
+    def before(self, /) -> int:
+        """Its level before, 0 if no reminder went out."""
+    @property
+    def level(self, /) -> int:
+        """Its level with this letter."""
+    @property
+    def reason(self, /) -> DunningReason:
+        """Why it is listed."""
+
+@final
+class DunningPassed(Record):
+    """An overdue debt without a letter."""
+    __match_args__: Final = ("debt", "customer", "reason")
+    def __new__(cls, debt: str, customer: str, reason: DunningReason) -> Self: ...
+    @property
+    def debt(self, /) -> str:
+        """The debt."""
+    @property
+    def customer(self, /) -> str:
+        """Its customer."""
+    @property
+    def reason(self, /) -> DunningReason:
+        """Why."""
+
+@final
+class DunningPlan(Record):
+    """What a run would do. Nothing is done by it."""
+    __match_args__: Final = ("on", "letters", "passed", "records", "stopped")
+    def __new__(cls, on: datetime.date, letters: Sequence[DunningLetter], passed: Sequence[DunningPassed], records: Sequence[DunningRecord], stopped: Sequence[str]) -> Self: ...
+    @property
+    def on(self, /) -> datetime.date:
+        """The day of the run."""
+    @property
+    def letters(self, /) -> tuple[DunningLetter, ...]:
+        """The letters, by customer and currency."""
+    @property
+    def passed(self, /) -> tuple[DunningPassed, ...]:
+        """The overdue debts that get no letter, in the order of the debts."""
+    @property
+    def records(self, /) -> tuple[DunningRecord, ...]:
+        """What to record on the debts once the letters went out, in the order of the debts."""
+    @property
+    def stopped(self, /) -> tuple[str, ...]:
+        """The customers to whom nothing is to be delivered, by id."""
+
+@final
+class DunningPolicy(Record):
+    """The rules of dunning."""
+    __match_args__: Final = ("levels", "steps", "calendar", "counting", "grace", "listing", "money", "broken", "repeat_days", "item_minimum", "letter_minimum", "interest", "blocks")
+    def __new__(cls, levels: Sequence[DunningLevel], *, steps: DunningSteps = ..., calendar: Calendar | None = ..., counting: DunningDays = ..., grace: int = ..., listing: DunningListing = ..., money: DunningMoney = ..., broken: BrokenPromise = ..., repeat_days: int | None = ..., item_minimum: Sequence[Money] = ..., letter_minimum: Sequence[Money] = ..., interest: LateTerms | None = ..., blocks: Sequence[DunningBlock] = ...) -> Self: ...
+    @property
+    def levels(self, /) -> tuple[DunningLevel, ...]:
+        """The levels from the first on, 1 to 20. Their days rise."""
+    @property
+    def steps(self, /) -> DunningSteps:
+        """Whether a level may be skipped."""
+    @property
+    def calendar(self, /) -> Calendar | None:
+        """The business days: a due date moves to the next one. Absent: every day is one."""
+    @property
+    def counting(self, /) -> DunningDays:
+        """Which days count as late."""
+    @property
+    def grace(self, /) -> int:
+        """Days after the due date in which nobody is dunned, 0 to 3,660 (宽限期). Level days count from the due date all the
+        same.
+        """
+    @property
+    def listing(self, /) -> DunningListing:
+        """What else a letter lists."""
+    @property
+    def money(self, /) -> DunningMoney:
+        """What free money of the customer does."""
+    @property
+    def broken(self, /) -> BrokenPromise:
+        """What a broken promise does."""
+    @property
+    def repeat_days(self, /) -> int | None:
+        """After so many days the last level goes out again, 1 to 3,660. Absent: never."""
+    @property
+    def item_minimum(self, /) -> tuple[Money, ...]:
+        """A debt of which less is open is left alone, one amount for each currency."""
+    @property
+    def letter_minimum(self, /) -> tuple[Money, ...]:
+        """A letter that asks for less, before fees and interest, is not written, one amount for each currency."""
+    @property
+    def interest(self, /) -> LateTerms | None:
+        """What paying late costs; the letter shows what has not been charged yet. Absent: nothing."""
+    @property
+    def blocks(self, /) -> tuple[DunningBlock, ...]:
+        """Who, or what, is not to be dunned."""
+
+class DunningReason(Record):
+    """What the ladder of reminders (催款阶梯) does with an overdue debt, and why."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Stepped(DunningReason):
+        """It reached the days of the next level."""
+        __match_args__: Final = ("level", "days", "needed")
+        def __new__(cls, level: int, days: int, needed: int) -> Self: ...
+        @property
+        def level(self, /) -> int:
+            """The level."""
+        @property
+        def days(self, /) -> int:
+            """How late it is."""
+        @property
+        def needed(self, /) -> int:
+            """From when on the level counts."""
+    @final
+    class PromiseBroken(DunningReason):
+        """A promise was broken: the next level comes at once."""
+        __match_args__: Final = ("level", "promised")
+        def __new__(cls, level: int, promised: datetime.date) -> Self: ...
+        @property
+        def level(self, /) -> int:
+            """The level."""
+        @property
+        def promised(self, /) -> datetime.date:
+            """The day that was promised."""
+    @final
+    class Repeated(DunningReason):
+        """The last level is repeated."""
+        __match_args__: Final = ("level", "last", "days")
+        def __new__(cls, level: int, last: datetime.date, days: int) -> Self: ...
+        @property
+        def level(self, /) -> int:
+            """The level."""
+        @property
+        def last(self, /) -> datetime.date:
+            """When it went out last."""
+        @property
+        def days(self, /) -> int:
+            """The days since."""
+    @final
+    class Listed(DunningReason):
+        """It is listed beside others that step up."""
+        __match_args__: Final = ("level",)
+        def __new__(cls, level: int) -> Self: ...
+        @property
+        def level(self, /) -> int:
+            """Its level so far, 0 if none went out."""
+    @final
+    class Disputed(DunningReason):
+        """All that is open is disputed."""
+        __match_args__: Final = ("disputed",)
+        def __new__(cls, disputed: Money) -> Self: ...
+        @property
+        def disputed(self, /) -> Money:
+            """How much."""
+    @final
+    class Promised(DunningReason):
+        """The customer promised to pay, and the day is not over."""
+        __match_args__: Final = ("day",)
+        def __new__(cls, day: datetime.date) -> Self: ...
+        @property
+        def day(self, /) -> datetime.date:
+            """The day."""
+    @final
+    class Blocked(DunningReason):
+        """It, or its customer, is not to be dunned."""
+        __match_args__: Final = ("until",)
+        def __new__(cls, *, until: datetime.date | None = ...) -> Self: ...
+        @property
+        def until(self, /) -> datetime.date | None:
+            """Until when; none: until the block is taken off."""
+    @final
+    class TooSmall(DunningReason):
+        """Less is open than is worth a letter."""
+        __match_args__: Final = ("open", "minimum")
+        def __new__(cls, open: Money, minimum: Money) -> Self: ...
+        @property
+        def open(self, /) -> Money:
+            """What is open."""
+        @property
+        def minimum(self, /) -> Money:
+            """The least."""
+    @final
+    class NotLateEnough(DunningReason):
+        """It is not late enough for the next level."""
+        __match_args__: Final = ("level", "days", "needed")
+        def __new__(cls, level: int, days: int, needed: int) -> Self: ...
+        @property
+        def level(self, /) -> int:
+            """The next level."""
+        @property
+        def days(self, /) -> int:
+            """How late it is."""
+        @property
+        def needed(self, /) -> int:
+            """From when on the level counts."""
+    @final
+    class TooSoon(DunningReason):
+        """The last reminder was sent too short a time ago."""
+        __match_args__: Final = ("level", "last", "wait")
+        def __new__(cls, level: int, last: datetime.date, wait: int) -> Self: ...
+        @property
+        def level(self, /) -> int:
+            """The next level."""
+        @property
+        def last(self, /) -> datetime.date:
+            """When the last went out."""
+        @property
+        def wait(self, /) -> int:
+            """The days that have to pass."""
+    @final
+    class LastLevel(DunningReason):
+        """The last level has been reached."""
+        __match_args__: Final = ("level",)
+        def __new__(cls, level: int) -> Self: ...
+        @property
+        def level(self, /) -> int:
+            """The level."""
+    @final
+    class LetterTooSmall(DunningReason):
+        """The letter would ask for less than is worth it."""
+        __match_args__: Final = ("total", "minimum")
+        def __new__(cls, total: Money, minimum: Money) -> Self: ...
+        @property
+        def total(self, /) -> Money:
+            """What it would ask for."""
+        @property
+        def minimum(self, /) -> Money:
+            """The least."""
+    @final
+    class Covered(DunningReason):
+        """The customer's own money covers it: it is to be applied, not dunned."""
+        __match_args__: Final = ("total", "free")
+        def __new__(cls, total: Money, free: Money) -> Self: ...
+        @property
+        def total(self, /) -> Money:
+            """What would be asked for."""
+        @property
+        def free(self, /) -> Money:
+            """The customer's free money."""
+
+@final
+class DunningRecord(Record):
+    """Something to record on a debt."""
+    __match_args__: Final = ("debt", "event")
+    def __new__(cls, debt: str, event: DebtEvent) -> Self: ...
+    @property
+    def debt(self, /) -> str:
+        """The debt."""
+    @property
+    def event(self, /) -> DebtEvent:
+        """The event."""
 
 @final
 class DutyConflict(Record):
@@ -8141,6 +9332,94 @@ class MemoryReason(Record):
         def needed(self, /) -> int:
             """How often it must be."""
 
+class MessageFill(Record):
+    """A value that is filled in."""
+    @final
+    class Text(MessageFill):
+        """A name or number, at most 1,000 bytes. A control character in it, a line break too, becomes a blank: a name
+        cannot begin a new line of a message, or a new header of a mail.
+        """
+        __match_args__: Final = ("text",)
+        def __new__(cls, text: str) -> Self: ...
+        @property
+        def text(self, /) -> str:
+            """The text."""
+    @final
+    class Amount(MessageFill):
+        """An amount of money: `33,900.01 CNY`."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+    @final
+    class Day(MessageFill):
+        """A day: `2026-02-07`, 2026年2月7日."""
+        __match_args__: Final = ("day",)
+        def __new__(cls, day: datetime.date) -> Self: ...
+        @property
+        def day(self, /) -> datetime.date:
+            """The day."""
+    @final
+    class Whole(MessageFill):
+        """A whole number."""
+        __match_args__: Final = ("whole",)
+        def __new__(cls, whole: int) -> Self: ...
+        @property
+        def whole(self, /) -> int:
+            """The number."""
+
+@final
+class MessagePlaceholder(Record):
+    """A place that may be named, and what stands there."""
+    __match_args__: Final = ("name", "kind")
+    def __new__(cls, name: str, kind: PlaceholderKind) -> Self: ...
+    @property
+    def name(self, /) -> str:
+        """The name, as it stands in braces."""
+    @property
+    def kind(self, /) -> PlaceholderKind:
+        """What is filled in."""
+
+@final
+class MessageTemplate(Record):
+    """A text in two languages. `{name}` is a place to be filled; `{{` is a brace."""
+    __match_args__: Final = ("id", "en", "zh")
+    def __new__(cls, id: str, en: str, zh: str) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The template, once in a policy."""
+    @property
+    def en(self, /) -> str:
+        """The text in English, at most 10,000 bytes."""
+    @property
+    def zh(self, /) -> str:
+        """The text in Chinese (中文), at most 10,000 bytes."""
+
+@final
+class MessageText(Record):
+    """A filled template."""
+    __match_args__: Final = ("en", "zh")
+    def __new__(cls, en: str, zh: str) -> Self: ...
+    @property
+    def en(self, /) -> str:
+        """The text in English."""
+    @property
+    def zh(self, /) -> str:
+        """The text in Chinese."""
+
+@final
+class MessageValue(Record):
+    """A value for a place."""
+    __match_args__: Final = ("name", "value")
+    def __new__(cls, name: str, value: MessageFill) -> Self: ...
+    @property
+    def name(self, /) -> str:
+        """The name of the place."""
+    @property
+    def value(self, /) -> MessageFill:
+        """The value."""
+
 class MoneyEnd(Record):
     """What can become of money."""
     @final
@@ -9482,6 +10761,48 @@ class Plan(PlanForms):
     @property
     def totals(self, /) -> tuple[Total, ...]:
         """Control totals per currency: received is allocated plus left over."""
+
+@final
+class PlannedBalance(Record):
+    """What is planned for a customer: an order, a project, a quota."""
+    __match_args__: Final = ("customer", "amount")
+    def __new__(cls, customer: str, amount: Money) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer, once for each currency."""
+    @property
+    def amount(self, /) -> Money:
+        """How much."""
+
+@final
+class PlannedItem(Record):
+    """An installment that is agreed and not a receivable yet (待生成的分期)."""
+    __match_args__: Final = ("id", "customer", "amount", "due", "entered", "ended", "owner", "document")
+    def __new__(cls, id: str, customer: str, amount: Money, due: datetime.date, *, entered: datetime.date | None = ..., ended: datetime.date | None = ..., owner: str | None = ..., document: str | None = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The id the receivable will have: a reminder that fired for the plan does not fire for the receivable again."""
+    @property
+    def customer(self, /) -> str:
+        """The customer who will owe it."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero."""
+    @property
+    def due(self, /) -> datetime.date:
+        """The agreed day."""
+    @property
+    def entered(self, /) -> datetime.date | None:
+        """The day from which it was known. Absent: always."""
+    @property
+    def ended(self, /) -> datetime.date | None:
+        """The first day on which it is not planned any more: it became a receivable, or fell away."""
+    @property
+    def owner(self, /) -> str | None:
+        """Who looks after it."""
+    @property
+    def document(self, /) -> str | None:
+        """The contract it belongs to."""
 
 @final
 class PolicyFinding(Record):
@@ -10857,6 +12178,205 @@ class RememberedPayer(Record):
     @property
     def candidate(self, /) -> PayerCandidate:
         """The customer, as it would be answered for a payer of whom only this is known."""
+
+@final
+class Reminder(Record):
+    """One rule that fired: everything it does has one cause."""
+    __match_args__: Final = ("cause", "rule", "source", "item", "customer", "owner", "on", "due", "days", "amount", "now", "notices")
+    def __new__(cls, cause: str, rule: str, source: ReminderSource, item: str, customer: str, *, owner: str | None = ..., on: datetime.date, due: datetime.date, days: int, amount: Money, now: Money, notices: Sequence[ReminderNotice]) -> Self: ...
+    @property
+    def cause(self, /) -> str:
+        """The cause, the same however often it is asked for: made of the rule, the item and the day it is due."""
+    @property
+    def rule(self, /) -> str:
+        """The rule."""
+    @property
+    def source(self, /) -> ReminderSource:
+        """What kind of record `item` is."""
+    @property
+    def item(self, /) -> str:
+        """The debt, planned installment or money."""
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def owner(self, /) -> str | None:
+        """Who looks after the customer, as far as it is known."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The day on which it fired."""
+    @property
+    def due(self, /) -> datetime.date:
+        """The day it is due, moved to a business day; of money, the day it arrived."""
+    @property
+    def days(self, /) -> int:
+        """The days from `due` to `on`, below zero before it."""
+    @property
+    def amount(self, /) -> Money:
+        """What was open, as it was known on the day of the reminder; of money, how much arrived."""
+    @property
+    def now(self, /) -> Money:
+        """What is open with everything that is given. Zero: it has been paid meanwhile, and nobody should be told."""
+    @property
+    def notices(self, /) -> tuple[ReminderNotice, ...]:
+        """What is to be sent and done."""
+
+@final
+class ReminderCalendar(Record):
+    """How days move that are not worked."""
+    __match_args__: Final = ("calendar", "due", "sending")
+    def __new__(cls, calendar: Calendar, due: BusinessDay, sending: BusinessDay) -> Self: ...
+    @property
+    def calendar(self, /) -> Calendar:
+        """The business days."""
+    @property
+    def due(self, /) -> BusinessDay:
+        """How a due date moves."""
+    @property
+    def sending(self, /) -> BusinessDay:
+        """How the day of a reminder moves."""
+
+@final
+class ReminderEffect(Record):
+    """One thing a rule does."""
+    __match_args__: Final = ("kind", "to", "channel", "template")
+    def __new__(cls, kind: ReminderKind, to: ReminderRole, *, channel: str | None = ..., template: str | None = ...) -> Self: ...
+    @property
+    def kind(self, /) -> ReminderKind:
+        """Whether somebody has to do something (待办) or to know something (消息)."""
+    @property
+    def to(self, /) -> ReminderRole:
+        """Whom it goes to."""
+    @property
+    def channel(self, /) -> str | None:
+        """By which way, the host's own: `mail`, `sms`."""
+    @property
+    def template(self, /) -> str | None:
+        """The text. Absent: the host has its own."""
+
+class ReminderMoment(Record):
+    """The day of a rule."""
+    @final
+    class Before(ReminderMoment):
+        """So many days before the due date, 0 to 3,660; with 0, on it (到期前 N 天、当天)."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """The days."""
+    @final
+    class MoreThan(ReminderMoment):
+        """As soon as it is more than so many days late, 0 to 3,660 (逾期超过 N 天): with 3, four days after the due date."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """The days."""
+    @final
+    class Arrival(ReminderMoment):
+        """When money arrives (到款提醒)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class ReminderNotice(Record):
+    """One message or task."""
+    __match_args__: Final = ("kind", "role", "to", "channel", "text")
+    def __new__(cls, kind: ReminderKind, role: ReminderRole, *, to: Sequence[str] = ..., channel: str | None = ..., text: MessageText | None = ...) -> Self: ...
+    @property
+    def kind(self, /) -> ReminderKind:
+        """Whether somebody has to do something."""
+    @property
+    def role(self, /) -> ReminderRole:
+        """As what they get it."""
+    @property
+    def to(self, /) -> tuple[str, ...]:
+        """Who gets it. None: nobody is known, and the host knows who does such work."""
+    @property
+    def channel(self, /) -> str | None:
+        """By which way."""
+    @property
+    def text(self, /) -> MessageText | None:
+        """The text, if the rule has a template."""
+
+@final
+class ReminderPolicy(Record):
+    """The rules of reminders."""
+    __match_args__: Final = ("rules", "sight", "calendar", "finance_managers", "templates")
+    def __new__(cls, rules: Sequence[ReminderRule], *, sight: ReminderSight = ..., calendar: ReminderCalendar | None = ..., finance_managers: Sequence[str] = ..., templates: Sequence[MessageTemplate] = ...) -> Self: ...
+    @property
+    def rules(self, /) -> tuple[ReminderRule, ...]:
+        """The rules, at most 100, each id once."""
+    @property
+    def sight(self, /) -> ReminderSight:
+        """Up to when what is entered counts on the day a rule is looked at."""
+    @property
+    def calendar(self, /) -> ReminderCalendar | None:
+        """How days move that are not worked. Absent: they stay."""
+    @property
+    def finance_managers(self, /) -> tuple[str, ...]:
+        """Who gets what goes to the finance manager (财务经理)."""
+    @property
+    def templates(self, /) -> tuple[MessageTemplate, ...]:
+        """The texts, at most 100, each id once. Places: `customer`, `name`, `item`, `document`, `owner`, `amount`, `due`,
+        `days` (from the due date, in either direction), `day` (of the reminder).
+        """
+
+@final
+class ReminderRule(Record):
+    """One rule."""
+    __match_args__: Final = ("id", "moment", "catch_up", "target", "waits", "minimum", "effects")
+    def __new__(cls, id: str, moment: ReminderMoment, *, catch_up: int | None = ..., target: ReminderTarget = ..., waits: Sequence[ReminderWait] = ..., minimum: Sequence[Money] = ..., effects: Sequence[ReminderEffect]) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The rule. It is a part of what makes a reminder one and the same: a rule under another name fires anew."""
+    @property
+    def moment(self, /) -> ReminderMoment:
+        """On which day."""
+    @property
+    def catch_up(self, /) -> int | None:
+        """How many days after its day it may still fire, if the debt was entered late or was held back, 0 to 3,660.
+        Absent: on any later day. With 0 it fires on its day or never.
+        """
+    @property
+    def target(self, /) -> ReminderTarget:
+        """Of which debts."""
+    @property
+    def waits(self, /) -> tuple[ReminderWait, ...]:
+        """What holds it back."""
+    @property
+    def minimum(self, /) -> tuple[Money, ...]:
+        """Only where at least so much is open, one amount for each currency."""
+    @property
+    def effects(self, /) -> tuple[ReminderEffect, ...]:
+        """What it does, 1 to 20."""
+
+@final
+class ReminderWindow(Record):
+    """The days that are asked for: those after one day, up to another.
+
+    The next window begins where this one ends: its `after` is this one's `through`.
+    """
+    __match_args__: Final = ("after", "through")
+    def __new__(cls, after: datetime.date, through: datetime.date) -> Self: ...
+    @property
+    def after(self, /) -> datetime.date:
+        """The last day that was asked for before; it does not count again."""
+    @property
+    def through(self, /) -> datetime.date:
+        """The last day that counts."""
+
+@final
+class Reminders(Record):
+    """The reminders of a window."""
+    __match_args__: Final = ("reminders", "cursor")
+    def __new__(cls, reminders: Sequence[Reminder], cursor: datetime.date) -> Self: ...
+    @property
+    def reminders(self, /) -> tuple[Reminder, ...]:
+        """They, by day, then in the order of the rules, then by item."""
+    @property
+    def cursor(self, /) -> datetime.date:
+        """The last day that is done: `after` of the next window."""
 
 @final
 class Repair(Record):
@@ -12922,6 +14442,21 @@ class UnevenMatch(Record):
     @property
     def difference(self, /) -> Money:
         """Book less bank."""
+
+@final
+class UnsignedPeriod(Record):
+    """A reconciliation period that is not signed."""
+    __match_args__: Final = ("id", "ended", "owner")
+    def __new__(cls, id: str, ended: datetime.date, *, owner: str | None = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The period."""
+    @property
+    def ended(self, /) -> datetime.date:
+        """Its last day."""
+    @property
+    def owner(self, /) -> str | None:
+        """Who should sign."""
 
 class Until(Record):
     """A point in the past of a book."""

@@ -341,6 +341,249 @@ extension Given {
             discounts: may("discounts")?.list { try $0.discount() } ?? [])
     }
 
+    func cutOff() throws -> CutOff {
+        try fields("on", "known")
+        return try CutOff(
+            on: need("on").date(),
+            known: option("known")?.date())
+    }
+
+    func paidBy() throws -> PaidBy {
+        switch try text() {
+        case "receipt": .receipt
+        case "prepayment": .prepayment
+        case "netting": .netting
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reversalCause() throws -> ReversalCause {
+        switch try text() {
+        case "undone": .undone
+        case "bounced": .bounced
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func disputeOutcome() throws -> DisputeOutcome {
+        switch try text() {
+        case "customerRight": .customerRight
+        case "customerWrong": .customerWrong
+        case "settled": .settled
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func debtAct() throws -> DebtAct {
+        switch try kind() {
+        case "paid":
+            try fields("kind", "amount", "receipt", "received", "by")
+            return try .paid(
+                amount: need("amount").money(),
+                receipt: option("receipt")?.text(),
+                received: option("received")?.date(),
+                by: may("by")?.paidBy() ?? .receipt)
+        case "paymentReversed":
+            try fields("kind", "amount", "receipt", "cause")
+            return try .paymentReversed(
+                amount: need("amount").money(),
+                receipt: option("receipt")?.text(),
+                cause: need("cause").reversalCause())
+        case "credited":
+            try fields("kind", "amount")
+            return try .credited(
+                amount: need("amount").money())
+        case "deducted":
+            try fields("kind", "amount")
+            return try .deducted(
+                amount: need("amount").money())
+        case "writtenOff":
+            try fields("kind", "amount")
+            return try .writtenOff(
+                amount: need("amount").money())
+        case "recovered":
+            try fields("kind", "amount")
+            return try .recovered(
+                amount: need("amount").money())
+        case "canceled":
+            try fields("kind")
+            return .canceled
+        case "changed":
+            try fields("kind", "amount", "due")
+            return try .changed(
+                amount: option("amount")?.money(),
+                due: option("due")?.date())
+        case "disputed":
+            try fields("kind", "amount")
+            return try .disputed(
+                amount: option("amount")?.money())
+        case "disputeEnded":
+            try fields("kind", "outcome")
+            return try .disputeEnded(
+                outcome: need("outcome").disputeOutcome())
+        case "promised":
+            try fields("kind", "day", "amount")
+            return try .promised(
+                day: need("day").date(),
+                amount: option("amount")?.money())
+        case "reminded":
+            try fields("kind", "level")
+            return try .reminded(
+                level: need("level").int())
+        case "reassigned":
+            try fields("kind", "owner")
+            return try .reassigned(
+                owner: need("owner").text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func debtEvent() throws -> DebtEvent {
+        try fields("on", "entered", "act")
+        return try DebtEvent(
+            on: need("on").date(),
+            entered: option("entered")?.date(),
+            act: need("act").debtAct())
+    }
+
+    func debt() throws -> Debt {
+        try fields("id", "customer", "amount", "issued", "due", "entered", "document", "kind", "retention", "owner", "fields", "events")
+        return try Debt(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            issued: need("issued").date(),
+            due: need("due").date(),
+            entered: option("entered")?.date(),
+            document: option("document")?.text(),
+            kind: may("kind")?.itemKind() ?? .ordinary,
+            retention: may("retention")?.yes() ?? false,
+            owner: option("owner")?.text(),
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            events: may("events")?.list { try $0.debtEvent() } ?? [])
+    }
+
+    func prepaymentAct() throws -> PrepaymentAct {
+        switch try kind() {
+        case "applied":
+            try fields("kind", "amount", "item")
+            return try .applied(
+                amount: need("amount").money(),
+                item: option("item")?.text())
+        case "returned":
+            try fields("kind", "amount", "item")
+            return try .returned(
+                amount: need("amount").money(),
+                item: option("item")?.text())
+        case "refundRequested":
+            try fields("kind", "refund", "amount")
+            return try .refundRequested(
+                refund: need("refund").text(),
+                amount: need("amount").money())
+        case "refundCanceled":
+            try fields("kind", "refund")
+            return try .refundCanceled(
+                refund: need("refund").text())
+        case "refunded":
+            try fields("kind", "amount", "refund", "account")
+            return try .refunded(
+                amount: need("amount").money(),
+                refund: option("refund")?.text(),
+                account: option("account")?.text())
+        case "removed":
+            try fields("kind", "amount")
+            return try .removed(
+                amount: need("amount").money())
+        case "bounced":
+            try fields("kind")
+            return .bounced
+        case "held":
+            try fields("kind", "amount")
+            return try .held(
+                amount: need("amount").money())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func prepaymentEvent() throws -> PrepaymentEvent {
+        try fields("on", "entered", "act")
+        return try PrepaymentEvent(
+            on: need("on").date(),
+            entered: option("entered")?.date(),
+            act: need("act").prepaymentAct())
+    }
+
+    func prepayment() throws -> Prepayment {
+        try fields("id", "customer", "amount", "received", "entered", "nature", "source", "bankRef", "payerAccount", "owner", "fields", "expires", "events")
+        return try Prepayment(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            received: need("received").date(),
+            entered: option("entered")?.date(),
+            nature: may("nature")?.nature() ?? .advance,
+            source: may("source")?.source() ?? .receipt,
+            bankRef: option("bankRef")?.text(),
+            payerAccount: option("payerAccount")?.text(),
+            owner: option("owner")?.text(),
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            expires: option("expires")?.date(),
+            events: may("events")?.list { try $0.prepaymentEvent() } ?? [])
+    }
+
+    func debtorAct() throws -> DebtorAct {
+        switch try kind() {
+        case "insolvent":
+            try fields("kind")
+            return .insolvent
+        case "solvent":
+            try fields("kind")
+            return .solvent
+        case "stopped":
+            try fields("kind")
+            return .stopped
+        case "released":
+            try fields("kind")
+            return .released
+        case "reassigned":
+            try fields("kind", "owner")
+            return try .reassigned(
+                owner: need("owner").text())
+        case "contacted":
+            try fields("kind")
+            return .contacted
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func debtorEvent() throws -> DebtorEvent {
+        try fields("on", "entered", "act")
+        return try DebtorEvent(
+            on: need("on").date(),
+            entered: option("entered")?.date(),
+            act: need("act").debtorAct())
+    }
+
+    func debtor() throws -> Debtor {
+        try fields("id", "name", "parent", "owner", "since", "fields", "events")
+        return try Debtor(
+            id: need("id").text(),
+            name: option("name")?.text(),
+            parent: option("parent")?.text(),
+            owner: option("owner")?.text(),
+            since: option("since")?.date(),
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            events: may("events")?.list { try $0.debtorEvent() } ?? [])
+    }
+
+    func portfolio() throws -> Portfolio {
+        try fields("debts", "prepayments", "debtors")
+        return try Portfolio(
+            debts: may("debts")?.list { try $0.debt() } ?? [],
+            prepayments: may("prepayments")?.list { try $0.prepayment() } ?? [],
+            debtors: may("debtors")?.list { try $0.debtor() } ?? [])
+    }
+
     func reach() throws -> Reach {
         switch try text() {
         case "allOpen": .allOpen
@@ -4355,6 +4598,659 @@ extension Given {
         }
     }
 
+    func messageTemplate() throws -> MessageTemplate {
+        try fields("id", "en", "zh")
+        return try MessageTemplate(
+            id: need("id").text(),
+            en: need("en").text(),
+            zh: need("zh").text())
+    }
+
+    func placeholderKind() throws -> PlaceholderKind {
+        switch try text() {
+        case "text": .text
+        case "amount": .amount
+        case "day": .day
+        case "whole": .whole
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func messagePlaceholder() throws -> MessagePlaceholder {
+        try fields("name", "kind")
+        return try MessagePlaceholder(
+            name: need("name").text(),
+            kind: need("kind").placeholderKind())
+    }
+
+    func messageFill() throws -> MessageFill {
+        switch try kind() {
+        case "text":
+            try fields("kind", "text")
+            return try .text(
+                text: need("text").text())
+        case "amount":
+            try fields("kind", "amount")
+            return try .amount(
+                amount: need("amount").money())
+        case "day":
+            try fields("kind", "day")
+            return try .day(
+                day: need("day").date())
+        case "whole":
+            try fields("kind", "whole")
+            return try .whole(
+                whole: need("whole").int())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func messageValue() throws -> MessageValue {
+        try fields("name", "value")
+        return try MessageValue(
+            name: need("name").text(),
+            value: need("value").messageFill())
+    }
+
+    func reminderMoment() throws -> ReminderMoment {
+        switch try kind() {
+        case "before":
+            try fields("kind", "days")
+            return try .before(
+                days: need("days").int())
+        case "moreThan":
+            try fields("kind", "days")
+            return try .moreThan(
+                days: need("days").int())
+        case "arrival":
+            try fields("kind")
+            return .arrival
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reminderTarget() throws -> ReminderTarget {
+        switch try text() {
+        case "open": .open
+        case "unpaid": .unpaid
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reminderWait() throws -> ReminderWait {
+        switch try text() {
+        case "promised": .promised
+        case "disputed": .disputed
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reminderSight() throws -> ReminderSight {
+        switch try text() {
+        case "dayBefore": .dayBefore
+        case "sameDay": .sameDay
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reminderCalendar() throws -> ReminderCalendar {
+        try fields("calendar", "due", "sending")
+        return try ReminderCalendar(
+            calendar: need("calendar").calendar(),
+            due: need("due").businessDay(),
+            sending: need("sending").businessDay())
+    }
+
+    func reminderKind() throws -> ReminderKind {
+        switch try text() {
+        case "task": .task
+        case "message": .message
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reminderRole() throws -> ReminderRole {
+        switch try text() {
+        case "owner": .owner
+        case "financeManager": .financeManager
+        case "customer": .customer
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reminderEffect() throws -> ReminderEffect {
+        try fields("kind", "to", "channel", "template")
+        return try ReminderEffect(
+            kind: need("kind").reminderKind(),
+            to: need("to").reminderRole(),
+            channel: option("channel")?.text(),
+            template: option("template")?.text())
+    }
+
+    func reminderRule() throws -> ReminderRule {
+        try fields("id", "moment", "catchUp", "target", "waits", "minimum", "effects")
+        return try ReminderRule(
+            id: need("id").text(),
+            moment: need("moment").reminderMoment(),
+            catchUp: option("catchUp")?.int(),
+            target: may("target")?.reminderTarget() ?? .open,
+            waits: may("waits")?.list { try $0.reminderWait() } ?? [],
+            minimum: may("minimum")?.list { try $0.money() } ?? [],
+            effects: need("effects").list { try $0.reminderEffect() })
+    }
+
+    func reminderPolicy() throws -> ReminderPolicy {
+        try fields("rules", "sight", "calendar", "financeManagers", "templates")
+        return try ReminderPolicy(
+            rules: need("rules").list { try $0.reminderRule() },
+            sight: may("sight")?.reminderSight() ?? .dayBefore,
+            calendar: option("calendar")?.reminderCalendar(),
+            financeManagers: may("financeManagers")?.list { try $0.text() } ?? [],
+            templates: may("templates")?.list { try $0.messageTemplate() } ?? [])
+    }
+
+    func reminderPreset() throws -> ReminderPreset {
+        switch try text() {
+        case "literal": .literal
+        case "complete": .complete
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reminderWindow() throws -> ReminderWindow {
+        try fields("after", "through")
+        return try ReminderWindow(
+            after: need("after").date(),
+            through: need("through").date())
+    }
+
+    func plannedItem() throws -> PlannedItem {
+        try fields("id", "customer", "amount", "due", "entered", "ended", "owner", "document")
+        return try PlannedItem(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            due: need("due").date(),
+            entered: option("entered")?.date(),
+            ended: option("ended")?.date(),
+            owner: option("owner")?.text(),
+            document: option("document")?.text())
+    }
+
+    func dunningLevel() throws -> DunningLevel {
+        try fields("days", "wait", "fee", "interest", "stops")
+        return try DunningLevel(
+            days: need("days").int(),
+            wait: may("wait")?.int() ?? 0,
+            fee: may("fee")?.list { try $0.money() } ?? [],
+            interest: may("interest")?.yes() ?? false,
+            stops: may("stops")?.yes() ?? false)
+    }
+
+    func dunningSteps() throws -> DunningSteps {
+        switch try text() {
+        case "oneByOne": .oneByOne
+        case "byDays": .byDays
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func dunningDays() throws -> DunningDays {
+        switch try text() {
+        case "calendar": .calendar
+        case "business": .business
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func dunningListing() throws -> DunningListing {
+        switch try text() {
+        case "allOverdue": .allOverdue
+        case "stepping": .stepping
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func dunningMoney() throws -> DunningMoney {
+        switch try text() {
+        case "covers": .covers
+        case "shown": .shown
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func brokenPromise() throws -> BrokenPromise {
+        switch try text() {
+        case "nextLevel": .nextLevel
+        case "ignored": .ignored
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func dunningBlock() throws -> DunningBlock {
+        try fields("customer", "debt", "until")
+        return try DunningBlock(
+            customer: option("customer")?.text(),
+            debt: option("debt")?.text(),
+            until: option("until")?.date())
+    }
+
+    func dunningPolicy() throws -> DunningPolicy {
+        try fields("levels", "steps", "calendar", "counting", "grace", "listing", "money", "broken", "repeatDays", "itemMinimum", "letterMinimum", "interest", "blocks")
+        return try DunningPolicy(
+            levels: need("levels").list { try $0.dunningLevel() },
+            steps: may("steps")?.dunningSteps() ?? .oneByOne,
+            calendar: option("calendar")?.calendar(),
+            counting: may("counting")?.dunningDays() ?? .calendar,
+            grace: may("grace")?.int() ?? 0,
+            listing: may("listing")?.dunningListing() ?? .allOverdue,
+            money: may("money")?.dunningMoney() ?? .covers,
+            broken: may("broken")?.brokenPromise() ?? .nextLevel,
+            repeatDays: option("repeatDays")?.int(),
+            itemMinimum: may("itemMinimum")?.list { try $0.money() } ?? [],
+            letterMinimum: may("letterMinimum")?.list { try $0.money() } ?? [],
+            interest: option("interest")?.lateTerms(),
+            blocks: may("blocks")?.list { try $0.dunningBlock() } ?? [])
+    }
+
+    func alertReason() throws -> AlertReason {
+        switch try kind() {
+        case "lowBalance":
+            try fields("kind", "en", "zh", "free", "least")
+            return try .lowBalance(
+                free: need("free").money(),
+                least: need("least").money())
+        case "idlePrepayment":
+            try fields("kind", "en", "zh", "left", "last", "days", "limit")
+            return try .idlePrepayment(
+                left: need("left").money(),
+                last: need("last").date(),
+                days: need("days").int(),
+                limit: need("limit").int())
+        case "orphaned":
+            try fields("kind", "en", "zh", "amount", "owner", "left")
+            return try .orphaned(
+                amount: need("amount").money(),
+                owner: need("owner").text(),
+                left: need("left").date())
+        case "forgottenRefund":
+            try fields("kind", "en", "zh", "amount", "since", "days", "limit")
+            return try .forgottenRefund(
+                amount: need("amount").money(),
+                since: need("since").date(),
+                days: need("days").int(),
+                limit: need("limit").int())
+        case "refundJump":
+            try fields("kind", "en", "zh", "amount", "median", "spread", "earlier", "deviations")
+            return try .refundJump(
+                amount: need("amount").money(),
+                median: need("median").money(),
+                spread: need("spread").money(),
+                earlier: need("earlier").int(),
+                deviations: need("deviations").int())
+        case "refundShare":
+            try fields("kind", "en", "zh", "refunded", "received", "days", "limit")
+            return try .refundShare(
+                refunded: need("refunded").money(),
+                received: need("received").money(),
+                days: need("days").int(),
+                limit: need("limit").percent())
+        case "refundSoon":
+            try fields("kind", "en", "zh", "amount", "received", "on", "days", "limit")
+            return try .refundSoon(
+                amount: need("amount").money(),
+                received: need("received").date(),
+                on: need("on").date(),
+                days: need("days").int(),
+                limit: need("limit").int())
+        case "refundElsewhere":
+            try fields("kind", "en", "zh", "amount", "account")
+            return try .refundElsewhere(
+                amount: need("amount").money(),
+                account: need("account").text())
+        case "receiptJump":
+            try fields("kind", "en", "zh", "amount", "median", "spread", "earlier", "deviations")
+            return try .receiptJump(
+                amount: need("amount").money(),
+                median: need("median").money(),
+                spread: need("spread").money(),
+                earlier: need("earlier").int(),
+                deviations: need("deviations").int())
+        case "duplicateReceipt":
+            try fields("kind", "en", "zh", "amount", "bankRef")
+            return try .duplicateReceipt(
+                amount: need("amount").money(),
+                bankRef: need("bankRef").text())
+        case "likelyDuplicate":
+            try fields("kind", "en", "zh", "amount", "days", "limit")
+            return try .likelyDuplicate(
+                amount: need("amount").money(),
+                days: need("days").int(),
+                limit: need("limit").int())
+        case "paidButOpen":
+            try fields("kind", "en", "zh", "free", "due")
+            return try .paidButOpen(
+                free: need("free").money(),
+                due: need("due").money())
+        case "concentration":
+            try fields("kind", "en", "zh", "open", "total", "limit")
+            return try .concentration(
+                open: need("open").money(),
+                total: need("total").money(),
+                limit: need("limit").percent())
+        case "overapplied":
+            try fields("kind", "en", "zh", "applied", "paid")
+            return try .overapplied(
+                applied: need("applied").money(),
+                paid: need("paid").money())
+        case "brokenPromise":
+            try fields("kind", "en", "zh", "open", "promised", "broken")
+            return try .brokenPromise(
+                open: need("open").money(),
+                promised: need("promised").date(),
+                broken: need("broken").int())
+        case "unidentified":
+            try fields("kind", "en", "zh", "left", "received", "days", "limit")
+            return try .unidentified(
+                left: need("left").money(),
+                received: need("received").date(),
+                days: need("days").int(),
+                limit: need("limit").int())
+        case "dueBeforeIssue":
+            try fields("kind", "en", "zh", "issued", "due")
+            return try .dueBeforeIssue(
+                issued: need("issued").date(),
+                due: need("due").date())
+        case "behaviorBreak":
+            try fields("kind", "en", "zh", "recent", "total", "debts", "limit")
+            return try .behaviorBreak(
+                recent: need("recent").int(),
+                total: need("total").int(),
+                debts: need("debts").int(),
+                limit: need("limit").int())
+        case "staleDebt":
+            try fields("kind", "en", "zh", "open", "last", "days", "limit")
+            return try .staleDebt(
+                open: need("open").money(),
+                last: need("last").date(),
+                days: need("days").int(),
+                limit: need("limit").int())
+        case "overdue":
+            try fields("kind", "en", "zh", "open", "due", "days", "level", "limit")
+            return try .overdue(
+                open: need("open").money(),
+                due: need("due").date(),
+                days: need("days").int(),
+                level: need("level").int(),
+                limit: need("limit").int())
+        case "unowned":
+            try fields("kind", "en", "zh", "money", "open")
+            return try .unowned(
+                money: need("money").money(),
+                open: need("open").money())
+        case "followUp":
+            try fields("kind", "en", "zh", "day", "days")
+            return try .followUp(
+                day: need("day").date(),
+                days: need("days").int())
+        case "unsignedPeriod":
+            try fields("kind", "en", "zh", "ended", "days", "limit")
+            return try .unsignedPeriod(
+                ended: need("ended").date(),
+                days: need("days").int(),
+                limit: need("limit").int())
+        case "exceptionUnowned":
+            try fields("kind", "en", "zh", "opened", "days")
+            return try .exceptionUnowned(
+                opened: need("opened").date(),
+                days: need("days").int())
+        case "exceptionOverdue":
+            try fields("kind", "en", "zh", "due", "days")
+            return try .exceptionOverdue(
+                due: need("due").date(),
+                days: need("days").int())
+        case "limitation":
+            try fields("kind", "en", "zh", "open", "began", "ends", "days")
+            return try .limitation(
+                open: need("open").money(),
+                began: need("began").date(),
+                ends: need("ends").date(),
+                days: need("days").int())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func alertKind() throws -> AlertKind {
+        switch try text() {
+        case "lowBalance": .lowBalance
+        case "idlePrepayment": .idlePrepayment
+        case "orphaned": .orphaned
+        case "forgottenRefund": .forgottenRefund
+        case "refundJump": .refundJump
+        case "refundShare": .refundShare
+        case "refundSoon": .refundSoon
+        case "refundElsewhere": .refundElsewhere
+        case "receiptJump": .receiptJump
+        case "duplicateReceipt": .duplicateReceipt
+        case "likelyDuplicate": .likelyDuplicate
+        case "paidButOpen": .paidButOpen
+        case "concentration": .concentration
+        case "overapplied": .overapplied
+        case "brokenPromise": .brokenPromise
+        case "unidentified": .unidentified
+        case "dueBeforeIssue": .dueBeforeIssue
+        case "behaviorBreak": .behaviorBreak
+        case "staleDebt": .staleDebt
+        case "overdue": .overdue
+        case "unowned": .unowned
+        case "followUp": .followUp
+        case "unsignedPeriod": .unsignedPeriod
+        case "openException": .openException
+        case "limitation": .limitation
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func alertSeverity() throws -> AlertSeverity {
+        switch try text() {
+        case "info": .info
+        case "warning": .warning
+        case "critical": .critical
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func alert() throws -> Alert {
+        try fields("id", "kind", "severity", "customer", "owner", "subjects", "amount", "since", "tags", "reason")
+        return try Alert(
+            id: need("id").text(),
+            kind: need("kind").alertKind(),
+            severity: need("severity").alertSeverity(),
+            customer: option("customer")?.text(),
+            owner: option("owner")?.text(),
+            subjects: may("subjects")?.list { try $0.text() } ?? [],
+            amount: option("amount")?.money(),
+            since: need("since").date(),
+            tags: need("tags").list { try $0.text() },
+            reason: need("reason").alertReason())
+    }
+
+    func alertLevel() throws -> AlertLevel {
+        try fields("kind", "severity")
+        return try AlertLevel(
+            kind: need("kind").alertKind(),
+            severity: need("severity").alertSeverity())
+    }
+
+    func alertRule() throws -> AlertRule {
+        switch try kind() {
+        case "lowBalance":
+            try fields("kind", "amounts", "percent", "days")
+            return try .lowBalance(
+                amounts: may("amounts")?.list { try $0.money() } ?? [],
+                percent: option("percent")?.percent(),
+                days: option("days")?.int())
+        case "idlePrepayment":
+            try fields("kind", "days")
+            return try .idlePrepayment(
+                days: need("days").int())
+        case "orphaned":
+            try fields("kind")
+            return .orphaned
+        case "forgottenRefund":
+            try fields("kind", "days")
+            return try .forgottenRefund(
+                days: need("days").int())
+        case "refundJump":
+            try fields("kind", "deviations")
+            return try .refundJump(
+                deviations: need("deviations").int())
+        case "refundShare":
+            try fields("kind", "percent", "days")
+            return try .refundShare(
+                percent: need("percent").percent(),
+                days: need("days").int())
+        case "refundSoon":
+            try fields("kind", "days")
+            return try .refundSoon(
+                days: need("days").int())
+        case "refundElsewhere":
+            try fields("kind")
+            return .refundElsewhere
+        case "receiptJump":
+            try fields("kind", "deviations")
+            return try .receiptJump(
+                deviations: need("deviations").int())
+        case "duplicateReceipt":
+            try fields("kind", "days")
+            return try .duplicateReceipt(
+                days: need("days").int())
+        case "paidButOpen":
+            try fields("kind")
+            return .paidButOpen
+        case "concentration":
+            try fields("kind", "percent")
+            return try .concentration(
+                percent: need("percent").percent())
+        case "overapplied":
+            try fields("kind")
+            return .overapplied
+        case "brokenPromise":
+            try fields("kind")
+            return .brokenPromise
+        case "unidentified":
+            try fields("kind", "days")
+            return try .unidentified(
+                days: need("days").int())
+        case "dueBeforeIssue":
+            try fields("kind")
+            return .dueBeforeIssue
+        case "behaviorBreak":
+            try fields("kind", "days")
+            return try .behaviorBreak(
+                days: need("days").int())
+        case "staleDebt":
+            try fields("kind", "days")
+            return try .staleDebt(
+                days: need("days").int())
+        case "overdue":
+            try fields("kind", "days")
+            return try .overdue(
+                days: need("days").list { try $0.int() })
+        case "unowned":
+            try fields("kind")
+            return .unowned
+        case "followUp":
+            try fields("kind", "field")
+            return try .followUp(
+                field: need("field").text())
+        case "unsignedPeriod":
+            try fields("kind", "days")
+            return try .unsignedPeriod(
+                days: need("days").int())
+        case "openException":
+            try fields("kind")
+            return .openException
+        case "limitation":
+            try fields("kind", "months", "warning", "reminders")
+            return try .limitation(
+                months: need("months").int(),
+                warning: need("warning").int(),
+                reminders: may("reminders")?.yes() ?? false)
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func alertPolicy() throws -> AlertPolicy {
+        try fields("rules", "severities", "recent", "calendar")
+        return try AlertPolicy(
+            rules: need("rules").list { try $0.alertRule() },
+            severities: may("severities")?.list { try $0.alertLevel() } ?? [],
+            recent: may("recent")?.int() ?? 31,
+            calendar: option("calendar")?.calendar())
+    }
+
+    func alertPreset() throws -> AlertPreset {
+        switch try text() {
+        case "prepayments": .prepayments
+        case "receivables": .receivables
+        case "all": .all
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func departure() throws -> Departure {
+        try fields("person", "left")
+        return try Departure(
+            person: need("person").text(),
+            left: need("left").date())
+    }
+
+    func plannedBalance() throws -> PlannedBalance {
+        try fields("customer", "amount")
+        return try PlannedBalance(
+            customer: need("customer").text(),
+            amount: need("amount").money())
+    }
+
+    func unsignedPeriod() throws -> UnsignedPeriod {
+        try fields("id", "ended", "owner")
+        return try UnsignedPeriod(
+            id: need("id").text(),
+            ended: need("ended").date(),
+            owner: option("owner")?.text())
+    }
+
+    func acknowledgment() throws -> Acknowledgment {
+        try fields("customer", "on")
+        return try Acknowledgment(
+            customer: need("customer").text(),
+            on: need("on").date())
+    }
+
+    func alertFacts() throws -> AlertFacts {
+        try fields("departed", "plans", "periods", "exceptions", "acknowledgments")
+        return try AlertFacts(
+            departed: may("departed")?.list { try $0.departure() } ?? [],
+            plans: may("plans")?.list { try $0.plannedBalance() } ?? [],
+            periods: may("periods")?.list { try $0.unsignedPeriod() } ?? [],
+            exceptions: may("exceptions")?.list { try $0.exceptionRecord() } ?? [],
+            acknowledgments: may("acknowledgments")?.list { try $0.acknowledgment() } ?? [])
+    }
+
+    func alertFilter() throws -> AlertFilter {
+        try fields("kinds", "severity", "customers", "owners", "tags", "subjects", "from", "through")
+        return try AlertFilter(
+            kinds: may("kinds")?.list { try $0.alertKind() } ?? [],
+            severity: option("severity")?.alertSeverity(),
+            customers: may("customers")?.list { try $0.text() } ?? [],
+            owners: may("owners")?.list { try $0.text() } ?? [],
+            tags: may("tags")?.list { try $0.text() } ?? [],
+            subjects: may("subjects")?.list { try $0.text() } ?? [],
+            from: option("from")?.date(),
+            through: option("through")?.date())
+    }
+
     func decimalMark() throws -> DecimalMark {
         switch try text() {
         case "point": .point
@@ -4767,6 +5663,61 @@ extension ItemKind {
 extension Receivable {
     var json: Json {
         jsonObject([("id", id.json), ("customer", customer.json), ("open", open.json), ("due", due.json), ("issued", issued?.json), ("references", references.list { $0.json }), ("kind", kind == .ordinary ? nil : kind.json), ("disputed", disputed == false ? nil : disputed.json), ("fields", fields.list { $0.json }), ("parts", parts.list { $0.json }), ("discounts", discounts.list { $0.json })])
+    }
+}
+
+extension PaidBy {
+    var json: Json {
+        switch self {
+        case .receipt: "receipt".json
+        case .prepayment: "prepayment".json
+        case .netting: "netting".json
+        }
+    }
+}
+
+extension ReversalCause {
+    var json: Json {
+        switch self {
+        case .undone: "undone".json
+        case .bounced: "bounced".json
+        }
+    }
+}
+
+extension DisputeOutcome {
+    var json: Json {
+        switch self {
+        case .customerRight: "customerRight".json
+        case .customerWrong: "customerWrong".json
+        case .settled: "settled".json
+        }
+    }
+}
+
+extension DebtAct {
+    var json: Json {
+        switch self {
+        case let .paid(amount, receipt, received, by): jsonObject([("kind", "paid".json), ("amount", amount.json), ("receipt", receipt?.json), ("received", received?.json), ("by", by == .receipt ? nil : by.json)])
+        case let .paymentReversed(amount, receipt, cause): jsonObject([("kind", "paymentReversed".json), ("amount", amount.json), ("receipt", receipt?.json), ("cause", cause.json)])
+        case let .credited(amount): jsonObject([("kind", "credited".json), ("amount", amount.json)])
+        case let .deducted(amount): jsonObject([("kind", "deducted".json), ("amount", amount.json)])
+        case let .writtenOff(amount): jsonObject([("kind", "writtenOff".json), ("amount", amount.json)])
+        case let .recovered(amount): jsonObject([("kind", "recovered".json), ("amount", amount.json)])
+        case .canceled: jsonObject([("kind", "canceled".json)])
+        case let .changed(amount, due): jsonObject([("kind", "changed".json), ("amount", amount?.json), ("due", due?.json)])
+        case let .disputed(amount): jsonObject([("kind", "disputed".json), ("amount", amount?.json)])
+        case let .disputeEnded(outcome): jsonObject([("kind", "disputeEnded".json), ("outcome", outcome.json)])
+        case let .promised(day, amount): jsonObject([("kind", "promised".json), ("day", day.json), ("amount", amount?.json)])
+        case let .reminded(level): jsonObject([("kind", "reminded".json), ("level", level.json)])
+        case let .reassigned(owner): jsonObject([("kind", "reassigned".json), ("owner", owner.json)])
+        }
+    }
+}
+
+extension DebtEvent {
+    var json: Json {
+        jsonObject([("on", on.json), ("entered", entered?.json), ("act", act.json)])
     }
 }
 
@@ -7734,6 +8685,346 @@ extension PeriodStatus {
     }
 }
 
+extension MessageTemplate {
+    var json: Json {
+        jsonObject([("id", id.json), ("en", en.json), ("zh", zh.json)])
+    }
+}
+
+extension MessageText {
+    var json: Json {
+        jsonObject([("en", en.json), ("zh", zh.json)])
+    }
+}
+
+extension ReminderMoment {
+    var json: Json {
+        switch self {
+        case let .before(days): jsonObject([("kind", "before".json), ("days", days.json)])
+        case let .moreThan(days): jsonObject([("kind", "moreThan".json), ("days", days.json)])
+        case .arrival: jsonObject([("kind", "arrival".json)])
+        }
+    }
+}
+
+extension ReminderTarget {
+    var json: Json {
+        switch self {
+        case .open: "open".json
+        case .unpaid: "unpaid".json
+        }
+    }
+}
+
+extension ReminderWait {
+    var json: Json {
+        switch self {
+        case .promised: "promised".json
+        case .disputed: "disputed".json
+        }
+    }
+}
+
+extension ReminderSight {
+    var json: Json {
+        switch self {
+        case .dayBefore: "dayBefore".json
+        case .sameDay: "sameDay".json
+        }
+    }
+}
+
+extension ReminderCalendar {
+    var json: Json {
+        jsonObject([("calendar", calendar.json), ("due", due.json), ("sending", sending.json)])
+    }
+}
+
+extension ReminderKind {
+    var json: Json {
+        switch self {
+        case .task: "task".json
+        case .message: "message".json
+        }
+    }
+}
+
+extension ReminderRole {
+    var json: Json {
+        switch self {
+        case .owner: "owner".json
+        case .financeManager: "financeManager".json
+        case .customer: "customer".json
+        }
+    }
+}
+
+extension ReminderEffect {
+    var json: Json {
+        jsonObject([("kind", kind.json), ("to", to.json), ("channel", channel?.json), ("template", template?.json)])
+    }
+}
+
+extension ReminderRule {
+    var json: Json {
+        jsonObject([("id", id.json), ("moment", moment.json), ("catchUp", catchUp?.json), ("target", target == .open ? nil : target.json), ("waits", waits.list { $0.json }), ("minimum", minimum.list { $0.json }), ("effects", effects.list { $0.json })])
+    }
+}
+
+extension ReminderPolicy {
+    var json: Json {
+        jsonObject([("rules", rules.list { $0.json }), ("sight", sight == .dayBefore ? nil : sight.json), ("calendar", calendar?.json), ("financeManagers", financeManagers.list { $0.json }), ("templates", templates.list { $0.json })])
+    }
+}
+
+extension ReminderSource {
+    var json: Json {
+        switch self {
+        case .debt: "debt".json
+        case .planned: "planned".json
+        case .prepayment: "prepayment".json
+        }
+    }
+}
+
+extension ReminderNotice {
+    var json: Json {
+        jsonObject([("kind", kind.json), ("role", role.json), ("to", to.list { $0.json }), ("channel", channel?.json), ("text", text?.json)])
+    }
+}
+
+extension Reminder {
+    var json: Json {
+        jsonObject([("cause", cause.json), ("rule", rule.json), ("source", source.json), ("item", item.json), ("customer", customer.json), ("owner", owner?.json), ("on", on.json), ("due", due.json), ("days", days.json), ("amount", amount.json), ("now", now.json), ("notices", notices.list { $0.json })])
+    }
+}
+
+extension Reminders {
+    var json: Json {
+        jsonObject([("reminders", reminders.list { $0.json }), ("cursor", cursor.json)])
+    }
+}
+
+extension DunningReason {
+    var json: Json {
+        switch self {
+        case let .stepped(level, days, needed): jsonObject([("kind", "stepped".json), ("level", level.json), ("days", days.json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
+        case let .promiseBroken(level, promised): jsonObject([("kind", "promiseBroken".json), ("level", level.json), ("promised", promised.json), ("en", en.json), ("zh", zh.json)])
+        case let .repeated(level, last, days): jsonObject([("kind", "repeated".json), ("level", level.json), ("last", last.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .listed(level): jsonObject([("kind", "listed".json), ("level", level.json), ("en", en.json), ("zh", zh.json)])
+        case let .disputed(disputed): jsonObject([("kind", "disputed".json), ("disputed", disputed.json), ("en", en.json), ("zh", zh.json)])
+        case let .promised(day): jsonObject([("kind", "promised".json), ("day", day.json), ("en", en.json), ("zh", zh.json)])
+        case let .blocked(until): jsonObject([("kind", "blocked".json), ("until", until?.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooSmall(open, minimum): jsonObject([("kind", "tooSmall".json), ("open", open.json), ("minimum", minimum.json), ("en", en.json), ("zh", zh.json)])
+        case let .notLateEnough(level, days, needed): jsonObject([("kind", "notLateEnough".json), ("level", level.json), ("days", days.json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooSoon(level, last, wait): jsonObject([("kind", "tooSoon".json), ("level", level.json), ("last", last.json), ("wait", wait.json), ("en", en.json), ("zh", zh.json)])
+        case let .lastLevel(level): jsonObject([("kind", "lastLevel".json), ("level", level.json), ("en", en.json), ("zh", zh.json)])
+        case let .letterTooSmall(total, minimum): jsonObject([("kind", "letterTooSmall".json), ("total", total.json), ("minimum", minimum.json), ("en", en.json), ("zh", zh.json)])
+        case let .covered(total, free): jsonObject([("kind", "covered".json), ("total", total.json), ("free", free.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension PromiseState {
+    var json: Json {
+        switch self {
+        case .open: "open".json
+        case .kept: "kept".json
+        case .broken: "broken".json
+        }
+    }
+}
+
+extension CollectionPromise {
+    var json: Json {
+        jsonObject([("made", made.json), ("day", day.json), ("amount", amount?.json), ("state", state.json)])
+    }
+}
+
+extension DunningLine {
+    var json: Json {
+        jsonObject([("debt", debt.json), ("document", document?.json), ("issued", issued.json), ("due", due.json), ("days", days.json), ("amount", amount.json), ("open", open.json), ("asked", asked.json), ("interest", interest.json), ("before", before.json), ("level", level.json), ("reason", reason.json)])
+    }
+}
+
+extension DunningLetter {
+    var json: Json {
+        jsonObject([("id", id.json), ("customer", customer.json), ("name", name?.json), ("owner", owner?.json), ("currency", currency.json), ("level", level.json), ("lines", lines.list { $0.json }), ("principal", principal.json), ("fee", fee.json), ("interest", interest.json), ("total", total.json), ("free", free.json)])
+    }
+}
+
+extension DunningPassed {
+    var json: Json {
+        jsonObject([("debt", debt.json), ("customer", customer.json), ("reason", reason.json)])
+    }
+}
+
+extension DunningRecord {
+    var json: Json {
+        jsonObject([("debt", debt.json), ("event", event.json)])
+    }
+}
+
+extension DunningPlan {
+    var json: Json {
+        jsonObject([("on", on.json), ("letters", letters.list { $0.json }), ("passed", passed.list { $0.json }), ("records", records.list { $0.json }), ("stopped", stopped.list { $0.json })])
+    }
+}
+
+extension CollectionState {
+    var json: Json {
+        switch self {
+        case .new: "new".json
+        case .reminded: "reminded".json
+        case .promised: "promised".json
+        case .promiseBroken: "promiseBroken".json
+        case .disputed: "disputed".json
+        }
+    }
+}
+
+extension CollectionCase {
+    var json: Json {
+        jsonObject([("debt", debt.json), ("customer", customer.json), ("owner", owner?.json), ("open", open.json), ("disputed", disputed.json), ("due", due.json), ("days", days.json), ("level", level.json), ("reminded", reminded?.json), ("promise", promise?.json), ("broken", broken.json), ("disputedSince", disputedSince?.json), ("contact", contact?.json), ("contacts", contacts.list { $0.json }), ("state", state.json)])
+    }
+}
+
+extension AlertReason {
+    var json: Json {
+        switch self {
+        case let .lowBalance(free, least): jsonObject([("kind", "lowBalance".json), ("free", free.json), ("least", least.json), ("en", en.json), ("zh", zh.json)])
+        case let .idlePrepayment(left, last, days, limit): jsonObject([("kind", "idlePrepayment".json), ("left", left.json), ("last", last.json), ("days", days.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .orphaned(amount, owner, left): jsonObject([("kind", "orphaned".json), ("amount", amount.json), ("owner", owner.json), ("left", left.json), ("en", en.json), ("zh", zh.json)])
+        case let .forgottenRefund(amount, since, days, limit): jsonObject([("kind", "forgottenRefund".json), ("amount", amount.json), ("since", since.json), ("days", days.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .refundJump(amount, median, spread, earlier, deviations): jsonObject([("kind", "refundJump".json), ("amount", amount.json), ("median", median.json), ("spread", spread.json), ("earlier", earlier.json), ("deviations", deviations.json), ("en", en.json), ("zh", zh.json)])
+        case let .refundShare(refunded, received, days, limit): jsonObject([("kind", "refundShare".json), ("refunded", refunded.json), ("received", received.json), ("days", days.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .refundSoon(amount, received, on, days, limit): jsonObject([("kind", "refundSoon".json), ("amount", amount.json), ("received", received.json), ("on", on.json), ("days", days.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .refundElsewhere(amount, account): jsonObject([("kind", "refundElsewhere".json), ("amount", amount.json), ("account", account.json), ("en", en.json), ("zh", zh.json)])
+        case let .receiptJump(amount, median, spread, earlier, deviations): jsonObject([("kind", "receiptJump".json), ("amount", amount.json), ("median", median.json), ("spread", spread.json), ("earlier", earlier.json), ("deviations", deviations.json), ("en", en.json), ("zh", zh.json)])
+        case let .duplicateReceipt(amount, bankRef): jsonObject([("kind", "duplicateReceipt".json), ("amount", amount.json), ("bankRef", bankRef.json), ("en", en.json), ("zh", zh.json)])
+        case let .likelyDuplicate(amount, days, limit): jsonObject([("kind", "likelyDuplicate".json), ("amount", amount.json), ("days", days.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .paidButOpen(free, due): jsonObject([("kind", "paidButOpen".json), ("free", free.json), ("due", due.json), ("en", en.json), ("zh", zh.json)])
+        case let .concentration(open, total, limit): jsonObject([("kind", "concentration".json), ("open", open.json), ("total", total.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .overapplied(applied, paid): jsonObject([("kind", "overapplied".json), ("applied", applied.json), ("paid", paid.json), ("en", en.json), ("zh", zh.json)])
+        case let .brokenPromise(open, promised, broken): jsonObject([("kind", "brokenPromise".json), ("open", open.json), ("promised", promised.json), ("broken", broken.json), ("en", en.json), ("zh", zh.json)])
+        case let .unidentified(left, received, days, limit): jsonObject([("kind", "unidentified".json), ("left", left.json), ("received", received.json), ("days", days.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .dueBeforeIssue(issued, due): jsonObject([("kind", "dueBeforeIssue".json), ("issued", issued.json), ("due", due.json), ("en", en.json), ("zh", zh.json)])
+        case let .behaviorBreak(recent, total, debts, limit): jsonObject([("kind", "behaviorBreak".json), ("recent", recent.json), ("total", total.json), ("debts", debts.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .staleDebt(open, last, days, limit): jsonObject([("kind", "staleDebt".json), ("open", open.json), ("last", last.json), ("days", days.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .overdue(open, due, days, level, limit): jsonObject([("kind", "overdue".json), ("open", open.json), ("due", due.json), ("days", days.json), ("level", level.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .unowned(money, open): jsonObject([("kind", "unowned".json), ("money", money.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .followUp(day, days): jsonObject([("kind", "followUp".json), ("day", day.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .unsignedPeriod(ended, days, limit): jsonObject([("kind", "unsignedPeriod".json), ("ended", ended.json), ("days", days.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .exceptionUnowned(opened, days): jsonObject([("kind", "exceptionUnowned".json), ("opened", opened.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .exceptionOverdue(due, days): jsonObject([("kind", "exceptionOverdue".json), ("due", due.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .limitation(open, began, ends, days): jsonObject([("kind", "limitation".json), ("open", open.json), ("began", began.json), ("ends", ends.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension AlertKind {
+    var json: Json {
+        switch self {
+        case .lowBalance: "lowBalance".json
+        case .idlePrepayment: "idlePrepayment".json
+        case .orphaned: "orphaned".json
+        case .forgottenRefund: "forgottenRefund".json
+        case .refundJump: "refundJump".json
+        case .refundShare: "refundShare".json
+        case .refundSoon: "refundSoon".json
+        case .refundElsewhere: "refundElsewhere".json
+        case .receiptJump: "receiptJump".json
+        case .duplicateReceipt: "duplicateReceipt".json
+        case .likelyDuplicate: "likelyDuplicate".json
+        case .paidButOpen: "paidButOpen".json
+        case .concentration: "concentration".json
+        case .overapplied: "overapplied".json
+        case .brokenPromise: "brokenPromise".json
+        case .unidentified: "unidentified".json
+        case .dueBeforeIssue: "dueBeforeIssue".json
+        case .behaviorBreak: "behaviorBreak".json
+        case .staleDebt: "staleDebt".json
+        case .overdue: "overdue".json
+        case .unowned: "unowned".json
+        case .followUp: "followUp".json
+        case .unsignedPeriod: "unsignedPeriod".json
+        case .openException: "openException".json
+        case .limitation: "limitation".json
+        }
+    }
+}
+
+extension AlertSeverity {
+    var json: Json {
+        switch self {
+        case .info: "info".json
+        case .warning: "warning".json
+        case .critical: "critical".json
+        }
+    }
+}
+
+extension Alert {
+    var json: Json {
+        jsonObject([("id", id.json), ("kind", kind.json), ("severity", severity.json), ("customer", customer?.json), ("owner", owner?.json), ("subjects", subjects.list { $0.json }), ("amount", amount?.json), ("since", since.json), ("tags", tags.list { $0.json }), ("reason", reason.json)])
+    }
+}
+
+extension AlertLevel {
+    var json: Json {
+        jsonObject([("kind", kind.json), ("severity", severity.json)])
+    }
+}
+
+extension AlertRule {
+    var json: Json {
+        switch self {
+        case let .lowBalance(amounts, percent, days): jsonObject([("kind", "lowBalance".json), ("amounts", amounts.list { $0.json }), ("percent", percent?.json), ("days", days?.json)])
+        case let .idlePrepayment(days): jsonObject([("kind", "idlePrepayment".json), ("days", days.json)])
+        case .orphaned: jsonObject([("kind", "orphaned".json)])
+        case let .forgottenRefund(days): jsonObject([("kind", "forgottenRefund".json), ("days", days.json)])
+        case let .refundJump(deviations): jsonObject([("kind", "refundJump".json), ("deviations", deviations.json)])
+        case let .refundShare(percent, days): jsonObject([("kind", "refundShare".json), ("percent", percent.json), ("days", days.json)])
+        case let .refundSoon(days): jsonObject([("kind", "refundSoon".json), ("days", days.json)])
+        case .refundElsewhere: jsonObject([("kind", "refundElsewhere".json)])
+        case let .receiptJump(deviations): jsonObject([("kind", "receiptJump".json), ("deviations", deviations.json)])
+        case let .duplicateReceipt(days): jsonObject([("kind", "duplicateReceipt".json), ("days", days.json)])
+        case .paidButOpen: jsonObject([("kind", "paidButOpen".json)])
+        case let .concentration(percent): jsonObject([("kind", "concentration".json), ("percent", percent.json)])
+        case .overapplied: jsonObject([("kind", "overapplied".json)])
+        case .brokenPromise: jsonObject([("kind", "brokenPromise".json)])
+        case let .unidentified(days): jsonObject([("kind", "unidentified".json), ("days", days.json)])
+        case .dueBeforeIssue: jsonObject([("kind", "dueBeforeIssue".json)])
+        case let .behaviorBreak(days): jsonObject([("kind", "behaviorBreak".json), ("days", days.json)])
+        case let .staleDebt(days): jsonObject([("kind", "staleDebt".json), ("days", days.json)])
+        case let .overdue(days): jsonObject([("kind", "overdue".json), ("days", days.list { $0.json })])
+        case .unowned: jsonObject([("kind", "unowned".json)])
+        case let .followUp(field): jsonObject([("kind", "followUp".json), ("field", field.json)])
+        case let .unsignedPeriod(days): jsonObject([("kind", "unsignedPeriod".json), ("days", days.json)])
+        case .openException: jsonObject([("kind", "openException".json)])
+        case let .limitation(months, warning, reminders): jsonObject([("kind", "limitation".json), ("months", months.json), ("warning", warning.json), ("reminders", reminders == false ? nil : reminders.json)])
+        }
+    }
+}
+
+extension AlertPolicy {
+    var json: Json {
+        jsonObject([("rules", rules.list { $0.json }), ("severities", severities.list { $0.json }), ("recent", recent == 31 ? nil : recent.json), ("calendar", calendar?.json)])
+    }
+}
+
+extension AlertCount {
+    var json: Json {
+        jsonObject([("kind", kind.json), ("new", new.json), ("still", still.json), ("gone", gone.json)])
+    }
+}
+
+extension AlertChanges {
+    var json: Json {
+        jsonObject([("new", new.list { $0.json }), ("still", still.list { $0.json }), ("gone", gone.list { $0.json }), ("counts", counts.list { $0.json })])
+    }
+}
+
 extension DecimalMark {
     var json: Json {
         switch self {
@@ -8258,6 +9549,60 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             items: given.need("items").list { try $0.receivable() },
             limits: given.need("limits").list { try $0.int() },
             asOf: given.need("asOf").date()).list { $0.json }
+    case "alertPolicy":
+        try given.fields("preset")
+        return try Duebook.alertPolicy(
+            preset: given.need("preset").alertPreset()).json
+    case "alertReport":
+        try given.fields("now", "before", "filter")
+        return try Duebook.alertReport(
+            now: given.need("now").list { try $0.alert() },
+            before: given.may("before")?.list { try $0.alert() } ?? [],
+            filter: given.may("filter")?.alertFilter() ?? AlertFilter()).json
+    case "alerts":
+        try given.fields("portfolio", "facts", "policy", "cutOff")
+        return try Duebook.alerts(
+            portfolio: given.need("portfolio").portfolio(),
+            facts: given.need("facts").alertFacts(),
+            policy: given.need("policy").alertPolicy(),
+            cutOff: given.need("cutOff").cutOff()).list { $0.json }
+    case "checkTemplate":
+        try given.fields("template", "placeholders")
+        return try Duebook.checkTemplate(
+            template: given.need("template").messageTemplate(),
+            placeholders: given.need("placeholders").list { try $0.messagePlaceholder() }).list { $0.json }
+    case "collectionCases":
+        try given.fields("portfolio", "cutOff")
+        return try Duebook.collectionCases(
+            portfolio: given.need("portfolio").portfolio(),
+            cutOff: given.need("cutOff").cutOff()).list { $0.json }
+    case "dueReminders":
+        try given.fields("portfolio", "planned", "policy", "window")
+        return try Duebook.dueReminders(
+            portfolio: given.need("portfolio").portfolio(),
+            planned: given.need("planned").list { try $0.plannedItem() },
+            policy: given.need("policy").reminderPolicy(),
+            window: given.need("window").reminderWindow()).json
+    case "dunningRun":
+        try given.fields("portfolio", "policy", "cutOff")
+        return try Duebook.dunningRun(
+            portfolio: given.need("portfolio").portfolio(),
+            policy: given.need("policy").dunningPolicy(),
+            cutOff: given.need("cutOff").cutOff()).json
+    case "fillTemplate":
+        try given.fields("template", "values")
+        return try Duebook.fillTemplate(
+            template: given.need("template").messageTemplate(),
+            values: given.need("values").list { try $0.messageValue() }).json
+    case "filterAlerts":
+        try given.fields("alerts", "filter")
+        return try Duebook.filterAlerts(
+            alerts: given.need("alerts").list { try $0.alert() },
+            filter: given.need("filter").alertFilter()).list { $0.json }
+    case "reminderPolicy":
+        try given.fields("preset")
+        return try Duebook.reminderPolicy(
+            preset: given.need("preset").reminderPreset()).json
     case "allocate":
         try given.fields("lots", "items", "scheme", "asOf")
         return try Duebook.allocate(

@@ -294,6 +294,203 @@ internal fun Given.receivable(): Receivable = fields("id", "customer", "open", "
     )
 }
 
+internal fun Given.cutOff(): CutOff = fields("on", "known").run {
+    CutOff(
+        on = need("on").date(),
+        known = option("known")?.date(),
+    )
+}
+
+internal fun Given.paidBy(): PaidBy = when (text()) {
+    "receipt" -> PaidBy.RECEIPT
+    "prepayment" -> PaidBy.PREPAYMENT
+    "netting" -> PaidBy.NETTING
+    else -> unknown()
+}
+
+internal fun Given.reversalCause(): ReversalCause = when (text()) {
+    "undone" -> ReversalCause.UNDONE
+    "bounced" -> ReversalCause.BOUNCED
+    else -> unknown()
+}
+
+internal fun Given.disputeOutcome(): DisputeOutcome = when (text()) {
+    "customerRight" -> DisputeOutcome.CUSTOMER_RIGHT
+    "customerWrong" -> DisputeOutcome.CUSTOMER_WRONG
+    "settled" -> DisputeOutcome.SETTLED
+    else -> unknown()
+}
+
+internal fun Given.debtAct(): DebtAct = when (kind()) {
+    "paid" -> fields("kind", "amount", "receipt", "received", "by").run { DebtAct.Paid(
+        amount = need("amount").money(),
+        receipt = option("receipt")?.text(),
+        received = option("received")?.date(),
+        by = may("by")?.paidBy() ?: PaidBy.RECEIPT,
+    ) }
+    "paymentReversed" -> fields("kind", "amount", "receipt", "cause").run { DebtAct.PaymentReversed(
+        amount = need("amount").money(),
+        receipt = option("receipt")?.text(),
+        cause = need("cause").reversalCause(),
+    ) }
+    "credited" -> fields("kind", "amount").run { DebtAct.Credited(
+        amount = need("amount").money(),
+    ) }
+    "deducted" -> fields("kind", "amount").run { DebtAct.Deducted(
+        amount = need("amount").money(),
+    ) }
+    "writtenOff" -> fields("kind", "amount").run { DebtAct.WrittenOff(
+        amount = need("amount").money(),
+    ) }
+    "recovered" -> fields("kind", "amount").run { DebtAct.Recovered(
+        amount = need("amount").money(),
+    ) }
+    "canceled" -> fields("kind").run { DebtAct.Canceled }
+    "changed" -> fields("kind", "amount", "due").run { DebtAct.Changed(
+        amount = option("amount")?.money(),
+        due = option("due")?.date(),
+    ) }
+    "disputed" -> fields("kind", "amount").run { DebtAct.Disputed(
+        amount = option("amount")?.money(),
+    ) }
+    "disputeEnded" -> fields("kind", "outcome").run { DebtAct.DisputeEnded(
+        outcome = need("outcome").disputeOutcome(),
+    ) }
+    "promised" -> fields("kind", "day", "amount").run { DebtAct.Promised(
+        day = need("day").date(),
+        amount = option("amount")?.money(),
+    ) }
+    "reminded" -> fields("kind", "level").run { DebtAct.Reminded(
+        level = need("level").long(),
+    ) }
+    "reassigned" -> fields("kind", "owner").run { DebtAct.Reassigned(
+        owner = need("owner").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.debtEvent(): DebtEvent = fields("on", "entered", "act").run {
+    DebtEvent(
+        on = need("on").date(),
+        entered = option("entered")?.date(),
+        act = need("act").debtAct(),
+    )
+}
+
+internal fun Given.debt(): Debt = fields("id", "customer", "amount", "issued", "due", "entered", "document", "kind", "retention", "owner", "fields", "events").run {
+    Debt(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        issued = need("issued").date(),
+        due = need("due").date(),
+        entered = option("entered")?.date(),
+        document = option("document")?.text(),
+        kind = may("kind")?.itemKind() ?: ItemKind.ORDINARY,
+        retention = may("retention")?.yes() ?: false,
+        owner = option("owner")?.text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        events = may("events")?.list { it.debtEvent() } ?: listOf(),
+    )
+}
+
+internal fun Given.prepaymentAct(): PrepaymentAct = when (kind()) {
+    "applied" -> fields("kind", "amount", "item").run { PrepaymentAct.Applied(
+        amount = need("amount").money(),
+        item = option("item")?.text(),
+    ) }
+    "returned" -> fields("kind", "amount", "item").run { PrepaymentAct.Returned(
+        amount = need("amount").money(),
+        item = option("item")?.text(),
+    ) }
+    "refundRequested" -> fields("kind", "refund", "amount").run { PrepaymentAct.RefundRequested(
+        refund = need("refund").text(),
+        amount = need("amount").money(),
+    ) }
+    "refundCanceled" -> fields("kind", "refund").run { PrepaymentAct.RefundCanceled(
+        refund = need("refund").text(),
+    ) }
+    "refunded" -> fields("kind", "amount", "refund", "account").run { PrepaymentAct.Refunded(
+        amount = need("amount").money(),
+        refund = option("refund")?.text(),
+        account = option("account")?.text(),
+    ) }
+    "removed" -> fields("kind", "amount").run { PrepaymentAct.Removed(
+        amount = need("amount").money(),
+    ) }
+    "bounced" -> fields("kind").run { PrepaymentAct.Bounced }
+    "held" -> fields("kind", "amount").run { PrepaymentAct.Held(
+        amount = need("amount").money(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.prepaymentEvent(): PrepaymentEvent = fields("on", "entered", "act").run {
+    PrepaymentEvent(
+        on = need("on").date(),
+        entered = option("entered")?.date(),
+        act = need("act").prepaymentAct(),
+    )
+}
+
+internal fun Given.prepayment(): Prepayment = fields("id", "customer", "amount", "received", "entered", "nature", "source", "bankRef", "payerAccount", "owner", "fields", "expires", "events").run {
+    Prepayment(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        received = need("received").date(),
+        entered = option("entered")?.date(),
+        nature = may("nature")?.nature() ?: Nature.ADVANCE,
+        source = may("source")?.source() ?: Source.RECEIPT,
+        bankRef = option("bankRef")?.text(),
+        payerAccount = option("payerAccount")?.text(),
+        owner = option("owner")?.text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        expires = option("expires")?.date(),
+        events = may("events")?.list { it.prepaymentEvent() } ?: listOf(),
+    )
+}
+
+internal fun Given.debtorAct(): DebtorAct = when (kind()) {
+    "insolvent" -> fields("kind").run { DebtorAct.Insolvent }
+    "solvent" -> fields("kind").run { DebtorAct.Solvent }
+    "stopped" -> fields("kind").run { DebtorAct.Stopped }
+    "released" -> fields("kind").run { DebtorAct.Released }
+    "reassigned" -> fields("kind", "owner").run { DebtorAct.Reassigned(
+        owner = need("owner").text(),
+    ) }
+    "contacted" -> fields("kind").run { DebtorAct.Contacted }
+    else -> unknown()
+}
+
+internal fun Given.debtorEvent(): DebtorEvent = fields("on", "entered", "act").run {
+    DebtorEvent(
+        on = need("on").date(),
+        entered = option("entered")?.date(),
+        act = need("act").debtorAct(),
+    )
+}
+
+internal fun Given.debtor(): Debtor = fields("id", "name", "parent", "owner", "since", "fields", "events").run {
+    Debtor(
+        id = need("id").text(),
+        name = option("name")?.text(),
+        parent = option("parent")?.text(),
+        owner = option("owner")?.text(),
+        since = option("since")?.date(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        events = may("events")?.list { it.debtorEvent() } ?: listOf(),
+    )
+}
+
+internal fun Given.portfolio(): Portfolio = fields("debts", "prepayments", "debtors").run {
+    Portfolio(
+        debts = may("debts")?.list { it.debt() } ?: listOf(),
+        prepayments = may("prepayments")?.list { it.prepayment() } ?: listOf(),
+        debtors = may("debtors")?.list { it.debtor() } ?: listOf(),
+    )
+}
+
 internal fun Given.reach(): Reach = when (text()) {
     "allOpen" -> Reach.ALL_OPEN
     "due" -> Reach.DUE
@@ -3745,6 +3942,555 @@ internal fun Given.periodEntry(): PeriodEntry = when (kind()) {
     else -> unknown()
 }
 
+internal fun Given.messageTemplate(): MessageTemplate = fields("id", "en", "zh").run {
+    MessageTemplate(
+        id = need("id").text(),
+        en = need("en").text(),
+        zh = need("zh").text(),
+    )
+}
+
+internal fun Given.placeholderKind(): PlaceholderKind = when (text()) {
+    "text" -> PlaceholderKind.TEXT
+    "amount" -> PlaceholderKind.AMOUNT
+    "day" -> PlaceholderKind.DAY
+    "whole" -> PlaceholderKind.WHOLE
+    else -> unknown()
+}
+
+internal fun Given.messagePlaceholder(): MessagePlaceholder = fields("name", "kind").run {
+    MessagePlaceholder(
+        name = need("name").text(),
+        kind = need("kind").placeholderKind(),
+    )
+}
+
+internal fun Given.messageFill(): MessageFill = when (kind()) {
+    "text" -> fields("kind", "text").run { MessageFill.Text(
+        text = need("text").text(),
+    ) }
+    "amount" -> fields("kind", "amount").run { MessageFill.Amount(
+        amount = need("amount").money(),
+    ) }
+    "day" -> fields("kind", "day").run { MessageFill.Day(
+        day = need("day").date(),
+    ) }
+    "whole" -> fields("kind", "whole").run { MessageFill.Whole(
+        whole = need("whole").long(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.messageValue(): MessageValue = fields("name", "value").run {
+    MessageValue(
+        name = need("name").text(),
+        value = need("value").messageFill(),
+    )
+}
+
+internal fun Given.reminderMoment(): ReminderMoment = when (kind()) {
+    "before" -> fields("kind", "days").run { ReminderMoment.Before(
+        days = need("days").long(),
+    ) }
+    "moreThan" -> fields("kind", "days").run { ReminderMoment.MoreThan(
+        days = need("days").long(),
+    ) }
+    "arrival" -> fields("kind").run { ReminderMoment.Arrival }
+    else -> unknown()
+}
+
+internal fun Given.reminderTarget(): ReminderTarget = when (text()) {
+    "open" -> ReminderTarget.OPEN
+    "unpaid" -> ReminderTarget.UNPAID
+    else -> unknown()
+}
+
+internal fun Given.reminderWait(): ReminderWait = when (text()) {
+    "promised" -> ReminderWait.PROMISED
+    "disputed" -> ReminderWait.DISPUTED
+    else -> unknown()
+}
+
+internal fun Given.reminderSight(): ReminderSight = when (text()) {
+    "dayBefore" -> ReminderSight.DAY_BEFORE
+    "sameDay" -> ReminderSight.SAME_DAY
+    else -> unknown()
+}
+
+internal fun Given.reminderCalendar(): ReminderCalendar = fields("calendar", "due", "sending").run {
+    ReminderCalendar(
+        calendar = need("calendar").calendar(),
+        due = need("due").businessDay(),
+        sending = need("sending").businessDay(),
+    )
+}
+
+internal fun Given.reminderKind(): ReminderKind = when (text()) {
+    "task" -> ReminderKind.TASK
+    "message" -> ReminderKind.MESSAGE
+    else -> unknown()
+}
+
+internal fun Given.reminderRole(): ReminderRole = when (text()) {
+    "owner" -> ReminderRole.OWNER
+    "financeManager" -> ReminderRole.FINANCE_MANAGER
+    "customer" -> ReminderRole.CUSTOMER
+    else -> unknown()
+}
+
+internal fun Given.reminderEffect(): ReminderEffect = fields("kind", "to", "channel", "template").run {
+    ReminderEffect(
+        kind = need("kind").reminderKind(),
+        to = need("to").reminderRole(),
+        channel = option("channel")?.text(),
+        template = option("template")?.text(),
+    )
+}
+
+internal fun Given.reminderRule(): ReminderRule = fields("id", "moment", "catchUp", "target", "waits", "minimum", "effects").run {
+    ReminderRule(
+        id = need("id").text(),
+        moment = need("moment").reminderMoment(),
+        catchUp = option("catchUp")?.long(),
+        target = may("target")?.reminderTarget() ?: ReminderTarget.OPEN,
+        waits = may("waits")?.list { it.reminderWait() } ?: listOf(),
+        minimum = may("minimum")?.list { it.money() } ?: listOf(),
+        effects = need("effects").list { it.reminderEffect() },
+    )
+}
+
+internal fun Given.reminderPolicy(): ReminderPolicy = fields("rules", "sight", "calendar", "financeManagers", "templates").run {
+    ReminderPolicy(
+        rules = need("rules").list { it.reminderRule() },
+        sight = may("sight")?.reminderSight() ?: ReminderSight.DAY_BEFORE,
+        calendar = option("calendar")?.reminderCalendar(),
+        financeManagers = may("financeManagers")?.list { it.text() } ?: listOf(),
+        templates = may("templates")?.list { it.messageTemplate() } ?: listOf(),
+    )
+}
+
+internal fun Given.reminderPreset(): ReminderPreset = when (text()) {
+    "literal" -> ReminderPreset.LITERAL
+    "complete" -> ReminderPreset.COMPLETE
+    else -> unknown()
+}
+
+internal fun Given.reminderWindow(): ReminderWindow = fields("after", "through").run {
+    ReminderWindow(
+        after = need("after").date(),
+        through = need("through").date(),
+    )
+}
+
+internal fun Given.plannedItem(): PlannedItem = fields("id", "customer", "amount", "due", "entered", "ended", "owner", "document").run {
+    PlannedItem(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        due = need("due").date(),
+        entered = option("entered")?.date(),
+        ended = option("ended")?.date(),
+        owner = option("owner")?.text(),
+        document = option("document")?.text(),
+    )
+}
+
+internal fun Given.dunningLevel(): DunningLevel = fields("days", "wait", "fee", "interest", "stops").run {
+    DunningLevel(
+        days = need("days").long(),
+        wait = may("wait")?.long() ?: 0L,
+        fee = may("fee")?.list { it.money() } ?: listOf(),
+        interest = may("interest")?.yes() ?: false,
+        stops = may("stops")?.yes() ?: false,
+    )
+}
+
+internal fun Given.dunningSteps(): DunningSteps = when (text()) {
+    "oneByOne" -> DunningSteps.ONE_BY_ONE
+    "byDays" -> DunningSteps.BY_DAYS
+    else -> unknown()
+}
+
+internal fun Given.dunningDays(): DunningDays = when (text()) {
+    "calendar" -> DunningDays.CALENDAR
+    "business" -> DunningDays.BUSINESS
+    else -> unknown()
+}
+
+internal fun Given.dunningListing(): DunningListing = when (text()) {
+    "allOverdue" -> DunningListing.ALL_OVERDUE
+    "stepping" -> DunningListing.STEPPING
+    else -> unknown()
+}
+
+internal fun Given.dunningMoney(): DunningMoney = when (text()) {
+    "covers" -> DunningMoney.COVERS
+    "shown" -> DunningMoney.SHOWN
+    else -> unknown()
+}
+
+internal fun Given.brokenPromise(): BrokenPromise = when (text()) {
+    "nextLevel" -> BrokenPromise.NEXT_LEVEL
+    "ignored" -> BrokenPromise.IGNORED
+    else -> unknown()
+}
+
+internal fun Given.dunningBlock(): DunningBlock = fields("customer", "debt", "until").run {
+    DunningBlock(
+        customer = option("customer")?.text(),
+        debt = option("debt")?.text(),
+        until = option("until")?.date(),
+    )
+}
+
+internal fun Given.dunningPolicy(): DunningPolicy = fields("levels", "steps", "calendar", "counting", "grace", "listing", "money", "broken", "repeatDays", "itemMinimum", "letterMinimum", "interest", "blocks").run {
+    DunningPolicy(
+        levels = need("levels").list { it.dunningLevel() },
+        steps = may("steps")?.dunningSteps() ?: DunningSteps.ONE_BY_ONE,
+        calendar = option("calendar")?.calendar(),
+        counting = may("counting")?.dunningDays() ?: DunningDays.CALENDAR,
+        grace = may("grace")?.long() ?: 0L,
+        listing = may("listing")?.dunningListing() ?: DunningListing.ALL_OVERDUE,
+        money = may("money")?.dunningMoney() ?: DunningMoney.COVERS,
+        broken = may("broken")?.brokenPromise() ?: BrokenPromise.NEXT_LEVEL,
+        repeatDays = option("repeatDays")?.long(),
+        itemMinimum = may("itemMinimum")?.list { it.money() } ?: listOf(),
+        letterMinimum = may("letterMinimum")?.list { it.money() } ?: listOf(),
+        interest = option("interest")?.lateTerms(),
+        blocks = may("blocks")?.list { it.dunningBlock() } ?: listOf(),
+    )
+}
+
+internal fun Given.alertReason(): AlertReason = when (kind()) {
+    "lowBalance" -> fields("kind", "en", "zh", "free", "least").run { AlertReason.LowBalance(
+        free = need("free").money(),
+        least = need("least").money(),
+    ) }
+    "idlePrepayment" -> fields("kind", "en", "zh", "left", "last", "days", "limit").run { AlertReason.IdlePrepayment(
+        left = need("left").money(),
+        last = need("last").date(),
+        days = need("days").long(),
+        limit = need("limit").long(),
+    ) }
+    "orphaned" -> fields("kind", "en", "zh", "amount", "owner", "left").run { AlertReason.Orphaned(
+        amount = need("amount").money(),
+        owner = need("owner").text(),
+        left = need("left").date(),
+    ) }
+    "forgottenRefund" -> fields("kind", "en", "zh", "amount", "since", "days", "limit").run { AlertReason.ForgottenRefund(
+        amount = need("amount").money(),
+        since = need("since").date(),
+        days = need("days").long(),
+        limit = need("limit").long(),
+    ) }
+    "refundJump" -> fields("kind", "en", "zh", "amount", "median", "spread", "earlier", "deviations").run { AlertReason.RefundJump(
+        amount = need("amount").money(),
+        median = need("median").money(),
+        spread = need("spread").money(),
+        earlier = need("earlier").long(),
+        deviations = need("deviations").long(),
+    ) }
+    "refundShare" -> fields("kind", "en", "zh", "refunded", "received", "days", "limit").run { AlertReason.RefundShare(
+        refunded = need("refunded").money(),
+        received = need("received").money(),
+        days = need("days").long(),
+        limit = need("limit").percent(),
+    ) }
+    "refundSoon" -> fields("kind", "en", "zh", "amount", "received", "on", "days", "limit").run { AlertReason.RefundSoon(
+        amount = need("amount").money(),
+        received = need("received").date(),
+        on = need("on").date(),
+        days = need("days").long(),
+        limit = need("limit").long(),
+    ) }
+    "refundElsewhere" -> fields("kind", "en", "zh", "amount", "account").run { AlertReason.RefundElsewhere(
+        amount = need("amount").money(),
+        account = need("account").text(),
+    ) }
+    "receiptJump" -> fields("kind", "en", "zh", "amount", "median", "spread", "earlier", "deviations").run { AlertReason.ReceiptJump(
+        amount = need("amount").money(),
+        median = need("median").money(),
+        spread = need("spread").money(),
+        earlier = need("earlier").long(),
+        deviations = need("deviations").long(),
+    ) }
+    "duplicateReceipt" -> fields("kind", "en", "zh", "amount", "bankRef").run { AlertReason.DuplicateReceipt(
+        amount = need("amount").money(),
+        bankRef = need("bankRef").text(),
+    ) }
+    "likelyDuplicate" -> fields("kind", "en", "zh", "amount", "days", "limit").run { AlertReason.LikelyDuplicate(
+        amount = need("amount").money(),
+        days = need("days").long(),
+        limit = need("limit").long(),
+    ) }
+    "paidButOpen" -> fields("kind", "en", "zh", "free", "due").run { AlertReason.PaidButOpen(
+        free = need("free").money(),
+        due = need("due").money(),
+    ) }
+    "concentration" -> fields("kind", "en", "zh", "open", "total", "limit").run { AlertReason.Concentration(
+        open = need("open").money(),
+        total = need("total").money(),
+        limit = need("limit").percent(),
+    ) }
+    "overapplied" -> fields("kind", "en", "zh", "applied", "paid").run { AlertReason.Overapplied(
+        applied = need("applied").money(),
+        paid = need("paid").money(),
+    ) }
+    "brokenPromise" -> fields("kind", "en", "zh", "open", "promised", "broken").run { AlertReason.BrokenPromise(
+        open = need("open").money(),
+        promised = need("promised").date(),
+        broken = need("broken").long(),
+    ) }
+    "unidentified" -> fields("kind", "en", "zh", "left", "received", "days", "limit").run { AlertReason.Unidentified(
+        left = need("left").money(),
+        received = need("received").date(),
+        days = need("days").long(),
+        limit = need("limit").long(),
+    ) }
+    "dueBeforeIssue" -> fields("kind", "en", "zh", "issued", "due").run { AlertReason.DueBeforeIssue(
+        issued = need("issued").date(),
+        due = need("due").date(),
+    ) }
+    "behaviorBreak" -> fields("kind", "en", "zh", "recent", "total", "debts", "limit").run { AlertReason.BehaviorBreak(
+        recent = need("recent").long(),
+        total = need("total").long(),
+        debts = need("debts").long(),
+        limit = need("limit").long(),
+    ) }
+    "staleDebt" -> fields("kind", "en", "zh", "open", "last", "days", "limit").run { AlertReason.StaleDebt(
+        open = need("open").money(),
+        last = need("last").date(),
+        days = need("days").long(),
+        limit = need("limit").long(),
+    ) }
+    "overdue" -> fields("kind", "en", "zh", "open", "due", "days", "level", "limit").run { AlertReason.Overdue(
+        open = need("open").money(),
+        due = need("due").date(),
+        days = need("days").long(),
+        level = need("level").long(),
+        limit = need("limit").long(),
+    ) }
+    "unowned" -> fields("kind", "en", "zh", "money", "open").run { AlertReason.Unowned(
+        money = need("money").money(),
+        open = need("open").money(),
+    ) }
+    "followUp" -> fields("kind", "en", "zh", "day", "days").run { AlertReason.FollowUp(
+        day = need("day").date(),
+        days = need("days").long(),
+    ) }
+    "unsignedPeriod" -> fields("kind", "en", "zh", "ended", "days", "limit").run { AlertReason.UnsignedPeriod(
+        ended = need("ended").date(),
+        days = need("days").long(),
+        limit = need("limit").long(),
+    ) }
+    "exceptionUnowned" -> fields("kind", "en", "zh", "opened", "days").run { AlertReason.ExceptionUnowned(
+        opened = need("opened").date(),
+        days = need("days").long(),
+    ) }
+    "exceptionOverdue" -> fields("kind", "en", "zh", "due", "days").run { AlertReason.ExceptionOverdue(
+        due = need("due").date(),
+        days = need("days").long(),
+    ) }
+    "limitation" -> fields("kind", "en", "zh", "open", "began", "ends", "days").run { AlertReason.Limitation(
+        open = need("open").money(),
+        began = need("began").date(),
+        ends = need("ends").date(),
+        days = need("days").long(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.alertKind(): AlertKind = when (text()) {
+    "lowBalance" -> AlertKind.LOW_BALANCE
+    "idlePrepayment" -> AlertKind.IDLE_PREPAYMENT
+    "orphaned" -> AlertKind.ORPHANED
+    "forgottenRefund" -> AlertKind.FORGOTTEN_REFUND
+    "refundJump" -> AlertKind.REFUND_JUMP
+    "refundShare" -> AlertKind.REFUND_SHARE
+    "refundSoon" -> AlertKind.REFUND_SOON
+    "refundElsewhere" -> AlertKind.REFUND_ELSEWHERE
+    "receiptJump" -> AlertKind.RECEIPT_JUMP
+    "duplicateReceipt" -> AlertKind.DUPLICATE_RECEIPT
+    "likelyDuplicate" -> AlertKind.LIKELY_DUPLICATE
+    "paidButOpen" -> AlertKind.PAID_BUT_OPEN
+    "concentration" -> AlertKind.CONCENTRATION
+    "overapplied" -> AlertKind.OVERAPPLIED
+    "brokenPromise" -> AlertKind.BROKEN_PROMISE
+    "unidentified" -> AlertKind.UNIDENTIFIED
+    "dueBeforeIssue" -> AlertKind.DUE_BEFORE_ISSUE
+    "behaviorBreak" -> AlertKind.BEHAVIOR_BREAK
+    "staleDebt" -> AlertKind.STALE_DEBT
+    "overdue" -> AlertKind.OVERDUE
+    "unowned" -> AlertKind.UNOWNED
+    "followUp" -> AlertKind.FOLLOW_UP
+    "unsignedPeriod" -> AlertKind.UNSIGNED_PERIOD
+    "openException" -> AlertKind.OPEN_EXCEPTION
+    "limitation" -> AlertKind.LIMITATION
+    else -> unknown()
+}
+
+internal fun Given.alertSeverity(): AlertSeverity = when (text()) {
+    "info" -> AlertSeverity.INFO
+    "warning" -> AlertSeverity.WARNING
+    "critical" -> AlertSeverity.CRITICAL
+    else -> unknown()
+}
+
+internal fun Given.alert(): Alert = fields("id", "kind", "severity", "customer", "owner", "subjects", "amount", "since", "tags", "reason").run {
+    Alert(
+        id = need("id").text(),
+        kind = need("kind").alertKind(),
+        severity = need("severity").alertSeverity(),
+        customer = option("customer")?.text(),
+        owner = option("owner")?.text(),
+        subjects = may("subjects")?.list { it.text() } ?: listOf(),
+        amount = option("amount")?.money(),
+        since = need("since").date(),
+        tags = need("tags").list { it.text() },
+        reason = need("reason").alertReason(),
+    )
+}
+
+internal fun Given.alertLevel(): AlertLevel = fields("kind", "severity").run {
+    AlertLevel(
+        kind = need("kind").alertKind(),
+        severity = need("severity").alertSeverity(),
+    )
+}
+
+internal fun Given.alertRule(): AlertRule = when (kind()) {
+    "lowBalance" -> fields("kind", "amounts", "percent", "days").run { AlertRule.LowBalance(
+        amounts = may("amounts")?.list { it.money() } ?: listOf(),
+        percent = option("percent")?.percent(),
+        days = option("days")?.long(),
+    ) }
+    "idlePrepayment" -> fields("kind", "days").run { AlertRule.IdlePrepayment(
+        days = need("days").long(),
+    ) }
+    "orphaned" -> fields("kind").run { AlertRule.Orphaned }
+    "forgottenRefund" -> fields("kind", "days").run { AlertRule.ForgottenRefund(
+        days = need("days").long(),
+    ) }
+    "refundJump" -> fields("kind", "deviations").run { AlertRule.RefundJump(
+        deviations = need("deviations").long(),
+    ) }
+    "refundShare" -> fields("kind", "percent", "days").run { AlertRule.RefundShare(
+        percent = need("percent").percent(),
+        days = need("days").long(),
+    ) }
+    "refundSoon" -> fields("kind", "days").run { AlertRule.RefundSoon(
+        days = need("days").long(),
+    ) }
+    "refundElsewhere" -> fields("kind").run { AlertRule.RefundElsewhere }
+    "receiptJump" -> fields("kind", "deviations").run { AlertRule.ReceiptJump(
+        deviations = need("deviations").long(),
+    ) }
+    "duplicateReceipt" -> fields("kind", "days").run { AlertRule.DuplicateReceipt(
+        days = need("days").long(),
+    ) }
+    "paidButOpen" -> fields("kind").run { AlertRule.PaidButOpen }
+    "concentration" -> fields("kind", "percent").run { AlertRule.Concentration(
+        percent = need("percent").percent(),
+    ) }
+    "overapplied" -> fields("kind").run { AlertRule.Overapplied }
+    "brokenPromise" -> fields("kind").run { AlertRule.BrokenPromise }
+    "unidentified" -> fields("kind", "days").run { AlertRule.Unidentified(
+        days = need("days").long(),
+    ) }
+    "dueBeforeIssue" -> fields("kind").run { AlertRule.DueBeforeIssue }
+    "behaviorBreak" -> fields("kind", "days").run { AlertRule.BehaviorBreak(
+        days = need("days").long(),
+    ) }
+    "staleDebt" -> fields("kind", "days").run { AlertRule.StaleDebt(
+        days = need("days").long(),
+    ) }
+    "overdue" -> fields("kind", "days").run { AlertRule.Overdue(
+        days = need("days").list { it.long() },
+    ) }
+    "unowned" -> fields("kind").run { AlertRule.Unowned }
+    "followUp" -> fields("kind", "field").run { AlertRule.FollowUp(
+        field = need("field").text(),
+    ) }
+    "unsignedPeriod" -> fields("kind", "days").run { AlertRule.UnsignedPeriod(
+        days = need("days").long(),
+    ) }
+    "openException" -> fields("kind").run { AlertRule.OpenException }
+    "limitation" -> fields("kind", "months", "warning", "reminders").run { AlertRule.Limitation(
+        months = need("months").long(),
+        warning = need("warning").long(),
+        reminders = may("reminders")?.yes() ?: false,
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.alertPolicy(): AlertPolicy = fields("rules", "severities", "recent", "calendar").run {
+    AlertPolicy(
+        rules = need("rules").list { it.alertRule() },
+        severities = may("severities")?.list { it.alertLevel() } ?: listOf(),
+        recent = may("recent")?.long() ?: 31L,
+        calendar = option("calendar")?.calendar(),
+    )
+}
+
+internal fun Given.alertPreset(): AlertPreset = when (text()) {
+    "prepayments" -> AlertPreset.PREPAYMENTS
+    "receivables" -> AlertPreset.RECEIVABLES
+    "all" -> AlertPreset.ALL
+    else -> unknown()
+}
+
+internal fun Given.departure(): Departure = fields("person", "left").run {
+    Departure(
+        person = need("person").text(),
+        left = need("left").date(),
+    )
+}
+
+internal fun Given.plannedBalance(): PlannedBalance = fields("customer", "amount").run {
+    PlannedBalance(
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+    )
+}
+
+internal fun Given.unsignedPeriod(): UnsignedPeriod = fields("id", "ended", "owner").run {
+    UnsignedPeriod(
+        id = need("id").text(),
+        ended = need("ended").date(),
+        owner = option("owner")?.text(),
+    )
+}
+
+internal fun Given.acknowledgment(): Acknowledgment = fields("customer", "on").run {
+    Acknowledgment(
+        customer = need("customer").text(),
+        on = need("on").date(),
+    )
+}
+
+internal fun Given.alertFacts(): AlertFacts = fields("departed", "plans", "periods", "exceptions", "acknowledgments").run {
+    AlertFacts(
+        departed = may("departed")?.list { it.departure() } ?: listOf(),
+        plans = may("plans")?.list { it.plannedBalance() } ?: listOf(),
+        periods = may("periods")?.list { it.unsignedPeriod() } ?: listOf(),
+        exceptions = may("exceptions")?.list { it.exceptionRecord() } ?: listOf(),
+        acknowledgments = may("acknowledgments")?.list { it.acknowledgment() } ?: listOf(),
+    )
+}
+
+internal fun Given.alertFilter(): AlertFilter = fields("kinds", "severity", "customers", "owners", "tags", "subjects", "from", "through").run {
+    AlertFilter(
+        kinds = may("kinds")?.list { it.alertKind() } ?: listOf(),
+        severity = option("severity")?.alertSeverity(),
+        customers = may("customers")?.list { it.text() } ?: listOf(),
+        owners = may("owners")?.list { it.text() } ?: listOf(),
+        tags = may("tags")?.list { it.text() } ?: listOf(),
+        subjects = may("subjects")?.list { it.text() } ?: listOf(),
+        from = option("from")?.date(),
+        through = option("through")?.date(),
+    )
+}
+
 internal fun Given.decimalMark(): DecimalMark = when (text()) {
     "point" -> DecimalMark.POINT
     "comma" -> DecimalMark.COMMA
@@ -4046,6 +4792,46 @@ internal fun ItemKind.json(): JsonNode = when (this) {
 
 @JvmName("jsonReceivable")
 internal fun Receivable.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "open" to open.json(), "due" to due.json(), "issued" to issued?.json(), "references" to references.list { it.json() }, "kind" to kind.takeUnless { it == ItemKind.ORDINARY }?.json(), "disputed" to disputed.takeUnless { it == false }?.json(), "fields" to fields.list { it.json() }, "parts" to parts.list { it.json() }, "discounts" to discounts.list { it.json() })
+
+@JvmName("jsonPaidBy")
+internal fun PaidBy.json(): JsonNode = when (this) {
+    PaidBy.RECEIPT -> "receipt"
+    PaidBy.PREPAYMENT -> "prepayment"
+    PaidBy.NETTING -> "netting"
+}.json()
+
+@JvmName("jsonReversalCause")
+internal fun ReversalCause.json(): JsonNode = when (this) {
+    ReversalCause.UNDONE -> "undone"
+    ReversalCause.BOUNCED -> "bounced"
+}.json()
+
+@JvmName("jsonDisputeOutcome")
+internal fun DisputeOutcome.json(): JsonNode = when (this) {
+    DisputeOutcome.CUSTOMER_RIGHT -> "customerRight"
+    DisputeOutcome.CUSTOMER_WRONG -> "customerWrong"
+    DisputeOutcome.SETTLED -> "settled"
+}.json()
+
+@JvmName("jsonDebtAct")
+internal fun DebtAct.json(): JsonNode = when (this) {
+    is DebtAct.Paid -> record("kind" to "paid".json(), "amount" to amount.json(), "receipt" to receipt?.json(), "received" to received?.json(), "by" to by.takeUnless { it == PaidBy.RECEIPT }?.json())
+    is DebtAct.PaymentReversed -> record("kind" to "paymentReversed".json(), "amount" to amount.json(), "receipt" to receipt?.json(), "cause" to cause.json())
+    is DebtAct.Credited -> record("kind" to "credited".json(), "amount" to amount.json())
+    is DebtAct.Deducted -> record("kind" to "deducted".json(), "amount" to amount.json())
+    is DebtAct.WrittenOff -> record("kind" to "writtenOff".json(), "amount" to amount.json())
+    is DebtAct.Recovered -> record("kind" to "recovered".json(), "amount" to amount.json())
+    is DebtAct.Canceled -> record("kind" to "canceled".json())
+    is DebtAct.Changed -> record("kind" to "changed".json(), "amount" to amount?.json(), "due" to due?.json())
+    is DebtAct.Disputed -> record("kind" to "disputed".json(), "amount" to amount?.json())
+    is DebtAct.DisputeEnded -> record("kind" to "disputeEnded".json(), "outcome" to outcome.json())
+    is DebtAct.Promised -> record("kind" to "promised".json(), "day" to day.json(), "amount" to amount?.json())
+    is DebtAct.Reminded -> record("kind" to "reminded".json(), "level" to level.json())
+    is DebtAct.Reassigned -> record("kind" to "reassigned".json(), "owner" to owner.json())
+}
+
+@JvmName("jsonDebtEvent")
+internal fun DebtEvent.json(): JsonNode = record("on" to on.json(), "entered" to entered?.json(), "act" to act.json())
 
 @JvmName("jsonReach")
 internal fun Reach.json(): JsonNode = when (this) {
@@ -5961,6 +6747,241 @@ internal fun PeriodState.json(): JsonNode = when (this) {
 @JvmName("jsonPeriodStatus")
 internal fun PeriodStatus.json(): JsonNode = record("state" to state.json(), "signedBy" to signedBy?.json(), "signedAt" to signedAt?.json(), "check" to check.json(), "alerts" to alerts.list { it.json() })
 
+@JvmName("jsonMessageTemplate")
+internal fun MessageTemplate.json(): JsonNode = record("id" to id.json(), "en" to en.json(), "zh" to zh.json())
+
+@JvmName("jsonMessageText")
+internal fun MessageText.json(): JsonNode = record("en" to en.json(), "zh" to zh.json())
+
+@JvmName("jsonReminderMoment")
+internal fun ReminderMoment.json(): JsonNode = when (this) {
+    is ReminderMoment.Before -> record("kind" to "before".json(), "days" to days.json())
+    is ReminderMoment.MoreThan -> record("kind" to "moreThan".json(), "days" to days.json())
+    is ReminderMoment.Arrival -> record("kind" to "arrival".json())
+}
+
+@JvmName("jsonReminderTarget")
+internal fun ReminderTarget.json(): JsonNode = when (this) {
+    ReminderTarget.OPEN -> "open"
+    ReminderTarget.UNPAID -> "unpaid"
+}.json()
+
+@JvmName("jsonReminderWait")
+internal fun ReminderWait.json(): JsonNode = when (this) {
+    ReminderWait.PROMISED -> "promised"
+    ReminderWait.DISPUTED -> "disputed"
+}.json()
+
+@JvmName("jsonReminderSight")
+internal fun ReminderSight.json(): JsonNode = when (this) {
+    ReminderSight.DAY_BEFORE -> "dayBefore"
+    ReminderSight.SAME_DAY -> "sameDay"
+}.json()
+
+@JvmName("jsonReminderCalendar")
+internal fun ReminderCalendar.json(): JsonNode = record("calendar" to calendar.json(), "due" to due.json(), "sending" to sending.json())
+
+@JvmName("jsonReminderKind")
+internal fun ReminderKind.json(): JsonNode = when (this) {
+    ReminderKind.TASK -> "task"
+    ReminderKind.MESSAGE -> "message"
+}.json()
+
+@JvmName("jsonReminderRole")
+internal fun ReminderRole.json(): JsonNode = when (this) {
+    ReminderRole.OWNER -> "owner"
+    ReminderRole.FINANCE_MANAGER -> "financeManager"
+    ReminderRole.CUSTOMER -> "customer"
+}.json()
+
+@JvmName("jsonReminderEffect")
+internal fun ReminderEffect.json(): JsonNode = record("kind" to kind.json(), "to" to to.json(), "channel" to channel?.json(), "template" to template?.json())
+
+@JvmName("jsonReminderRule")
+internal fun ReminderRule.json(): JsonNode = record("id" to id.json(), "moment" to moment.json(), "catchUp" to catchUp?.json(), "target" to target.takeUnless { it == ReminderTarget.OPEN }?.json(), "waits" to waits.list { it.json() }, "minimum" to minimum.list { it.json() }, "effects" to effects.list { it.json() })
+
+@JvmName("jsonReminderPolicy")
+internal fun ReminderPolicy.json(): JsonNode = record("rules" to rules.list { it.json() }, "sight" to sight.takeUnless { it == ReminderSight.DAY_BEFORE }?.json(), "calendar" to calendar?.json(), "financeManagers" to financeManagers.list { it.json() }, "templates" to templates.list { it.json() })
+
+@JvmName("jsonReminderSource")
+internal fun ReminderSource.json(): JsonNode = when (this) {
+    ReminderSource.DEBT -> "debt"
+    ReminderSource.PLANNED -> "planned"
+    ReminderSource.PREPAYMENT -> "prepayment"
+}.json()
+
+@JvmName("jsonReminderNotice")
+internal fun ReminderNotice.json(): JsonNode = record("kind" to kind.json(), "role" to role.json(), "to" to to.list { it.json() }, "channel" to channel?.json(), "text" to text?.json())
+
+@JvmName("jsonReminder")
+internal fun Reminder.json(): JsonNode = record("cause" to cause.json(), "rule" to rule.json(), "source" to source.json(), "item" to item.json(), "customer" to customer.json(), "owner" to owner?.json(), "on" to on.json(), "due" to due.json(), "days" to days.json(), "amount" to amount.json(), "now" to now.json(), "notices" to notices.list { it.json() })
+
+@JvmName("jsonReminders")
+internal fun Reminders.json(): JsonNode = record("reminders" to reminders.list { it.json() }, "cursor" to cursor.json())
+
+@JvmName("jsonDunningReason")
+internal fun DunningReason.json(): JsonNode = when (this) {
+    is DunningReason.Stepped -> record("kind" to "stepped".json(), "level" to level.json(), "days" to days.json(), "needed" to needed.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.PromiseBroken -> record("kind" to "promiseBroken".json(), "level" to level.json(), "promised" to promised.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.Repeated -> record("kind" to "repeated".json(), "level" to level.json(), "last" to last.json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.Listed -> record("kind" to "listed".json(), "level" to level.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.Disputed -> record("kind" to "disputed".json(), "disputed" to disputed.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.Promised -> record("kind" to "promised".json(), "day" to day.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.Blocked -> record("kind" to "blocked".json(), "until" to until?.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.TooSmall -> record("kind" to "tooSmall".json(), "open" to open.json(), "minimum" to minimum.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.NotLateEnough -> record("kind" to "notLateEnough".json(), "level" to level.json(), "days" to days.json(), "needed" to needed.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.TooSoon -> record("kind" to "tooSoon".json(), "level" to level.json(), "last" to last.json(), "wait" to wait.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.LastLevel -> record("kind" to "lastLevel".json(), "level" to level.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.LetterTooSmall -> record("kind" to "letterTooSmall".json(), "total" to total.json(), "minimum" to minimum.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.Covered -> record("kind" to "covered".json(), "total" to total.json(), "free" to free.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonPromiseState")
+internal fun PromiseState.json(): JsonNode = when (this) {
+    PromiseState.OPEN -> "open"
+    PromiseState.KEPT -> "kept"
+    PromiseState.BROKEN -> "broken"
+}.json()
+
+@JvmName("jsonCollectionPromise")
+internal fun CollectionPromise.json(): JsonNode = record("made" to made.json(), "day" to day.json(), "amount" to amount?.json(), "state" to state.json())
+
+@JvmName("jsonDunningLine")
+internal fun DunningLine.json(): JsonNode = record("debt" to debt.json(), "document" to document?.json(), "issued" to issued.json(), "due" to due.json(), "days" to days.json(), "amount" to amount.json(), "open" to open.json(), "asked" to asked.json(), "interest" to interest.json(), "before" to before.json(), "level" to level.json(), "reason" to reason.json())
+
+@JvmName("jsonDunningLetter")
+internal fun DunningLetter.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "name" to name?.json(), "owner" to owner?.json(), "currency" to currency.json(), "level" to level.json(), "lines" to lines.list { it.json() }, "principal" to principal.json(), "fee" to fee.json(), "interest" to interest.json(), "total" to total.json(), "free" to free.json())
+
+@JvmName("jsonDunningPassed")
+internal fun DunningPassed.json(): JsonNode = record("debt" to debt.json(), "customer" to customer.json(), "reason" to reason.json())
+
+@JvmName("jsonDunningRecord")
+internal fun DunningRecord.json(): JsonNode = record("debt" to debt.json(), "event" to event.json())
+
+@JvmName("jsonDunningPlan")
+internal fun DunningPlan.json(): JsonNode = record("on" to on.json(), "letters" to letters.list { it.json() }, "passed" to passed.list { it.json() }, "records" to records.list { it.json() }, "stopped" to stopped.list { it.json() })
+
+@JvmName("jsonCollectionState")
+internal fun CollectionState.json(): JsonNode = when (this) {
+    CollectionState.NEW -> "new"
+    CollectionState.REMINDED -> "reminded"
+    CollectionState.PROMISED -> "promised"
+    CollectionState.PROMISE_BROKEN -> "promiseBroken"
+    CollectionState.DISPUTED -> "disputed"
+}.json()
+
+@JvmName("jsonCollectionCase")
+internal fun CollectionCase.json(): JsonNode = record("debt" to debt.json(), "customer" to customer.json(), "owner" to owner?.json(), "open" to open.json(), "disputed" to disputed.json(), "due" to due.json(), "days" to days.json(), "level" to level.json(), "reminded" to reminded?.json(), "promise" to promise?.json(), "broken" to broken.json(), "disputedSince" to disputedSince?.json(), "contact" to contact?.json(), "contacts" to contacts.list { it.json() }, "state" to state.json())
+
+@JvmName("jsonAlertReason")
+internal fun AlertReason.json(): JsonNode = when (this) {
+    is AlertReason.LowBalance -> record("kind" to "lowBalance".json(), "free" to free.json(), "least" to least.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.IdlePrepayment -> record("kind" to "idlePrepayment".json(), "left" to left.json(), "last" to last.json(), "days" to days.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.Orphaned -> record("kind" to "orphaned".json(), "amount" to amount.json(), "owner" to owner.json(), "left" to left.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.ForgottenRefund -> record("kind" to "forgottenRefund".json(), "amount" to amount.json(), "since" to since.json(), "days" to days.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.RefundJump -> record("kind" to "refundJump".json(), "amount" to amount.json(), "median" to median.json(), "spread" to spread.json(), "earlier" to earlier.json(), "deviations" to deviations.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.RefundShare -> record("kind" to "refundShare".json(), "refunded" to refunded.json(), "received" to received.json(), "days" to days.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.RefundSoon -> record("kind" to "refundSoon".json(), "amount" to amount.json(), "received" to received.json(), "on" to on.json(), "days" to days.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.RefundElsewhere -> record("kind" to "refundElsewhere".json(), "amount" to amount.json(), "account" to account.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.ReceiptJump -> record("kind" to "receiptJump".json(), "amount" to amount.json(), "median" to median.json(), "spread" to spread.json(), "earlier" to earlier.json(), "deviations" to deviations.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.DuplicateReceipt -> record("kind" to "duplicateReceipt".json(), "amount" to amount.json(), "bankRef" to bankRef.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.LikelyDuplicate -> record("kind" to "likelyDuplicate".json(), "amount" to amount.json(), "days" to days.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.PaidButOpen -> record("kind" to "paidButOpen".json(), "free" to free.json(), "due" to due.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.Concentration -> record("kind" to "concentration".json(), "open" to open.json(), "total" to total.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.Overapplied -> record("kind" to "overapplied".json(), "applied" to applied.json(), "paid" to paid.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.BrokenPromise -> record("kind" to "brokenPromise".json(), "open" to open.json(), "promised" to promised.json(), "broken" to broken.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.Unidentified -> record("kind" to "unidentified".json(), "left" to left.json(), "received" to received.json(), "days" to days.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.DueBeforeIssue -> record("kind" to "dueBeforeIssue".json(), "issued" to issued.json(), "due" to due.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.BehaviorBreak -> record("kind" to "behaviorBreak".json(), "recent" to recent.json(), "total" to total.json(), "debts" to debts.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.StaleDebt -> record("kind" to "staleDebt".json(), "open" to open.json(), "last" to last.json(), "days" to days.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.Overdue -> record("kind" to "overdue".json(), "open" to open.json(), "due" to due.json(), "days" to days.json(), "level" to level.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.Unowned -> record("kind" to "unowned".json(), "money" to money.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.FollowUp -> record("kind" to "followUp".json(), "day" to day.json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.UnsignedPeriod -> record("kind" to "unsignedPeriod".json(), "ended" to ended.json(), "days" to days.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.ExceptionUnowned -> record("kind" to "exceptionUnowned".json(), "opened" to opened.json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.ExceptionOverdue -> record("kind" to "exceptionOverdue".json(), "due" to due.json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.Limitation -> record("kind" to "limitation".json(), "open" to open.json(), "began" to began.json(), "ends" to ends.json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonAlertKind")
+internal fun AlertKind.json(): JsonNode = when (this) {
+    AlertKind.LOW_BALANCE -> "lowBalance"
+    AlertKind.IDLE_PREPAYMENT -> "idlePrepayment"
+    AlertKind.ORPHANED -> "orphaned"
+    AlertKind.FORGOTTEN_REFUND -> "forgottenRefund"
+    AlertKind.REFUND_JUMP -> "refundJump"
+    AlertKind.REFUND_SHARE -> "refundShare"
+    AlertKind.REFUND_SOON -> "refundSoon"
+    AlertKind.REFUND_ELSEWHERE -> "refundElsewhere"
+    AlertKind.RECEIPT_JUMP -> "receiptJump"
+    AlertKind.DUPLICATE_RECEIPT -> "duplicateReceipt"
+    AlertKind.LIKELY_DUPLICATE -> "likelyDuplicate"
+    AlertKind.PAID_BUT_OPEN -> "paidButOpen"
+    AlertKind.CONCENTRATION -> "concentration"
+    AlertKind.OVERAPPLIED -> "overapplied"
+    AlertKind.BROKEN_PROMISE -> "brokenPromise"
+    AlertKind.UNIDENTIFIED -> "unidentified"
+    AlertKind.DUE_BEFORE_ISSUE -> "dueBeforeIssue"
+    AlertKind.BEHAVIOR_BREAK -> "behaviorBreak"
+    AlertKind.STALE_DEBT -> "staleDebt"
+    AlertKind.OVERDUE -> "overdue"
+    AlertKind.UNOWNED -> "unowned"
+    AlertKind.FOLLOW_UP -> "followUp"
+    AlertKind.UNSIGNED_PERIOD -> "unsignedPeriod"
+    AlertKind.OPEN_EXCEPTION -> "openException"
+    AlertKind.LIMITATION -> "limitation"
+}.json()
+
+@JvmName("jsonAlertSeverity")
+internal fun AlertSeverity.json(): JsonNode = when (this) {
+    AlertSeverity.INFO -> "info"
+    AlertSeverity.WARNING -> "warning"
+    AlertSeverity.CRITICAL -> "critical"
+}.json()
+
+@JvmName("jsonAlert")
+internal fun Alert.json(): JsonNode = record("id" to id.json(), "kind" to kind.json(), "severity" to severity.json(), "customer" to customer?.json(), "owner" to owner?.json(), "subjects" to subjects.list { it.json() }, "amount" to amount?.json(), "since" to since.json(), "tags" to tags.list { it.json() }, "reason" to reason.json())
+
+@JvmName("jsonAlertLevel")
+internal fun AlertLevel.json(): JsonNode = record("kind" to kind.json(), "severity" to severity.json())
+
+@JvmName("jsonAlertRule")
+internal fun AlertRule.json(): JsonNode = when (this) {
+    is AlertRule.LowBalance -> record("kind" to "lowBalance".json(), "amounts" to amounts.list { it.json() }, "percent" to percent?.json(), "days" to days?.json())
+    is AlertRule.IdlePrepayment -> record("kind" to "idlePrepayment".json(), "days" to days.json())
+    is AlertRule.Orphaned -> record("kind" to "orphaned".json())
+    is AlertRule.ForgottenRefund -> record("kind" to "forgottenRefund".json(), "days" to days.json())
+    is AlertRule.RefundJump -> record("kind" to "refundJump".json(), "deviations" to deviations.json())
+    is AlertRule.RefundShare -> record("kind" to "refundShare".json(), "percent" to percent.json(), "days" to days.json())
+    is AlertRule.RefundSoon -> record("kind" to "refundSoon".json(), "days" to days.json())
+    is AlertRule.RefundElsewhere -> record("kind" to "refundElsewhere".json())
+    is AlertRule.ReceiptJump -> record("kind" to "receiptJump".json(), "deviations" to deviations.json())
+    is AlertRule.DuplicateReceipt -> record("kind" to "duplicateReceipt".json(), "days" to days.json())
+    is AlertRule.PaidButOpen -> record("kind" to "paidButOpen".json())
+    is AlertRule.Concentration -> record("kind" to "concentration".json(), "percent" to percent.json())
+    is AlertRule.Overapplied -> record("kind" to "overapplied".json())
+    is AlertRule.BrokenPromise -> record("kind" to "brokenPromise".json())
+    is AlertRule.Unidentified -> record("kind" to "unidentified".json(), "days" to days.json())
+    is AlertRule.DueBeforeIssue -> record("kind" to "dueBeforeIssue".json())
+    is AlertRule.BehaviorBreak -> record("kind" to "behaviorBreak".json(), "days" to days.json())
+    is AlertRule.StaleDebt -> record("kind" to "staleDebt".json(), "days" to days.json())
+    is AlertRule.Overdue -> record("kind" to "overdue".json(), "days" to days.list { it.json() })
+    is AlertRule.Unowned -> record("kind" to "unowned".json())
+    is AlertRule.FollowUp -> record("kind" to "followUp".json(), "field" to field.json())
+    is AlertRule.UnsignedPeriod -> record("kind" to "unsignedPeriod".json(), "days" to days.json())
+    is AlertRule.OpenException -> record("kind" to "openException".json())
+    is AlertRule.Limitation -> record("kind" to "limitation".json(), "months" to months.json(), "warning" to warning.json(), "reminders" to reminders.takeUnless { it == false }?.json())
+}
+
+@JvmName("jsonAlertPolicy")
+internal fun AlertPolicy.json(): JsonNode = record("rules" to rules.list { it.json() }, "severities" to severities.list { it.json() }, "recent" to recent.takeUnless { it == 31L }?.json(), "calendar" to calendar?.json())
+
+@JvmName("jsonAlertCount")
+internal fun AlertCount.json(): JsonNode = record("kind" to kind.json(), "new" to new.json(), "still" to still.json(), "gone" to gone.json())
+
+@JvmName("jsonAlertChanges")
+internal fun AlertChanges.json(): JsonNode = record("new" to new.list { it.json() }, "still" to still.list { it.json() }, "gone" to gone.list { it.json() }, "counts" to counts.list { it.json() })
+
 @JvmName("jsonDecimalMark")
 internal fun DecimalMark.json(): JsonNode = when (this) {
     DecimalMark.POINT -> "point"
@@ -6344,6 +7365,16 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "accountToLots" -> given.fields("movements", "policy", "of", "asOf").run { duebook.accountToLots(need("movements").list { it.movement() }, may("policy")?.accountPolicy() ?: AccountPolicy(), need("of").accountFilter(), need("asOf").date()).list { it.json() } }
     "accountTrace" -> given.fields("movements", "policy", "lot", "asOf").run { duebook.accountTrace(need("movements").list { it.movement() }, may("policy")?.accountPolicy() ?: AccountPolicy(), need("lot").text(), need("asOf").date()).list { it.json() } }
     "aging" -> given.fields("items", "limits", "asOf").run { duebook.aging(need("items").list { it.receivable() }, need("limits").list { it.long() }, need("asOf").date()).list { it.json() } }
+    "alertPolicy" -> given.fields("preset").run { duebook.alertPolicy(need("preset").alertPreset()).json() }
+    "alertReport" -> given.fields("now", "before", "filter").run { duebook.alertReport(need("now").list { it.alert() }, may("before")?.list { it.alert() } ?: listOf(), may("filter")?.alertFilter() ?: AlertFilter()).json() }
+    "alerts" -> given.fields("portfolio", "facts", "policy", "cutOff").run { duebook.alerts(need("portfolio").portfolio(), need("facts").alertFacts(), need("policy").alertPolicy(), need("cutOff").cutOff()).list { it.json() } }
+    "checkTemplate" -> given.fields("template", "placeholders").run { duebook.checkTemplate(need("template").messageTemplate(), need("placeholders").list { it.messagePlaceholder() }).list { it.json() } }
+    "collectionCases" -> given.fields("portfolio", "cutOff").run { duebook.collectionCases(need("portfolio").portfolio(), need("cutOff").cutOff()).list { it.json() } }
+    "dueReminders" -> given.fields("portfolio", "planned", "policy", "window").run { duebook.dueReminders(need("portfolio").portfolio(), need("planned").list { it.plannedItem() }, need("policy").reminderPolicy(), need("window").reminderWindow()).json() }
+    "dunningRun" -> given.fields("portfolio", "policy", "cutOff").run { duebook.dunningRun(need("portfolio").portfolio(), need("policy").dunningPolicy(), need("cutOff").cutOff()).json() }
+    "fillTemplate" -> given.fields("template", "values").run { duebook.fillTemplate(need("template").messageTemplate(), need("values").list { it.messageValue() }).json() }
+    "filterAlerts" -> given.fields("alerts", "filter").run { duebook.filterAlerts(need("alerts").list { it.alert() }, need("filter").alertFilter()).list { it.json() } }
+    "reminderPolicy" -> given.fields("preset").run { duebook.reminderPolicy(need("preset").reminderPreset()).json() }
     "allocate" -> given.fields("lots", "items", "scheme", "asOf").run { duebook.allocate(need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
     "amend" -> given.fields("schedule", "version", "paid", "total", "partPaid", "rest", "events", "calendar").run { duebook.amend(need("schedule").schedule(), need("version").long(), may("paid")?.list { it.paidInstallment() } ?: listOf(), need("total").money(), need("partPaid").partPaid(), need("rest").respread(), may("events")?.list { it.eventDate() } ?: listOf(), option("calendar")?.calendar()).json() }
     "amountInWords" -> given.fields("amount").run { duebook.amountInWords(need("amount").money()).json() }
