@@ -2,7 +2,7 @@
 
 use super::record::{AlertKind, AlertSeverity};
 use crate::error::ErrorKind;
-use crate::report::limits::{at_most, within};
+use crate::report::limits::{at_most, of_currencies, within};
 use crate::shape::Shape;
 use crate::{Calendar, Date, Error, ExceptionRecord, Id, Money, Percent, Result};
 
@@ -306,7 +306,10 @@ impl AlertRule {
     fn check(&self) -> Result<()> {
         let days = |days: i64| within(days, 0, MOST_DAYS).map_err(|e| e.at("days"));
         match self {
-            Self::LowBalance { days: given, .. } => days(given.unwrap_or(0)),
+            Self::LowBalance { amounts, days: given, .. } => {
+                of_currencies(amounts, "amounts")?;
+                days(given.unwrap_or(0))
+            }
             Self::IdlePrepayment { days: given }
             | Self::ForgottenRefund { days: given }
             | Self::RefundShare { days: given, .. }

@@ -152,6 +152,7 @@ struct Wanted<'a> {
 
 impl<'a> Wanted<'a> {
     fn new(filter: &'a AlertFilter) -> Result<Self> {
+        at_most(filter.kinds.len(), 100, "kinds").map_err(|e| e.at("filter"))?;
         if let (Some(from), Some(through)) = (filter.from, filter.through) {
             forward(from, through).map_err(|e| e.at("filter"))?;
         }
