@@ -18,6 +18,12 @@ import type {
   AccountRequest,
   AccountSummary,
   AgingRow,
+  Alert,
+  AlertChanges,
+  AlertFacts,
+  AlertFilter,
+  AlertPolicy,
+  AlertPreset,
   Amendment,
   AmountColumn,
   AmountDialect,
@@ -55,6 +61,7 @@ import type {
   ChartSource,
   ClearingLine,
   ClearingPolicy,
+  CollectionCase,
   Command,
   Comparison,
   ConfirmedMatch,
@@ -62,6 +69,7 @@ import type {
   Control,
   Converted,
   ConvertedParts,
+  CutOff,
   DateColumn,
   DateDialect,
   DateText,
@@ -71,6 +79,8 @@ import type {
   DepartedOwner,
   DiscountOffer,
   DiscountTerms,
+  DunningPlan,
+  DunningPolicy,
   EarlyPolicy,
   EntryCheck,
   EventDate,
@@ -122,6 +132,10 @@ import type {
   MatchParty,
   MatchPlan,
   MatchRules,
+  MessagePlaceholder,
+  MessageTemplate,
+  MessageText,
+  MessageValue,
   MoneyFact,
   MoneySource,
   MoneyUse,
@@ -151,6 +165,7 @@ import type {
   PeriodSpan,
   PeriodStatus,
   Plan,
+  PlannedItem,
   PolicyReport,
   Portfolio,
   PostingRules,
@@ -166,6 +181,10 @@ import type {
   RecoveryRule,
   Remainder,
   RememberedPayer,
+  ReminderPolicy,
+  ReminderPreset,
+  ReminderWindow,
+  Reminders,
   RepairKind,
   Respread,
   Revaluation,
@@ -398,6 +417,153 @@ export interface AgingRequest {
  * @throws `number_out_of_range`, `too_many`, `amount_negative`, `amount_too_large`
  */
 export declare function aging(request: AgingRequest): readonly AgingRow[]
+
+/** What `alertPolicy` is asked. */
+export interface AlertPolicyRequest {
+  readonly preset: AlertPreset
+}
+
+/** The rules most companies begin with. */
+export declare function alertPolicy(request: AlertPolicyRequest): AlertPolicy
+
+/** What `alertReport` is asked. */
+export interface AlertReportRequest {
+  /** The alerts of today, each once. */
+  readonly now: readonly Alert[]
+  /**
+   * Those of the last report, each once. None: this is the first.
+   * Left out: none.
+   */
+  readonly before?: readonly Alert[] | undefined
+  /**
+   * Only these.
+   * Left out: as if empty.
+   */
+  readonly filter?: AlertFilter | undefined
+}
+
+/**
+ * What changed since the last report. The alerts of this one are `before` of the next.
+ *
+ * @throws `duplicate_id`, `range_backward`, `too_many`
+ */
+export declare function alertReport(request: AlertReportRequest): AlertChanges
+
+/** What `alerts` is asked. */
+export interface AlertsRequest {
+  readonly portfolio: Portfolio
+  readonly facts: AlertFacts
+  readonly policy: AlertPolicy
+  readonly cutOff: CutOff
+}
+
+/**
+ * What should be looked at on a day, the gravest first.
+ *
+ * Nothing that happened or was entered after the cut-off counts, so that asking for a past day gives what was to be
+ * seen then. Alerts come by severity, then by kind, then by id.
+ *
+ * @throws `too_many`, `duplicate_id`, `amount_too_large`, `date_out_of_range`
+ */
+export declare function alerts(request: AlertsRequest): readonly Alert[]
+
+/** What `checkTemplate` is asked. */
+export interface CheckTemplateRequest {
+  readonly template: MessageTemplate
+  readonly placeholders: readonly MessagePlaceholder[]
+}
+
+/**
+ * Checks that a template names only places that will be filled, and tells which it names, in the order of the places.
+ *
+ * @throws `unknown_field`, `text_too_long`, `empty`, `duplicate_field`, `too_many`
+ */
+export declare function checkTemplate(request: CheckTemplateRequest): readonly Id[]
+
+/** What `collectionCases` is asked. */
+export interface CollectionCasesRequest {
+  readonly portfolio: Portfolio
+  readonly cutOff: CutOff
+}
+
+/**
+ * The cases of all debts that are overdue, reminded, promised or disputed, and not settled, in the order of the debts.
+ *
+ * @throws `too_many`, `duplicate_id`
+ */
+export declare function collectionCases(request: CollectionCasesRequest): readonly CollectionCase[]
+
+/** What `dueReminders` is asked. */
+export interface DueRemindersRequest {
+  readonly portfolio: Portfolio
+  readonly planned: readonly PlannedItem[]
+  readonly policy: ReminderPolicy
+  readonly window: ReminderWindow
+}
+
+/**
+ * The reminders that fire on the days of a window.
+ *
+ * A rule fires once for an item and the day it is agreed to be due, on the first day on which it may: not before its
+ * own day, not before the item was known, not while anything holds it back. If another due date is agreed, it fires
+ * for that one as well; if the first is agreed again, not a second time.
+ *
+ * @throws `range_backward`, `too_many`, `duplicate_id`, `amount_not_positive`, `currency_mismatch`,
+ * `date_out_of_range`
+ */
+export declare function dueReminders(request: DueRemindersRequest): Reminders
+
+/** What `dunningRun` is asked. */
+export interface DunningRunRequest {
+  readonly portfolio: Portfolio
+  readonly policy: DunningPolicy
+  readonly cutOff: CutOff
+}
+
+/**
+ * The letters of a day, with their reasons, and what to record once they went out.
+ *
+ * An item due today is not overdue. Disputed parts are not asked for, nor is what is promised for a day that is not
+ * over. A late charge is a debt of its own, dunned like any other, and bears no charge. Retention money is dunned like
+ * any other once it is due; what customers were paid back and what was given up is not.
+ *
+ * @throws `too_many`, `duplicate_id`, `amount_too_large`
+ */
+export declare function dunningRun(request: DunningRunRequest): DunningPlan
+
+/** What `fillTemplate` is asked. */
+export interface FillTemplateRequest {
+  readonly template: MessageTemplate
+  readonly values: readonly MessageValue[]
+}
+
+/**
+ * Fills a template.
+ *
+ * @throws `missing_field`, `unknown_field`, `duplicate_field`, `text_too_long`, `empty`, `too_many`
+ */
+export declare function fillTemplate(request: FillTemplateRequest): MessageText
+
+/** What `filterAlerts` is asked. */
+export interface FilterAlertsRequest {
+  readonly alerts: readonly Alert[]
+  readonly filter: AlertFilter
+}
+
+/**
+ * The alerts that are wanted, in their order.
+ *
+ * @throws `range_backward`, `too_many`
+ */
+export declare function filterAlerts(request: FilterAlertsRequest): readonly Alert[]
+
+/** What `reminderPolicy` is asked. */
+export interface ReminderPolicyRequest {
+  readonly preset: ReminderPreset
+}
+
+/** A policy that is given, to start from. */
+export declare function reminderPolicy(request: ReminderPolicyRequest): ReminderPolicy
 
 /** What `allocate` is asked. */
 export interface AllocationRequest {

@@ -12184,6 +12184,1452 @@ pub struct PeriodStatus {
     pub alerts: Vec<PeriodReason>,
 }
 
+/// A text in two languages. `{name}` is a place to be filled; `{{` is a brace.
+pub type MessageTemplate = duebook::MessageTemplate;
+/// A text in two languages. `{name}` is a place to be filled; `{{` is a brace.
+#[uniffi::remote(Record)]
+pub struct MessageTemplate {
+    /// The template, once in a policy.
+    pub id: Id,
+    /// The text in English, at most 10,000 bytes.
+    pub en: String,
+    /// The text in Chinese (中文), at most 10,000 bytes.
+    pub zh: String,
+}
+
+/// What is filled in at a place.
+pub type PlaceholderKind = duebook::PlaceholderKind;
+/// What is filled in at a place.
+#[uniffi::remote(Enum)]
+pub enum PlaceholderKind {
+    /// A name or number.
+    Text,
+    /// An amount of money.
+    Amount,
+    /// A day.
+    Day,
+    /// A whole number.
+    Whole,
+}
+
+/// A place that may be named, and what stands there.
+pub type MessagePlaceholder = duebook::MessagePlaceholder;
+/// A place that may be named, and what stands there.
+#[uniffi::remote(Record)]
+pub struct MessagePlaceholder {
+    /// The name, as it stands in braces.
+    pub name: Id,
+    /// What is filled in.
+    pub kind: PlaceholderKind,
+}
+
+/// A value that is filled in.
+pub type MessageFill = duebook::MessageFill;
+/// A value that is filled in.
+#[uniffi::remote(Enum)]
+pub enum MessageFill {
+    /// A name or number, at most 1,000 bytes. A control character in it, a line break too, becomes a blank: a name
+    /// cannot begin a new line of a message, or a new header of a mail.
+    Text {
+        /// The text.
+        text: String,
+    },
+    /// An amount of money: `33,900.01 CNY`.
+    Amount {
+        /// The amount.
+        amount: Money,
+    },
+    /// A day: `2026-02-07`, 2026年2月7日.
+    Day {
+        /// The day.
+        day: LocalDate,
+    },
+    /// A whole number.
+    Whole {
+        /// The number.
+        whole: i64,
+    },
+}
+
+/// A value for a place.
+pub type MessageValue = duebook::MessageValue;
+/// A value for a place.
+#[uniffi::remote(Record)]
+pub struct MessageValue {
+    /// The name of the place.
+    pub name: Id,
+    /// The value.
+    pub value: MessageFill,
+}
+
+/// A filled template.
+pub type MessageText = duebook::MessageText;
+/// A filled template.
+#[uniffi::remote(Record)]
+pub struct MessageText {
+    /// The text in English.
+    pub en: String,
+    /// The text in Chinese.
+    pub zh: String,
+}
+
+/// The day of a rule.
+pub type ReminderMoment = duebook::ReminderMoment;
+/// The day of a rule.
+#[uniffi::remote(Enum)]
+pub enum ReminderMoment {
+    /// So many days before the due date, 0 to 3,660; with 0, on it (到期前 N 天、当天).
+    Before {
+        /// The days.
+        days: i64,
+    },
+    /// As soon as it is more than so many days late, 0 to 3,660 (逾期超过 N 天): with 3, four days after the due date.
+    MoreThan {
+        /// The days.
+        days: i64,
+    },
+    /// When money arrives (到款提醒).
+    Arrival {},
+}
+
+/// Of which debts a rule reminds.
+pub type ReminderTarget = duebook::ReminderTarget;
+/// Of which debts a rule reminds.
+#[uniffi::remote(Enum)]
+pub enum ReminderTarget {
+    /// Of all of which something is open (待付款、部分支付).
+    Open,
+    /// Only of those of which nothing is settled (待付款).
+    Unpaid,
+}
+
+/// What holds a reminder back.
+pub type ReminderWait = duebook::ReminderWait;
+/// What holds a reminder back.
+#[uniffi::remote(Enum)]
+pub enum ReminderWait {
+    /// A promise, until its day is over (付款承诺).
+    Promised,
+    /// A dispute of all that is open (有争议).
+    Disputed,
+}
+
+/// Up to when what is entered counts.
+pub type ReminderSight = duebook::ReminderSight;
+/// Up to when what is entered counts.
+#[uniffi::remote(Enum)]
+pub enum ReminderSight {
+    /// Until the end of the day before: whoever asks at any hour of a day gets the same.
+    DayBefore,
+    /// Until the end of the day itself: for a run after midnight. What is entered on a day after it was asked for is
+    /// not seen on that day any more.
+    SameDay,
+}
+
+/// How days move that are not worked.
+pub type ReminderCalendar = duebook::ReminderCalendar;
+/// How days move that are not worked.
+#[uniffi::remote(Record)]
+pub struct ReminderCalendar {
+    /// The business days.
+    pub calendar: BusinessCalendar,
+    /// How a due date moves.
+    pub due: BusinessDay,
+    /// How the day of a reminder moves.
+    pub sending: BusinessDay,
+}
+
+/// Whether somebody has to do something.
+pub type ReminderKind = duebook::ReminderKind;
+/// Whether somebody has to do something.
+#[uniffi::remote(Enum)]
+pub enum ReminderKind {
+    /// Something to do (待办).
+    Task,
+    /// Something to know (消息).
+    Message,
+}
+
+/// Whom a reminder goes to.
+pub type ReminderRole = duebook::ReminderRole;
+/// Whom a reminder goes to.
+#[uniffi::remote(Enum)]
+pub enum ReminderRole {
+    /// Who looks after the customer (负责人).
+    Owner,
+    /// The finance managers of the policy (财务经理).
+    FinanceManager,
+    /// The customer (客户).
+    Customer,
+}
+
+/// One thing a rule does.
+pub type ReminderEffect = duebook::ReminderEffect;
+/// One thing a rule does.
+#[uniffi::remote(Record)]
+pub struct ReminderEffect {
+    /// Whether somebody has to do something (待办) or to know something (消息).
+    pub kind: ReminderKind,
+    /// Whom it goes to.
+    pub to: ReminderRole,
+    /// By which way, the host's own: `mail`, `sms`.
+    #[uniffi(default = None)]
+    pub channel: Option<Id>,
+    /// The text. Absent: the host has its own.
+    #[uniffi(default = None)]
+    pub template: Option<Id>,
+}
+
+/// One rule.
+pub type ReminderRule = duebook::ReminderRule;
+/// One rule.
+#[uniffi::remote(Record)]
+pub struct ReminderRule {
+    /// The rule. It is a part of what makes a reminder one and the same: a rule under another name fires anew.
+    pub id: Id,
+    /// On which day.
+    pub moment: ReminderMoment,
+    /// How many days after its day it may still fire, if the debt was entered late or was held back, 0 to 3,660.
+    /// Absent: on any later day. With 0 it fires on its day or never.
+    #[uniffi(default = None)]
+    pub catch_up: Option<i64>,
+    /// Of which debts.
+    pub target: ReminderTarget,
+    /// What holds it back.
+    #[uniffi(default = [])]
+    pub waits: Vec<ReminderWait>,
+    /// Only where at least so much is open, one amount for each currency.
+    #[uniffi(default = [])]
+    pub minimum: Vec<Money>,
+    /// What it does, 1 to 20.
+    pub effects: Vec<ReminderEffect>,
+}
+
+/// The rules of reminders.
+pub type ReminderPolicy = duebook::ReminderPolicy;
+/// The rules of reminders.
+#[uniffi::remote(Record)]
+pub struct ReminderPolicy {
+    /// The rules, at most 100, each id once.
+    pub rules: Vec<ReminderRule>,
+    /// Up to when what is entered counts on the day a rule is looked at.
+    pub sight: ReminderSight,
+    /// How days move that are not worked. Absent: they stay.
+    #[uniffi(default = None)]
+    pub calendar: Option<ReminderCalendar>,
+    /// Who gets what goes to the finance manager (财务经理).
+    #[uniffi(default = [])]
+    pub finance_managers: Vec<Id>,
+    /// The texts, at most 100, each id once. Places: `customer`, `name`, `item`, `document`, `owner`, `amount`, `due`,
+    /// `days` (from the due date, in either direction), `day` (of the reminder).
+    #[uniffi(default = [])]
+    pub templates: Vec<MessageTemplate>,
+}
+
+/// A policy that is given.
+pub type ReminderPreset = duebook::ReminderPreset;
+/// A policy that is given.
+#[uniffi::remote(Enum)]
+pub enum ReminderPreset {
+    /// Word for word as it is usually set up: 7 and 3 days before and on the day, a message and a task to the owner, on
+    /// the day or never; more than 3 days late, a task to the owner and a message to the finance manager, and only of
+    /// what is wholly unpaid.
+    Literal,
+    /// The same with its holes closed: what is partly paid is chased, what was entered late is caught up until the next
+    /// reminder, disputes and promises wait, and arriving money is told to owner, finance manager and customer.
+    Complete,
+}
+
+/// The days that are asked for: those after one day, up to another.
+///
+/// The next window begins where this one ends: its `after` is this one's `through`.
+pub type ReminderWindow = duebook::ReminderWindow;
+/// The days that are asked for: those after one day, up to another.
+///
+/// The next window begins where this one ends: its `after` is this one's `through`.
+#[uniffi::remote(Record)]
+pub struct ReminderWindow {
+    /// The last day that was asked for before; it does not count again.
+    pub after: LocalDate,
+    /// The last day that counts.
+    pub through: LocalDate,
+}
+
+/// An installment that is agreed and not a receivable yet (待生成的分期).
+pub type PlannedItem = duebook::PlannedItem;
+/// An installment that is agreed and not a receivable yet (待生成的分期).
+#[uniffi::remote(Record)]
+pub struct PlannedItem {
+    /// The id the receivable will have: a reminder that fired for the plan does not fire for the receivable again.
+    pub id: Id,
+    /// The customer who will owe it.
+    pub customer: Id,
+    /// How much, more than zero.
+    pub amount: Money,
+    /// The agreed day.
+    pub due: LocalDate,
+    /// The day from which it was known. Absent: always.
+    #[uniffi(default = None)]
+    pub entered: Option<LocalDate>,
+    /// The first day on which it is not planned any more: it became a receivable, or fell away.
+    #[uniffi(default = None)]
+    pub ended: Option<LocalDate>,
+    /// Who looks after it.
+    #[uniffi(default = None)]
+    pub owner: Option<Id>,
+    /// The contract it belongs to.
+    #[uniffi(default = None)]
+    pub document: Option<Id>,
+}
+
+/// What a reminder is about.
+pub type ReminderSource = duebook::ReminderSource;
+/// What a reminder is about.
+#[uniffi::remote(Enum)]
+pub enum ReminderSource {
+    /// A debt.
+    Debt,
+    /// An installment that is not a receivable yet.
+    Planned,
+    /// Money that arrived.
+    Prepayment,
+}
+
+/// One message or task.
+pub type ReminderNotice = duebook::ReminderNotice;
+/// One message or task.
+#[uniffi::remote(Record)]
+pub struct ReminderNotice {
+    /// Whether somebody has to do something.
+    pub kind: ReminderKind,
+    /// As what they get it.
+    pub role: ReminderRole,
+    /// Who gets it. None: nobody is known, and the host knows who does such work.
+    #[uniffi(default = [])]
+    pub to: Vec<Id>,
+    /// By which way.
+    #[uniffi(default = None)]
+    pub channel: Option<Id>,
+    /// The text, if the rule has a template.
+    #[uniffi(default = None)]
+    pub text: Option<MessageText>,
+}
+
+/// One rule that fired: everything it does has one cause.
+pub type Reminder = duebook::Reminder;
+/// One rule that fired: everything it does has one cause.
+#[uniffi::remote(Record)]
+pub struct Reminder {
+    /// The cause, the same however often it is asked for: made of the rule, the item and the day it is due.
+    pub cause: Id,
+    /// The rule.
+    pub rule: Id,
+    /// What kind of record `item` is.
+    pub source: ReminderSource,
+    /// The debt, planned installment or money.
+    pub item: Id,
+    /// The customer.
+    pub customer: Id,
+    /// Who looks after the customer, as far as it is known.
+    #[uniffi(default = None)]
+    pub owner: Option<Id>,
+    /// The day on which it fired.
+    pub on: LocalDate,
+    /// The day it is due, moved to a business day; of money, the day it arrived.
+    pub due: LocalDate,
+    /// The days from `due` to `on`, below zero before it.
+    pub days: i64,
+    /// What was open, as it was known on the day of the reminder; of money, how much arrived.
+    pub amount: Money,
+    /// What is open with everything that is given. Zero: it has been paid meanwhile, and nobody should be told.
+    pub now: Money,
+    /// What is to be sent and done.
+    pub notices: Vec<ReminderNotice>,
+}
+
+/// The reminders of a window.
+pub type Reminders = duebook::Reminders;
+/// The reminders of a window.
+#[uniffi::remote(Record)]
+pub struct Reminders {
+    /// They, by day, then in the order of the rules, then by item.
+    pub reminders: Vec<Reminder>,
+    /// The last day that is done: `after` of the next window.
+    pub cursor: LocalDate,
+}
+
+/// What the ladder of reminders (催款阶梯) does with an overdue debt, and why.
+pub type DunningReason = duebook::DunningReason;
+/// What the ladder of reminders (催款阶梯) does with an overdue debt, and why.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum DunningReason {
+    /// It reached the days of the next level.
+    Stepped {
+        /// The level.
+        level: i64,
+        /// How late it is.
+        days: i64,
+        /// From when on the level counts.
+        needed: i64,
+    },
+    /// A promise was broken: the next level comes at once.
+    PromiseBroken {
+        /// The level.
+        level: i64,
+        /// The day that was promised.
+        promised: LocalDate,
+    },
+    /// The last level is repeated.
+    Repeated {
+        /// The level.
+        level: i64,
+        /// When it went out last.
+        last: LocalDate,
+        /// The days since.
+        days: i64,
+    },
+    /// It is listed beside others that step up.
+    Listed {
+        /// Its level so far, 0 if none went out.
+        level: i64,
+    },
+    /// All that is open is disputed.
+    Disputed {
+        /// How much.
+        disputed: Money,
+    },
+    /// The customer promised to pay, and the day is not over.
+    Promised {
+        /// The day.
+        day: LocalDate,
+    },
+    /// It, or its customer, is not to be dunned.
+    Blocked {
+        /// Until when; none: until the block is taken off.
+        #[uniffi(default = None)]
+        until: Option<LocalDate>,
+    },
+    /// Less is open than is worth a letter.
+    TooSmall {
+        /// What is open.
+        open: Money,
+        /// The least.
+        minimum: Money,
+    },
+    /// It is not late enough for the next level.
+    NotLateEnough {
+        /// The next level.
+        level: i64,
+        /// How late it is.
+        days: i64,
+        /// From when on the level counts.
+        needed: i64,
+    },
+    /// The last reminder was sent too short a time ago.
+    TooSoon {
+        /// The next level.
+        level: i64,
+        /// When the last went out.
+        last: LocalDate,
+        /// The days that have to pass.
+        wait: i64,
+    },
+    /// The last level has been reached.
+    LastLevel {
+        /// The level.
+        level: i64,
+    },
+    /// The letter would ask for less than is worth it.
+    LetterTooSmall {
+        /// What it would ask for.
+        total: Money,
+        /// The least.
+        minimum: Money,
+    },
+    /// The customer's own money covers it: it is to be applied, not dunned.
+    Covered {
+        /// What would be asked for.
+        total: Money,
+        /// The customer's free money.
+        free: Money,
+    },
+}
+
+/// One level.
+pub type DunningLevel = duebook::DunningLevel;
+/// One level.
+#[uniffi::remote(Record)]
+pub struct DunningLevel {
+    /// From so many days late on, 1 to 3,660: with 1, on the day after the due date.
+    pub days: i64,
+    /// So many days have to lie between the letter before and this one, 0 to 3,660; at least one always does.
+    #[uniffi(default = 0)]
+    pub wait: i64,
+    /// What a letter of this level costs the customer, once for a letter, one amount for each currency (催款费).
+    #[uniffi(default = [])]
+    pub fee: Vec<Money>,
+    /// Whether letters of this level ask for interest.
+    #[uniffi(default = false)]
+    pub interest: bool,
+    /// Whether nothing is delivered to the customer any more (停止发货).
+    #[uniffi(default = false)]
+    pub stops: bool,
+}
+
+/// Whether levels may be skipped.
+pub type DunningSteps = duebook::DunningSteps;
+/// Whether levels may be skipped.
+#[uniffi::remote(Enum)]
+pub enum DunningSteps {
+    /// One after the other, however late it is: nobody gets the last warning first.
+    OneByOne,
+    /// The level that the days say.
+    ByDays,
+}
+
+/// Which days count as late.
+pub type DunningDays = duebook::DunningDays;
+/// Which days count as late.
+#[uniffi::remote(Enum)]
+pub enum DunningDays {
+    /// All.
+    Calendar,
+    /// Business days only. Needs a calendar.
+    Business,
+}
+
+/// What a letter lists beside what steps up.
+pub type DunningListing = duebook::DunningListing;
+/// What a letter lists beside what steps up.
+#[uniffi::remote(Enum)]
+pub enum DunningListing {
+    /// Everything overdue that may be dunned, at the level it has.
+    AllOverdue,
+    /// Nothing.
+    Stepping,
+}
+
+/// What free money of the customer does.
+pub type DunningMoney = duebook::DunningMoney;
+/// What free money of the customer does.
+#[uniffi::remote(Enum)]
+pub enum DunningMoney {
+    /// If it covers the whole letter, there is none: the money is to be applied.
+    Covers,
+    /// Nothing; the letter shows it.
+    Shown,
+}
+
+/// What a broken promise does.
+pub type BrokenPromise = duebook::BrokenPromise;
+/// What a broken promise does.
+#[uniffi::remote(Enum)]
+pub enum BrokenPromise {
+    /// The next level comes at once, whatever its days and its wait.
+    NextLevel,
+    /// The ladder goes on where it stopped.
+    Ignored,
+}
+
+/// A customer or debt that is not to be dunned.
+pub type DunningBlock = duebook::DunningBlock;
+/// A customer or debt that is not to be dunned.
+#[uniffi::remote(Record)]
+pub struct DunningBlock {
+    /// The customer.
+    #[uniffi(default = None)]
+    pub customer: Option<Id>,
+    /// The debt.
+    #[uniffi(default = None)]
+    pub debt: Option<Id>,
+    /// The last day of the block. Absent: it has no end.
+    #[uniffi(default = None)]
+    pub until: Option<LocalDate>,
+}
+
+/// The rules of dunning.
+pub type DunningPolicy = duebook::DunningPolicy;
+/// The rules of dunning.
+#[uniffi::remote(Record)]
+pub struct DunningPolicy {
+    /// The levels from the first on, 1 to 20. Their days rise.
+    pub levels: Vec<DunningLevel>,
+    /// Whether a level may be skipped.
+    pub steps: DunningSteps,
+    /// The business days: a due date moves to the next one. Absent: every day is one.
+    #[uniffi(default = None)]
+    pub calendar: Option<BusinessCalendar>,
+    /// Which days count as late.
+    pub counting: DunningDays,
+    /// Days after the due date in which nobody is dunned, 0 to 3,660 (宽限期). Level days count from the due date all the
+    /// same.
+    #[uniffi(default = 0)]
+    pub grace: i64,
+    /// What else a letter lists.
+    pub listing: DunningListing,
+    /// What free money of the customer does.
+    pub money: DunningMoney,
+    /// What a broken promise does.
+    pub broken: BrokenPromise,
+    /// After so many days the last level goes out again, 1 to 3,660. Absent: never.
+    #[uniffi(default = None)]
+    pub repeat_days: Option<i64>,
+    /// A debt of which less is open is left alone, one amount for each currency.
+    #[uniffi(default = [])]
+    pub item_minimum: Vec<Money>,
+    /// A letter that asks for less, before fees and interest, is not written, one amount for each currency.
+    #[uniffi(default = [])]
+    pub letter_minimum: Vec<Money>,
+    /// What paying late costs; the letter shows what has not been charged yet. Absent: nothing.
+    #[uniffi(default = None)]
+    pub interest: Option<LateTerms>,
+    /// Who, or what, is not to be dunned.
+    #[uniffi(default = [])]
+    pub blocks: Vec<DunningBlock>,
+}
+
+/// What became of a promise.
+pub type PromiseState = duebook::PromiseState;
+/// What became of a promise.
+#[uniffi::remote(Enum)]
+pub enum PromiseState {
+    /// Its day is not over (未到期).
+    Open,
+    /// At the end of its day, so much was settled (已兑现).
+    Kept,
+    /// At the end of its day, it was not (未兑现).
+    Broken,
+}
+
+/// A promise to pay (付款承诺).
+pub type CollectionPromise = duebook::CollectionPromise;
+/// A promise to pay (付款承诺).
+#[uniffi::remote(Record)]
+pub struct CollectionPromise {
+    /// When it was made.
+    pub made: LocalDate,
+    /// The day promised.
+    pub day: LocalDate,
+    /// How much; absent: all that was open.
+    #[uniffi(default = None)]
+    pub amount: Option<Money>,
+    /// What became of it.
+    pub state: PromiseState,
+}
+
+/// One debt in a letter.
+pub type DunningLine = duebook::DunningLine;
+/// One debt in a letter.
+#[uniffi::remote(Record)]
+pub struct DunningLine {
+    /// The debt.
+    pub debt: Id,
+    /// The document it is a part of.
+    #[uniffi(default = None)]
+    pub document: Option<Id>,
+    /// The day of its document.
+    pub issued: LocalDate,
+    /// The day it was due, moved to a business day.
+    pub due: LocalDate,
+    /// How late it is, in the days of the policy.
+    pub days: i64,
+    /// What it came to.
+    pub amount: Money,
+    /// What is open of it.
+    pub open: Money,
+    /// What is asked for: without what is disputed, and without what is promised for later.
+    pub asked: Money,
+    /// What paying late costs for it so far.
+    pub interest: Money,
+    /// Its level before, 0 if no reminder went out.
+    pub before: i64,
+    /// Its level with this letter.
+    pub level: i64,
+    /// Why it is listed.
+    pub reason: DunningReason,
+}
+
+/// A letter to one customer in one currency (催款函).
+pub type DunningLetter = duebook::DunningLetter;
+/// A letter to one customer in one currency (催款函).
+#[uniffi::remote(Record)]
+pub struct DunningLetter {
+    /// The letter, the same in every run of this day.
+    pub id: Id,
+    /// The customer.
+    pub customer: Id,
+    /// The name of the customer, if it is known.
+    #[uniffi(default = None)]
+    pub name: Option<String>,
+    /// Who looks after the customer.
+    #[uniffi(default = None)]
+    pub owner: Option<Id>,
+    /// The currency of all amounts.
+    pub currency: Currency,
+    /// Its level: the highest of those that step up.
+    pub level: i64,
+    /// What it lists, the oldest due date first.
+    pub lines: Vec<DunningLine>,
+    /// What the lines ask for together (本金).
+    pub principal: Money,
+    /// What the letter costs the customer (催款费).
+    pub fee: Money,
+    /// What paying late costs, as far as it has not been charged yet (滞纳金).
+    pub interest: Money,
+    /// What is asked for in all: principal, fee and interest.
+    pub total: Money,
+    /// Free money of the customer, which could be applied.
+    pub free: Money,
+}
+
+/// An overdue debt without a letter.
+pub type DunningPassed = duebook::DunningPassed;
+/// An overdue debt without a letter.
+#[uniffi::remote(Record)]
+pub struct DunningPassed {
+    /// The debt.
+    pub debt: Id,
+    /// Its customer.
+    pub customer: Id,
+    /// Why.
+    pub reason: DunningReason,
+}
+
+/// Something to record on a debt.
+pub type DunningRecord = duebook::DunningRecord;
+/// Something to record on a debt.
+#[uniffi::remote(Record)]
+pub struct DunningRecord {
+    /// The debt.
+    pub debt: Id,
+    /// The event.
+    pub event: DebtEvent,
+}
+
+/// What a run would do. Nothing is done by it.
+pub type DunningPlan = duebook::DunningPlan;
+/// What a run would do. Nothing is done by it.
+#[uniffi::remote(Record)]
+pub struct DunningPlan {
+    /// The day of the run.
+    pub on: LocalDate,
+    /// The letters, by customer and currency.
+    pub letters: Vec<DunningLetter>,
+    /// The overdue debts that get no letter, in the order of the debts.
+    pub passed: Vec<DunningPassed>,
+    /// What to record on the debts once the letters went out, in the order of the debts.
+    pub records: Vec<DunningRecord>,
+    /// The customers to whom nothing is to be delivered, by id.
+    pub stopped: Vec<Id>,
+}
+
+/// Where a collection stands.
+pub type CollectionState = duebook::CollectionState;
+/// Where a collection stands.
+#[uniffi::remote(Enum)]
+pub enum CollectionState {
+    /// Nobody has reminded the customer (未催收).
+    New,
+    /// A reminder went out (已催收).
+    Reminded,
+    /// The customer promised to pay, and the day is not over (已承诺).
+    Promised,
+    /// The customer did not keep its promise (承诺未兑现).
+    PromiseBroken,
+    /// All that is open is disputed (有争议).
+    Disputed,
+}
+
+/// How far the collection of one debt has come (催收进展).
+pub type CollectionCase = duebook::CollectionCase;
+/// How far the collection of one debt has come (催收进展).
+#[uniffi::remote(Record)]
+pub struct CollectionCase {
+    /// The debt.
+    pub debt: Id,
+    /// Its customer.
+    pub customer: Id,
+    /// Who looks after it: the customer's owner, or else its own.
+    #[uniffi(default = None)]
+    pub owner: Option<Id>,
+    /// What is open.
+    pub open: Money,
+    /// What of that is disputed.
+    pub disputed: Money,
+    /// When it was due.
+    pub due: LocalDate,
+    /// How many days late it is, 0 if it is not.
+    pub days: i64,
+    /// The level of the last reminder since the due date was agreed, 0 if none went out.
+    pub level: i64,
+    /// When the last reminder went out.
+    #[uniffi(default = None)]
+    pub reminded: Option<LocalDate>,
+    /// The last promise.
+    #[uniffi(default = None)]
+    pub promise: Option<CollectionPromise>,
+    /// How many promises were broken.
+    pub broken: i64,
+    /// Since when it is disputed.
+    #[uniffi(default = None)]
+    pub disputed_since: Option<LocalDate>,
+    /// When anybody was last in touch with the customer about it: a reminder, a promise, a dispute, a contact.
+    #[uniffi(default = None)]
+    pub contact: Option<LocalDate>,
+    /// What was said and sent, by day: reminders, promises, disputes and their end.
+    #[uniffi(default = [])]
+    pub contacts: Vec<DebtEvent>,
+    /// Where it stands.
+    pub state: CollectionState,
+}
+
+/// The two figures that were compared, and what belongs to them (预警理由).
+pub type AlertReason = duebook::AlertReason;
+/// The two figures that were compared, and what belongs to them (预警理由).
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum AlertReason {
+    /// The money of a customer is nearly used up.
+    LowBalance {
+        /// What is free.
+        free: Money,
+        /// What should be.
+        least: Money,
+    },
+    /// Nothing happened to a prepayment.
+    IdlePrepayment {
+        /// What is left.
+        left: Money,
+        /// When something last happened.
+        last: LocalDate,
+        /// The days since.
+        days: i64,
+        /// The days that are allowed.
+        limit: i64,
+    },
+    /// Whoever looked after it has left.
+    Orphaned {
+        /// What is left, or owed.
+        amount: Money,
+        /// Who looked after it.
+        owner: Id,
+        /// The last day of that person.
+        left: LocalDate,
+    },
+    /// A refund was asked for and not paid.
+    ForgottenRefund {
+        /// What is asked back.
+        amount: Money,
+        /// When it was asked for.
+        since: LocalDate,
+        /// The days since.
+        days: i64,
+        /// The days that are allowed.
+        limit: i64,
+    },
+    /// A refund is far above those before.
+    RefundJump {
+        /// The refund.
+        amount: Money,
+        /// The median of those before.
+        median: Money,
+        /// The median of their distances from it.
+        spread: Money,
+        /// How many there were.
+        earlier: i64,
+        /// The robust deviations that are allowed.
+        deviations: i64,
+    },
+    /// Much of what a customer paid was paid back.
+    RefundShare {
+        /// What was paid back.
+        refunded: Money,
+        /// What was received.
+        received: Money,
+        /// In how many days.
+        days: i64,
+        /// The share that is allowed.
+        limit: Percent,
+    },
+    /// Money was paid back soon after it arrived.
+    RefundSoon {
+        /// The refund.
+        amount: Money,
+        /// When the money arrived.
+        received: LocalDate,
+        /// When it was paid back.
+        on: LocalDate,
+        /// The days between.
+        days: i64,
+        /// The days within which that is soon.
+        limit: i64,
+    },
+    /// Money was paid back to an account it never came from.
+    RefundElsewhere {
+        /// The refund.
+        amount: Money,
+        /// The account it went to.
+        account: Id,
+    },
+    /// A receipt is far from those before.
+    ReceiptJump {
+        /// The receipt.
+        amount: Money,
+        /// The median of those before.
+        median: Money,
+        /// The median of their distances from it.
+        spread: Money,
+        /// How many there were.
+        earlier: i64,
+        /// The robust deviations that are allowed.
+        deviations: i64,
+    },
+    /// Two receipts have one bank number.
+    DuplicateReceipt {
+        /// The amount of both.
+        amount: Money,
+        /// The number of the bank.
+        bank_ref: Id,
+    },
+    /// Two receipts have one customer and amount.
+    LikelyDuplicate {
+        /// The amount of both.
+        amount: Money,
+        /// The days between them.
+        days: i64,
+        /// The days within which that is suspicious.
+        limit: i64,
+    },
+    /// A customer has money and debts that are due.
+    PaidButOpen {
+        /// The free money.
+        free: Money,
+        /// What is due and not disputed.
+        due: Money,
+    },
+    /// One customer owes much of all that is owed.
+    Concentration {
+        /// What it owes.
+        open: Money,
+        /// What all owe.
+        total: Money,
+        /// The share that is allowed.
+        limit: Percent,
+    },
+    /// More was taken than the debt says was paid.
+    Overapplied {
+        /// What prepayments say was taken for it.
+        applied: Money,
+        /// What the debt says was paid.
+        paid: Money,
+    },
+    /// A promise was not kept.
+    BrokenPromise {
+        /// What is open.
+        open: Money,
+        /// The day promised.
+        promised: LocalDate,
+        /// How many promises were broken in all.
+        broken: i64,
+    },
+    /// Nobody found out whose money it is.
+    Unidentified {
+        /// What is left.
+        left: Money,
+        /// When it arrived.
+        received: LocalDate,
+        /// The days since.
+        days: i64,
+        /// The days that are allowed.
+        limit: i64,
+    },
+    /// A debt was due before its document.
+    DueBeforeIssue {
+        /// The day of the document.
+        issued: LocalDate,
+        /// The day it was due.
+        due: LocalDate,
+    },
+    /// A customer pays much later than it used to.
+    BehaviorBreak {
+        /// The sum of the days of delay of the last five debts.
+        recent: i64,
+        /// The sum of those of all.
+        total: i64,
+        /// How many there were.
+        debts: i64,
+        /// The days by which the mean may rise.
+        limit: i64,
+    },
+    /// Nothing happened to an overdue debt.
+    StaleDebt {
+        /// What is open.
+        open: Money,
+        /// When something last happened, or when it was due.
+        last: LocalDate,
+        /// The days since.
+        days: i64,
+        /// The days that are allowed.
+        limit: i64,
+    },
+    /// A debt is overdue.
+    Overdue {
+        /// What is open.
+        open: Money,
+        /// When it was due.
+        due: LocalDate,
+        /// The days since.
+        days: i64,
+        /// Its level.
+        level: i64,
+        /// The days that level is beyond.
+        limit: i64,
+    },
+    /// Nobody looks after a customer.
+    Unowned {
+        /// Its money.
+        money: Money,
+        /// What it owes.
+        open: Money,
+    },
+    /// The day to see to a customer has passed.
+    FollowUp {
+        /// The day.
+        day: LocalDate,
+        /// The days since.
+        days: i64,
+    },
+    /// A period has not been signed.
+    UnsignedPeriod {
+        /// Its last day.
+        ended: LocalDate,
+        /// The days since.
+        days: i64,
+        /// The days that are allowed.
+        limit: i64,
+    },
+    /// An exception has no owner or no due date.
+    ExceptionUnowned {
+        /// When it was opened.
+        opened: LocalDate,
+        /// The days since.
+        days: i64,
+    },
+    /// An exception is overdue.
+    ExceptionOverdue {
+        /// When it was due.
+        due: LocalDate,
+        /// The days since.
+        days: i64,
+    },
+    /// A debt soon cannot be sued for.
+    Limitation {
+        /// What is open.
+        open: Money,
+        /// From when the time runs.
+        began: LocalDate,
+        /// When it ends.
+        ends: LocalDate,
+        /// The days left, below zero afterward.
+        days: i64,
+    },
+}
+
+/// What an alert is about.
+pub type AlertKind = duebook::AlertKind;
+/// What an alert is about.
+#[uniffi::remote(Enum)]
+pub enum AlertKind {
+    /// The money of a customer is nearly used up (余额不足).
+    LowBalance,
+    /// Nobody used, paid back or added to a prepayment for long (预收款长期无人跟进).
+    IdlePrepayment,
+    /// Whoever looked after it has left (负责人已离职).
+    Orphaned,
+    /// A refund was asked for and not paid (退款漏办).
+    ForgottenRefund,
+    /// A refund is far above those before (退款金额异常).
+    RefundJump,
+    /// Much of what a customer paid was paid back (退款占比异常).
+    RefundShare,
+    /// Money was paid back soon after it arrived (到款后短期退款).
+    RefundSoon,
+    /// Money was paid back to an account it never came from (退款账户异常).
+    RefundElsewhere,
+    /// A receipt is far above or below those before (收款金额异常).
+    ReceiptJump,
+    /// A receipt stands twice (重复收款).
+    DuplicateReceipt,
+    /// A receipt may stand twice (疑似重复收款).
+    LikelyDuplicate,
+    /// A customer has money with us and debts that are due (已付款未核销).
+    PaidButOpen,
+    /// One customer owes much of all that is owed (应收集中度).
+    Concentration,
+    /// More was taken from prepayments for a debt than it says was paid (超额核销).
+    Overapplied,
+    /// A promise to pay was not kept (承诺未兑现).
+    BrokenPromise,
+    /// Nobody found out for long whose money it is (未明款项).
+    Unidentified,
+    /// A debt was due before its document (到期日早于单据日).
+    DueBeforeIssue,
+    /// A customer pays much later than it used to (付款习惯变化).
+    BehaviorBreak,
+    /// Nothing happened to an overdue debt for long (逾期无人跟进).
+    StaleDebt,
+    /// A debt is overdue (逾期未收款).
+    Overdue,
+    /// Nobody looks after a customer (无责任人).
+    Unowned,
+    /// The day to see to a customer has passed (跟进逾期).
+    FollowUp,
+    /// A reconciliation period has not been signed (对账未签收).
+    UnsignedPeriod,
+    /// An exception has no owner, no due date, or is overdue (异常无人负责).
+    OpenException,
+    /// A debt soon cannot be sued for any more (诉讼时效将满).
+    Limitation,
+}
+
+/// How grave an alert is, the least first.
+pub type AlertSeverity = duebook::AlertSeverity;
+/// How grave an alert is, the least first.
+#[uniffi::remote(Enum)]
+pub enum AlertSeverity {
+    /// Worth knowing (提示).
+    Info,
+    /// Somebody should look (警告).
+    Warning,
+    /// Somebody has to look now (严重).
+    Critical,
+}
+
+/// Something to look at.
+pub type Alert = duebook::Alert;
+/// Something to look at.
+#[uniffi::remote(Record)]
+pub struct Alert {
+    /// The alert, the same every day for the same finding.
+    pub id: Id,
+    /// What it is.
+    pub kind: AlertKind,
+    /// How grave it is.
+    pub severity: AlertSeverity,
+    /// Whom it is about.
+    #[uniffi(default = None)]
+    pub customer: Option<Id>,
+    /// Who looks after that.
+    #[uniffi(default = None)]
+    pub owner: Option<Id>,
+    /// The records it is about: debts, prepayments, refunds, periods, exceptions.
+    #[uniffi(default = [])]
+    pub subjects: Vec<Id>,
+    /// What is at stake, if that is one amount.
+    #[uniffi(default = None)]
+    pub amount: Option<Money>,
+    /// Since when it is so.
+    pub since: LocalDate,
+    /// The tags under which it is found (标签): `异常` and the name of its kind.
+    pub tags: Vec<Id>,
+    /// The figures.
+    pub reason: AlertReason,
+}
+
+/// How grave a kind is.
+pub type AlertLevel = duebook::AlertLevel;
+/// How grave a kind is.
+#[uniffi::remote(Record)]
+pub struct AlertLevel {
+    /// The kind.
+    pub kind: AlertKind,
+    /// How grave.
+    pub severity: AlertSeverity,
+}
+
+/// One rule. Days are 0 to 36,600 and are passed, not reached: with 180 there is an alert on the 181st day.
+pub type AlertRule = duebook::AlertRule;
+/// One rule. Days are 0 to 36,600 and are passed, not reached: with 180 there is an alert on the 181st day.
+#[uniffi::remote(Enum)]
+pub enum AlertRule {
+    /// Less is free than any of these says (余额不足).
+    LowBalance {
+        /// Than so much, one amount for each currency.
+        #[uniffi(default = [])]
+        amounts: Vec<Money>,
+        /// Than such a share of what is planned for the customer.
+        #[uniffi(default = None)]
+        percent: Option<Percent>,
+        /// Than is used in so many days, at the pace of the last 90.
+        #[uniffi(default = None)]
+        days: Option<i64>,
+    },
+    /// Nothing happened to a prepayment of which something is left, for more than so many days (账龄超过 6 个月).
+    IdlePrepayment {
+        /// The days.
+        days: i64,
+    },
+    /// Whoever looks after money or a debt has left.
+    Orphaned {},
+    /// A refund waits for more than so many days.
+    ForgottenRefund {
+        /// The days.
+        days: i64,
+    },
+    /// A refund lies more than so many robust deviations above those before.
+    RefundJump {
+        /// The deviations, 1 to 1,000.
+        deviations: i64,
+    },
+    /// More than such a share of what a customer paid in so many days was paid back in them.
+    RefundShare {
+        /// The share.
+        percent: Percent,
+        /// The days.
+        days: i64,
+    },
+    /// Money was paid back at most so many days after it arrived.
+    RefundSoon {
+        /// The days.
+        days: i64,
+    },
+    /// Money went back to an account from which the customer never paid.
+    RefundElsewhere {},
+    /// A receipt lies more than so many robust deviations from those before, above or below.
+    ReceiptJump {
+        /// The deviations, 1 to 1,000.
+        deviations: i64,
+    },
+    /// Two receipts have one bank number and one amount; or, likely, one customer and amount within so many days.
+    DuplicateReceipt {
+        /// The days.
+        days: i64,
+    },
+    /// A customer has free money and debts that are due.
+    PaidButOpen {},
+    /// One customer owes more than such a share of all that is owed.
+    Concentration {
+        /// The share.
+        percent: Percent,
+    },
+    /// Prepayments say that more was taken for a debt than it says was paid.
+    Overapplied {},
+    /// A promise was broken.
+    BrokenPromise {},
+    /// Money is not identified for more than so many days.
+    Unidentified {
+        /// The days.
+        days: i64,
+    },
+    /// A debt was due before its document.
+    DueBeforeIssue {},
+    /// The last five debts were paid later than those of a year, on average by more than so many days and by more than
+    /// two standard deviations.
+    BehaviorBreak {
+        /// The days.
+        days: i64,
+    },
+    /// Nothing happened to an overdue debt for more than so many days.
+    StaleDebt {
+        /// The days.
+        days: i64,
+    },
+    /// A debt is more than so many days overdue: one number for each level, rising.
+    Overdue {
+        /// The days, 1 to 20 levels.
+        days: Vec<i64>,
+    },
+    /// A customer with money or debts has nobody.
+    Unowned {},
+    /// The day in this field of the customer has passed, and nobody was in touch with it since.
+    FollowUp {
+        /// The name of the field, a date.
+        field: Id,
+    },
+    /// A period that ended more than so many days ago is not signed.
+    UnsignedPeriod {
+        /// The days.
+        days: i64,
+    },
+    /// An open exception has no owner, no due date, or is overdue.
+    OpenException {},
+    /// The time in which a debt can be sued for ends soon (诉讼时效): it runs from the due date, and anew from every act
+    /// that interrupts it. Which acts those are in law is for a lawyer to say; the rule takes payments, promises and what
+    /// is given as acknowledged, and reminders if told so.
+    Limitation {
+        /// How long it is, in months, 1 to 1,200; three years in China.
+        months: i64,
+        /// How many days before its end.
+        warning: i64,
+        /// Whether a reminder interrupts it.
+        #[uniffi(default = false)]
+        reminders: bool,
+    },
+}
+
+/// The rules of alerts. A kind without a rule gives none.
+pub type AlertPolicy = duebook::AlertPolicy;
+/// The rules of alerts. A kind without a rule gives none.
+#[uniffi::remote(Record)]
+pub struct AlertPolicy {
+    /// The rules, one of a kind.
+    pub rules: Vec<AlertRule>,
+    /// How grave kinds are that are graver, or less so, than they are by themselves, each kind once.
+    #[uniffi(default = [])]
+    pub severities: Vec<AlertLevel>,
+    /// For so many days what happened is new: refunds, receipts and duplicates before are not looked at again, 1 to 3,660.
+    /// They are what the new ones are compared with, for a year.
+    #[uniffi(default = 31)]
+    pub recent: i64,
+    /// The business days, for the rules that ask how late customers pay.
+    #[uniffi(default = None)]
+    pub calendar: Option<BusinessCalendar>,
+}
+
+/// Rules that are given, to start from.
+pub type AlertPreset = duebook::AlertPreset;
+/// Rules that are given, to start from.
+#[uniffi::remote(Enum)]
+pub enum AlertPreset {
+    /// Those on money of customers and on refunds.
+    Prepayments,
+    /// Those on what customers owe and how they pay.
+    Receivables,
+    /// All.
+    All,
+}
+
+/// Somebody who has left.
+pub type Departure = duebook::Departure;
+/// Somebody who has left.
+#[uniffi::remote(Record)]
+pub struct Departure {
+    /// Who.
+    pub person: Id,
+    /// The last day.
+    pub left: LocalDate,
+}
+
+/// What is planned for a customer: an order, a project, a quota.
+pub type PlannedBalance = duebook::PlannedBalance;
+/// What is planned for a customer: an order, a project, a quota.
+#[uniffi::remote(Record)]
+pub struct PlannedBalance {
+    /// The customer, once for each currency.
+    pub customer: Id,
+    /// How much.
+    pub amount: Money,
+}
+
+/// A reconciliation period that is not signed.
+pub type UnsignedPeriod = duebook::UnsignedPeriod;
+/// A reconciliation period that is not signed.
+#[uniffi::remote(Record)]
+pub struct UnsignedPeriod {
+    /// The period.
+    pub id: Id,
+    /// Its last day.
+    pub ended: LocalDate,
+    /// Who should sign.
+    #[uniffi(default = None)]
+    pub owner: Option<Id>,
+}
+
+/// A customer acknowledged what it owes.
+pub type Acknowledgment = duebook::Acknowledgment;
+/// A customer acknowledged what it owes.
+#[uniffi::remote(Record)]
+pub struct Acknowledgment {
+    /// The customer.
+    pub customer: Id,
+    /// When.
+    pub on: LocalDate,
+}
+
+/// What the records do not say.
+pub type AlertFacts = duebook::AlertFacts;
+/// What the records do not say.
+#[uniffi::remote(Record)]
+pub struct AlertFacts {
+    /// Who has left.
+    #[uniffi(default = [])]
+    pub departed: Vec<Departure>,
+    /// What is planned for customers, for the share of a plan that is left.
+    #[uniffi(default = [])]
+    pub plans: Vec<PlannedBalance>,
+    /// Periods that are not signed.
+    #[uniffi(default = [])]
+    pub periods: Vec<UnsignedPeriod>,
+    /// Exceptions of reconciliation.
+    #[uniffi(default = [])]
+    pub exceptions: Vec<ExceptionRecord>,
+    /// When customers acknowledged what they owe: a statement of account they signed (对账函回签).
+    #[uniffi(default = [])]
+    pub acknowledgments: Vec<Acknowledgment>,
+}
+
+/// Which alerts are wanted. What is not said does not matter; of a list, one has to fit.
+pub type AlertFilter = duebook::AlertFilter;
+/// Which alerts are wanted. What is not said does not matter; of a list, one has to fit.
+#[uniffi::remote(Record)]
+pub struct AlertFilter {
+    /// Of these kinds.
+    #[uniffi(default = [])]
+    pub kinds: Vec<AlertKind>,
+    /// At least so grave.
+    #[uniffi(default = None)]
+    pub severity: Option<AlertSeverity>,
+    /// Of these customers.
+    #[uniffi(default = [])]
+    pub customers: Vec<Id>,
+    /// Of these owners.
+    #[uniffi(default = [])]
+    pub owners: Vec<Id>,
+    /// Under one of these tags.
+    #[uniffi(default = [])]
+    pub tags: Vec<Id>,
+    /// About one of these records.
+    #[uniffi(default = [])]
+    pub subjects: Vec<Id>,
+    /// So since this day or later.
+    #[uniffi(default = None)]
+    pub from: Option<LocalDate>,
+    /// So since this day or earlier.
+    #[uniffi(default = None)]
+    pub through: Option<LocalDate>,
+}
+
+/// How many alerts of a kind there are.
+pub type AlertCount = duebook::AlertCount;
+/// How many alerts of a kind there are.
+#[uniffi::remote(Record)]
+pub struct AlertCount {
+    /// The kind.
+    pub kind: AlertKind,
+    /// How many are new.
+    pub new: i64,
+    /// How many are still there.
+    pub still: i64,
+    /// How many are gone.
+    pub gone: i64,
+}
+
+/// The alerts of a report against those of the last.
+pub type AlertChanges = duebook::AlertChanges;
+/// The alerts of a report against those of the last.
+#[uniffi::remote(Record)]
+pub struct AlertChanges {
+    /// Those that were not in the last report, in the order given.
+    pub new: Vec<Alert>,
+    /// Those that were, with the figures of today.
+    pub still: Vec<Alert>,
+    /// Those that are not there any more, in the order of the last report.
+    pub gone: Vec<Alert>,
+    /// How many of each kind, by kind.
+    pub counts: Vec<AlertCount>,
+}
+
 /// The mark before the parts of a unit (小数点).
 pub type DecimalMark = duebook::DecimalMark;
 /// The mark before the parts of a unit (小数点).

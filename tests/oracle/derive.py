@@ -1,6 +1,7 @@
 """From the call and the request of a vector to the answer it must state."""
 
 import access
+import alarms
 import account
 import allocation
 import book
@@ -18,6 +19,7 @@ import periods
 import plans
 import posting
 import proof
+import remind
 import sets
 import shapes
 import slip
@@ -33,7 +35,7 @@ from values import Refused, inside
 
 # Pillars that read and answer their own calls.
 PILLARS = {call: pillar for pillar in (evidence, exchange, payers, periods, sets, slip, subset, systems) for call in pillar.REQUESTS}
-MORE = [waterfall, undo, offset, proof, vouchers, approval, access, text]
+MORE = [waterfall, undo, offset, proof, vouchers, approval, access, text, remind, alarms]
 for module in MORE:
     shapes.REQUESTS.update(module.REQUESTS)
 

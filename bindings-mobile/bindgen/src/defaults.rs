@@ -2,7 +2,7 @@
 //! What a field has that holds a plain name or a record and is left out.
 
 /// Record or choice, variant if it is a choice, field, type of the field, the value in Kotlin and in Swift.
-pub(crate) const DEFAULTS: [[&str; 6]; 64] = [
+pub(crate) const DEFAULTS: [[&str; 6]; 71] = [
     ["TermLine", "", "purpose", "Purpose", "Purpose.INSTALLMENT", ".installment"],
     ["Lot", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],
     ["Lot", "", "source", "Source", "Source.RECEIPT", ".receipt"],
@@ -60,6 +60,13 @@ pub(crate) const DEFAULTS: [[&str; 6]; 64] = [
     ["BankLine", "", "party", "BankParty", "BankParty()", "BankParty()"],
     ["BankLine", "", "ultimate", "BankParty", "BankParty()", "BankParty()"],
     ["ReadRules", "", "proof", "ProofDemand", "ProofDemand.REQUIRED", ".required"],
+    ["ReminderRule", "", "target", "ReminderTarget", "ReminderTarget.OPEN", ".open"],
+    ["ReminderPolicy", "", "sight", "ReminderSight", "ReminderSight.DAY_BEFORE", ".dayBefore"],
+    ["DunningPolicy", "", "steps", "DunningSteps", "DunningSteps.ONE_BY_ONE", ".oneByOne"],
+    ["DunningPolicy", "", "counting", "DunningDays", "DunningDays.CALENDAR", ".calendar"],
+    ["DunningPolicy", "", "listing", "DunningListing", "DunningListing.ALL_OVERDUE", ".allOverdue"],
+    ["DunningPolicy", "", "money", "DunningMoney", "DunningMoney.COVERS", ".covers"],
+    ["DunningPolicy", "", "broken", "BrokenPromise", "BrokenPromise.NEXT_LEVEL", ".nextLevel"],
     ["AmountDialect", "", "decimal", "DecimalMark", "DecimalMark.POINT", ".point"],
     ["AmountDialect", "", "sides", "SideView", "SideView.UNKNOWN", ".unknown"],
     ["DateDialect", "", "order", "DateOrder", "DateOrder.YEAR_FIRST", ".yearFirst"],

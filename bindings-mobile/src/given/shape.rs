@@ -6550,6 +6550,725 @@ impl Traced for PeriodStatus {
     }
 }
 
+impl Traced for MessageTemplate {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<String>(from, "en")?;
+        field::<String>(from, "zh")?;
+        Ok(())
+    }
+}
+
+impl Traced for PlaceholderKind {}
+
+impl Traced for MessagePlaceholder {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "name")?;
+        field::<PlaceholderKind>(from, "kind")?;
+        Ok(())
+    }
+}
+
+impl Traced for MessageFill {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<String>(from, "text")?;
+            }
+            2 => {
+                field::<Money>(from, "amount")?;
+            }
+            3 => {
+                field::<LocalDate>(from, "day")?;
+            }
+            4 => {
+                field::<i64>(from, "whole")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for MessageValue {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "name")?;
+        field::<MessageFill>(from, "value")?;
+        Ok(())
+    }
+}
+
+impl Traced for MessageText {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<String>(from, "en")?;
+        field::<String>(from, "zh")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReminderMoment {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<i64>(from, "days")?;
+            }
+            2 => {
+                field::<i64>(from, "days")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for ReminderTarget {}
+
+impl Traced for ReminderWait {}
+
+impl Traced for ReminderSight {}
+
+impl Traced for ReminderCalendar {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<BusinessCalendar>(from, "calendar")?;
+        field::<BusinessDay>(from, "due")?;
+        field::<BusinessDay>(from, "sending")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReminderKind {}
+
+impl Traced for ReminderRole {}
+
+impl Traced for ReminderEffect {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ReminderKind>(from, "kind")?;
+        field::<ReminderRole>(from, "to")?;
+        field::<Option<Id>>(from, "channel")?;
+        field::<Option<Id>>(from, "template")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReminderRule {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<ReminderMoment>(from, "moment")?;
+        field::<Option<i64>>(from, "catchUp")?;
+        field::<ReminderTarget>(from, "target")?;
+        field::<Vec<ReminderWait>>(from, "waits")?;
+        field::<Vec<Money>>(from, "minimum")?;
+        field::<Vec<ReminderEffect>>(from, "effects")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReminderPolicy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<ReminderRule>>(from, "rules")?;
+        field::<ReminderSight>(from, "sight")?;
+        field::<Option<ReminderCalendar>>(from, "calendar")?;
+        field::<Vec<Id>>(from, "financeManagers")?;
+        field::<Vec<MessageTemplate>>(from, "templates")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReminderPreset {}
+
+impl Traced for ReminderWindow {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "after")?;
+        field::<LocalDate>(from, "through")?;
+        Ok(())
+    }
+}
+
+impl Traced for PlannedItem {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Id>(from, "customer")?;
+        field::<Money>(from, "amount")?;
+        field::<LocalDate>(from, "due")?;
+        field::<Option<LocalDate>>(from, "entered")?;
+        field::<Option<LocalDate>>(from, "ended")?;
+        field::<Option<Id>>(from, "owner")?;
+        field::<Option<Id>>(from, "document")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReminderSource {}
+
+impl Traced for ReminderNotice {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ReminderKind>(from, "kind")?;
+        field::<ReminderRole>(from, "role")?;
+        field::<Vec<Id>>(from, "to")?;
+        field::<Option<Id>>(from, "channel")?;
+        field::<Option<MessageText>>(from, "text")?;
+        Ok(())
+    }
+}
+
+impl Traced for Reminder {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "cause")?;
+        field::<Id>(from, "rule")?;
+        field::<ReminderSource>(from, "source")?;
+        field::<Id>(from, "item")?;
+        field::<Id>(from, "customer")?;
+        field::<Option<Id>>(from, "owner")?;
+        field::<LocalDate>(from, "on")?;
+        field::<LocalDate>(from, "due")?;
+        field::<i64>(from, "days")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "now")?;
+        field::<Vec<ReminderNotice>>(from, "notices")?;
+        Ok(())
+    }
+}
+
+impl Traced for Reminders {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Reminder>>(from, "reminders")?;
+        field::<LocalDate>(from, "cursor")?;
+        Ok(())
+    }
+}
+
+impl Traced for DunningReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<i64>(from, "level")?;
+                field::<i64>(from, "days")?;
+                field::<i64>(from, "needed")?;
+            }
+            2 => {
+                field::<i64>(from, "level")?;
+                field::<LocalDate>(from, "promised")?;
+            }
+            3 => {
+                field::<i64>(from, "level")?;
+                field::<LocalDate>(from, "last")?;
+                field::<i64>(from, "days")?;
+            }
+            4 => {
+                field::<i64>(from, "level")?;
+            }
+            5 => {
+                field::<Money>(from, "disputed")?;
+            }
+            6 => {
+                field::<LocalDate>(from, "day")?;
+            }
+            7 => {
+                field::<Option<LocalDate>>(from, "until")?;
+            }
+            8 => {
+                field::<Money>(from, "open")?;
+                field::<Money>(from, "minimum")?;
+            }
+            9 => {
+                field::<i64>(from, "level")?;
+                field::<i64>(from, "days")?;
+                field::<i64>(from, "needed")?;
+            }
+            10 => {
+                field::<i64>(from, "level")?;
+                field::<LocalDate>(from, "last")?;
+                field::<i64>(from, "wait")?;
+            }
+            11 => {
+                field::<i64>(from, "level")?;
+            }
+            12 => {
+                field::<Money>(from, "total")?;
+                field::<Money>(from, "minimum")?;
+            }
+            13 => {
+                field::<Money>(from, "total")?;
+                field::<Money>(from, "free")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for DunningLevel {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "days")?;
+        field::<i64>(from, "wait")?;
+        field::<Vec<Money>>(from, "fee")?;
+        field::<bool>(from, "interest")?;
+        field::<bool>(from, "stops")?;
+        Ok(())
+    }
+}
+
+impl Traced for DunningSteps {}
+
+impl Traced for DunningDays {}
+
+impl Traced for DunningListing {}
+
+impl Traced for DunningMoney {}
+
+impl Traced for BrokenPromise {}
+
+impl Traced for DunningBlock {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<Id>>(from, "customer")?;
+        field::<Option<Id>>(from, "debt")?;
+        field::<Option<LocalDate>>(from, "until")?;
+        Ok(())
+    }
+}
+
+impl Traced for DunningPolicy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<DunningLevel>>(from, "levels")?;
+        field::<DunningSteps>(from, "steps")?;
+        field::<Option<BusinessCalendar>>(from, "calendar")?;
+        field::<DunningDays>(from, "counting")?;
+        field::<i64>(from, "grace")?;
+        field::<DunningListing>(from, "listing")?;
+        field::<DunningMoney>(from, "money")?;
+        field::<BrokenPromise>(from, "broken")?;
+        field::<Option<i64>>(from, "repeatDays")?;
+        field::<Vec<Money>>(from, "itemMinimum")?;
+        field::<Vec<Money>>(from, "letterMinimum")?;
+        field::<Option<LateTerms>>(from, "interest")?;
+        field::<Vec<DunningBlock>>(from, "blocks")?;
+        Ok(())
+    }
+}
+
+impl Traced for PromiseState {}
+
+impl Traced for CollectionPromise {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "made")?;
+        field::<LocalDate>(from, "day")?;
+        field::<Option<Money>>(from, "amount")?;
+        field::<PromiseState>(from, "state")?;
+        Ok(())
+    }
+}
+
+impl Traced for DunningLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "debt")?;
+        field::<Option<Id>>(from, "document")?;
+        field::<LocalDate>(from, "issued")?;
+        field::<LocalDate>(from, "due")?;
+        field::<i64>(from, "days")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "open")?;
+        field::<Money>(from, "asked")?;
+        field::<Money>(from, "interest")?;
+        field::<i64>(from, "before")?;
+        field::<i64>(from, "level")?;
+        field::<DunningReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for DunningLetter {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Id>(from, "customer")?;
+        field::<Option<String>>(from, "name")?;
+        field::<Option<Id>>(from, "owner")?;
+        field::<Currency>(from, "currency")?;
+        field::<i64>(from, "level")?;
+        field::<Vec<DunningLine>>(from, "lines")?;
+        field::<Money>(from, "principal")?;
+        field::<Money>(from, "fee")?;
+        field::<Money>(from, "interest")?;
+        field::<Money>(from, "total")?;
+        field::<Money>(from, "free")?;
+        Ok(())
+    }
+}
+
+impl Traced for DunningPassed {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "debt")?;
+        field::<Id>(from, "customer")?;
+        field::<DunningReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for DunningRecord {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "debt")?;
+        field::<DebtEvent>(from, "event")?;
+        Ok(())
+    }
+}
+
+impl Traced for DunningPlan {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "on")?;
+        field::<Vec<DunningLetter>>(from, "letters")?;
+        field::<Vec<DunningPassed>>(from, "passed")?;
+        field::<Vec<DunningRecord>>(from, "records")?;
+        field::<Vec<Id>>(from, "stopped")?;
+        Ok(())
+    }
+}
+
+impl Traced for CollectionState {}
+
+impl Traced for CollectionCase {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "debt")?;
+        field::<Id>(from, "customer")?;
+        field::<Option<Id>>(from, "owner")?;
+        field::<Money>(from, "open")?;
+        field::<Money>(from, "disputed")?;
+        field::<LocalDate>(from, "due")?;
+        field::<i64>(from, "days")?;
+        field::<i64>(from, "level")?;
+        field::<Option<LocalDate>>(from, "reminded")?;
+        field::<Option<CollectionPromise>>(from, "promise")?;
+        field::<i64>(from, "broken")?;
+        field::<Option<LocalDate>>(from, "disputedSince")?;
+        field::<Option<LocalDate>>(from, "contact")?;
+        field::<Vec<DebtEvent>>(from, "contacts")?;
+        field::<CollectionState>(from, "state")?;
+        Ok(())
+    }
+}
+
+impl Traced for AlertReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Money>(from, "free")?;
+                field::<Money>(from, "least")?;
+            }
+            2 => {
+                field::<Money>(from, "left")?;
+                field::<LocalDate>(from, "last")?;
+                field::<i64>(from, "days")?;
+                field::<i64>(from, "limit")?;
+            }
+            3 => {
+                field::<Money>(from, "amount")?;
+                field::<Id>(from, "owner")?;
+                field::<LocalDate>(from, "left")?;
+            }
+            4 => {
+                field::<Money>(from, "amount")?;
+                field::<LocalDate>(from, "since")?;
+                field::<i64>(from, "days")?;
+                field::<i64>(from, "limit")?;
+            }
+            5 => {
+                field::<Money>(from, "amount")?;
+                field::<Money>(from, "median")?;
+                field::<Money>(from, "spread")?;
+                field::<i64>(from, "earlier")?;
+                field::<i64>(from, "deviations")?;
+            }
+            6 => {
+                field::<Money>(from, "refunded")?;
+                field::<Money>(from, "received")?;
+                field::<i64>(from, "days")?;
+                field::<Percent>(from, "limit")?;
+            }
+            7 => {
+                field::<Money>(from, "amount")?;
+                field::<LocalDate>(from, "received")?;
+                field::<LocalDate>(from, "on")?;
+                field::<i64>(from, "days")?;
+                field::<i64>(from, "limit")?;
+            }
+            8 => {
+                field::<Money>(from, "amount")?;
+                field::<Id>(from, "account")?;
+            }
+            9 => {
+                field::<Money>(from, "amount")?;
+                field::<Money>(from, "median")?;
+                field::<Money>(from, "spread")?;
+                field::<i64>(from, "earlier")?;
+                field::<i64>(from, "deviations")?;
+            }
+            10 => {
+                field::<Money>(from, "amount")?;
+                field::<Id>(from, "bankRef")?;
+            }
+            11 => {
+                field::<Money>(from, "amount")?;
+                field::<i64>(from, "days")?;
+                field::<i64>(from, "limit")?;
+            }
+            12 => {
+                field::<Money>(from, "free")?;
+                field::<Money>(from, "due")?;
+            }
+            13 => {
+                field::<Money>(from, "open")?;
+                field::<Money>(from, "total")?;
+                field::<Percent>(from, "limit")?;
+            }
+            14 => {
+                field::<Money>(from, "applied")?;
+                field::<Money>(from, "paid")?;
+            }
+            15 => {
+                field::<Money>(from, "open")?;
+                field::<LocalDate>(from, "promised")?;
+                field::<i64>(from, "broken")?;
+            }
+            16 => {
+                field::<Money>(from, "left")?;
+                field::<LocalDate>(from, "received")?;
+                field::<i64>(from, "days")?;
+                field::<i64>(from, "limit")?;
+            }
+            17 => {
+                field::<LocalDate>(from, "issued")?;
+                field::<LocalDate>(from, "due")?;
+            }
+            18 => {
+                field::<i64>(from, "recent")?;
+                field::<i64>(from, "total")?;
+                field::<i64>(from, "debts")?;
+                field::<i64>(from, "limit")?;
+            }
+            19 => {
+                field::<Money>(from, "open")?;
+                field::<LocalDate>(from, "last")?;
+                field::<i64>(from, "days")?;
+                field::<i64>(from, "limit")?;
+            }
+            20 => {
+                field::<Money>(from, "open")?;
+                field::<LocalDate>(from, "due")?;
+                field::<i64>(from, "days")?;
+                field::<i64>(from, "level")?;
+                field::<i64>(from, "limit")?;
+            }
+            21 => {
+                field::<Money>(from, "money")?;
+                field::<Money>(from, "open")?;
+            }
+            22 => {
+                field::<LocalDate>(from, "day")?;
+                field::<i64>(from, "days")?;
+            }
+            23 => {
+                field::<LocalDate>(from, "ended")?;
+                field::<i64>(from, "days")?;
+                field::<i64>(from, "limit")?;
+            }
+            24 => {
+                field::<LocalDate>(from, "opened")?;
+                field::<i64>(from, "days")?;
+            }
+            25 => {
+                field::<LocalDate>(from, "due")?;
+                field::<i64>(from, "days")?;
+            }
+            26 => {
+                field::<Money>(from, "open")?;
+                field::<LocalDate>(from, "began")?;
+                field::<LocalDate>(from, "ends")?;
+                field::<i64>(from, "days")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for AlertKind {}
+
+impl Traced for AlertSeverity {}
+
+impl Traced for Alert {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<AlertKind>(from, "kind")?;
+        field::<AlertSeverity>(from, "severity")?;
+        field::<Option<Id>>(from, "customer")?;
+        field::<Option<Id>>(from, "owner")?;
+        field::<Vec<Id>>(from, "subjects")?;
+        field::<Option<Money>>(from, "amount")?;
+        field::<LocalDate>(from, "since")?;
+        field::<Vec<Id>>(from, "tags")?;
+        field::<AlertReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for AlertLevel {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<AlertKind>(from, "kind")?;
+        field::<AlertSeverity>(from, "severity")?;
+        Ok(())
+    }
+}
+
+impl Traced for AlertRule {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Vec<Money>>(from, "amounts")?;
+                field::<Option<Percent>>(from, "percent")?;
+                field::<Option<i64>>(from, "days")?;
+            }
+            2 => {
+                field::<i64>(from, "days")?;
+            }
+            4 => {
+                field::<i64>(from, "days")?;
+            }
+            5 => {
+                field::<i64>(from, "deviations")?;
+            }
+            6 => {
+                field::<Percent>(from, "percent")?;
+                field::<i64>(from, "days")?;
+            }
+            7 => {
+                field::<i64>(from, "days")?;
+            }
+            9 => {
+                field::<i64>(from, "deviations")?;
+            }
+            10 => {
+                field::<i64>(from, "days")?;
+            }
+            12 => {
+                field::<Percent>(from, "percent")?;
+            }
+            15 => {
+                field::<i64>(from, "days")?;
+            }
+            17 => {
+                field::<i64>(from, "days")?;
+            }
+            18 => {
+                field::<i64>(from, "days")?;
+            }
+            19 => {
+                field::<Vec<i64>>(from, "days")?;
+            }
+            21 => {
+                field::<Id>(from, "field")?;
+            }
+            22 => {
+                field::<i64>(from, "days")?;
+            }
+            24 => {
+                field::<i64>(from, "months")?;
+                field::<i64>(from, "warning")?;
+                field::<bool>(from, "reminders")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for AlertPolicy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<AlertRule>>(from, "rules")?;
+        field::<Vec<AlertLevel>>(from, "severities")?;
+        field::<i64>(from, "recent")?;
+        field::<Option<BusinessCalendar>>(from, "calendar")?;
+        Ok(())
+    }
+}
+
+impl Traced for AlertPreset {}
+
+impl Traced for Departure {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "person")?;
+        field::<LocalDate>(from, "left")?;
+        Ok(())
+    }
+}
+
+impl Traced for PlannedBalance {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for UnsignedPeriod {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<LocalDate>(from, "ended")?;
+        field::<Option<Id>>(from, "owner")?;
+        Ok(())
+    }
+}
+
+impl Traced for Acknowledgment {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<LocalDate>(from, "on")?;
+        Ok(())
+    }
+}
+
+impl Traced for AlertFacts {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Departure>>(from, "departed")?;
+        field::<Vec<PlannedBalance>>(from, "plans")?;
+        field::<Vec<UnsignedPeriod>>(from, "periods")?;
+        field::<Vec<ExceptionRecord>>(from, "exceptions")?;
+        field::<Vec<Acknowledgment>>(from, "acknowledgments")?;
+        Ok(())
+    }
+}
+
+impl Traced for AlertFilter {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<AlertKind>>(from, "kinds")?;
+        field::<Option<AlertSeverity>>(from, "severity")?;
+        field::<Vec<Id>>(from, "customers")?;
+        field::<Vec<Id>>(from, "owners")?;
+        field::<Vec<Id>>(from, "tags")?;
+        field::<Vec<Id>>(from, "subjects")?;
+        field::<Option<LocalDate>>(from, "from")?;
+        field::<Option<LocalDate>>(from, "through")?;
+        Ok(())
+    }
+}
+
+impl Traced for AlertCount {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<AlertKind>(from, "kind")?;
+        field::<i64>(from, "new")?;
+        field::<i64>(from, "still")?;
+        field::<i64>(from, "gone")?;
+        Ok(())
+    }
+}
+
+impl Traced for AlertChanges {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Alert>>(from, "new")?;
+        field::<Vec<Alert>>(from, "still")?;
+        field::<Vec<Alert>>(from, "gone")?;
+        field::<Vec<AlertCount>>(from, "counts")?;
+        Ok(())
+    }
+}
+
 impl Traced for DecimalMark {}
 
 impl Traced for SideView {}

@@ -114,6 +114,24 @@ __all__ = [
     "ExceptionClass",
     "ExceptionState",
     "PeriodState",
+    "PlaceholderKind",
+    "ReminderTarget",
+    "ReminderWait",
+    "ReminderSight",
+    "ReminderKind",
+    "ReminderRole",
+    "ReminderPreset",
+    "ReminderSource",
+    "DunningSteps",
+    "DunningDays",
+    "DunningListing",
+    "DunningMoney",
+    "BrokenPromise",
+    "PromiseState",
+    "CollectionState",
+    "AlertKind",
+    "AlertSeverity",
+    "AlertPreset",
     "DecimalMark",
     "SideView",
     "DateOrder",
@@ -1821,6 +1839,292 @@ class PeriodState(_Name):
 
     REOPENED = "reopened"
     """It was signed, and then opened again or changed."""
+
+
+class PlaceholderKind(_Name):
+    """What is filled in at a place."""
+
+    TEXT = "text"
+    """A name or number."""
+
+    AMOUNT = "amount"
+    """An amount of money."""
+
+    DAY = "day"
+    """A day."""
+
+    WHOLE = "whole"
+    """A whole number."""
+
+
+class ReminderTarget(_Name):
+    """Of which debts a rule reminds."""
+
+    OPEN = "open"
+    """Of all of which something is open (待付款、部分支付)."""
+
+    UNPAID = "unpaid"
+    """Only of those of which nothing is settled (待付款)."""
+
+
+class ReminderWait(_Name):
+    """What holds a reminder back."""
+
+    PROMISED = "promised"
+    """A promise, until its day is over (付款承诺)."""
+
+    DISPUTED = "disputed"
+    """A dispute of all that is open (有争议)."""
+
+
+class ReminderSight(_Name):
+    """Up to when what is entered counts."""
+
+    DAY_BEFORE = "dayBefore"
+    """Until the end of the day before: whoever asks at any hour of a day gets the same."""
+
+    SAME_DAY = "sameDay"
+    """Until the end of the day itself: for a run after midnight. What is entered on a day after it was asked for is
+    not seen on that day any more.
+    """
+
+
+class ReminderKind(_Name):
+    """Whether somebody has to do something."""
+
+    TASK = "task"
+    """Something to do (待办)."""
+
+    MESSAGE = "message"
+    """Something to know (消息)."""
+
+
+class ReminderRole(_Name):
+    """Whom a reminder goes to."""
+
+    OWNER = "owner"
+    """Who looks after the customer (负责人)."""
+
+    FINANCE_MANAGER = "financeManager"
+    """The finance managers of the policy (财务经理)."""
+
+    CUSTOMER = "customer"
+    """The customer (客户)."""
+
+
+class ReminderPreset(_Name):
+    """A policy that is given."""
+
+    LITERAL = "literal"
+    """Word for word as it is usually set up: 7 and 3 days before and on the day, a message and a task to the owner, on
+    the day or never; more than 3 days late, a task to the owner and a message to the finance manager, and only of
+    what is wholly unpaid.
+    """
+
+    COMPLETE = "complete"
+    """The same with its holes closed: what is partly paid is chased, what was entered late is caught up until the next
+    reminder, disputes and promises wait, and arriving money is told to owner, finance manager and customer.
+    """
+
+
+class ReminderSource(_Name):
+    """What a reminder is about."""
+
+    DEBT = "debt"
+    """A debt."""
+
+    PLANNED = "planned"
+    """An installment that is not a receivable yet."""
+
+    PREPAYMENT = "prepayment"
+    """Money that arrived."""
+
+
+class DunningSteps(_Name):
+    """Whether levels may be skipped."""
+
+    ONE_BY_ONE = "oneByOne"
+    """One after the other, however late it is: nobody gets the last warning first."""
+
+    BY_DAYS = "byDays"
+    """The level that the days say."""
+
+
+class DunningDays(_Name):
+    """Which days count as late."""
+
+    CALENDAR = "calendar"
+    """All."""
+
+    BUSINESS = "business"
+    """Business days only. Needs a calendar."""
+
+
+class DunningListing(_Name):
+    """What a letter lists beside what steps up."""
+
+    ALL_OVERDUE = "allOverdue"
+    """Everything overdue that may be dunned, at the level it has."""
+
+    STEPPING = "stepping"
+    """Nothing."""
+
+
+class DunningMoney(_Name):
+    """What free money of the customer does."""
+
+    COVERS = "covers"
+    """If it covers the whole letter, there is none: the money is to be applied."""
+
+    SHOWN = "shown"
+    """Nothing; the letter shows it."""
+
+
+class BrokenPromise(_Name):
+    """What a broken promise does."""
+
+    NEXT_LEVEL = "nextLevel"
+    """The next level comes at once, whatever its days and its wait."""
+
+    IGNORED = "ignored"
+    """The ladder goes on where it stopped."""
+
+
+class PromiseState(_Name):
+    """What became of a promise."""
+
+    OPEN = "open"
+    """Its day is not over (未到期)."""
+
+    KEPT = "kept"
+    """At the end of its day, so much was settled (已兑现)."""
+
+    BROKEN = "broken"
+    """At the end of its day, it was not (未兑现)."""
+
+
+class CollectionState(_Name):
+    """Where a collection stands."""
+
+    NEW = "new"
+    """Nobody has reminded the customer (未催收)."""
+
+    REMINDED = "reminded"
+    """A reminder went out (已催收)."""
+
+    PROMISED = "promised"
+    """The customer promised to pay, and the day is not over (已承诺)."""
+
+    PROMISE_BROKEN = "promiseBroken"
+    """The customer did not keep its promise (承诺未兑现)."""
+
+    DISPUTED = "disputed"
+    """All that is open is disputed (有争议)."""
+
+
+class AlertKind(_Name):
+    """What an alert is about."""
+
+    LOW_BALANCE = "lowBalance"
+    """The money of a customer is nearly used up (余额不足)."""
+
+    IDLE_PREPAYMENT = "idlePrepayment"
+    """Nobody used, paid back or added to a prepayment for long (预收款长期无人跟进)."""
+
+    ORPHANED = "orphaned"
+    """Whoever looked after it has left (负责人已离职)."""
+
+    FORGOTTEN_REFUND = "forgottenRefund"
+    """A refund was asked for and not paid (退款漏办)."""
+
+    REFUND_JUMP = "refundJump"
+    """A refund is far above those before (退款金额异常)."""
+
+    REFUND_SHARE = "refundShare"
+    """Much of what a customer paid was paid back (退款占比异常)."""
+
+    REFUND_SOON = "refundSoon"
+    """Money was paid back soon after it arrived (到款后短期退款)."""
+
+    REFUND_ELSEWHERE = "refundElsewhere"
+    """Money was paid back to an account it never came from (退款账户异常)."""
+
+    RECEIPT_JUMP = "receiptJump"
+    """A receipt is far above or below those before (收款金额异常)."""
+
+    DUPLICATE_RECEIPT = "duplicateReceipt"
+    """A receipt stands twice (重复收款)."""
+
+    LIKELY_DUPLICATE = "likelyDuplicate"
+    """A receipt may stand twice (疑似重复收款)."""
+
+    PAID_BUT_OPEN = "paidButOpen"
+    """A customer has money with us and debts that are due (已付款未核销)."""
+
+    CONCENTRATION = "concentration"
+    """One customer owes much of all that is owed (应收集中度)."""
+
+    OVERAPPLIED = "overapplied"
+    """More was taken from prepayments for a debt than it says was paid (超额核销)."""
+
+    BROKEN_PROMISE = "brokenPromise"
+    """A promise to pay was not kept (承诺未兑现)."""
+
+    UNIDENTIFIED = "unidentified"
+    """Nobody found out for long whose money it is (未明款项)."""
+
+    DUE_BEFORE_ISSUE = "dueBeforeIssue"
+    """A debt was due before its document (到期日早于单据日)."""
+
+    BEHAVIOR_BREAK = "behaviorBreak"
+    """A customer pays much later than it used to (付款习惯变化)."""
+
+    STALE_DEBT = "staleDebt"
+    """Nothing happened to an overdue debt for long (逾期无人跟进)."""
+
+    OVERDUE = "overdue"
+    """A debt is overdue (逾期未收款)."""
+
+    UNOWNED = "unowned"
+    """Nobody looks after a customer (无责任人)."""
+
+    FOLLOW_UP = "followUp"
+    """The day to see to a customer has passed (跟进逾期)."""
+
+    UNSIGNED_PERIOD = "unsignedPeriod"
+    """A reconciliation period has not been signed (对账未签收)."""
+
+    OPEN_EXCEPTION = "openException"
+    """An exception has no owner, no due date, or is overdue (异常无人负责)."""
+
+    LIMITATION = "limitation"
+    """A debt soon cannot be sued for any more (诉讼时效将满)."""
+
+
+class AlertSeverity(_Name):
+    """How grave an alert is, the least first."""
+
+    INFO = "info"
+    """Worth knowing (提示)."""
+
+    WARNING = "warning"
+    """Somebody should look (警告)."""
+
+    CRITICAL = "critical"
+    """Somebody has to look now (严重)."""
+
+
+class AlertPreset(_Name):
+    """Rules that are given, to start from."""
+
+    PREPAYMENTS = "prepayments"
+    """Those on money of customers and on refunds."""
+
+    RECEIVABLES = "receivables"
+    """Those on what customers owe and how they pay."""
+
+    ALL = "all"
+    """All."""
 
 
 class DecimalMark(_Name):

@@ -34,6 +34,9 @@ pub const CALLS: &[&str] = &[
     "aging",
     "agingChart",
     "agingTable",
+    "alertPolicy",
+    "alertReport",
+    "alerts",
     "allocate",
     "allowanceMovement",
     "amend",
@@ -81,10 +84,12 @@ pub const CALLS: &[&str] = &[
     "checkGenesis",
     "checkPeriod",
     "checkTableLayout",
+    "checkTemplate",
     "checkVoucher",
     "cleanAccount",
     "cleanId",
     "clearForeign",
+    "collectionCases",
     "collectionProgress",
     "compare",
     "compareAccounts",
@@ -100,11 +105,15 @@ pub const CALLS: &[&str] = &[
     "detectAmounts",
     "detectDates",
     "discounts",
+    "dueReminders",
+    "dunningRun",
     "exactSum",
     "exceptionFindings",
     "explainAnswer",
     "explainChange",
     "explainGap",
+    "fillTemplate",
+    "filterAlerts",
     "fitWeights",
     "forgetPayer",
     "freezePeriod",
@@ -146,6 +155,7 @@ pub const CALLS: &[&str] = &[
     "reconciliationPeriods",
     "recover",
     "rememberedPayers",
+    "reminderPolicy",
     "renderCsv",
     "renderHtml",
     "renderJson",
@@ -256,6 +266,7 @@ pub fn call(name: &str, given: &str) -> Result<String> {
             .or_else(|| super::report::call(name, given))
             .or_else(|| super::provision::call(name, given))
             .or_else(|| super::render::call(name, given))
+            .or_else(|| super::remind::call(name, given))
             .unwrap_or_else(|| Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into())),
     }
 }

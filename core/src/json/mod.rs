@@ -18,6 +18,7 @@ mod proof;
 mod provision;
 mod quick;
 mod reconciliation;
+mod remind;
 mod render;
 mod report;
 mod systems;
@@ -25,9 +26,9 @@ mod text;
 mod voucher;
 mod writer;
 
-use crate::Result;
-use crate::shape::{self, Fields, Shape, Sink, Source};
 pub use call::{CALLS, call};
+use crate::Result;
+use crate::shape::{Fields, Shape, Sink, Source, self};
 
 /// Reads one record from JSON text.
 ///

@@ -30,6 +30,14 @@ pub(crate) fn at_most(found: usize, limit: usize, list: &str) -> Result<()> {
     Ok(())
 }
 
+/// The most amounts of a rule: one for each currency.
+const MOST_CURRENCIES: usize = 1_000;
+
+/// Refuses more amounts than there are currencies.
+pub(crate) fn of_currencies(amounts: &[crate::Money], list: &str) -> Result<()> {
+    at_most(amounts.len(), MOST_CURRENCIES, list)
+}
+
 /// Refuses days that run backward.
 pub(crate) fn forward(from: Date, until: Date) -> Result<()> {
     if from <= until {

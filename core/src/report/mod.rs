@@ -27,7 +27,7 @@ pub use aging_report::{
 };
 pub use alert::{
     Acknowledgment, Alert, AlertChanges, AlertCount, AlertFacts, AlertFilter, AlertKind, AlertLevel, AlertPolicy,
-    AlertReportRequest, AlertRule, AlertSeverity, Departure, PlannedBalance, UnsignedPeriod, alert_policy,
+    AlertPreset, AlertReportRequest, AlertRule, AlertSeverity, Departure, PlannedBalance, UnsignedPeriod, alert_policy,
     alert_report, alerts, filter_alerts,
 };
 pub use answer::{

@@ -243,6 +243,24 @@ extension PeriodReason {
     public var zh: String { (try? periodReasonZh(reason: self)) ?? "\(self)" }
 }
 
+extension DunningReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? dunningReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? dunningReasonZh(reason: self)) ?? "\(self)" }
+}
+
+extension AlertReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? alertReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? alertReasonZh(reason: self)) ?? "\(self)" }
+}
+
 extension Scheme {
     /// What the payer quoted, else the one item with exactly this amount, else all items if they add up,
     /// else the oldest due first.

@@ -13,13 +13,13 @@ use crate::{CutOff, Date, Id, ItemKind, Portfolio, Result};
 /// What should be looked at on a day, the gravest first.
 ///
 /// ```
-/// use duebook::{AlertFacts, Currency, CutOff, Money, Portfolio, Prepayment, alert_policy, alerts};
+/// use duebook::{AlertFacts, AlertPreset, Currency, CutOff, Money, Portfolio, Prepayment, alert_policy, alerts};
 ///
 /// let amount = Money::parse("50000.03", Currency::new("CNY")?)?;
 /// let mut money = Prepayment::new("R-7", "ACME", amount, "2026-01-05".parse()?)?;
 /// money.owner = Some("wang".parse()?);
 /// let portfolio = Portfolio { prepayments: vec![money], ..Portfolio::default() };
-/// let found = |day: &str| alerts(&portfolio, &AlertFacts::default(), &alert_policy(), &CutOff::on(day.parse()?));
+/// let found = |day: &str| alerts(&portfolio, &AlertFacts::default(), &alert_policy(AlertPreset::All), &CutOff::on(day.parse()?));
 /// assert!(found("2026-07-04")?.is_empty());                                   // 180 days
 /// assert_eq!(found("2026-07-05")?[0].reason.zh(), "余额 50000.03 CNY，自 2026-01-05 起 181 天无动账，超过 180 天");
 /// # Ok::<(), duebook::Error>(())

@@ -17,8 +17,8 @@ mod weekly;
 
 pub use find::alerts;
 pub use policy::{
-    Acknowledgment, AlertFacts, AlertLevel, AlertPolicy, AlertRule, Departure, PlannedBalance, UnsignedPeriod,
-    alert_policy,
+    Acknowledgment, AlertFacts, AlertLevel, AlertPolicy, AlertPreset, AlertRule, Departure, PlannedBalance,
+    UnsignedPeriod, alert_policy,
 };
 pub use record::{Alert, AlertKind, AlertSeverity};
 pub use weekly::{AlertChanges, AlertCount, AlertFilter, AlertReportRequest, alert_report, filter_alerts};

@@ -2,7 +2,7 @@
 
 use super::record::{AlertKind, AlertSeverity};
 use crate::error::ErrorKind;
-use crate::report::limits::{at_most, within};
+use crate::report::limits::{at_most, of_currencies, within};
 use crate::shape::Shape;
 use crate::{Calendar, Date, Error, ExceptionRecord, Id, Money, Percent, Result};
 
@@ -212,41 +212,62 @@ pub struct Acknowledgment {
 const MOST_DAYS: i64 = 36_600;
 const MOST_FACTS: usize = 1_000_000;
 
+/// Rules that are given, to start from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
+pub enum AlertPreset {
+    /// Those on money of customers and on refunds.
+    Prepayments,
+    /// Those on what customers owe and how they pay.
+    Receivables,
+    /// All.
+    All,
+}
+
 /// The rules most companies begin with.
 ///
 /// ```
-/// use duebook::{AlertRule, alert_policy};
+/// use duebook::{AlertPreset, AlertRule, alert_policy};
 ///
-/// assert!(alert_policy().rules.contains(&AlertRule::IdlePrepayment { days: 180 }));
+/// assert!(alert_policy(AlertPreset::All).rules.contains(&AlertRule::IdlePrepayment { days: 180 }));
 /// ```
 #[must_use]
-pub fn alert_policy() -> AlertPolicy {
+pub fn alert_policy(preset: AlertPreset) -> AlertPolicy {
     let percent = |percent: i64| Percent::new(percent).ok();
-    let mut rules = vec![
-        AlertRule::LowBalance { amounts: Vec::new(), percent: percent(10), days: Some(14) },
-        AlertRule::IdlePrepayment { days: 180 },
-        AlertRule::Orphaned {},
-        AlertRule::ForgottenRefund { days: 7 },
-        AlertRule::RefundJump { deviations: 3 },
-        AlertRule::RefundSoon { days: 7 },
-        AlertRule::RefundElsewhere {},
-        AlertRule::ReceiptJump { deviations: 5 },
-        AlertRule::DuplicateReceipt { days: 3 },
-        AlertRule::PaidButOpen {},
-        AlertRule::Overapplied {},
-        AlertRule::BrokenPromise {},
-        AlertRule::Unidentified { days: 14 },
-        AlertRule::DueBeforeIssue {},
-        AlertRule::BehaviorBreak { days: 5 },
-        AlertRule::StaleDebt { days: 180 },
-        AlertRule::Overdue { days: vec![30, 60, 90] },
-        AlertRule::Unowned {},
-        AlertRule::UnsignedPeriod { days: 10 },
-        AlertRule::OpenException {},
-        AlertRule::Limitation { months: 36, warning: 90, reminders: false },
-    ];
-    rules.extend(percent(30).map(|percent| AlertRule::RefundShare { percent, days: 90 }));
-    rules.extend(percent(20).map(|percent| AlertRule::Concentration { percent }));
+    let mut rules = Vec::new();
+    if preset != AlertPreset::Receivables {
+        rules.extend([
+            AlertRule::LowBalance { amounts: Vec::new(), percent: percent(10), days: Some(14) },
+            AlertRule::IdlePrepayment { days: 180 },
+            AlertRule::ForgottenRefund { days: 7 },
+            AlertRule::RefundJump { deviations: 3 },
+            AlertRule::RefundSoon { days: 7 },
+            AlertRule::RefundElsewhere {},
+            AlertRule::ReceiptJump { deviations: 5 },
+            AlertRule::DuplicateReceipt { days: 3 },
+            AlertRule::Unidentified { days: 14 },
+        ]);
+        rules.extend(percent(30).map(|percent| AlertRule::RefundShare { percent, days: 90 }));
+    }
+    if preset != AlertPreset::Prepayments {
+        rules.extend([
+            AlertRule::BrokenPromise {},
+            AlertRule::DueBeforeIssue {},
+            AlertRule::BehaviorBreak { days: 5 },
+            AlertRule::StaleDebt { days: 180 },
+            AlertRule::Overdue { days: vec![30, 60, 90] },
+            AlertRule::Limitation { months: 36, warning: 90, reminders: false },
+        ]);
+        rules.extend(percent(20).map(|percent| AlertRule::Concentration { percent }));
+    }
+    if preset == AlertPreset::All {
+        rules.extend([
+            AlertRule::PaidButOpen {},
+            AlertRule::Overapplied {},
+            AlertRule::UnsignedPeriod { days: 10 },
+            AlertRule::OpenException {},
+        ]);
+    }
+    rules.extend([AlertRule::Orphaned {}, AlertRule::Unowned {}]);
     AlertPolicy { rules, severities: Vec::new(), recent: 31, calendar: None }
 }
 
@@ -285,7 +306,10 @@ impl AlertRule {
     fn check(&self) -> Result<()> {
         let days = |days: i64| within(days, 0, MOST_DAYS).map_err(|e| e.at("days"));
         match self {
-            Self::LowBalance { days: given, .. } => days(given.unwrap_or(0)),
+            Self::LowBalance { amounts, days: given, .. } => {
+                of_currencies(amounts, "amounts")?;
+                days(given.unwrap_or(0))
+            }
             Self::IdlePrepayment { days: given }
             | Self::ForgottenRefund { days: given }
             | Self::RefundShare { days: given, .. }

@@ -91,7 +91,7 @@ pub fn filter_alerts(alerts: &[Alert], filter: &AlertFilter) -> Result<Vec<Alert
 ///
 /// ```
 /// use duebook::{
-///     AlertFacts, AlertFilter, AlertReportRequest, Currency, CutOff, Money, Portfolio, Prepayment, alert_policy,
+///     AlertFacts, AlertFilter, AlertPreset, AlertReportRequest, Currency, CutOff, Money, Portfolio, Prepayment, alert_policy,
 ///     alert_report, alerts,
 /// };
 ///
@@ -99,7 +99,7 @@ pub fn filter_alerts(alerts: &[Alert], filter: &AlertFilter) -> Result<Vec<Alert
 /// let mut money = Prepayment::new("R-7", "ACME", amount, "2026-01-05".parse()?)?;
 /// money.owner = Some("wang".parse()?);
 /// let portfolio = Portfolio { prepayments: vec![money], ..Portfolio::default() };
-/// let found = |day: &str| alerts(&portfolio, &AlertFacts::default(), &alert_policy(), &CutOff::on(day.parse()?));
+/// let found = |day: &str| alerts(&portfolio, &AlertFacts::default(), &alert_policy(AlertPreset::All), &CutOff::on(day.parse()?));
 /// let report = |now, before| alert_report(&AlertReportRequest { now, before, filter: AlertFilter::default() });
 /// let first = report(found("2026-07-06")?, Vec::new())?;
 /// let second = report(found("2026-07-13")?, found("2026-07-06")?)?;
@@ -152,11 +152,12 @@ struct Wanted<'a> {
 
 impl<'a> Wanted<'a> {
     fn new(filter: &'a AlertFilter) -> Result<Self> {
+        at_most(filter.kinds.len(), 100, "kinds").map_err(|e| e.at("filter"))?;
         if let (Some(from), Some(through)) = (filter.from, filter.through) {
             forward(from, through).map_err(|e| e.at("filter"))?;
         }
         let AlertFilter { customers, owners, tags, subjects, .. } = filter;
-        let lists = [customers, owners, tags, subjects].map(|list| crate::order::set(list));
+        let lists = [customers, owners, tags, subjects].map(crate::order::set);
         Ok(Self { filter, lists })
     }
 

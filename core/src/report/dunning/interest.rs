@@ -73,10 +73,12 @@ fn item(
             DebtAct::Canceled {} => others.push((event.on, now.canceled.saturating_sub(before))),
             DebtAct::Recovered { amount } => {
                 let mut rest = amount.minor();
-                for (_, given_up) in written.iter_mut().rev() {
+                while let Some((_, given_up)) = written.last_mut().filter(|_| rest > 0) {
                     let taken = rest.min(*given_up);
-                    *given_up = given_up.saturating_sub(taken);
-                    rest = rest.saturating_sub(taken);
+                    (*given_up, rest) = (given_up.saturating_sub(taken), rest.saturating_sub(taken));
+                    if *given_up == 0 {
+                        written.pop();
+                    }
                 }
             }
             _ => {}

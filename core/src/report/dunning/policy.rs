@@ -1,7 +1,7 @@
 //! The ladder (催款阶梯), as data.
 
 use crate::error::ErrorKind;
-use crate::report::limits::{at_most, within};
+use crate::report::limits::{at_most, of_currencies, within};
 use crate::shape::Shape;
 use crate::{Calendar, Currency, Error, Id, LateTerms, Money, Result};
 
@@ -168,12 +168,15 @@ impl DunningPolicy {
         }
         at_most(self.levels.len(), MOST_LEVELS, "levels")?;
         at_most(self.blocks.len(), MOST_BLOCKS, "blocks")?;
+        of_currencies(&self.item_minimum, "itemMinimum")?;
+        of_currencies(&self.letter_minimum, "letterMinimum")?;
         let mut least = 1;
         for (position, level) in self.levels.iter().enumerate() {
             let here = |e: Error, field: &str| e.at(field).at_index("levels", position);
             within(level.days, least, MOST_DAYS).map_err(|e| here(e, "days"))?;
             within(level.wait, 0, MOST_DAYS).map_err(|e| here(e, "wait"))?;
             least = level.days.saturating_add(1);
+            of_currencies(&level.fee, "fee").map_err(|e| e.at_index("levels", position))?;
             for (at, amount) in level.fee.iter().enumerate() {
                 if amount.is_negative() {
                     let refused = Error::from(ErrorKind::AmountNegative { amount: *amount });

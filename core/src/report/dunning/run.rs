@@ -279,7 +279,6 @@ impl<'a> Desk<'a> {
     }
 
     /// Whether there is a letter; if not, why none of its lines gets one.
-    #[expect(clippy::type_complexity, reason = "read once, above")]
     fn letter(
         &self,
         currency: Currency,

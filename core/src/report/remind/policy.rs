@@ -293,6 +293,7 @@ impl ReminderRule {
         };
         crate::report::limits::within(days, 0, MOST_DAYS).map_err(|e| e.at("days").at("moment"))?;
         crate::report::limits::within(self.catch_up.unwrap_or(0), 0, MOST_DAYS).map_err(|e| e.at("catchUp"))?;
+        crate::report::limits::of_currencies(&self.minimum, "minimum")?;
         if self.effects.is_empty() {
             return Err(Error::from(ErrorKind::Empty {}).at("effects"));
         }

@@ -90,7 +90,7 @@ const MOST_TEXT: usize = 10_000;
 const MOST_VALUE: usize = 1_000;
 const MOST_PLACES: usize = 100;
 
-/// Checks that a template names only places that will be filled.
+/// Checks that a template names only places that will be filled, and tells which it names, in the order of the places.
 ///
 /// ```
 /// use duebook::{Id, MessagePlaceholder, MessageTemplate, PlaceholderKind, check_template};
@@ -99,7 +99,7 @@ const MOST_PLACES: usize = 100;
 /// let template = |en: &str| Ok::<_, duebook::Error>(MessageTemplate {
 ///     id: Id::new("late")?, en: en.into(), zh: "客户{customer}的款项已逾期，请尽快跟进".into(),
 /// });
-/// check_template(&template("{customer} is late")?, &places)?;
+/// assert_eq!(check_template(&template("{customer} is late")?, &places)?, [Id::new("customer")?]);
 /// let refused = check_template(&template("{customr} is late")?, &places).unwrap_err();
 /// assert_eq!((refused.code(), refused.path()), ("unknown_field", "template.en"));
 /// # Ok::<(), duebook::Error>(())
@@ -108,7 +108,7 @@ const MOST_PLACES: usize = 100;
 /// # Errors
 /// `unknown_field` for a name that is none of the places, or a brace that is not closed; `text_too_long`; `empty` for a
 /// language without a text; `duplicate_field` for a place that stands twice; `too_many` beyond 100 places.
-pub fn check_template(template: &MessageTemplate, placeholders: &[MessagePlaceholder]) -> Result<()> {
+pub fn check_template(template: &MessageTemplate, placeholders: &[MessagePlaceholder]) -> Result<Vec<Id>> {
     let mut names: BTreeMap<&str, usize> = BTreeMap::new();
     at_most(placeholders.len(), MOST_PLACES, "placeholders")?;
     for (position, place) in placeholders.iter().enumerate() {
@@ -117,7 +117,15 @@ pub fn check_template(template: &MessageTemplate, placeholders: &[MessagePlaceho
             return Err(Error::from(refused).at("name").at_index("placeholders", position));
         }
     }
-    check(template, &|name| names.contains_key(name)).map_err(|e| e.at("template"))
+    check(template, &|name| names.contains_key(name)).map_err(|e| e.at("template"))?;
+    let mut used = std::collections::BTreeSet::new();
+    for piece in pieces(&template.en)?.into_iter().chain(pieces(&template.zh)?) {
+        if let Piece::Name(name) = piece {
+            used.insert(name);
+        }
+    }
+    let named = placeholders.iter().filter(|place| used.contains(place.name.as_str()));
+    Ok(named.map(|place| place.name.clone()).collect())
 }
 
 /// Checks a template against names.

@@ -165,6 +165,18 @@ val PeriodReason.en: String get() = periodReasonEn(this)
 /** One sentence in Chinese (中文). */
 val PeriodReason.zh: String get() = periodReasonZh(this)
 
+/** One sentence in English. */
+val DunningReason.en: String get() = dunningReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val DunningReason.zh: String get() = dunningReasonZh(this)
+
+/** One sentence in English. */
+val AlertReason.en: String get() = alertReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val AlertReason.zh: String get() = alertReasonZh(this)
+
 /**
  * What the payer quoted, else the one item with exactly this amount, else all items if they add up,
  * else the oldest due first.
