@@ -4516,6 +4516,268 @@ SHAPES = {
         "check": ("check", "PeriodCheck", False),
         "alerts": ("alerts", ("list", "PeriodReason"), True),
     }),
+    "LossRate": ("choice", {
+        "percent": ("PERCENT", {
+            "percent": ("percent", "Percent", False),
+        }),
+        "exact": ("EXACT", {
+            "fraction": ("fraction", "Fraction", False),
+        }),
+    }),
+    "ProvisionBasis": ("names", {"dueDate": "DUE_DATE", "documentDate": "DOCUMENT_DATE"}),
+    "AgeUnit": ("names", {"days": "DAYS", "months": "MONTHS"}),
+    "SegmentRates": ("record", {
+        "segment": ("segment", ("option", "Value"), True),
+        "rates": ("rates", ("list", "LossRate"), False),
+    }),
+    "NettingOrder": ("names", {"oldestFirst": "OLDEST_FIRST", "youngestFirst": "YOUNGEST_FIRST"}),
+    "ProvisionNetting": ("record", {
+        "natures": ("natures", ("list", "Nature"), False),
+        "order": ("order", "NettingOrder", False),
+    }),
+    "ProvisionPolicy": ("record", {
+        "from": ("_from", "LocalDate", False),
+        "basis": ("basis", "ProvisionBasis", False),
+        "unit": ("unit", "AgeUnit", True, "DAYS"),
+        "limits": ("limits", ("list", "int"), True),
+        "segmentBy": ("segment_by", ("option", "Id"), True),
+        "rates": ("rates", ("list", "SegmentRates"), False),
+        "forward": ("forward", ("option", "Rate"), True),
+        "disputed": ("disputed", ("option", "LossRate"), True),
+        "netting": ("netting", ("option", "ProvisionNetting"), True),
+        "rounding": ("rounding", "Rounding", False),
+    }),
+    "SpecificProvision": ("record", {
+        "subject": ("subject", "SpecificSubject", False),
+        "loss": ("loss", "SpecificLoss", False),
+    }),
+    "SpecificSubject": ("choice", {
+        "debt": ("DEBT", {
+            "debt": ("debt", "Id", False),
+        }),
+        "customer": ("CUSTOMER", {
+            "customer": ("customer", "Id", False),
+        }),
+    }),
+    "SpecificLoss": ("choice", {
+        "amount": ("AMOUNT", {
+            "amount": ("amount", "Money", False),
+        }),
+        "share": ("SHARE", {
+            "rate": ("rate", "LossRate", False),
+        }),
+    }),
+    "ProvisionPart": ("choice", {
+        "band": ("BAND", {
+            "segment": ("segment", ("option", "Value"), True),
+            "band": ("band", "int", False),
+        }),
+        "disputed": ("DISPUTED", {}),
+        "debt": ("DEBT", {
+            "debt": ("debt", "Id", False),
+        }),
+        "customer": ("CUSTOMER", {
+            "customer": ("customer", "Id", False),
+        }),
+    }),
+    "ProvisionLine": ("record", {
+        "part": ("part", "ProvisionPart", False),
+        "debts": ("debts", "int", False),
+        "gross": ("gross", "Money", False),
+        "netted": ("netted", "Money", False),
+        "rate": ("rate", ("option", "Fraction"), True),
+        "allowance": ("allowance", "Money", False),
+        "residue": ("residue", "Fraction", False),
+    }),
+    "ProvisionTotal": ("record", {
+        "currency": ("currency", "Currency", False),
+        "gross": ("gross", "Money", False),
+        "specific": ("specific", "Money", False),
+        "disputed": ("disputed", "Money", False),
+        "netted": ("netted", "Money", False),
+        "credit": ("credit", "Money", False),
+        "allowance": ("allowance", "Money", False),
+        "coverage": ("coverage", ("option", "Fraction"), True),
+    }),
+    "Provision": ("record", {
+        "asOf": ("as_of", "LocalDate", False),
+        "policyFrom": ("policy_from", "LocalDate", False),
+        "totals": ("totals", ("list", "ProvisionTotal"), False),
+        "lines": ("lines", ("list", "ProvisionLine"), False),
+    }),
+    "AllowanceTarget": ("choice", {
+        "balance": ("BALANCE", {
+            "amounts": ("amounts", ("list", "Money"), False),
+            "quotes": ("quotes", ("list", "Quote"), True),
+            "rounding": ("rounding", "Rounding", False),
+        }),
+        "sales": ("SALES", {
+            "sales": ("sales", "Money", False),
+            "rate": ("rate", "LossRate", False),
+            "rounding": ("rounding", "Rounding", False),
+        }),
+    }),
+    "AllowancePart": ("record", {
+        "amount": ("amount", "Money", False),
+        "home": ("home", "Money", False),
+        "exact": ("exact", "bool", False),
+    }),
+    "AllowanceMovement": ("record", {
+        "opening": ("opening", "Money", False),
+        "writtenOff": ("written_off", "Money", False),
+        "recovered": ("recovered", "Money", False),
+        "before": ("before", "Money", False),
+        "charge": ("charge", "Money", False),
+        "closing": ("closing", "Money", False),
+        "parts": ("parts", ("list", "AllowancePart"), False),
+        "residue": ("residue", "Fraction", False),
+        "entry": ("entry", ("option", "MoneyFact"), True),
+    }),
+    "Vintage": ("record", {
+        "sold": ("sold", "Money", False),
+        "openAfter": ("open_after", ("list", "Money"), False),
+    }),
+    "BandRate": ("record", {
+        "band": ("band", "int", False),
+        "part": ("part", "Money", False),
+        "whole": ("whole", "Money", False),
+        "rate": ("rate", ("option", "Fraction"), True),
+    }),
+    "BandSnapshot": ("record", {
+        "on": ("on", "LocalDate", False),
+        "bands": ("bands", ("list", "Money"), False),
+    }),
+    "BandLoss": ("record", {
+        "band": ("band", "int", False),
+        "percent": ("percent", ("option", "Percent"), True),
+        "exact": ("exact", "bool", False),
+    }),
+    "RollRates": ("record", {
+        "rolls": ("rolls", ("list", "BandRate"), False),
+        "losses": ("losses", ("list", "BandLoss"), False),
+    }),
+    "ReportLanguage": ("names", {"en": "EN", "zh": "ZH"}),
+    "ReportText": ("record", {
+        "en": ("en", "str", False),
+        "zh": ("zh", "str", False),
+    }),
+    "ReportCell": ("choice", {
+        "empty": ("EMPTY", {}),
+        "text": ("TEXT", {
+            "text": ("text", "str", False),
+        }),
+        "words": ("WORDS", {
+            "words": ("words", "ReportText", False),
+        }),
+        "amount": ("AMOUNT", {
+            "amount": ("amount", "Money", False),
+        }),
+        "whole": ("WHOLE", {
+            "whole": ("whole", "int", False),
+        }),
+        "share": ("SHARE", {
+            "share": ("share", "Fraction", False),
+        }),
+        "date": ("DATE", {
+            "date": ("date", "LocalDate", False),
+        }),
+        "flag": ("FLAG", {
+            "flag": ("flag", "bool", False),
+        }),
+    }),
+    "ColumnKind": ("names", {"text": "TEXT", "amount": "AMOUNT", "whole": "WHOLE", "share": "SHARE", "date": "DATE", "flag": "FLAG"}),
+    "ReportColumn": ("record", {
+        "key": ("key", "Id", False),
+        "heading": ("heading", "ReportText", False),
+        "kind": ("kind", "ColumnKind", False),
+        "currency": ("currency", ("option", "Currency"), True),
+        "unit": ("unit", ("option", "ReportText"), True),
+        "places": ("places", "int", True, 1),
+        "summed": ("summed", "bool", True, False),
+    }),
+    "RowRole": ("names", {"record": "RECORD", "heading": "HEADING", "subtotal": "SUBTOTAL", "total": "TOTAL"}),
+    "ReportRow": ("record", {
+        "cells": ("cells", ("list", "ReportCell"), False),
+        "role": ("role", "RowRole", True, "RECORD"),
+    }),
+    "ReportTable": ("record", {
+        "title": ("title", "ReportText", False),
+        "columns": ("columns", ("list", "ReportColumn"), False),
+        "rows": ("rows", ("list", "ReportRow"), True),
+        "notes": ("notes", ("list", "ReportText"), True),
+    }),
+    "CsvHeadings": ("names", {"words": "WORDS", "keys": "KEYS"}),
+    "CsvRules": ("record", {
+        "language": ("language", "ReportLanguage", True, "EN"),
+        "headings": ("headings", "CsvHeadings", True, "WORDS"),
+        "byteOrderMark": ("byte_order_mark", "bool", True, False),
+    }),
+    "NegativeStyle": ("names", {"minus": "MINUS", "parentheses": "PARENTHESES"}),
+    "ChartForm": ("names", {"columns": "COLUMNS", "stacked": "STACKED", "bars": "BARS", "lines": "LINES"}),
+    "ChartPalette": ("names", {"plain": "PLAIN", "severity": "SEVERITY"}),
+    "ChartUnit": ("choice", {
+        "amount": ("AMOUNT", {
+            "currency": ("currency", "Currency", False),
+        }),
+        "whole": ("WHOLE", {}),
+        "share": ("SHARE", {
+            "whole": ("whole", "int", False),
+        }),
+    }),
+    "ChartPoint": ("record", {
+        "value": ("value", ("option", "int"), True),
+        "low": ("low", ("option", "int"), True),
+        "high": ("high", ("option", "int"), True),
+    }),
+    "ChartSeries": ("record", {
+        "label": ("label", "ReportText", False),
+        "points": ("points", ("list", "ChartPoint"), False),
+    }),
+    "ReportChart": ("record", {
+        "title": ("title", "ReportText", False),
+        "about": ("about", ("option", "ReportText"), True),
+        "form": ("form", "ChartForm", False),
+        "palette": ("palette", "ChartPalette", True, "PLAIN"),
+        "unit": ("unit", "ChartUnit", False),
+        "labels": ("labels", ("list", "ReportText"), False),
+        "series": ("series", ("list", "ChartSeries"), False),
+        "range": ("range", ("option", "ReportText"), True),
+    }),
+    "ReportTone": ("names", {"plain": "PLAIN", "good": "GOOD", "bad": "BAD"}),
+    "ReportFigure": ("record", {
+        "label": ("label", "ReportText", False),
+        "value": ("value", "ReportCell", False),
+        "note": ("note", ("option", "ReportText"), True),
+        "tone": ("tone", "ReportTone", True, "PLAIN"),
+    }),
+    "ReportBlock": ("choice", {
+        "text": ("TEXT", {
+            "text": ("text", "ReportText", False),
+        }),
+        "figures": ("FIGURES", {
+            "figures": ("figures", ("list", "ReportFigure"), False),
+        }),
+        "table": ("TABLE", {
+            "table": ("table", "ReportTable", False),
+        }),
+        "chart": ("CHART", {
+            "chart": ("chart", "ReportChart", False),
+        }),
+    }),
+    "ReportSection": ("record", {
+        "heading": ("heading", "ReportText", False),
+        "blocks": ("blocks", ("list", "ReportBlock"), True),
+        "newPage": ("new_page", "bool", True, False),
+    }),
+    "ReportDocument": ("record", {
+        "title": ("title", "ReportText", False),
+        "company": ("company", ("option", "str"), True),
+        "asOf": ("as_of", "LocalDate", False),
+        "language": ("language", "ReportLanguage", True, "EN"),
+        "negatives": ("negatives", "NegativeStyle", True, "MINUS"),
+        "sections": ("sections", ("list", "ReportSection"), True),
+        "footer": ("footer", ("option", "ReportText"), True),
+    }),
     "DecimalMark": ("names", {"point": "POINT", "comma": "COMMA"}),
     "SideView": ("names", {"unknown": "UNKNOWN", "bank": "BANK", "books": "BOOKS"}),
     "AmountDialect": ("record", {
@@ -5422,6 +5684,9 @@ ERRORS = {
     "revaluation_undone": ("RevaluationUndone", {
         "revaluation": ("revaluation", "Id", False),
     }),
+    "segment_without_rates": ("SegmentWithoutRates", {
+        "debt": ("debt", "Id", False),
+    }),
     "unknown_field": ("UnknownField", {
         "field": ("field", "str", False),
     }),
@@ -5534,6 +5799,14 @@ DEFAULTS = {
     ("party", "BankParty"): None,
     ("ultimate", "BankParty"): None,
     ("proof", "ProofDemand"): "REQUIRED",
+    ("unit", "AgeUnit"): "DAYS",
+    ("role", "RowRole"): "RECORD",
+    ("language", "ReportLanguage"): "EN",
+    ("headings", "CsvHeadings"): "WORDS",
+    ("palette", "ChartPalette"): "PLAIN",
+    ("tone", "ReportTone"): "PLAIN",
+    ("language", "ReportLanguage"): "EN",
+    ("negatives", "NegativeStyle"): "MINUS",
     ("decimal", "DecimalMark"): "POINT",
     ("sides", "SideView"): "UNKNOWN",
     ("order", "DateOrder"): "YEAR_FIRST",
@@ -6217,4 +6490,53 @@ CALLS = {
         "on": ("on", "LocalDate", False),
         "rules": ("rules", "WaterfallRules", False),
     }, "Waterfall", False),
+    "allowanceMovement": ("allowance_movement", {
+        "key": ("key", "Id", False),
+        "on": ("on", "LocalDate", False),
+        "opening": ("opening", "Money", False),
+        "writtenOff": ("written_off", "Money", False),
+        "recovered": ("recovered", "Money", False),
+        "target": ("target", "AllowanceTarget", False),
+        "summary": ("summary", "str", False),
+    }, "AllowanceMovement", False),
+    "provision": ("provision", {
+        "portfolio": ("portfolio", "Portfolio", False),
+        "cutOff": ("cut_off", "CutOff", False),
+        "policies": ("policies", ("list", "ProvisionPolicy"), False),
+        "specific": ("specific", ("list", "SpecificProvision"), True),
+    }, "Provision", False),
+    "rollRates": ("roll_rates", {
+        "snapshots": ("snapshots", ("list", "BandSnapshot"), False),
+        "last": ("last", "LossRate", False),
+        "rounding": ("rounding", "Rounding", False),
+    }, "RollRates", False),
+    "vintageRates": ("vintage_rates", {
+        "vintages": ("vintages", ("list", "Vintage"), False),
+    }, ("list", "BandRate"), False),
+    "agingChart": ("aging_chart", {
+        "row": ("row", "AgingRow", False),
+        "limits": ("limits", ("list", "int"), False),
+    }, "ReportChart", False),
+    "agingTable": ("aging_table", {
+        "rows": ("rows", ("list", "AgingRow"), False),
+        "limits": ("limits", ("list", "int"), False),
+    }, "ReportTable", False),
+    "balanceTableReport": ("balance_table_report", {
+        "table": ("table", "BalanceTable", False),
+    }, "ReportTable", False),
+    "knownColumns": ("known_columns", {}, ("list", "ReportColumn"), False),
+    "provisionTable": ("provision_table", {
+        "provision": ("provision", "Provision", False),
+        "policy": ("policy", "ProvisionPolicy", False),
+    }, "ReportTable", False),
+    "renderCsv": ("render_csv", {
+        "table": ("table", "ReportTable", False),
+        "rules": ("rules", "CsvRules", True),
+    }, "str", False),
+    "renderHtml": ("render_html", {
+        "document": ("document", "ReportDocument", False),
+    }, "str", False),
+    "renderJson": ("render_json", {
+        "table": ("table", "ReportTable", False),
+    }, "str", False),
 }

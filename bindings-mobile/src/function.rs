@@ -8,26 +8,28 @@ use crate::scalar::{Currency, Id, Instant, LocalDate, Money};
 use crate::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
     AccountLedger, AccountLikeness, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest,
-    AccountSummary, AgingRow, Amendment, AmountColumn, AmountDialect, ApprovalCase, ApprovalInForce, ApprovalPolicy,
-    AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BankLine, BatchLine, BatchRequest, BookMatch,
-    BookSnapshot, BookStream, BookSummary, BookVouchers, BusinessCalendar, CaseAnswer, CaseHolding, CaseRequest,
-    CaseState, CashBookLine, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command,
-    Comparison, ConsistencyProof, Control, Converted, ConvertedParts, DateColumn, DateDialect, DateText, DatedPayment,
-    DayCut, Decision, DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome,
-    EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule,
-    ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry,
-    ForeignItem, ForeignLot, ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine,
-    InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link,
-    LogReport, LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty,
-    MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
-    OpenInstallment, Order, OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment,
-    PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent,
-    PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem,
-    ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
-    RepairKind, Respread, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding,
-    Schedule, Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile, Step, StepTimes, Subject,
-    SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer,
-    Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Voucher,
+    AccountSummary, AgingRow, AllowanceMovement, AllowanceTarget, Amendment, AmountColumn, AmountDialect, ApprovalCase,
+    ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BandRate,
+    BandSnapshot, BankLine, BatchLine, BatchRequest, BookMatch, BookSnapshot, BookStream, BookSummary, BookVouchers,
+    BusinessCalendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine, Chart, ChartFault, ChartPreset,
+    ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, Control, Converted,
+    ConvertedParts, CsvRules, CutOff, DateColumn, DateDialect, DateText, DatedPayment, DayCut, Decision, DepartedOwner,
+    DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum,
+    ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow,
+    ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot,
+    ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, InstallmentTie,
+    ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link, LogReport, LogSource, LogTrust,
+    LossRate, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan, MatchRules,
+    MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice, OpenInstallment, Order,
+    OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts,
+    Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan,
+    PeriodStatus, Plan, PolicyReport, Portfolio, PostingRules, PostingWindow, Provision, ProvisionPolicy, Quote,
+    QuoteItem, ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder,
+    RememberedPayer, RepairKind, ReportChart, ReportColumn, ReportDocument, ReportTable, Respread, Result, Revaluation,
+    RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, RollRates, Rounding, Schedule, Scheme, SettlementQuote,
+    Slip, SpecificProvision, Split, StatedBalance, Statement, StatementFile, Step, StepTimes, Subject, SumSets,
+    TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo,
+    UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Vintage, Voucher,
     VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
 };
 
@@ -1748,4 +1750,148 @@ pub fn waterfall(
     let on = on.at("on")?;
     let rules = rules.at("rules")?;
     Ok(duebook::waterfall(&duebook::WaterfallRequest { installments, payment, on, rules })?)
+}
+
+/// Works out the charge of a period and its entry: 信用减值损失 against 坏账准备.
+#[uniffi::export]
+pub fn allowance_movement(
+    key: Given<Id>,
+    on: Given<LocalDate>,
+    opening: Given<Money>,
+    written_off: Given<Money>,
+    recovered: Given<Money>,
+    target: Given<AllowanceTarget>,
+    summary: String,
+) -> Result<AllowanceMovement> {
+    let key = key.at("key")?;
+    let on = on.at("on")?;
+    let opening = opening.at("opening")?;
+    let written_off = written_off.at("writtenOff")?;
+    let recovered = recovered.at("recovered")?;
+    let target = target.at("target")?;
+    Ok(duebook::allowance_movement(&duebook::AllowanceMovementRequest {
+        key,
+        on,
+        opening,
+        written_off,
+        recovered,
+        target,
+        summary,
+    })?)
+}
+
+/// Works out what will probably be lost of what is owed at a cut-off (计提坏账准备), in each currency.
+///
+/// Of the policies the one that holds on that day is used. What is looked at alone leaves the table first. What was
+/// written off is not owed any more; debts of the kind `writtenOff` are left out.
+#[uniffi::export(default(specific = []))]
+pub fn provision(
+    portfolio: Given<Portfolio>,
+    cut_off: Given<CutOff>,
+    policies: Given<Vec<ProvisionPolicy>>,
+    specific: Given<Vec<SpecificProvision>>,
+) -> Result<Provision> {
+    let portfolio = portfolio.at("portfolio")?;
+    let cut_off = cut_off.at("cutOff")?;
+    let policies = policies.at("policies")?;
+    let specific = specific.at("specific")?;
+    Ok(duebook::provision(&portfolio, &cut_off, &policies, &specific)?)
+}
+
+/// The rates at which amounts roll into the next band (迁徙率法), and the loss rates that follow.
+///
+/// More can stand in a band than stood in the one before it a period ago, after documents with old dates, say: such a
+/// rate is 1.
+#[uniffi::export]
+pub fn roll_rates(snapshots: Given<Vec<BandSnapshot>>, last: Given<LossRate>, rounding: Rounding) -> Result<RollRates> {
+    let snapshots = snapshots.at("snapshots")?;
+    let last = last.at("last")?;
+    Ok(duebook::roll_rates(&duebook::RollRateRequest { snapshots, last, rounding })?)
+}
+
+/// The loss rate of each band from what became of sales: what was lost in the end by what was still open when the band
+/// began. There is one band more than there are amounts after it.
+#[uniffi::export]
+pub fn vintage_rates(vintages: Given<Vec<Vintage>>) -> Result<Vec<BandRate>> {
+    let vintages = vintages.at("vintages")?;
+    Ok(duebook::vintage_rates(&duebook::VintageRequest { vintages })?)
+}
+
+/// The chart of one row of an aging, calm for what is not due and alarming for what is oldest.
+#[uniffi::export]
+pub fn aging_chart(row: Given<AgingRow>, limits: Given<Vec<i64>>) -> Result<ReportChart> {
+    let row = row.at("row")?;
+    let limits = limits.at("limits")?;
+    Ok(duebook::aging_chart(&row, &limits)?)
+}
+
+/// The table of an aging (账龄表): a row for each currency, a column for each bucket. `limits` are those of the aging.
+#[uniffi::export]
+pub fn aging_table(rows: Given<Vec<AgingRow>>, limits: Given<Vec<i64>>) -> Result<ReportTable> {
+    let rows = rows.at("rows")?;
+    let limits = limits.at("limits")?;
+    Ok(duebook::aging_table(&rows, &limits)?)
+}
+
+/// The bank reconciliation statement as one table (银行存款余额调节表): from the balance of the book and from the balance
+/// of the bank to the same adjusted balance.
+#[uniffi::export]
+pub fn balance_table_report(table: Given<BalanceTable>) -> Result<ReportTable> {
+    let table = table.at("table")?;
+    Ok(duebook::balance_table_report(&table)?)
+}
+
+/// The columns of receivables reports with their headings in both languages, by key.
+#[uniffi::export]
+pub fn known_columns() -> Result<Vec<ReportColumn>> {
+    Ok(duebook::known_columns()?)
+}
+
+/// The table of a provision (坏账准备计算表): a row for each line, a total for each currency. The policy is the one that
+/// was used; it says what the bands are called, and whether there are segments and money that is netted.
+#[uniffi::export]
+pub fn provision_table(provision: Given<Provision>, policy: Given<ProvisionPolicy>) -> Result<ReportTable> {
+    let provision = provision.at("provision")?;
+    let policy = policy.at("policy")?;
+    Ok(duebook::provision_table(&provision, &policy)?)
+}
+
+/// Writes a table as CSV in UTF-8: commas, CRLF, quotation marks where needed.
+///
+/// Amounts, whole numbers, percentages and dates are plain: `-1234.50`, `2026-10-31`, no separators. Behind a column of
+/// amounts whose currency neither the column nor the row says stands a column with the currency of each. A percentage has the places of its column
+/// and no sign. What has no value is empty. Headings over groups of rows are left out.
+///
+/// A spreadsheet takes text that begins with `=`, `+`, `-`, `@` (or their full-width forms), or with a tab or line
+/// break, blanks before it or not, for a formula: an apostrophe is put before such a text (公式注入防护). Of numbers
+/// nothing is changed.
+#[uniffi::export(default(rules = None))]
+pub fn render_csv(table: Given<ReportTable>, rules: Given<Option<CsvRules>>) -> Result<String> {
+    let table = table.at("table")?;
+    let rules = rules.at("rules")?.unwrap_or_default();
+    Ok(duebook::render_csv(&table, &rules)?)
+}
+
+/// Writes a document as one self-contained HTML file (网页报告) in the language of the document.
+///
+/// It holds its styles and charts, no script, and loads nothing; a policy inside forbids both. Every text of a record is
+/// escaped. It follows the reader's light or dark scheme and prints on A4: heads of tables are repeated, rows and charts
+/// are not torn apart, wide tables lie across. Tables have captions, charts a title and a description in words. The
+/// same document gives the same bytes.
+#[uniffi::export]
+pub fn render_html(document: Given<ReportDocument>) -> Result<String> {
+    let document = document.at("document")?;
+    Ok(duebook::render_html(&document)?)
+}
+
+/// Writes a table as JSON: `{"columns":[…],"rows":[{…}]}`, on one line.
+///
+/// A row has the key of each column; its amounts are `{"amount","currency"}`, its shares
+/// `{"numerator","denominator"}`, its words both languages, and `null` is no value. Headings over groups of rows and
+/// totals are left out: whoever reads this adds up. The record itself, with everything, is written by
+/// `json::write`(crate::json::write()).
+#[uniffi::export]
+pub fn render_json(table: Given<ReportTable>) -> Result<String> {
+    let table = table.at("table")?;
+    Ok(duebook::render_json(&table)?)
 }

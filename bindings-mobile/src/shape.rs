@@ -11785,6 +11785,769 @@ pub struct PeriodStatus {
     pub alerts: Vec<PeriodReason>,
 }
 
+/// From nothing to everything.
+pub type LossRate = duebook::LossRate;
+/// From nothing to everything.
+#[uniffi::remote(Enum)]
+pub enum LossRate {
+    /// As a policy states it.
+    Percent {
+        /// The percentage.
+        percent: Percent,
+    },
+    /// As history gives it, exact.
+    Exact {
+        /// The share, 0 to 1.
+        fraction: Fraction,
+    },
+}
+
+/// From which day a debt is aged.
+pub type ProvisionBasis = duebook::ProvisionBasis;
+/// From which day a debt is aged.
+#[uniffi::remote(Enum)]
+pub enum ProvisionBasis {
+    /// The day it was due, as agreed by then (按到期日).
+    DueDate,
+    /// The day of its document (按单据日期), as 账龄分析法 counts.
+    DocumentDate,
+}
+
+/// In what ages are counted.
+pub type AgeUnit = duebook::AgeUnit;
+/// In what ages are counted.
+#[uniffi::remote(Enum)]
+pub enum AgeUnit {
+    /// Days.
+    Days,
+    /// Months of the calendar: what was issued on 2025-01-31 is 12 months old through 2026-01-31.
+    Months,
+}
+
+/// The rates of one segment.
+pub type SegmentRates = duebook::SegmentRates;
+/// The rates of one segment.
+#[uniffi::remote(Record)]
+pub struct SegmentRates {
+    /// The value of the field by which segments are told apart. Absent: all that have no rates of their own.
+    #[uniffi(default = None)]
+    pub segment: Option<Value>,
+    /// One rate for each band, the youngest first: one more than there are limits.
+    pub rates: Vec<LossRate>,
+}
+
+/// Which debts money on account makes smaller first.
+pub type NettingOrder = duebook::NettingOrder;
+/// Which debts money on account makes smaller first.
+#[uniffi::remote(Enum)]
+pub enum NettingOrder {
+    /// The oldest, as it would be applied.
+    OldestFirst,
+    /// The youngest, which is the more careful.
+    YoungestFirst,
+}
+
+/// Money of a customer that is set against what the same customer owes in the same currency.
+///
+/// Only where there is a right to do so and it is meant to be done; an advance for goods still to be delivered is a
+/// liability of its own (合同负债).
+pub type ProvisionNetting = duebook::ProvisionNetting;
+/// Money of a customer that is set against what the same customer owes in the same currency.
+///
+/// Only where there is a right to do so and it is meant to be done; an advance for goods still to be delivered is a
+/// liability of its own (合同负债).
+#[uniffi::remote(Record)]
+pub struct ProvisionNetting {
+    /// Which kinds of money. What is held or asked back is never netted, nor what expired.
+    pub natures: Vec<Nature>,
+    /// Against which debts first.
+    pub order: NettingOrder,
+}
+
+/// A table of rates, the company's own, with the day from which it holds.
+pub type ProvisionPolicy = duebook::ProvisionPolicy;
+/// A table of rates, the company's own, with the day from which it holds.
+#[uniffi::remote(Record)]
+pub struct ProvisionPolicy {
+    /// From which day on it holds.
+    pub from: LocalDate,
+    /// From which day a debt is aged.
+    pub basis: ProvisionBasis,
+    /// In what ages are counted.
+    pub unit: AgeUnit,
+    /// The last age of each band but the last, rising from 0 or more; by due date, 0 is the band of what is not due.
+    /// None: one band, one rate (余额百分比法).
+    #[uniffi(default = [])]
+    pub limits: Vec<i64>,
+    /// The field by which segments are told apart: that of the debt, or else of its customer.
+    #[uniffi(default = None)]
+    pub segment_by: Option<Id>,
+    /// The rates.
+    pub rates: Vec<SegmentRates>,
+    /// What the rates of the table are multiplied with because of what is to be expected (前瞻性调整系数), at most to
+    /// the whole. Absent: 1.
+    #[uniffi(default = None)]
+    pub forward: Option<Rate>,
+    /// The rate of disputed parts, which then stand in no band. Absent: they stand in their band.
+    #[uniffi(default = None)]
+    pub disputed: Option<LossRate>,
+    /// Money that is netted. Absent: none.
+    #[uniffi(default = None)]
+    pub netting: Option<ProvisionNetting>,
+    /// How each line is rounded.
+    pub rounding: Rounding,
+}
+
+/// What is looked at alone (单项计提).
+pub type SpecificProvision = duebook::SpecificProvision;
+/// What is looked at alone (单项计提).
+#[uniffi::remote(Record)]
+pub struct SpecificProvision {
+    /// One debt, or all debts of a customer.
+    pub subject: SpecificSubject,
+    /// What will be lost of it.
+    pub loss: SpecificLoss,
+}
+
+/// What is looked at alone.
+pub type SpecificSubject = duebook::SpecificSubject;
+/// What is looked at alone.
+#[uniffi::remote(Enum)]
+pub enum SpecificSubject {
+    /// One debt.
+    Debt {
+        /// The debt.
+        debt: Id,
+    },
+    /// All debts of a customer that are not named themselves.
+    Customer {
+        /// The customer.
+        customer: Id,
+    },
+}
+
+/// What will be lost of something looked at alone.
+pub type SpecificLoss = duebook::SpecificLoss;
+/// What will be lost of something looked at alone.
+#[uniffi::remote(Enum)]
+pub enum SpecificLoss {
+    /// So much, zero or more; only what is owed in its currency is looked at alone.
+    Amount {
+        /// How much.
+        amount: Money,
+    },
+    /// A part of what is owed in every currency.
+    Share {
+        /// Which part.
+        rate: LossRate,
+    },
+}
+
+/// What a line is about.
+pub type ProvisionPart = duebook::ProvisionPart;
+/// What a line is about.
+#[uniffi::remote(Enum)]
+pub enum ProvisionPart {
+    /// A band of the table.
+    Band {
+        /// The segment, as the rates name it. Absent: all that have no rates of their own.
+        #[uniffi(default = None)]
+        segment: Option<Value>,
+        /// The band, from 0 for the youngest.
+        band: i64,
+    },
+    /// What is disputed and has a rate of its own.
+    Disputed {},
+    /// A debt that is looked at alone (单项计提).
+    Debt {
+        /// The debt.
+        debt: Id,
+    },
+    /// The debts of a customer that are looked at alone.
+    Customer {
+        /// The customer.
+        customer: Id,
+    },
+}
+
+/// A line of a provision.
+pub type ProvisionLine = duebook::ProvisionLine;
+/// A line of a provision.
+#[uniffi::remote(Record)]
+pub struct ProvisionLine {
+    /// What it is about.
+    pub part: ProvisionPart,
+    /// How many debts are in it; one that is disputed in part is in two lines.
+    pub debts: i64,
+    /// What is owed (账面余额).
+    pub gross: Money,
+    /// What money on account takes off.
+    pub netted: Money,
+    /// The rate with the factor inside, at most 1. Absent: an amount was stated.
+    #[uniffi(default = None)]
+    pub rate: Option<Fraction>,
+    /// What will probably be lost of gross less netted (坏账准备).
+    pub allowance: Money,
+    /// The exact allowance less the rounded one, in minor units.
+    pub residue: Fraction,
+}
+
+/// The sums of the lines of one currency.
+pub type ProvisionTotal = duebook::ProvisionTotal;
+/// The sums of the lines of one currency.
+#[uniffi::remote(Record)]
+pub struct ProvisionTotal {
+    /// The currency.
+    pub currency: Currency,
+    /// What is owed in all.
+    pub gross: Money,
+    /// What of that is looked at alone.
+    pub specific: Money,
+    /// What of that is disputed and has a rate of its own.
+    pub disputed: Money,
+    /// What money on account takes off.
+    pub netted: Money,
+    /// Money on account that could be netted and takes nothing off, because its owner owes no more: it never makes
+    /// the debt of another customer smaller.
+    pub credit: Money,
+    /// The allowance (坏账准备余额).
+    pub allowance: Money,
+    /// The allowance by what is owed less what is netted (计提比例). Absent: nothing is owed.
+    #[uniffi(default = None)]
+    pub coverage: Option<Fraction>,
+}
+
+/// A provision.
+pub type Provision = duebook::Provision;
+/// A provision.
+#[uniffi::remote(Record)]
+pub struct Provision {
+    /// The day.
+    pub as_of: LocalDate,
+    /// From when the policy holds that was used.
+    pub policy_from: LocalDate,
+    /// One for each currency in which anything is owed.
+    pub totals: Vec<ProvisionTotal>,
+    /// By currency: each segment that anything is owed in with all its bands, what is disputed, what is looked at alone
+    /// in the order given.
+    pub lines: Vec<ProvisionLine>,
+}
+
+/// What the allowance, or the charge, is to be.
+pub type AllowanceTarget = duebook::AllowanceTarget;
+/// What the allowance, or the charge, is to be.
+#[uniffi::remote(Enum)]
+pub enum AllowanceTarget {
+    /// The allowance comes to these amounts: the totals of a `Provision`(super::Provision), one for each currency.
+    /// The charge is what is missing, or released.
+    Balance {
+        /// The amounts, zero or more.
+        amounts: Vec<Money>,
+        /// What turns those of other currencies into the home currency.
+        #[uniffi(default = [])]
+        quotes: Vec<Quote>,
+        /// How they are rounded.
+        rounding: Rounding,
+    },
+    /// The charge is a part of the sales of the period (销售收入百分比法), whatever the allowance was.
+    Sales {
+        /// The sales, zero or more.
+        sales: Money,
+        /// Which part.
+        rate: LossRate,
+        /// How it is rounded.
+        rounding: Rounding,
+    },
+}
+
+/// What one amount of the target is worth in the home currency.
+pub type AllowancePart = duebook::AllowancePart;
+/// What one amount of the target is worth in the home currency.
+#[uniffi::remote(Record)]
+pub struct AllowancePart {
+    /// The amount.
+    pub amount: Money,
+    /// What it is worth.
+    pub home: Money,
+    /// Whether no rounding was needed.
+    pub exact: bool,
+}
+
+/// The movement of an allowance.
+pub type AllowanceMovement = duebook::AllowanceMovement;
+/// The movement of an allowance.
+#[uniffi::remote(Record)]
+pub struct AllowanceMovement {
+    /// The allowance at the beginning (期初余额).
+    pub opening: Money,
+    /// What was written off (本期核销).
+    pub written_off: Money,
+    /// What was recovered (本期收回).
+    pub recovered: Money,
+    /// What the account shows before the entry: opening less written off plus recovered; below zero if more was written
+    /// off than there was.
+    pub before: Money,
+    /// The charge of the period (本期计提); below zero, it is released (转回).
+    pub charge: Money,
+    /// The allowance at the end (期末余额).
+    pub closing: Money,
+    /// What the amounts of the target are worth.
+    pub parts: Vec<AllowancePart>,
+    /// The exact charge on sales less the rounded one, in minor units; zero for another target.
+    pub residue: Fraction,
+    /// The entry, for `vouchers`(crate::vouchers()). Absent: the charge is zero.
+    #[uniffi(default = None)]
+    pub entry: Option<MoneyFact>,
+}
+
+/// What was sold in a period, and what of it was still open after each band.
+pub type Vintage = duebook::Vintage;
+/// What was sold in a period, and what of it was still open after each band.
+#[uniffi::remote(Record)]
+pub struct Vintage {
+    /// What was sold.
+    pub sold: Money,
+    /// What was still open at the end of each band, the youngest first. What is open after the last is lost.
+    pub open_after: Vec<Money>,
+}
+
+/// A rate of a band, with the amounts that made it so.
+pub type BandRate = duebook::BandRate;
+/// A rate of a band, with the amounts that made it so.
+#[uniffi::remote(Record)]
+pub struct BandRate {
+    /// The band, from 0 for the youngest.
+    pub band: i64,
+    /// What was lost, or went on to the next band.
+    pub part: Money,
+    /// Of how much.
+    pub whole: Money,
+    /// The part by the whole, at most 1. Absent: of nothing nothing can be said.
+    #[uniffi(default = None)]
+    pub rate: Option<Fraction>,
+}
+
+/// What stood in each band on a day.
+pub type BandSnapshot = duebook::BandSnapshot;
+/// What stood in each band on a day.
+#[uniffi::remote(Record)]
+pub struct BandSnapshot {
+    /// The day, as a rule the end of a month.
+    pub on: LocalDate,
+    /// The amounts, the youngest band first.
+    pub bands: Vec<Money>,
+}
+
+/// The loss rate of a band, from the rates of rolling on.
+pub type BandLoss = duebook::BandLoss;
+/// The loss rate of a band, from the rates of rolling on.
+#[uniffi::remote(Record)]
+pub struct BandLoss {
+    /// The band.
+    pub band: i64,
+    /// What of it will be lost. Absent: a band on the way was always empty.
+    #[uniffi(default = None)]
+    pub percent: Option<Percent>,
+    /// Whether no rounding was needed.
+    pub exact: bool,
+}
+
+/// How amounts roll on, and what that says of losses.
+pub type RollRates = duebook::RollRates;
+/// How amounts roll on, and what that says of losses.
+#[uniffi::remote(Record)]
+pub struct RollRates {
+    /// What went from each band but the last to the next one (迁徙率), all periods added up.
+    pub rolls: Vec<BandRate>,
+    /// The loss rate of each band: the product of all rates of rolling on from there, and of what is lost of the last.
+    pub losses: Vec<BandLoss>,
+}
+
+/// The language of a page or file.
+pub type ReportLanguage = duebook::ReportLanguage;
+/// The language of a page or file.
+#[uniffi::remote(Enum)]
+pub enum ReportLanguage {
+    /// English.
+    En,
+    /// Simplified Chinese (简体中文).
+    Zh,
+}
+
+/// A text in English and Chinese. What has no translation, such as a name, stands in both.
+pub type ReportText = duebook::ReportText;
+/// A text in English and Chinese. What has no translation, such as a name, stands in both.
+#[uniffi::remote(Record)]
+pub struct ReportText {
+    /// English, at most 10,000 bytes.
+    pub en: String,
+    /// Chinese, at most 10,000 bytes.
+    pub zh: String,
+}
+
+/// A value of a report.
+pub type ReportCell = duebook::ReportCell;
+/// A value of a report.
+#[uniffi::remote(Enum)]
+pub enum ReportCell {
+    /// No value: a dash on a page, nothing in a file. Never zero.
+    Empty {},
+    /// A text of the caller's, such as a name or a number.
+    Text {
+        /// The text.
+        text: String,
+    },
+    /// Words in the language of the reader.
+    Words {
+        /// The words.
+        words: ReportText,
+    },
+    /// An amount.
+    Amount {
+        /// The amount.
+        amount: Money,
+    },
+    /// A whole number: days, documents, customers.
+    Whole {
+        /// The number.
+        whole: i64,
+    },
+    /// A part of a whole, shown as a percentage.
+    Share {
+        /// The part; it may be below zero or above the whole.
+        share: Fraction,
+    },
+    /// A date.
+    Date {
+        /// The date.
+        date: LocalDate,
+    },
+    /// Yes or no.
+    Flag {
+        /// Whether it is so.
+        flag: bool,
+    },
+}
+
+/// What the cells of a column hold. Amounts, numbers and shares stand to the right.
+pub type ColumnKind = duebook::ColumnKind;
+/// What the cells of a column hold. Amounts, numbers and shares stand to the right.
+#[uniffi::remote(Enum)]
+pub enum ColumnKind {
+    /// Texts.
+    Text,
+    /// Amounts.
+    Amount,
+    /// Whole numbers.
+    Whole,
+    /// Parts of a whole, shown as percentages.
+    Share,
+    /// Dates.
+    Date,
+    /// Yes or no.
+    Flag,
+}
+
+/// A column of a table.
+pub type ReportColumn = duebook::ReportColumn;
+/// A column of a table.
+#[uniffi::remote(Record)]
+pub struct ReportColumn {
+    /// The key, the same in every language and version; unique in its table.
+    pub key: Id,
+    /// The heading.
+    pub heading: ReportText,
+    /// What its cells hold.
+    pub kind: ColumnKind,
+    /// The one currency of its amounts, said once in the heading. Absent: each amount says its own.
+    #[uniffi(default = None)]
+    pub currency: Option<Currency>,
+    /// What its numbers count, said in the heading: `days`, `天`.
+    #[uniffi(default = None)]
+    pub unit: Option<ReportText>,
+    /// How many decimal places a percentage is shown with, 0 to 8; halves are rounded away from zero.
+    #[uniffi(default = 1)]
+    pub places: i64,
+    /// Whether a total is the sum of its cells.
+    #[uniffi(default = false)]
+    pub summed: bool,
+}
+
+/// What a row is.
+pub type RowRole = duebook::RowRole;
+/// What a row is.
+#[uniffi::remote(Enum)]
+pub enum RowRole {
+    /// One record.
+    Record,
+    /// A heading over the rows below it; only its first cell is shown.
+    Heading,
+    /// A sum of rows above it (小计).
+    Subtotal,
+    /// The sum of all (合计).
+    Total,
+}
+
+/// A row of a table.
+pub type ReportRow = duebook::ReportRow;
+/// A row of a table.
+#[uniffi::remote(Record)]
+pub struct ReportRow {
+    /// The cells, one for each column.
+    pub cells: Vec<ReportCell>,
+    /// What it is.
+    pub role: RowRole,
+}
+
+/// A table.
+///
+/// A column of texts with the key `currency` says the currency of its row: then no amount of the row says its own.
+pub type ReportTable = duebook::ReportTable;
+/// A table.
+///
+/// A column of texts with the key `currency` says the currency of its row: then no amount of the row says its own.
+#[uniffi::remote(Record)]
+pub struct ReportTable {
+    /// What it shows.
+    pub title: ReportText,
+    /// The columns, 1 to 100.
+    pub columns: Vec<ReportColumn>,
+    /// The rows, at most 100,000.
+    #[uniffi(default = [])]
+    pub rows: Vec<ReportRow>,
+    /// What is to be said under it.
+    #[uniffi(default = [])]
+    pub notes: Vec<ReportText>,
+}
+
+/// What the first row holds.
+pub type CsvHeadings = duebook::CsvHeadings;
+/// What the first row holds.
+#[uniffi::remote(Enum)]
+pub enum CsvHeadings {
+    /// The headings in the language of the reader.
+    Words,
+    /// The keys, for programs.
+    Keys,
+}
+
+/// How a table is written as CSV.
+pub type CsvRules = duebook::CsvRules;
+/// How a table is written as CSV.
+#[uniffi::remote(Record)]
+pub struct CsvRules {
+    /// The language of headings and words.
+    pub language: ReportLanguage,
+    /// What the first row holds.
+    pub headings: CsvHeadings,
+    /// Whether a byte order mark stands first: without it Excel takes Chinese for another encoding.
+    #[uniffi(default = false)]
+    pub byte_order_mark: bool,
+}
+
+/// How amounts below zero are written on a page. Files always have a minus.
+pub type NegativeStyle = duebook::NegativeStyle;
+/// How amounts below zero are written on a page. Files always have a minus.
+#[uniffi::remote(Enum)]
+pub enum NegativeStyle {
+    /// With a minus sign: −1,234.56.
+    Minus,
+    /// In parentheses, as accountants do: (1,234.56).
+    Parentheses,
+}
+
+/// How it is drawn.
+pub type ChartForm = duebook::ChartForm;
+/// How it is drawn.
+#[uniffi::remote(Enum)]
+pub enum ChartForm {
+    /// Bars from left to right, those of one label side by side: aging.
+    Columns,
+    /// Bars on top of each other: aging by month.
+    Stacked,
+    /// Bars below each other with their labels before them: collection by team. For one series.
+    Bars,
+    /// Lines: a trend, or a forecast with its range.
+    Lines,
+}
+
+/// Which colors it has.
+pub type ChartPalette = duebook::ChartPalette;
+/// Which colors it has.
+#[uniffi::remote(Enum)]
+pub enum ChartPalette {
+    /// One for each series.
+    Plain,
+    /// From calm to alarming: over the series, or over the labels if there is one series. For ages.
+    Severity,
+}
+
+/// What its numbers are.
+pub type ChartUnit = duebook::ChartUnit;
+/// What its numbers are.
+#[uniffi::remote(Enum)]
+pub enum ChartUnit {
+    /// Amounts in whole minor units.
+    Amount {
+        /// Of this currency.
+        currency: Currency,
+    },
+    /// Whole numbers.
+    Whole {},
+    /// Parts of a whole, shown as percentages.
+    Share {
+        /// The whole, 1 or more: with 10000, 2550 is 25.5 %.
+        whole: i64,
+    },
+}
+
+/// What a series has at a label.
+pub type ChartPoint = duebook::ChartPoint;
+/// What a series has at a label.
+#[uniffi::remote(Record)]
+pub struct ChartPoint {
+    /// The number. Absent: none.
+    #[uniffi(default = None)]
+    pub value: Option<i64>,
+    /// The low end of its range (P10). With `high` or not at all.
+    #[uniffi(default = None)]
+    pub low: Option<i64>,
+    /// The high end of its range (P90).
+    #[uniffi(default = None)]
+    pub high: Option<i64>,
+}
+
+/// One line, or the bars of one color.
+pub type ChartSeries = duebook::ChartSeries;
+/// One line, or the bars of one color.
+#[uniffi::remote(Record)]
+pub struct ChartSeries {
+    /// What it shows.
+    pub label: ReportText,
+    /// One point for each label.
+    pub points: Vec<ChartPoint>,
+}
+
+/// A chart.
+pub type ReportChart = duebook::ReportChart;
+/// A chart.
+#[uniffi::remote(Record)]
+pub struct ReportChart {
+    /// What it shows.
+    pub title: ReportText,
+    /// What it says, for who does not see it. Absent: its numbers.
+    #[uniffi(default = None)]
+    pub about: Option<ReportText>,
+    /// How it is drawn.
+    pub form: ChartForm,
+    /// Which colors it has.
+    pub palette: ChartPalette,
+    /// What its numbers are.
+    pub unit: ChartUnit,
+    /// The labels: ages, weeks, teams; 1 to 400.
+    pub labels: Vec<ReportText>,
+    /// The series, 1 to 8; one for `bars`.
+    pub series: Vec<ChartSeries>,
+    /// What the ranges are called.
+    #[uniffi(default = None)]
+    pub range: Option<ReportText>,
+}
+
+/// How a figure is meant.
+pub type ReportTone = duebook::ReportTone;
+/// How a figure is meant.
+#[uniffi::remote(Enum)]
+pub enum ReportTone {
+    /// It says something.
+    Plain,
+    /// It is as it should be.
+    Good,
+    /// It needs attention.
+    Bad,
+}
+
+/// One figure that is shown large (关键指标).
+pub type ReportFigure = duebook::ReportFigure;
+/// One figure that is shown large (关键指标).
+#[uniffi::remote(Record)]
+pub struct ReportFigure {
+    /// What it is.
+    pub label: ReportText,
+    /// The value.
+    pub value: ReportCell,
+    /// What is to be said under it.
+    #[uniffi(default = None)]
+    pub note: Option<ReportText>,
+    /// How it is meant.
+    pub tone: ReportTone,
+}
+
+/// A part of a section.
+pub type ReportBlock = duebook::ReportBlock;
+/// A part of a section.
+#[uniffi::remote(Enum)]
+pub enum ReportBlock {
+    /// A paragraph.
+    Text {
+        /// The text.
+        text: ReportText,
+    },
+    /// Figures side by side.
+    Figures {
+        /// The figures, at most 24.
+        figures: Vec<ReportFigure>,
+    },
+    /// A table.
+    Table {
+        /// The table.
+        table: ReportTable,
+    },
+    /// A chart.
+    Chart {
+        /// The chart.
+        chart: ReportChart,
+    },
+}
+
+/// A section of a document.
+pub type ReportSection = duebook::ReportSection;
+/// A section of a document.
+#[uniffi::remote(Record)]
+pub struct ReportSection {
+    /// Its heading.
+    pub heading: ReportText,
+    /// What it consists of, at most 200 parts.
+    #[uniffi(default = [])]
+    pub blocks: Vec<ReportBlock>,
+    /// Whether it begins a new page in print.
+    #[uniffi(default = false)]
+    pub new_page: bool,
+}
+
+/// A document.
+pub type ReportDocument = duebook::ReportDocument;
+/// A document.
+#[uniffi::remote(Record)]
+pub struct ReportDocument {
+    /// Its title.
+    pub title: ReportText,
+    /// Whose it is: the name of the company.
+    #[uniffi(default = None)]
+    pub company: Option<String>,
+    /// The day it is about (截止日).
+    pub as_of: LocalDate,
+    /// The language it is read in.
+    pub language: ReportLanguage,
+    /// How amounts below zero are written.
+    pub negatives: NegativeStyle,
+    /// Its sections, at most 100.
+    #[uniffi(default = [])]
+    pub sections: Vec<ReportSection>,
+    /// What is to be said at its end: who made it, from what, whether it is final.
+    #[uniffi(default = None)]
+    pub footer: Option<ReportText>,
+}
+
 /// The mark before the parts of a unit (小数点).
 pub type DecimalMark = duebook::DecimalMark;
 /// The mark before the parts of a unit (小数点).

@@ -13,27 +13,29 @@ use crate::scalar::{Date, Id, Instant};
 use crate::shape::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
     AccountLedger, AccountLikeness, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest,
-    AccountSummary, AgingRow, Amendment, AmountColumn, AmountDialect, ApprovalCase, ApprovalInForce, ApprovalPolicy,
-    AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BankLine, BatchLine, BatchRequest, BookMatch,
-    BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState,
-    CashBookLine, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison,
-    ConsistencyProof, Control, Converted, ConvertedParts, DateColumn, DateDialect, DateText, DatedPayment, DayCut,
-    Decision, DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome,
-    EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule,
-    ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry,
-    ForeignItem, ForeignLot, ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine,
-    InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link,
-    LogReport, LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty,
-    MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
-    OpenInstallment, Order, OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment,
-    PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent,
-    PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem,
-    ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
-    RepairKind, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding, Schedule,
-    Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile, Step, StepTimes, Subject, SumSets,
+    AccountSummary, AgingRow, AllowanceMovement, AllowanceTarget, Amendment, AmountColumn, AmountDialect, ApprovalCase,
+    ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BandRate,
+    BandSnapshot, BankLine, BatchLine, BatchRequest, BookMatch, BookSnapshot, BookStream, BookSummary, BookVouchers,
+    Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine, Chart, ChartFault, ChartPreset,
+    ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, Control, Converted,
+    ConvertedParts, CsvRules, CutOff, DateColumn, DateDialect, DateText, DatedPayment, DayCut, Decision, DepartedOwner,
+    DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum,
+    ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow,
+    ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot,
+    ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, InstallmentTie,
+    ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link, LogReport, LogSource, LogTrust,
+    LossRate, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan, MatchRules,
+    MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice, OpenInstallment, Order,
+    OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts,
+    Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan,
+    PeriodStatus, Plan, PolicyReport, Portfolio, PostingRules, PostingWindow, Provision, ProvisionPolicy, Quote,
+    QuoteItem, ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder,
+    RememberedPayer, RepairKind, ReportChart, ReportColumn, ReportDocument, ReportTable, Respread, Revaluation,
+    RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, RollRates, Rounding, Schedule, Scheme, SettlementQuote,
+    Slip, SpecificProvision, Split, StatedBalance, Statement, StatementFile, Step, StepTimes, Subject, SumSets,
     TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder,
-    UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Voucher, VoucherSet,
-    Waterfall, WaterfallReplay, WaterfallRules, at,
+    UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Vintage, Voucher,
+    VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -2188,4 +2190,192 @@ pub(crate) fn waterfall(
     let on = on.0;
     let rules = rules.0;
     worked(py, move || core::waterfall(&core::WaterfallRequest { installments, payment, on, rules })).map(Answer)
+}
+
+/// Works out the charge of a period and its entry: 信用减值损失 against 坏账准备.
+#[pyfunction]
+#[expect(clippy::too_many_arguments, reason = "one argument for each field")]
+#[pyo3(signature = (key, on, opening, written_off, recovered, target, summary))]
+pub(crate) fn allowance_movement(
+    py: Python<'_>,
+    key: At<at::Key, Id>,
+    on: At<at::On, Date>,
+    opening: At<at::Opening, Money>,
+    written_off: At<at::WrittenOff, Money>,
+    recovered: At<at::Recovered, Money>,
+    target: At<at::Target, AllowanceTarget>,
+    summary: At<at::Summary, Text>,
+) -> PyResult<Answer<AllowanceMovement>> {
+    let key = key.0;
+    let on = on.0;
+    let opening = opening.0;
+    let written_off = written_off.0;
+    let recovered = recovered.0;
+    let target = target.0;
+    let summary = summary.0;
+    worked(py, move || {
+        core::allowance_movement(&core::AllowanceMovementRequest {
+            key,
+            on,
+            opening,
+            written_off,
+            recovered,
+            target,
+            summary,
+        })
+    })
+    .map(Answer)
+}
+
+/// Works out what will probably be lost of what is owed at a cut-off (计提坏账准备), in each currency.
+///
+/// Of the policies the one that holds on that day is used. What is looked at alone leaves the table first. What was
+/// written off is not owed any more; debts of the kind `writtenOff` are left out.
+#[pyfunction]
+#[pyo3(signature = (portfolio, cut_off, policies, *, specific = At::new(Vec::new())))]
+pub(crate) fn provision(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+    policies: At<at::Policies, List<ProvisionPolicy>>,
+    specific: At<at::Specific, List<SpecificProvision>>,
+) -> PyResult<Answer<Provision>> {
+    let portfolio = portfolio.lent()?;
+    let cut_off = cut_off.lent()?;
+    let policies = policies.0;
+    let specific = specific.0;
+    worked(py, move || core::provision(portfolio, cut_off, &policies, &specific)).map(Answer)
+}
+
+/// The rates at which amounts roll into the next band (迁徙率法), and the loss rates that follow.
+///
+/// More can stand in a band than stood in the one before it a period ago, after documents with old dates, say: such a
+/// rate is 1.
+#[pyfunction]
+#[pyo3(signature = (snapshots, last, *, rounding))]
+pub(crate) fn roll_rates(
+    py: Python<'_>,
+    snapshots: At<at::Snapshots, List<BandSnapshot>>,
+    last: At<at::Last, LossRate>,
+    rounding: At<at::Rounding, Rounding>,
+) -> PyResult<Answer<RollRates>> {
+    let snapshots = snapshots.0;
+    let last = last.0;
+    let rounding = rounding.0;
+    worked(py, move || core::roll_rates(&core::RollRateRequest { snapshots, last, rounding })).map(Answer)
+}
+
+/// The loss rate of each band from what became of sales: what was lost in the end by what was still open when the band
+/// began. There is one band more than there are amounts after it.
+#[pyfunction]
+#[pyo3(signature = (vintages))]
+pub(crate) fn vintage_rates(py: Python<'_>, vintages: At<at::Vintages, List<Vintage>>) -> PyResult<New<BandRate>> {
+    let vintages = vintages.0;
+    worked(py, move || core::vintage_rates(&core::VintageRequest { vintages })).map(New)
+}
+
+/// The chart of one row of an aging, calm for what is not due and alarming for what is oldest.
+#[pyfunction]
+#[pyo3(signature = (row, limits))]
+pub(crate) fn aging_chart(
+    py: Python<'_>,
+    row: Given<'_, at::Row, AgingRow>,
+    limits: At<at::Limits, List<Int>>,
+) -> PyResult<Answer<ReportChart>> {
+    let row = row.lent()?;
+    let limits = limits.0;
+    worked(py, move || core::aging_chart(row, &limits)).map(Answer)
+}
+
+/// The table of an aging (账龄表): a row for each currency, a column for each bucket. `limits` are those of the aging.
+#[pyfunction]
+#[pyo3(signature = (rows, limits))]
+pub(crate) fn aging_table(
+    py: Python<'_>,
+    rows: At<at::Rows, List<AgingRow>>,
+    limits: At<at::Limits, List<Int>>,
+) -> PyResult<Answer<ReportTable>> {
+    let rows = rows.0;
+    let limits = limits.0;
+    worked(py, move || core::aging_table(&rows, &limits)).map(Answer)
+}
+
+/// The bank reconciliation statement as one table (银行存款余额调节表): from the balance of the book and from the balance
+/// of the bank to the same adjusted balance.
+#[pyfunction]
+#[pyo3(signature = (table))]
+pub(crate) fn balance_table_report(
+    py: Python<'_>,
+    table: Given<'_, at::Table, BalanceTable>,
+) -> PyResult<Answer<ReportTable>> {
+    let table = table.lent()?;
+    worked(py, move || core::balance_table_report(table)).map(Answer)
+}
+
+/// The columns of receivables reports with their headings in both languages, by key.
+#[pyfunction]
+#[pyo3(signature = ())]
+pub(crate) fn known_columns(py: Python<'_>) -> PyResult<New<ReportColumn>> {
+    worked(py, move || core::known_columns()).map(New)
+}
+
+/// The table of a provision (坏账准备计算表): a row for each line, a total for each currency. The policy is the one that
+/// was used; it says what the bands are called, and whether there are segments and money that is netted.
+#[pyfunction]
+#[pyo3(signature = (provision, policy))]
+pub(crate) fn provision_table(
+    py: Python<'_>,
+    provision: Given<'_, at::Provision, Provision>,
+    policy: Given<'_, at::Policy, ProvisionPolicy>,
+) -> PyResult<Answer<ReportTable>> {
+    let provision = provision.lent()?;
+    let policy = policy.lent()?;
+    worked(py, move || core::provision_table(provision, policy)).map(Answer)
+}
+
+/// Writes a table as CSV in UTF-8: commas, CRLF, quotation marks where needed.
+///
+/// Amounts, whole numbers, percentages and dates are plain: `-1234.50`, `2026-10-31`, no separators. Behind a column of
+/// amounts whose currency neither the column nor the row says stands a column with the currency of each. A percentage has the places of its column
+/// and no sign. What has no value is empty. Headings over groups of rows are left out.
+///
+/// A spreadsheet takes text that begins with `=`, `+`, `-`, `@` (or their full-width forms), or with a tab or line
+/// break, blanks before it or not, for a formula: an apostrophe is put before such a text (公式注入防护). Of numbers
+/// nothing is changed.
+#[pyfunction]
+#[pyo3(signature = (table, *, rules = At::new(core::CsvRules::default())))]
+pub(crate) fn render_csv(
+    py: Python<'_>,
+    table: Given<'_, at::Table, ReportTable>,
+    rules: At<at::Rules, CsvRules>,
+) -> PyResult<Answer<Text>> {
+    let table = table.lent()?;
+    let rules = rules.0;
+    worked(py, move || core::render_csv(table, &rules)).map(Answer)
+}
+
+/// Writes a document as one self-contained HTML file (网页报告) in the language of the document.
+///
+/// It holds its styles and charts, no script, and loads nothing; a policy inside forbids both. Every text of a record is
+/// escaped. It follows the reader's light or dark scheme and prints on A4: heads of tables are repeated, rows and charts
+/// are not torn apart, wide tables lie across. Tables have captions, charts a title and a description in words. The
+/// same document gives the same bytes.
+#[pyfunction]
+#[pyo3(signature = (document))]
+pub(crate) fn render_html(py: Python<'_>, document: Given<'_, at::Document, ReportDocument>) -> PyResult<Answer<Text>> {
+    let document = document.lent()?;
+    worked(py, move || core::render_html(document)).map(Answer)
+}
+
+/// Writes a table as JSON: `{"columns":[…],"rows":[{…}]}`, on one line.
+///
+/// A row has the key of each column; its amounts are `{"amount","currency"}`, its shares
+/// `{"numerator","denominator"}`, its words both languages, and `null` is no value. Headings over groups of rows and
+/// totals are left out: whoever reads this adds up. The record itself, with everything, is written by
+/// `json.write`).
+#[pyfunction]
+#[pyo3(signature = (table))]
+pub(crate) fn render_json(py: Python<'_>, table: Given<'_, at::Table, ReportTable>) -> PyResult<Answer<Text>> {
+    let table = table.lent()?;
+    worked(py, move || core::render_json(table)).map(Answer)
 }

@@ -2,7 +2,7 @@
 //! What a field has that holds a plain name or a record and is left out.
 
 /// Record or choice, variant if it is a choice, field, type of the field, the value in Kotlin and in Swift.
-pub(crate) const DEFAULTS: [[&str; 6]; 64] = [
+pub(crate) const DEFAULTS: [[&str; 6]; 72] = [
     ["TermLine", "", "purpose", "Purpose", "Purpose.INSTALLMENT", ".installment"],
     ["Lot", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],
     ["Lot", "", "source", "Source", "Source.RECEIPT", ".receipt"],
@@ -60,6 +60,14 @@ pub(crate) const DEFAULTS: [[&str; 6]; 64] = [
     ["BankLine", "", "party", "BankParty", "BankParty()", "BankParty()"],
     ["BankLine", "", "ultimate", "BankParty", "BankParty()", "BankParty()"],
     ["ReadRules", "", "proof", "ProofDemand", "ProofDemand.REQUIRED", ".required"],
+    ["ProvisionPolicy", "", "unit", "AgeUnit", "AgeUnit.DAYS", ".days"],
+    ["ReportRow", "", "role", "RowRole", "RowRole.RECORD", ".record"],
+    ["CsvRules", "", "language", "ReportLanguage", "ReportLanguage.EN", ".en"],
+    ["CsvRules", "", "headings", "CsvHeadings", "CsvHeadings.WORDS", ".words"],
+    ["ReportChart", "", "palette", "ChartPalette", "ChartPalette.PLAIN", ".plain"],
+    ["ReportFigure", "", "tone", "ReportTone", "ReportTone.PLAIN", ".plain"],
+    ["ReportDocument", "", "language", "ReportLanguage", "ReportLanguage.EN", ".en"],
+    ["ReportDocument", "", "negatives", "NegativeStyle", "NegativeStyle.MINUS", ".minus"],
     ["AmountDialect", "", "decimal", "DecimalMark", "DecimalMark.POINT", ".point"],
     ["AmountDialect", "", "sides", "SideView", "SideView.UNKNOWN", ".unknown"],
     ["DateDialect", "", "order", "DateOrder", "DateOrder.YEAR_FIRST", ".yearFirst"],

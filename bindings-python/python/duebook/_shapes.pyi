@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, Self, final
 
 from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
-from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BankReferenceKind, BusinessDay, CaseEffect, ChangeSign, ChartPreset, ColumnNeed, ContractGate, ContractStatus, DateOrder, DayCount, DayCut, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, DisputeOutcome, Disputed, DocumentStatus, DueKind, EntrySide, ExceptionClass, ExceptionState, ExtractAnchor, ExtractClass, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LeftBecause, LineSign, LotOrder, MatchBar, MatchDifferenceKind, MatchOutcome, MatchTies, MoneyKind, MovedKind, NameMatch, Nature, NextMode, NextPeriod, NoticeKind, ObservationState, Opening, PaidBy, PartPaid, PartPayments, Partial, Party, PayerKey, PaymentStatus, PeriodState, Permission, ProofDemand, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, ReferenceMatch, RefundCause, Refusals, RejectionRule, Remainder, RepairKind, ReversalCause, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowScope, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TableSide, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnmatchedMoney, UnpaidItems, Verb, WaterfallMode, Weekday
+from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AgeUnit, AmountPart, BackDating, Backdated, BalanceKind, BankReferenceKind, BusinessDay, CaseEffect, ChangeSign, ChartForm, ChartPalette, ChartPreset, ColumnKind, ColumnNeed, ContractGate, ContractStatus, CsvHeadings, DateOrder, DayCount, DayCut, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, DisputeOutcome, Disputed, DocumentStatus, DueKind, EntrySide, ExceptionClass, ExceptionState, ExtractAnchor, ExtractClass, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LeftBecause, LineSign, LotOrder, MatchBar, MatchDifferenceKind, MatchOutcome, MatchTies, MoneyKind, MovedKind, NameMatch, Nature, NegativeStyle, NettingOrder, NextMode, NextPeriod, NoticeKind, ObservationState, Opening, PaidBy, PartPaid, PartPayments, Partial, Party, PayerKey, PaymentStatus, PeriodState, Permission, ProofDemand, ProvisionBasis, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, ReferenceMatch, RefundCause, Refusals, RejectionRule, Remainder, RepairKind, ReportLanguage, ReportTone, ReversalCause, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowRole, RowScope, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TableSide, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnmatchedMoney, UnpaidItems, Verb, WaterfallMode, Weekday
 
 @final
 class AccessAttestation(Record):
@@ -1214,6 +1214,89 @@ class AgingRow(Record):
     def total(self, /) -> Money:
         """Everything open: the sum of the amounts before."""
 
+@final
+class AllowanceMovement(Record):
+    """The movement of an allowance."""
+    __match_args__: Final = ("opening", "written_off", "recovered", "before", "charge", "closing", "parts", "residue", "entry")
+    def __new__(cls, opening: Money, written_off: Money, recovered: Money, before: Money, charge: Money, closing: Money, parts: Sequence[AllowancePart], residue: Fraction, *, entry: MoneyFact | None = ...) -> Self: ...
+    @property
+    def opening(self, /) -> Money:
+        """The allowance at the beginning (期初余额)."""
+    @property
+    def written_off(self, /) -> Money:
+        """What was written off (本期核销)."""
+    @property
+    def recovered(self, /) -> Money:
+        """What was recovered (本期收回)."""
+    @property
+    def before(self, /) -> Money:
+        """What the account shows before the entry: opening less written off plus recovered; below zero if more was written
+        off than there was.
+        """
+    @property
+    def charge(self, /) -> Money:
+        """The charge of the period (本期计提); below zero, it is released (转回)."""
+    @property
+    def closing(self, /) -> Money:
+        """The allowance at the end (期末余额)."""
+    @property
+    def parts(self, /) -> tuple[AllowancePart, ...]:
+        """What the amounts of the target are worth."""
+    @property
+    def residue(self, /) -> Fraction:
+        """The exact charge on sales less the rounded one, in minor units; zero for another target."""
+    @property
+    def entry(self, /) -> MoneyFact | None:
+        """The entry, for `vouchers`). Absent: the charge is zero."""
+
+@final
+class AllowancePart(Record):
+    """What one amount of the target is worth in the home currency."""
+    __match_args__: Final = ("amount", "home", "exact")
+    def __new__(cls, amount: Money, home: Money, exact: bool) -> Self: ...
+    @property
+    def amount(self, /) -> Money:
+        """The amount."""
+    @property
+    def home(self, /) -> Money:
+        """What it is worth."""
+    @property
+    def exact(self, /) -> bool:
+        """Whether no rounding was needed."""
+
+class AllowanceTarget(Record):
+    """What the allowance, or the charge, is to be."""
+    @final
+    class Balance(AllowanceTarget):
+        """The allowance comes to these amounts: the totals of a `Provision`, one for each currency.
+        The charge is what is missing, or released.
+        """
+        __match_args__: Final = ("amounts", "quotes", "rounding")
+        def __new__(cls, amounts: Sequence[Money], *, quotes: Sequence[Quote] = ..., rounding: Rounding) -> Self: ...
+        @property
+        def amounts(self, /) -> tuple[Money, ...]:
+            """The amounts, zero or more."""
+        @property
+        def quotes(self, /) -> tuple[Quote, ...]:
+            """What turns those of other currencies into the home currency."""
+        @property
+        def rounding(self, /) -> Rounding:
+            """How they are rounded."""
+    @final
+    class Sales(AllowanceTarget):
+        """The charge is a part of the sales of the period (销售收入百分比法), whatever the allowance was."""
+        __match_args__: Final = ("sales", "rate", "rounding")
+        def __new__(cls, sales: Money, rate: LossRate, rounding: Rounding) -> Self: ...
+        @property
+        def sales(self, /) -> Money:
+            """The sales, zero or more."""
+        @property
+        def rate(self, /) -> LossRate:
+            """Which part."""
+        @property
+        def rounding(self, /) -> Rounding:
+            """How it is rounded."""
+
 class AllowedDifference(Record):
     """The form of a difference between a payment and what it pays. It is posted only in this form and never as a
     tolerance.
@@ -1864,6 +1947,51 @@ class BalanceTable(Record):
     @property
     def reasons(self, /) -> tuple[TableReason, ...]:
         """What the table says."""
+
+@final
+class BandLoss(Record):
+    """The loss rate of a band, from the rates of rolling on."""
+    __match_args__: Final = ("band", "percent", "exact")
+    def __new__(cls, band: int, *, percent: int | str | Decimal | None = ..., exact: bool) -> Self: ...
+    @property
+    def band(self, /) -> int:
+        """The band."""
+    @property
+    def percent(self, /) -> Decimal | None:
+        """What of it will be lost. Absent: a band on the way was always empty."""
+    @property
+    def exact(self, /) -> bool:
+        """Whether no rounding was needed."""
+
+@final
+class BandRate(Record):
+    """A rate of a band, with the amounts that made it so."""
+    __match_args__: Final = ("band", "part", "whole", "rate")
+    def __new__(cls, band: int, part: Money, whole: Money, *, rate: Fraction | None = ...) -> Self: ...
+    @property
+    def band(self, /) -> int:
+        """The band, from 0 for the youngest."""
+    @property
+    def part(self, /) -> Money:
+        """What was lost, or went on to the next band."""
+    @property
+    def whole(self, /) -> Money:
+        """Of how much."""
+    @property
+    def rate(self, /) -> Fraction | None:
+        """The part by the whole, at most 1. Absent: of nothing nothing can be said."""
+
+@final
+class BandSnapshot(Record):
+    """What stood in each band on a day."""
+    __match_args__: Final = ("on", "bands")
+    def __new__(cls, on: datetime.date, bands: Sequence[Money]) -> Self: ...
+    @property
+    def on(self, /) -> datetime.date:
+        """The day, as a rule the end of a month."""
+    @property
+    def bands(self, /) -> tuple[Money, ...]:
+        """The amounts, the youngest band first."""
 
 @final
 class BankLine(Record):
@@ -3217,6 +3345,21 @@ class ChartFault(Record):
             """The kind of fact."""
 
 @final
+class ChartPoint(Record):
+    """What a series has at a label."""
+    __match_args__: Final = ("value", "low", "high")
+    def __new__(cls, *, value: int | None = ..., low: int | None = ..., high: int | None = ...) -> Self: ...
+    @property
+    def value(self, /) -> int | None:
+        """The number. Absent: none."""
+    @property
+    def low(self, /) -> int | None:
+        """The low end of its range (P10). With `high` or not at all."""
+    @property
+    def high(self, /) -> int | None:
+        """The high end of its range (P90)."""
+
+@final
 class ChartRule(Record):
     """The entry of one kind of fact."""
     __match_args__: Final = ("kind", "natures", "lines")
@@ -3230,6 +3373,18 @@ class ChartRule(Record):
     @property
     def lines(self, /) -> tuple[RuleLine, ...]:
         """Its lines, at most 20. None: by this chart there is nothing to enter."""
+
+@final
+class ChartSeries(Record):
+    """One line, or the bars of one color."""
+    __match_args__: Final = ("label", "points")
+    def __new__(cls, label: ReportText, points: Sequence[ChartPoint]) -> Self: ...
+    @property
+    def label(self, /) -> ReportText:
+        """What it shows."""
+    @property
+    def points(self, /) -> tuple[ChartPoint, ...]:
+        """One point for each label."""
 
 class ChartSource(Record):
     """A chart, or the name of one that is given."""
@@ -3252,6 +3407,30 @@ class ChartSource(Record):
         @property
         def chart(self, /) -> Chart:
             """The chart."""
+
+class ChartUnit(Record):
+    """What its numbers are."""
+    @final
+    class Amount(ChartUnit):
+        """Amounts in whole minor units."""
+        __match_args__: Final = ("currency",)
+        def __new__(cls, currency: str | Currency) -> Self: ...
+        @property
+        def currency(self, /) -> Currency:
+            """Of this currency."""
+    @final
+    class Whole(ChartUnit):
+        """Whole numbers."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Share(ChartUnit):
+        """Parts of a whole, shown as percentages."""
+        __match_args__: Final = ("whole",)
+        def __new__(cls, whole: int) -> Self: ...
+        @property
+        def whole(self, /) -> int:
+            """The whole, 1 or more: with 10000, 2550 is 25.5 %."""
 
 @final
 class ClassTotal(Record):
@@ -4209,6 +4388,21 @@ class ConvertedParts(Record):
     @property
     def residue(self, /) -> Money:
         """What rounding each amount alone would have left over or lacked."""
+
+@final
+class CsvRules(Record):
+    """How a table is written as CSV."""
+    __match_args__: Final = ("language", "headings", "byte_order_mark")
+    def __new__(cls, *, language: ReportLanguage = ..., headings: CsvHeadings = ..., byte_order_mark: bool = ...) -> Self: ...
+    @property
+    def language(self, /) -> ReportLanguage:
+        """The language of headings and words."""
+    @property
+    def headings(self, /) -> CsvHeadings:
+        """What the first row holds."""
+    @property
+    def byte_order_mark(self, /) -> bool:
+        """Whether a byte order mark stands first: without it Excel takes Chinese for another encoding."""
 
 @final
 class Customer(Record):
@@ -7291,6 +7485,25 @@ class LogTrust(Record):
         lain with the log: where a head reaches, they are believed only if they lead to it.
         """
 
+class LossRate(Record):
+    """From nothing to everything."""
+    @final
+    class Percent(LossRate):
+        """As a policy states it."""
+        __match_args__: Final = ("percent",)
+        def __new__(cls, percent: int | str | Decimal) -> Self: ...
+        @property
+        def percent(self, /) -> Decimal:
+            """The percentage."""
+    @final
+    class Exact(LossRate):
+        """As history gives it, exact."""
+        __match_args__: Final = ("fraction",)
+        def __new__(cls, fraction: Fraction) -> Self: ...
+        @property
+        def fraction(self, /) -> Fraction:
+            """The share, 0 to 1."""
+
 @final
 class Lot(LotForms):
     """One receipt, or what is left of one."""
@@ -9953,6 +10166,176 @@ class ProposedMatch(Record):
         """The reason of a difference, by whatever name: a fee, a discount, rounding."""
 
 @final
+class Provision(Record):
+    """A provision."""
+    __match_args__: Final = ("as_of", "policy_from", "totals", "lines")
+    def __new__(cls, as_of: datetime.date, policy_from: datetime.date, totals: Sequence[ProvisionTotal], lines: Sequence[ProvisionLine]) -> Self: ...
+    @property
+    def as_of(self, /) -> datetime.date:
+        """The day."""
+    @property
+    def policy_from(self, /) -> datetime.date:
+        """From when the policy holds that was used."""
+    @property
+    def totals(self, /) -> tuple[ProvisionTotal, ...]:
+        """One for each currency in which anything is owed."""
+    @property
+    def lines(self, /) -> tuple[ProvisionLine, ...]:
+        """By currency: each segment that anything is owed in with all its bands, what is disputed, what is looked at alone
+        in the order given.
+        """
+
+@final
+class ProvisionLine(Record):
+    """A line of a provision."""
+    __match_args__: Final = ("part", "debts", "gross", "netted", "rate", "allowance", "residue")
+    def __new__(cls, part: ProvisionPart, debts: int, gross: Money, netted: Money, *, rate: Fraction | None = ..., allowance: Money, residue: Fraction) -> Self: ...
+    @property
+    def part(self, /) -> ProvisionPart:
+        """What it is about."""
+    @property
+    def debts(self, /) -> int:
+        """How many debts are in it; one that is disputed in part is in two lines."""
+    @property
+    def gross(self, /) -> Money:
+        """What is owed (账面余额)."""
+    @property
+    def netted(self, /) -> Money:
+        """What money on account takes off."""
+    @property
+    def rate(self, /) -> Fraction | None:
+        """The rate with the factor inside, at most 1. Absent: an amount was stated."""
+    @property
+    def allowance(self, /) -> Money:
+        """What will probably be lost of gross less netted (坏账准备)."""
+    @property
+    def residue(self, /) -> Fraction:
+        """The exact allowance less the rounded one, in minor units."""
+
+@final
+class ProvisionNetting(Record):
+    """Money of a customer that is set against what the same customer owes in the same currency.
+
+    Only where there is a right to do so and it is meant to be done; an advance for goods still to be delivered is a
+    liability of its own (合同负债).
+    """
+    __match_args__: Final = ("natures", "order")
+    def __new__(cls, natures: Sequence[Nature], order: NettingOrder) -> Self: ...
+    @property
+    def natures(self, /) -> tuple[Nature, ...]:
+        """Which kinds of money. What is held or asked back is never netted, nor what expired."""
+    @property
+    def order(self, /) -> NettingOrder:
+        """Against which debts first."""
+
+class ProvisionPart(Record):
+    """What a line is about."""
+    @final
+    class Band(ProvisionPart):
+        """A band of the table."""
+        __match_args__: Final = ("segment", "band")
+        def __new__(cls, *, segment: Value | None = ..., band: int) -> Self: ...
+        @property
+        def segment(self, /) -> Value | None:
+            """The segment, as the rates name it. Absent: all that have no rates of their own."""
+        @property
+        def band(self, /) -> int:
+            """The band, from 0 for the youngest."""
+    @final
+    class Disputed(ProvisionPart):
+        """What is disputed and has a rate of its own."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Debt(ProvisionPart):
+        """A debt that is looked at alone (单项计提)."""
+        __match_args__: Final = ("debt",)
+        def __new__(cls, debt: str) -> Self: ...
+        @property
+        def debt(self, /) -> str:
+            """The debt."""
+    @final
+    class Customer(ProvisionPart):
+        """The debts of a customer that are looked at alone."""
+        __match_args__: Final = ("customer",)
+        def __new__(cls, customer: str) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+
+@final
+class ProvisionPolicy(Record):
+    """A table of rates, the company's own, with the day from which it holds."""
+    __match_args__: Final = ("from_", "basis", "unit", "limits", "segment_by", "rates", "forward", "disputed", "netting", "rounding")
+    def __new__(cls, from_: datetime.date, basis: ProvisionBasis, *, unit: AgeUnit = ..., limits: Sequence[int] = ..., segment_by: str | None = ..., rates: Sequence[SegmentRates], forward: int | str | Decimal | None = ..., disputed: LossRate | None = ..., netting: ProvisionNetting | None = ..., rounding: Rounding) -> Self: ...
+    @property
+    def from_(self, /) -> datetime.date:
+        """From which day on it holds."""
+    @property
+    def basis(self, /) -> ProvisionBasis:
+        """From which day a debt is aged."""
+    @property
+    def unit(self, /) -> AgeUnit:
+        """In what ages are counted."""
+    @property
+    def limits(self, /) -> tuple[int, ...]:
+        """The last age of each band but the last, rising from 0 or more; by due date, 0 is the band of what is not due.
+        None: one band, one rate (余额百分比法).
+        """
+    @property
+    def segment_by(self, /) -> str | None:
+        """The field by which segments are told apart: that of the debt, or else of its customer."""
+    @property
+    def rates(self, /) -> tuple[SegmentRates, ...]:
+        """The rates."""
+    @property
+    def forward(self, /) -> Decimal | None:
+        """What the rates of the table are multiplied with because of what is to be expected (前瞻性调整系数), at most to
+        the whole. Absent: 1.
+        """
+    @property
+    def disputed(self, /) -> LossRate | None:
+        """The rate of disputed parts, which then stand in no band. Absent: they stand in their band."""
+    @property
+    def netting(self, /) -> ProvisionNetting | None:
+        """Money that is netted. Absent: none."""
+    @property
+    def rounding(self, /) -> Rounding:
+        """How each line is rounded."""
+
+@final
+class ProvisionTotal(Record):
+    """The sums of the lines of one currency."""
+    __match_args__: Final = ("currency", "gross", "specific", "disputed", "netted", "credit", "allowance", "coverage")
+    def __new__(cls, currency: str | Currency, gross: Money, specific: Money, disputed: Money, netted: Money, credit: Money, allowance: Money, *, coverage: Fraction | None = ...) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def gross(self, /) -> Money:
+        """What is owed in all."""
+    @property
+    def specific(self, /) -> Money:
+        """What of that is looked at alone."""
+    @property
+    def disputed(self, /) -> Money:
+        """What of that is disputed and has a rate of its own."""
+    @property
+    def netted(self, /) -> Money:
+        """What money on account takes off."""
+    @property
+    def credit(self, /) -> Money:
+        """Money on account that could be netted and takes nothing off, because its owner owes no more: it never makes
+        the debt of another customer smaller.
+        """
+    @property
+    def allowance(self, /) -> Money:
+        """The allowance (坏账准备余额)."""
+    @property
+    def coverage(self, /) -> Fraction | None:
+        """The allowance by what is owed less what is netted (计提比例). Absent: nothing is owed."""
+
+@final
 class Quote(Record):
     """So many units of `from` are worth so many units of `to`."""
     __match_args__: Final = ("from_", "to", "rate", "per")
@@ -11054,6 +11437,267 @@ class ReplayedPayment(Record):
     def left_over(self, /) -> WaterfallCredit | None:
         """What is left over."""
 
+class ReportBlock(Record):
+    """A part of a section."""
+    @final
+    class Text(ReportBlock):
+        """A paragraph."""
+        __match_args__: Final = ("text",)
+        def __new__(cls, text: ReportText) -> Self: ...
+        @property
+        def text(self, /) -> ReportText:
+            """The text."""
+    @final
+    class Figures(ReportBlock):
+        """Figures side by side."""
+        __match_args__: Final = ("figures",)
+        def __new__(cls, figures: Sequence[ReportFigure]) -> Self: ...
+        @property
+        def figures(self, /) -> tuple[ReportFigure, ...]:
+            """The figures, at most 24."""
+    @final
+    class Table(ReportBlock):
+        """A table."""
+        __match_args__: Final = ("table",)
+        def __new__(cls, table: ReportTable) -> Self: ...
+        @property
+        def table(self, /) -> ReportTable:
+            """The table."""
+    @final
+    class Chart(ReportBlock):
+        """A chart."""
+        __match_args__: Final = ("chart",)
+        def __new__(cls, chart: ReportChart) -> Self: ...
+        @property
+        def chart(self, /) -> ReportChart:
+            """The chart."""
+
+class ReportCell(Record):
+    """A value of a report."""
+    @final
+    class Empty(ReportCell):
+        """No value: a dash on a page, nothing in a file. Never zero."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Text(ReportCell):
+        """A text of the caller's, such as a name or a number."""
+        __match_args__: Final = ("text",)
+        def __new__(cls, text: str) -> Self: ...
+        @property
+        def text(self, /) -> str:
+            """The text."""
+    @final
+    class Words(ReportCell):
+        """Words in the language of the reader."""
+        __match_args__: Final = ("words",)
+        def __new__(cls, words: ReportText) -> Self: ...
+        @property
+        def words(self, /) -> ReportText:
+            """The words."""
+    @final
+    class Amount(ReportCell):
+        """An amount."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+    @final
+    class Whole(ReportCell):
+        """A whole number: days, documents, customers."""
+        __match_args__: Final = ("whole",)
+        def __new__(cls, whole: int) -> Self: ...
+        @property
+        def whole(self, /) -> int:
+            """The number."""
+    @final
+    class Share(ReportCell):
+        """A part of a whole, shown as a percentage."""
+        __match_args__: Final = ("share",)
+        def __new__(cls, share: Fraction) -> Self: ...
+        @property
+        def share(self, /) -> Fraction:
+            """The part; it may be below zero or above the whole."""
+    @final
+    class Date(ReportCell):
+        """A date."""
+        __match_args__: Final = ("date",)
+        def __new__(cls, date: datetime.date) -> Self: ...
+        @property
+        def date(self, /) -> datetime.date:
+            """The date."""
+    @final
+    class Flag(ReportCell):
+        """Yes or no."""
+        __match_args__: Final = ("flag",)
+        def __new__(cls, flag: bool) -> Self: ...
+        @property
+        def flag(self, /) -> bool:
+            """Whether it is so."""
+
+@final
+class ReportChart(Record):
+    """A chart."""
+    __match_args__: Final = ("title", "about", "form", "palette", "unit", "labels", "series", "range")
+    def __new__(cls, title: ReportText, *, about: ReportText | None = ..., form: ChartForm, palette: ChartPalette = ..., unit: ChartUnit, labels: Sequence[ReportText], series: Sequence[ChartSeries], range: ReportText | None = ...) -> Self: ...
+    @property
+    def title(self, /) -> ReportText:
+        """What it shows."""
+    @property
+    def about(self, /) -> ReportText | None:
+        """What it says, for who does not see it. Absent: its numbers."""
+    @property
+    def form(self, /) -> ChartForm:
+        """How it is drawn."""
+    @property
+    def palette(self, /) -> ChartPalette:
+        """Which colors it has."""
+    @property
+    def unit(self, /) -> ChartUnit:
+        """What its numbers are."""
+    @property
+    def labels(self, /) -> tuple[ReportText, ...]:
+        """The labels: ages, weeks, teams; 1 to 400."""
+    @property
+    def series(self, /) -> tuple[ChartSeries, ...]:
+        """The series, 1 to 8; one for `bars`."""
+    @property
+    def range(self, /) -> ReportText | None:
+        """What the ranges are called."""
+
+@final
+class ReportColumn(Record):
+    """A column of a table."""
+    __match_args__: Final = ("key", "heading", "kind", "currency", "unit", "places", "summed")
+    def __new__(cls, key: str, heading: ReportText, kind: ColumnKind, *, currency: str | Currency | None = ..., unit: ReportText | None = ..., places: int = ..., summed: bool = ...) -> Self: ...
+    @property
+    def key(self, /) -> str:
+        """The key, the same in every language and version; unique in its table."""
+    @property
+    def heading(self, /) -> ReportText:
+        """The heading."""
+    @property
+    def kind(self, /) -> ColumnKind:
+        """What its cells hold."""
+    @property
+    def currency(self, /) -> Currency | None:
+        """The one currency of its amounts, said once in the heading. Absent: each amount says its own."""
+    @property
+    def unit(self, /) -> ReportText | None:
+        """What its numbers count, said in the heading: `days`, `天`."""
+    @property
+    def places(self, /) -> int:
+        """How many decimal places a percentage is shown with, 0 to 8; halves are rounded away from zero."""
+    @property
+    def summed(self, /) -> bool:
+        """Whether a total is the sum of its cells."""
+
+@final
+class ReportDocument(Record):
+    """A document."""
+    __match_args__: Final = ("title", "company", "as_of", "language", "negatives", "sections", "footer")
+    def __new__(cls, title: ReportText, *, company: str | None = ..., as_of: datetime.date, language: ReportLanguage = ..., negatives: NegativeStyle = ..., sections: Sequence[ReportSection] = ..., footer: ReportText | None = ...) -> Self: ...
+    @property
+    def title(self, /) -> ReportText:
+        """Its title."""
+    @property
+    def company(self, /) -> str | None:
+        """Whose it is: the name of the company."""
+    @property
+    def as_of(self, /) -> datetime.date:
+        """The day it is about (截止日)."""
+    @property
+    def language(self, /) -> ReportLanguage:
+        """The language it is read in."""
+    @property
+    def negatives(self, /) -> NegativeStyle:
+        """How amounts below zero are written."""
+    @property
+    def sections(self, /) -> tuple[ReportSection, ...]:
+        """Its sections, at most 100."""
+    @property
+    def footer(self, /) -> ReportText | None:
+        """What is to be said at its end: who made it, from what, whether it is final."""
+
+@final
+class ReportFigure(Record):
+    """One figure that is shown large (关键指标)."""
+    __match_args__: Final = ("label", "value", "note", "tone")
+    def __new__(cls, label: ReportText, value: ReportCell, *, note: ReportText | None = ..., tone: ReportTone = ...) -> Self: ...
+    @property
+    def label(self, /) -> ReportText:
+        """What it is."""
+    @property
+    def value(self, /) -> ReportCell:
+        """The value."""
+    @property
+    def note(self, /) -> ReportText | None:
+        """What is to be said under it."""
+    @property
+    def tone(self, /) -> ReportTone:
+        """How it is meant."""
+
+@final
+class ReportRow(Record):
+    """A row of a table."""
+    __match_args__: Final = ("cells", "role")
+    def __new__(cls, cells: Sequence[ReportCell], *, role: RowRole = ...) -> Self: ...
+    @property
+    def cells(self, /) -> tuple[ReportCell, ...]:
+        """The cells, one for each column."""
+    @property
+    def role(self, /) -> RowRole:
+        """What it is."""
+
+@final
+class ReportSection(Record):
+    """A section of a document."""
+    __match_args__: Final = ("heading", "blocks", "new_page")
+    def __new__(cls, heading: ReportText, *, blocks: Sequence[ReportBlock] = ..., new_page: bool = ...) -> Self: ...
+    @property
+    def heading(self, /) -> ReportText:
+        """Its heading."""
+    @property
+    def blocks(self, /) -> tuple[ReportBlock, ...]:
+        """What it consists of, at most 200 parts."""
+    @property
+    def new_page(self, /) -> bool:
+        """Whether it begins a new page in print."""
+
+@final
+class ReportTable(Record):
+    """A table.
+
+    A column of texts with the key `currency` says the currency of its row: then no amount of the row says its own.
+    """
+    __match_args__: Final = ("title", "columns", "rows", "notes")
+    def __new__(cls, title: ReportText, columns: Sequence[ReportColumn], *, rows: Sequence[ReportRow] = ..., notes: Sequence[ReportText] = ...) -> Self: ...
+    @property
+    def title(self, /) -> ReportText:
+        """What it shows."""
+    @property
+    def columns(self, /) -> tuple[ReportColumn, ...]:
+        """The columns, 1 to 100."""
+    @property
+    def rows(self, /) -> tuple[ReportRow, ...]:
+        """The rows, at most 100,000."""
+    @property
+    def notes(self, /) -> tuple[ReportText, ...]:
+        """What is to be said under it."""
+
+@final
+class ReportText(Record):
+    """A text in English and Chinese. What has no translation, such as a name, stands in both."""
+    __match_args__: Final = ("en", "zh")
+    def __new__(cls, en: str, zh: str) -> Self: ...
+    @property
+    def en(self, /) -> str:
+        """English, at most 10,000 bytes."""
+    @property
+    def zh(self, /) -> str:
+        """Chinese, at most 10,000 bytes."""
+
 @final
 class Residue(Record):
     """A sum that was valued once, and its parts that were valued apart.
@@ -11345,6 +11989,18 @@ class RoleLimit(Record):
     @property
     def up_to(self, /) -> Money | None:
         """The largest amount, itself allowed. Absent: any."""
+
+@final
+class RollRates(Record):
+    """How amounts roll on, and what that says of losses."""
+    __match_args__: Final = ("rolls", "losses")
+    def __new__(cls, rolls: Sequence[BandRate], losses: Sequence[BandLoss]) -> Self: ...
+    @property
+    def rolls(self, /) -> tuple[BandRate, ...]:
+        """What went from each band but the last to the next one (迁徙率), all periods added up."""
+    @property
+    def losses(self, /) -> tuple[BandLoss, ...]:
+        """The loss rate of each band: the product of all rates of rolling on from there, and of what is lost of the last."""
 
 @final
 class Rounded(Record):
@@ -11891,6 +12547,18 @@ class Scope(Record):
         """The values it may have, 1 to 1,000."""
 
 @final
+class SegmentRates(Record):
+    """The rates of one segment."""
+    __match_args__: Final = ("segment", "rates")
+    def __new__(cls, *, segment: Value | None = ..., rates: Sequence[LossRate]) -> Self: ...
+    @property
+    def segment(self, /) -> Value | None:
+        """The value of the field by which segments are told apart. Absent: all that have no rates of their own."""
+    @property
+    def rates(self, /) -> tuple[LossRate, ...]:
+        """One rate for each band, the youngest first: one more than there are limits."""
+
+@final
 class Selection(Record):
     """Which items a phase looks at: open ones of the lot's customer in its currency, within its scope."""
     __match_args__: Final = ("reach", "kinds", "disputed", "keys", "within_days")
@@ -12041,6 +12709,56 @@ class Sort(Record):
     @property
     def descending(self, /) -> bool:
         """Whether the largest comes first."""
+
+class SpecificLoss(Record):
+    """What will be lost of something looked at alone."""
+    @final
+    class Amount(SpecificLoss):
+        """So much, zero or more; only what is owed in its currency is looked at alone."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class Share(SpecificLoss):
+        """A part of what is owed in every currency."""
+        __match_args__: Final = ("rate",)
+        def __new__(cls, rate: LossRate) -> Self: ...
+        @property
+        def rate(self, /) -> LossRate:
+            """Which part."""
+
+@final
+class SpecificProvision(Record):
+    """What is looked at alone (单项计提)."""
+    __match_args__: Final = ("subject", "loss")
+    def __new__(cls, subject: SpecificSubject, loss: SpecificLoss) -> Self: ...
+    @property
+    def subject(self, /) -> SpecificSubject:
+        """One debt, or all debts of a customer."""
+    @property
+    def loss(self, /) -> SpecificLoss:
+        """What will be lost of it."""
+
+class SpecificSubject(Record):
+    """What is looked at alone."""
+    @final
+    class Debt(SpecificSubject):
+        """One debt."""
+        __match_args__: Final = ("debt",)
+        def __new__(cls, debt: str) -> Self: ...
+        @property
+        def debt(self, /) -> str:
+            """The debt."""
+    @final
+    class Customer(SpecificSubject):
+        """All debts of a customer that are not named themselves."""
+        __match_args__: Final = ("customer",)
+        def __new__(cls, customer: str) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
 
 @final
 class Split(Record):
@@ -13102,6 +13820,18 @@ class Viewer(Record):
     @property
     def at(self, /) -> datetime.datetime:
         """The instant at which the rights are those of the person."""
+
+@final
+class Vintage(Record):
+    """What was sold in a period, and what of it was still open after each band."""
+    __match_args__: Final = ("sold", "open_after")
+    def __new__(cls, sold: Money, open_after: Sequence[Money]) -> Self: ...
+    @property
+    def sold(self, /) -> Money:
+        """What was sold."""
+    @property
+    def open_after(self, /) -> tuple[Money, ...]:
+        """What was still open at the end of each band, the youngest first. What is open after the last is lost."""
 
 @final
 class Voucher(Record):

@@ -39,6 +39,13 @@ internal fun Given.remainder(): Remainder = when (text()) {
     else -> unknown()
 }
 
+internal fun Given.fraction(): Fraction = fields("numerator", "denominator").run {
+    Fraction(
+        numerator = need("numerator").long(),
+        denominator = need("denominator").long(),
+    )
+}
+
 internal fun Given.weekday(): Weekday = when (text()) {
     "monday" -> Weekday.MONDAY
     "tuesday" -> Weekday.TUESDAY
@@ -291,6 +298,203 @@ internal fun Given.receivable(): Receivable = fields("id", "customer", "open", "
         fields = may("fields")?.list { it.field() } ?: listOf(),
         parts = may("parts")?.list { it.part() } ?: listOf(),
         discounts = may("discounts")?.list { it.discount() } ?: listOf(),
+    )
+}
+
+internal fun Given.cutOff(): CutOff = fields("on", "known").run {
+    CutOff(
+        on = need("on").date(),
+        known = option("known")?.date(),
+    )
+}
+
+internal fun Given.paidBy(): PaidBy = when (text()) {
+    "receipt" -> PaidBy.RECEIPT
+    "prepayment" -> PaidBy.PREPAYMENT
+    "netting" -> PaidBy.NETTING
+    else -> unknown()
+}
+
+internal fun Given.reversalCause(): ReversalCause = when (text()) {
+    "undone" -> ReversalCause.UNDONE
+    "bounced" -> ReversalCause.BOUNCED
+    else -> unknown()
+}
+
+internal fun Given.disputeOutcome(): DisputeOutcome = when (text()) {
+    "customerRight" -> DisputeOutcome.CUSTOMER_RIGHT
+    "customerWrong" -> DisputeOutcome.CUSTOMER_WRONG
+    "settled" -> DisputeOutcome.SETTLED
+    else -> unknown()
+}
+
+internal fun Given.debtAct(): DebtAct = when (kind()) {
+    "paid" -> fields("kind", "amount", "receipt", "received", "by").run { DebtAct.Paid(
+        amount = need("amount").money(),
+        receipt = option("receipt")?.text(),
+        received = option("received")?.date(),
+        by = may("by")?.paidBy() ?: PaidBy.RECEIPT,
+    ) }
+    "paymentReversed" -> fields("kind", "amount", "receipt", "cause").run { DebtAct.PaymentReversed(
+        amount = need("amount").money(),
+        receipt = option("receipt")?.text(),
+        cause = need("cause").reversalCause(),
+    ) }
+    "credited" -> fields("kind", "amount").run { DebtAct.Credited(
+        amount = need("amount").money(),
+    ) }
+    "deducted" -> fields("kind", "amount").run { DebtAct.Deducted(
+        amount = need("amount").money(),
+    ) }
+    "writtenOff" -> fields("kind", "amount").run { DebtAct.WrittenOff(
+        amount = need("amount").money(),
+    ) }
+    "recovered" -> fields("kind", "amount").run { DebtAct.Recovered(
+        amount = need("amount").money(),
+    ) }
+    "canceled" -> fields("kind").run { DebtAct.Canceled }
+    "changed" -> fields("kind", "amount", "due").run { DebtAct.Changed(
+        amount = option("amount")?.money(),
+        due = option("due")?.date(),
+    ) }
+    "disputed" -> fields("kind", "amount").run { DebtAct.Disputed(
+        amount = option("amount")?.money(),
+    ) }
+    "disputeEnded" -> fields("kind", "outcome").run { DebtAct.DisputeEnded(
+        outcome = need("outcome").disputeOutcome(),
+    ) }
+    "promised" -> fields("kind", "day", "amount").run { DebtAct.Promised(
+        day = need("day").date(),
+        amount = option("amount")?.money(),
+    ) }
+    "reminded" -> fields("kind", "level").run { DebtAct.Reminded(
+        level = need("level").long(),
+    ) }
+    "reassigned" -> fields("kind", "owner").run { DebtAct.Reassigned(
+        owner = need("owner").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.debtEvent(): DebtEvent = fields("on", "entered", "act").run {
+    DebtEvent(
+        on = need("on").date(),
+        entered = option("entered")?.date(),
+        act = need("act").debtAct(),
+    )
+}
+
+internal fun Given.debt(): Debt = fields("id", "customer", "amount", "issued", "due", "entered", "document", "kind", "retention", "owner", "fields", "events").run {
+    Debt(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        issued = need("issued").date(),
+        due = need("due").date(),
+        entered = option("entered")?.date(),
+        document = option("document")?.text(),
+        kind = may("kind")?.itemKind() ?: ItemKind.ORDINARY,
+        retention = may("retention")?.yes() ?: false,
+        owner = option("owner")?.text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        events = may("events")?.list { it.debtEvent() } ?: listOf(),
+    )
+}
+
+internal fun Given.prepaymentAct(): PrepaymentAct = when (kind()) {
+    "applied" -> fields("kind", "amount", "item").run { PrepaymentAct.Applied(
+        amount = need("amount").money(),
+        item = option("item")?.text(),
+    ) }
+    "returned" -> fields("kind", "amount", "item").run { PrepaymentAct.Returned(
+        amount = need("amount").money(),
+        item = option("item")?.text(),
+    ) }
+    "refundRequested" -> fields("kind", "refund", "amount").run { PrepaymentAct.RefundRequested(
+        refund = need("refund").text(),
+        amount = need("amount").money(),
+    ) }
+    "refundCanceled" -> fields("kind", "refund").run { PrepaymentAct.RefundCanceled(
+        refund = need("refund").text(),
+    ) }
+    "refunded" -> fields("kind", "amount", "refund", "account").run { PrepaymentAct.Refunded(
+        amount = need("amount").money(),
+        refund = option("refund")?.text(),
+        account = option("account")?.text(),
+    ) }
+    "removed" -> fields("kind", "amount").run { PrepaymentAct.Removed(
+        amount = need("amount").money(),
+    ) }
+    "bounced" -> fields("kind").run { PrepaymentAct.Bounced }
+    "held" -> fields("kind", "amount").run { PrepaymentAct.Held(
+        amount = need("amount").money(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.prepaymentEvent(): PrepaymentEvent = fields("on", "entered", "act").run {
+    PrepaymentEvent(
+        on = need("on").date(),
+        entered = option("entered")?.date(),
+        act = need("act").prepaymentAct(),
+    )
+}
+
+internal fun Given.prepayment(): Prepayment = fields("id", "customer", "amount", "received", "entered", "nature", "source", "bankRef", "payerAccount", "owner", "fields", "expires", "events").run {
+    Prepayment(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        received = need("received").date(),
+        entered = option("entered")?.date(),
+        nature = may("nature")?.nature() ?: Nature.ADVANCE,
+        source = may("source")?.source() ?: Source.RECEIPT,
+        bankRef = option("bankRef")?.text(),
+        payerAccount = option("payerAccount")?.text(),
+        owner = option("owner")?.text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        expires = option("expires")?.date(),
+        events = may("events")?.list { it.prepaymentEvent() } ?: listOf(),
+    )
+}
+
+internal fun Given.debtorAct(): DebtorAct = when (kind()) {
+    "insolvent" -> fields("kind").run { DebtorAct.Insolvent }
+    "solvent" -> fields("kind").run { DebtorAct.Solvent }
+    "stopped" -> fields("kind").run { DebtorAct.Stopped }
+    "released" -> fields("kind").run { DebtorAct.Released }
+    "reassigned" -> fields("kind", "owner").run { DebtorAct.Reassigned(
+        owner = need("owner").text(),
+    ) }
+    "contacted" -> fields("kind").run { DebtorAct.Contacted }
+    else -> unknown()
+}
+
+internal fun Given.debtorEvent(): DebtorEvent = fields("on", "entered", "act").run {
+    DebtorEvent(
+        on = need("on").date(),
+        entered = option("entered")?.date(),
+        act = need("act").debtorAct(),
+    )
+}
+
+internal fun Given.debtor(): Debtor = fields("id", "name", "parent", "owner", "since", "fields", "events").run {
+    Debtor(
+        id = need("id").text(),
+        name = option("name")?.text(),
+        parent = option("parent")?.text(),
+        owner = option("owner")?.text(),
+        since = option("since")?.date(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        events = may("events")?.list { it.debtorEvent() } ?: listOf(),
+    )
+}
+
+internal fun Given.portfolio(): Portfolio = fields("debts", "prepayments", "debtors").run {
+    Portfolio(
+        debts = may("debts")?.list { it.debt() } ?: listOf(),
+        prepayments = may("prepayments")?.list { it.prepayment() } ?: listOf(),
+        debtors = may("debtors")?.list { it.debtor() } ?: listOf(),
     )
 }
 
@@ -864,6 +1068,15 @@ internal fun Given.namedScheme(): NamedScheme = fields("name", "scheme").run {
     NamedScheme(
         name = need("name").text(),
         scheme = need("scheme").scheme(),
+    )
+}
+
+internal fun Given.agingRow(): AgingRow = fields("currency", "notDue", "overdue", "total").run {
+    AgingRow(
+        currency = need("currency").text(),
+        notDue = need("notDue").money(),
+        overdue = need("overdue").list { it.money() },
+        total = need("total").money(),
     )
 }
 
@@ -3745,6 +3958,377 @@ internal fun Given.periodEntry(): PeriodEntry = when (kind()) {
     else -> unknown()
 }
 
+internal fun Given.lossRate(): LossRate = when (kind()) {
+    "percent" -> fields("kind", "percent").run { LossRate.Percent(
+        percent = need("percent").percent(),
+    ) }
+    "exact" -> fields("kind", "fraction").run { LossRate.Exact(
+        fraction = need("fraction").fraction(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.provisionBasis(): ProvisionBasis = when (text()) {
+    "dueDate" -> ProvisionBasis.DUE_DATE
+    "documentDate" -> ProvisionBasis.DOCUMENT_DATE
+    else -> unknown()
+}
+
+internal fun Given.ageUnit(): AgeUnit = when (text()) {
+    "days" -> AgeUnit.DAYS
+    "months" -> AgeUnit.MONTHS
+    else -> unknown()
+}
+
+internal fun Given.segmentRates(): SegmentRates = fields("segment", "rates").run {
+    SegmentRates(
+        segment = option("segment")?.value(),
+        rates = need("rates").list { it.lossRate() },
+    )
+}
+
+internal fun Given.nettingOrder(): NettingOrder = when (text()) {
+    "oldestFirst" -> NettingOrder.OLDEST_FIRST
+    "youngestFirst" -> NettingOrder.YOUNGEST_FIRST
+    else -> unknown()
+}
+
+internal fun Given.provisionNetting(): ProvisionNetting = fields("natures", "order").run {
+    ProvisionNetting(
+        natures = need("natures").list { it.nature() },
+        order = need("order").nettingOrder(),
+    )
+}
+
+internal fun Given.provisionPolicy(): ProvisionPolicy = fields("from", "basis", "unit", "limits", "segmentBy", "rates", "forward", "disputed", "netting", "rounding").run {
+    ProvisionPolicy(
+        from = need("from").date(),
+        basis = need("basis").provisionBasis(),
+        unit = may("unit")?.ageUnit() ?: AgeUnit.DAYS,
+        limits = may("limits")?.list { it.long() } ?: listOf(),
+        segmentBy = option("segmentBy")?.text(),
+        rates = need("rates").list { it.segmentRates() },
+        forward = option("forward")?.rate(),
+        disputed = option("disputed")?.lossRate(),
+        netting = option("netting")?.provisionNetting(),
+        rounding = need("rounding").rounding(),
+    )
+}
+
+internal fun Given.specificProvision(): SpecificProvision = fields("subject", "loss").run {
+    SpecificProvision(
+        subject = need("subject").specificSubject(),
+        loss = need("loss").specificLoss(),
+    )
+}
+
+internal fun Given.specificSubject(): SpecificSubject = when (kind()) {
+    "debt" -> fields("kind", "debt").run { SpecificSubject.Debt(
+        debt = need("debt").text(),
+    ) }
+    "customer" -> fields("kind", "customer").run { SpecificSubject.Customer(
+        customer = need("customer").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.specificLoss(): SpecificLoss = when (kind()) {
+    "amount" -> fields("kind", "amount").run { SpecificLoss.Amount(
+        amount = need("amount").money(),
+    ) }
+    "share" -> fields("kind", "rate").run { SpecificLoss.Share(
+        rate = need("rate").lossRate(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.provisionPart(): ProvisionPart = when (kind()) {
+    "band" -> fields("kind", "segment", "band").run { ProvisionPart.Band(
+        segment = option("segment")?.value(),
+        band = need("band").long(),
+    ) }
+    "disputed" -> fields("kind").run { ProvisionPart.Disputed }
+    "debt" -> fields("kind", "debt").run { ProvisionPart.Debt(
+        debt = need("debt").text(),
+    ) }
+    "customer" -> fields("kind", "customer").run { ProvisionPart.Customer(
+        customer = need("customer").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.provisionLine(): ProvisionLine = fields("part", "debts", "gross", "netted", "rate", "allowance", "residue").run {
+    ProvisionLine(
+        part = need("part").provisionPart(),
+        debts = need("debts").long(),
+        gross = need("gross").money(),
+        netted = need("netted").money(),
+        rate = option("rate")?.fraction(),
+        allowance = need("allowance").money(),
+        residue = need("residue").fraction(),
+    )
+}
+
+internal fun Given.provisionTotal(): ProvisionTotal = fields("currency", "gross", "specific", "disputed", "netted", "credit", "allowance", "coverage").run {
+    ProvisionTotal(
+        currency = need("currency").text(),
+        gross = need("gross").money(),
+        specific = need("specific").money(),
+        disputed = need("disputed").money(),
+        netted = need("netted").money(),
+        credit = need("credit").money(),
+        allowance = need("allowance").money(),
+        coverage = option("coverage")?.fraction(),
+    )
+}
+
+internal fun Given.provision(): Provision = fields("asOf", "policyFrom", "totals", "lines").run {
+    Provision(
+        asOf = need("asOf").date(),
+        policyFrom = need("policyFrom").date(),
+        totals = need("totals").list { it.provisionTotal() },
+        lines = need("lines").list { it.provisionLine() },
+    )
+}
+
+internal fun Given.allowanceTarget(): AllowanceTarget = when (kind()) {
+    "balance" -> fields("kind", "amounts", "quotes", "rounding").run { AllowanceTarget.Balance(
+        amounts = need("amounts").list { it.money() },
+        quotes = may("quotes")?.list { it.quote() } ?: listOf(),
+        rounding = need("rounding").rounding(),
+    ) }
+    "sales" -> fields("kind", "sales", "rate", "rounding").run { AllowanceTarget.Sales(
+        sales = need("sales").money(),
+        rate = need("rate").lossRate(),
+        rounding = need("rounding").rounding(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.vintage(): Vintage = fields("sold", "openAfter").run {
+    Vintage(
+        sold = need("sold").money(),
+        openAfter = need("openAfter").list { it.money() },
+    )
+}
+
+internal fun Given.bandSnapshot(): BandSnapshot = fields("on", "bands").run {
+    BandSnapshot(
+        on = need("on").date(),
+        bands = need("bands").list { it.money() },
+    )
+}
+
+internal fun Given.reportLanguage(): ReportLanguage = when (text()) {
+    "en" -> ReportLanguage.EN
+    "zh" -> ReportLanguage.ZH
+    else -> unknown()
+}
+
+internal fun Given.reportText(): ReportText = fields("en", "zh").run {
+    ReportText(
+        en = need("en").text(),
+        zh = need("zh").text(),
+    )
+}
+
+internal fun Given.reportCell(): ReportCell = when (kind()) {
+    "empty" -> fields("kind").run { ReportCell.Empty }
+    "text" -> fields("kind", "text").run { ReportCell.Text(
+        text = need("text").text(),
+    ) }
+    "words" -> fields("kind", "words").run { ReportCell.Words(
+        words = need("words").reportText(),
+    ) }
+    "amount" -> fields("kind", "amount").run { ReportCell.Amount(
+        amount = need("amount").money(),
+    ) }
+    "whole" -> fields("kind", "whole").run { ReportCell.Whole(
+        whole = need("whole").long(),
+    ) }
+    "share" -> fields("kind", "share").run { ReportCell.Share(
+        share = need("share").fraction(),
+    ) }
+    "date" -> fields("kind", "date").run { ReportCell.Date(
+        date = need("date").date(),
+    ) }
+    "flag" -> fields("kind", "flag").run { ReportCell.Flag(
+        flag = need("flag").yes(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.columnKind(): ColumnKind = when (text()) {
+    "text" -> ColumnKind.TEXT
+    "amount" -> ColumnKind.AMOUNT
+    "whole" -> ColumnKind.WHOLE
+    "share" -> ColumnKind.SHARE
+    "date" -> ColumnKind.DATE
+    "flag" -> ColumnKind.FLAG
+    else -> unknown()
+}
+
+internal fun Given.reportColumn(): ReportColumn = fields("key", "heading", "kind", "currency", "unit", "places", "summed").run {
+    ReportColumn(
+        key = need("key").text(),
+        heading = need("heading").reportText(),
+        kind = need("kind").columnKind(),
+        currency = option("currency")?.text(),
+        unit = option("unit")?.reportText(),
+        places = may("places")?.long() ?: 1L,
+        summed = may("summed")?.yes() ?: false,
+    )
+}
+
+internal fun Given.rowRole(): RowRole = when (text()) {
+    "record" -> RowRole.RECORD
+    "heading" -> RowRole.HEADING
+    "subtotal" -> RowRole.SUBTOTAL
+    "total" -> RowRole.TOTAL
+    else -> unknown()
+}
+
+internal fun Given.reportRow(): ReportRow = fields("cells", "role").run {
+    ReportRow(
+        cells = need("cells").list { it.reportCell() },
+        role = may("role")?.rowRole() ?: RowRole.RECORD,
+    )
+}
+
+internal fun Given.reportTable(): ReportTable = fields("title", "columns", "rows", "notes").run {
+    ReportTable(
+        title = need("title").reportText(),
+        columns = need("columns").list { it.reportColumn() },
+        rows = may("rows")?.list { it.reportRow() } ?: listOf(),
+        notes = may("notes")?.list { it.reportText() } ?: listOf(),
+    )
+}
+
+internal fun Given.csvHeadings(): CsvHeadings = when (text()) {
+    "words" -> CsvHeadings.WORDS
+    "keys" -> CsvHeadings.KEYS
+    else -> unknown()
+}
+
+internal fun Given.csvRules(): CsvRules = fields("language", "headings", "byteOrderMark").run {
+    CsvRules(
+        language = may("language")?.reportLanguage() ?: ReportLanguage.EN,
+        headings = may("headings")?.csvHeadings() ?: CsvHeadings.WORDS,
+        byteOrderMark = may("byteOrderMark")?.yes() ?: false,
+    )
+}
+
+internal fun Given.negativeStyle(): NegativeStyle = when (text()) {
+    "minus" -> NegativeStyle.MINUS
+    "parentheses" -> NegativeStyle.PARENTHESES
+    else -> unknown()
+}
+
+internal fun Given.chartForm(): ChartForm = when (text()) {
+    "columns" -> ChartForm.COLUMNS
+    "stacked" -> ChartForm.STACKED
+    "bars" -> ChartForm.BARS
+    "lines" -> ChartForm.LINES
+    else -> unknown()
+}
+
+internal fun Given.chartPalette(): ChartPalette = when (text()) {
+    "plain" -> ChartPalette.PLAIN
+    "severity" -> ChartPalette.SEVERITY
+    else -> unknown()
+}
+
+internal fun Given.chartUnit(): ChartUnit = when (kind()) {
+    "amount" -> fields("kind", "currency").run { ChartUnit.Amount(
+        currency = need("currency").text(),
+    ) }
+    "whole" -> fields("kind").run { ChartUnit.Whole }
+    "share" -> fields("kind", "whole").run { ChartUnit.Share(
+        whole = need("whole").long(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.chartPoint(): ChartPoint = fields("value", "low", "high").run {
+    ChartPoint(
+        value = option("value")?.long(),
+        low = option("low")?.long(),
+        high = option("high")?.long(),
+    )
+}
+
+internal fun Given.chartSeries(): ChartSeries = fields("label", "points").run {
+    ChartSeries(
+        label = need("label").reportText(),
+        points = need("points").list { it.chartPoint() },
+    )
+}
+
+internal fun Given.reportChart(): ReportChart = fields("title", "about", "form", "palette", "unit", "labels", "series", "range").run {
+    ReportChart(
+        title = need("title").reportText(),
+        about = option("about")?.reportText(),
+        form = need("form").chartForm(),
+        palette = may("palette")?.chartPalette() ?: ChartPalette.PLAIN,
+        unit = need("unit").chartUnit(),
+        labels = need("labels").list { it.reportText() },
+        series = need("series").list { it.chartSeries() },
+        range = option("range")?.reportText(),
+    )
+}
+
+internal fun Given.reportTone(): ReportTone = when (text()) {
+    "plain" -> ReportTone.PLAIN
+    "good" -> ReportTone.GOOD
+    "bad" -> ReportTone.BAD
+    else -> unknown()
+}
+
+internal fun Given.reportFigure(): ReportFigure = fields("label", "value", "note", "tone").run {
+    ReportFigure(
+        label = need("label").reportText(),
+        value = need("value").reportCell(),
+        note = option("note")?.reportText(),
+        tone = may("tone")?.reportTone() ?: ReportTone.PLAIN,
+    )
+}
+
+internal fun Given.reportBlock(): ReportBlock = when (kind()) {
+    "text" -> fields("kind", "text").run { ReportBlock.Text(
+        text = need("text").reportText(),
+    ) }
+    "figures" -> fields("kind", "figures").run { ReportBlock.Figures(
+        figures = need("figures").list { it.reportFigure() },
+    ) }
+    "table" -> fields("kind", "table").run { ReportBlock.Table(
+        table = need("table").reportTable(),
+    ) }
+    "chart" -> fields("kind", "chart").run { ReportBlock.Chart(
+        chart = need("chart").reportChart(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.reportSection(): ReportSection = fields("heading", "blocks", "newPage").run {
+    ReportSection(
+        heading = need("heading").reportText(),
+        blocks = may("blocks")?.list { it.reportBlock() } ?: listOf(),
+        newPage = may("newPage")?.yes() ?: false,
+    )
+}
+
+internal fun Given.reportDocument(): ReportDocument = fields("title", "company", "asOf", "language", "negatives", "sections", "footer").run {
+    ReportDocument(
+        title = need("title").reportText(),
+        company = option("company")?.text(),
+        asOf = need("asOf").date(),
+        language = may("language")?.reportLanguage() ?: ReportLanguage.EN,
+        negatives = may("negatives")?.negativeStyle() ?: NegativeStyle.MINUS,
+        sections = may("sections")?.list { it.reportSection() } ?: listOf(),
+        footer = option("footer")?.reportText(),
+    )
+}
+
 internal fun Given.decimalMark(): DecimalMark = when (text()) {
     "point" -> DecimalMark.POINT
     "comma" -> DecimalMark.COMMA
@@ -5239,6 +5823,9 @@ internal fun MoneyKind.json(): JsonNode = when (this) {
     MoneyKind.ADVANCE_LOSS -> "advanceLoss"
 }.json()
 
+@JvmName("jsonMoneyFact")
+internal fun MoneyFact.json(): JsonNode = record("key" to key.json(), "kind" to kind.json(), "on" to on.json(), "customer" to customer?.json(), "other" to other?.json(), "nature" to nature?.json(), "amount" to amount.json(), "home" to home.json(), "taxes" to taxes.list { it.json() }, "fee" to fee?.json(), "dimensions" to dimensions.list { it.json() }, "summary" to summary.json())
+
 @JvmName("jsonEntrySide")
 internal fun EntrySide.json(): JsonNode = when (this) {
     EntrySide.DEBIT -> "debit"
@@ -5961,6 +6548,110 @@ internal fun PeriodState.json(): JsonNode = when (this) {
 @JvmName("jsonPeriodStatus")
 internal fun PeriodStatus.json(): JsonNode = record("state" to state.json(), "signedBy" to signedBy?.json(), "signedAt" to signedAt?.json(), "check" to check.json(), "alerts" to alerts.list { it.json() })
 
+@JvmName("jsonProvisionPart")
+internal fun ProvisionPart.json(): JsonNode = when (this) {
+    is ProvisionPart.Band -> record("kind" to "band".json(), "segment" to segment?.json(), "band" to band.json())
+    is ProvisionPart.Disputed -> record("kind" to "disputed".json())
+    is ProvisionPart.Debt -> record("kind" to "debt".json(), "debt" to debt.json())
+    is ProvisionPart.Customer -> record("kind" to "customer".json(), "customer" to customer.json())
+}
+
+@JvmName("jsonProvisionLine")
+internal fun ProvisionLine.json(): JsonNode = record("part" to part.json(), "debts" to debts.json(), "gross" to gross.json(), "netted" to netted.json(), "rate" to rate?.json(), "allowance" to allowance.json(), "residue" to residue.json())
+
+@JvmName("jsonProvisionTotal")
+internal fun ProvisionTotal.json(): JsonNode = record("currency" to currency.json(), "gross" to gross.json(), "specific" to specific.json(), "disputed" to disputed.json(), "netted" to netted.json(), "credit" to credit.json(), "allowance" to allowance.json(), "coverage" to coverage?.json())
+
+@JvmName("jsonProvision")
+internal fun Provision.json(): JsonNode = record("asOf" to asOf.json(), "policyFrom" to policyFrom.json(), "totals" to totals.list { it.json() }, "lines" to lines.list { it.json() })
+
+@JvmName("jsonAllowancePart")
+internal fun AllowancePart.json(): JsonNode = record("amount" to amount.json(), "home" to home.json(), "exact" to exact.json())
+
+@JvmName("jsonAllowanceMovement")
+internal fun AllowanceMovement.json(): JsonNode = record("opening" to opening.json(), "writtenOff" to writtenOff.json(), "recovered" to recovered.json(), "before" to before.json(), "charge" to charge.json(), "closing" to closing.json(), "parts" to parts.list { it.json() }, "residue" to residue.json(), "entry" to entry?.json())
+
+@JvmName("jsonBandRate")
+internal fun BandRate.json(): JsonNode = record("band" to band.json(), "part" to part.json(), "whole" to whole.json(), "rate" to rate?.json())
+
+@JvmName("jsonBandLoss")
+internal fun BandLoss.json(): JsonNode = record("band" to band.json(), "percent" to percent?.json(), "exact" to exact.json())
+
+@JvmName("jsonRollRates")
+internal fun RollRates.json(): JsonNode = record("rolls" to rolls.list { it.json() }, "losses" to losses.list { it.json() })
+
+@JvmName("jsonReportText")
+internal fun ReportText.json(): JsonNode = record("en" to en.json(), "zh" to zh.json())
+
+@JvmName("jsonReportCell")
+internal fun ReportCell.json(): JsonNode = when (this) {
+    is ReportCell.Empty -> record("kind" to "empty".json())
+    is ReportCell.Text -> record("kind" to "text".json(), "text" to text.json())
+    is ReportCell.Words -> record("kind" to "words".json(), "words" to words.json())
+    is ReportCell.Amount -> record("kind" to "amount".json(), "amount" to amount.json())
+    is ReportCell.Whole -> record("kind" to "whole".json(), "whole" to whole.json())
+    is ReportCell.Share -> record("kind" to "share".json(), "share" to share.json())
+    is ReportCell.Date -> record("kind" to "date".json(), "date" to date.json())
+    is ReportCell.Flag -> record("kind" to "flag".json(), "flag" to flag.json())
+}
+
+@JvmName("jsonColumnKind")
+internal fun ColumnKind.json(): JsonNode = when (this) {
+    ColumnKind.TEXT -> "text"
+    ColumnKind.AMOUNT -> "amount"
+    ColumnKind.WHOLE -> "whole"
+    ColumnKind.SHARE -> "share"
+    ColumnKind.DATE -> "date"
+    ColumnKind.FLAG -> "flag"
+}.json()
+
+@JvmName("jsonReportColumn")
+internal fun ReportColumn.json(): JsonNode = record("key" to key.json(), "heading" to heading.json(), "kind" to kind.json(), "currency" to currency?.json(), "unit" to unit?.json(), "places" to places.takeUnless { it == 1L }?.json(), "summed" to summed.takeUnless { it == false }?.json())
+
+@JvmName("jsonRowRole")
+internal fun RowRole.json(): JsonNode = when (this) {
+    RowRole.RECORD -> "record"
+    RowRole.HEADING -> "heading"
+    RowRole.SUBTOTAL -> "subtotal"
+    RowRole.TOTAL -> "total"
+}.json()
+
+@JvmName("jsonReportRow")
+internal fun ReportRow.json(): JsonNode = record("cells" to cells.list { it.json() }, "role" to role.takeUnless { it == RowRole.RECORD }?.json())
+
+@JvmName("jsonReportTable")
+internal fun ReportTable.json(): JsonNode = record("title" to title.json(), "columns" to columns.list { it.json() }, "rows" to rows.list { it.json() }, "notes" to notes.list { it.json() })
+
+@JvmName("jsonChartForm")
+internal fun ChartForm.json(): JsonNode = when (this) {
+    ChartForm.COLUMNS -> "columns"
+    ChartForm.STACKED -> "stacked"
+    ChartForm.BARS -> "bars"
+    ChartForm.LINES -> "lines"
+}.json()
+
+@JvmName("jsonChartPalette")
+internal fun ChartPalette.json(): JsonNode = when (this) {
+    ChartPalette.PLAIN -> "plain"
+    ChartPalette.SEVERITY -> "severity"
+}.json()
+
+@JvmName("jsonChartUnit")
+internal fun ChartUnit.json(): JsonNode = when (this) {
+    is ChartUnit.Amount -> record("kind" to "amount".json(), "currency" to currency.json())
+    is ChartUnit.Whole -> record("kind" to "whole".json())
+    is ChartUnit.Share -> record("kind" to "share".json(), "whole" to whole.json())
+}
+
+@JvmName("jsonChartPoint")
+internal fun ChartPoint.json(): JsonNode = record("value" to value?.json(), "low" to low?.json(), "high" to high?.json())
+
+@JvmName("jsonChartSeries")
+internal fun ChartSeries.json(): JsonNode = record("label" to label.json(), "points" to points.list { it.json() })
+
+@JvmName("jsonReportChart")
+internal fun ReportChart.json(): JsonNode = record("title" to title.json(), "about" to about?.json(), "form" to form.json(), "palette" to palette.takeUnless { it == ChartPalette.PLAIN }?.json(), "unit" to unit.json(), "labels" to labels.list { it.json() }, "series" to series.list { it.json() }, "range" to range?.json())
+
 @JvmName("jsonDecimalMark")
 internal fun DecimalMark.json(): JsonNode = when (this) {
     DecimalMark.POINT -> "point"
@@ -6322,6 +7013,7 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.UnknownRevaluation -> record("code" to code.json(), "path" to path.json(), "revaluation" to revaluation.json())
     is DuebookException.RevaluationStands -> record("code" to code.json(), "path" to path.json(), "revaluation" to revaluation.json())
     is DuebookException.RevaluationUndone -> record("code" to code.json(), "path" to path.json(), "revaluation" to revaluation.json())
+    is DuebookException.SegmentWithoutRates -> record("code" to code.json(), "path" to path.json(), "debt" to debt.json())
     is DuebookException.UnknownField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.MissingField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.DuplicateField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
@@ -6461,5 +7153,17 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "vouchers" -> given.fields("chart", "facts", "posted").run { duebook.vouchers(need("chart").chartSource(), need("facts").list { it.moneyFact() }, may("posted")?.list { it.voucher() } ?: listOf()).json() }
     "walk" -> given.fields("from", "steps").run { duebook.walk(need("from").date(), need("steps").list { it.step() }).json() }
     "waterfall" -> given.fields("installments", "payment", "on", "rules").run { duebook.waterfall(need("installments").list { it.openInstallment() }, need("payment").money(), need("on").date(), need("rules").waterfallRules()).json() }
+    "allowanceMovement" -> given.fields("key", "on", "opening", "writtenOff", "recovered", "target", "summary").run { duebook.allowanceMovement(need("key").text(), need("on").date(), need("opening").money(), need("writtenOff").money(), need("recovered").money(), need("target").allowanceTarget(), need("summary").text()).json() }
+    "provision" -> given.fields("portfolio", "cutOff", "policies", "specific").run { duebook.provision(need("portfolio").portfolio(), need("cutOff").cutOff(), need("policies").list { it.provisionPolicy() }, may("specific")?.list { it.specificProvision() } ?: listOf()).json() }
+    "rollRates" -> given.fields("snapshots", "last", "rounding").run { duebook.rollRates(need("snapshots").list { it.bandSnapshot() }, need("last").lossRate(), need("rounding").rounding()).json() }
+    "vintageRates" -> given.fields("vintages").run { duebook.vintageRates(need("vintages").list { it.vintage() }).list { it.json() } }
+    "agingChart" -> given.fields("row", "limits").run { duebook.agingChart(need("row").agingRow(), need("limits").list { it.long() }).json() }
+    "agingTable" -> given.fields("rows", "limits").run { duebook.agingTable(need("rows").list { it.agingRow() }, need("limits").list { it.long() }).json() }
+    "balanceTableReport" -> given.fields("table").run { duebook.balanceTableReport(need("table").balanceTable()).json() }
+    "knownColumns" -> given.fields().run { duebook.knownColumns().list { it.json() } }
+    "provisionTable" -> given.fields("provision", "policy").run { duebook.provisionTable(need("provision").provision(), need("policy").provisionPolicy()).json() }
+    "renderCsv" -> given.fields("table", "rules").run { duebook.renderCsv(need("table").reportTable(), may("rules")?.csvRules() ?: CsvRules()).json() }
+    "renderHtml" -> given.fields("document").run { duebook.renderHtml(need("document").reportDocument()).json() }
+    "renderJson" -> given.fields("table").run { duebook.renderJson(need("table").reportTable()).json() }
     else -> null
 }
