@@ -18,6 +18,8 @@ import type {
   AccountRequest,
   AccountSummary,
   AgingRow,
+  AllowanceMovement,
+  AllowanceTarget,
   Amendment,
   AmountColumn,
   AmountDialect,
@@ -30,6 +32,8 @@ import type {
   Backdated,
   Balance,
   BalanceTable,
+  BandRate,
+  BandSnapshot,
   BankLine,
   BatchLine,
   BatchRequest,
@@ -56,6 +60,8 @@ import type {
   Control,
   Converted,
   ConvertedParts,
+  CsvRules,
+  CutOff,
   DateColumn,
   DateDialect,
   DateText,
@@ -106,6 +112,7 @@ import type {
   LogReport,
   LogSource,
   LogTrust,
+  LossRate,
   Lot,
   Masked,
   MatchBooking,
@@ -145,8 +152,11 @@ import type {
   PeriodStatus,
   Plan,
   PolicyReport,
+  Portfolio,
   PostingRules,
   PostingWindow,
+  Provision,
+  ProvisionPolicy,
   Quote,
   QuoteItem,
   ReadRules,
@@ -159,18 +169,24 @@ import type {
   Remainder,
   RememberedPayer,
   RepairKind,
+  ReportChart,
+  ReportColumn,
+  ReportDocument,
+  ReportTable,
   Respread,
   Revaluation,
   RevaluationPolicy,
   Reversal,
   ReversalStyle,
   ReviewedLine,
+  RollRates,
   Rounding,
   Schedule,
   ScheduleRequest,
   Scheme,
   SettlementQuote,
   Slip,
+  SpecificProvision,
   Split,
   StatedBalance,
   Statement,
@@ -199,6 +215,7 @@ import type {
   Verdict,
   Verification,
   Viewer,
+  Vintage,
   Voucher,
   VoucherSet,
   Waterfall,
@@ -2319,6 +2336,196 @@ export interface WaterfallRequest {
  * `unknown_component`, `currency_mismatch`, `amount_negative`, `amount_too_large`
  */
 export declare function waterfall(request: WaterfallRequest): Waterfall
+
+/** What `allowanceMovement` is asked. */
+export interface AllowanceMovementRequest {
+  /** The key of the entry, the same for ever. */
+  readonly key: Id
+  /** The last day of the period. */
+  readonly on: CivilDate
+  /** The allowance at its beginning. */
+  readonly opening: Money
+  /** What was written off in it (核销), zero or more. */
+  readonly writtenOff: Money
+  /** What came in of debts written off before (收回), zero or more. */
+  readonly recovered: Money
+  /** What it is to be. */
+  readonly target: AllowanceTarget
+  /** The text of the entry (摘要), 1 to 256 bytes. */
+  readonly summary: string
+}
+
+/**
+ * Works out the charge of a period and its entry: 信用减值损失 against 坏账准备.
+ *
+ * @throws `amount_negative`, `currency_mismatch`, `rate_missing`, `duplicate_quote`, `number_out_of_range`,
+ * `too_many`, `empty`, `text_too_long`, `text_character`, `amount_too_large`
+ */
+export declare function allowanceMovement(request: AllowanceMovementRequest): AllowanceMovement
+
+/** What `provision` is asked. */
+export interface ProvisionRequest {
+  readonly portfolio: Portfolio
+  readonly cutOff: CutOff
+  readonly policies: readonly ProvisionPolicy[]
+  /** Left out: none. */
+  readonly specific?: readonly SpecificProvision[] | undefined
+}
+
+/**
+ * Works out what will probably be lost of what is owed at a cut-off (计提坏账准备), in each currency.
+ *
+ * Of the policies the one that holds on that day is used. What is looked at alone leaves the table first. What was
+ * written off is not owed any more; debts of the kind `writtenOff` are left out.
+ *
+ * @throws `empty`, `too_many`, `duplicate_id`, `date_out_of_reach`, `number_out_of_range`, `rate_out_of_range`,
+ * `segment_without_rates`, `unknown_item`, `unknown_customer`, `amount_negative`, `currency_mismatch`,
+ * `part_exceeds_whole`, `amount_too_large`
+ */
+export declare function provision(request: ProvisionRequest): Provision
+
+/** What `rollRates` is asked. */
+export interface RollRateRequest {
+  /** At least two days, one band apart, of one currency and with the same bands. */
+  readonly snapshots: readonly BandSnapshot[]
+  /** What is lost of what has reached the last band. */
+  readonly last: LossRate
+  /** How loss rates are rounded to the eight places of a percentage. */
+  readonly rounding: Rounding
+}
+
+/**
+ * The rates at which amounts roll into the next band (迁徙率法), and the loss rates that follow.
+ *
+ * More can stand in a band than stood in the one before it a period ago, after documents with old dates, say: such a
+ * rate is 1.
+ *
+ * @throws `number_out_of_range`, `empty`, `too_many`, `date_out_of_reach`, `amount_negative`,
+ * `currency_mismatch`, `amount_too_large`
+ */
+export declare function rollRates(request: RollRateRequest): RollRates
+
+/** What `vintageRates` is asked. */
+export interface VintageRequest {
+  /**
+   * The periods, of one currency and with the same bands. Their amounts are added up, so that a large period weighs
+   * more.
+   */
+  readonly vintages: readonly Vintage[]
+}
+
+/**
+ * The loss rate of each band from what became of sales: what was lost in the end by what was still open when the band
+ * began. There is one band more than there are amounts after it.
+ *
+ * @throws `empty`, `too_many`, `number_out_of_range`, `amount_negative`, `part_exceeds_whole`,
+ * `currency_mismatch`, `amount_too_large`
+ */
+export declare function vintageRates(request: VintageRequest): readonly BandRate[]
+
+/** What `agingChart` is asked. */
+export interface AgingChartRequest {
+  readonly row: AgingRow
+  readonly limits: readonly number[]
+}
+
+/**
+ * The chart of one row of an aging, calm for what is not due and alarming for what is oldest.
+ *
+ * @throws `number_out_of_range`
+ */
+export declare function agingChart(request: AgingChartRequest): ReportChart
+
+/** What `agingTable` is asked. */
+export interface AgingTableRequest {
+  readonly rows: readonly AgingRow[]
+  readonly limits: readonly number[]
+}
+
+/**
+ * The table of an aging (账龄表): a row for each currency, a column for each bucket. `limits` are those of the aging.
+ *
+ * @throws `number_out_of_range`
+ */
+export declare function agingTable(request: AgingTableRequest): ReportTable
+
+/** What `balanceTableReport` is asked. */
+export interface BalanceTableReportRequest {
+  readonly table: BalanceTable
+}
+
+/**
+ * The bank reconciliation statement as one table (银行存款余额调节表): from the balance of the book and from the balance
+ * of the bank to the same adjusted balance.
+ */
+export declare function balanceTableReport(request: BalanceTableReportRequest): ReportTable
+
+/** The columns of receivables reports with their headings in both languages, by key. */
+export declare function knownColumns(): readonly ReportColumn[]
+
+/** What `provisionTable` is asked. */
+export interface ProvisionTableRequest {
+  readonly provision: Provision
+  readonly policy: ProvisionPolicy
+}
+
+/**
+ * The table of a provision (坏账准备计算表): a row for each line, a total for each currency. The policy is the one that
+ * was used; it says what the bands are called, and whether there are segments and money that is netted.
+ *
+ * @throws `number_out_of_range`
+ */
+export declare function provisionTable(request: ProvisionTableRequest): ReportTable
+
+/** What `renderCsv` is asked. */
+export interface RenderCsvRequest {
+  readonly table: ReportTable
+  /** Left out: as if empty. */
+  readonly rules?: CsvRules | undefined
+}
+
+/**
+ * Writes a table as CSV in UTF-8: commas, CRLF, quotation marks where needed.
+ *
+ * Amounts, whole numbers, percentages and dates are plain: `-1234.50`, `2026-10-31`, no separators. Behind a column of
+ * amounts whose currency neither the column nor the row says stands a column with the currency of each. A percentage has the places of its column
+ * and no sign. What has no value is empty. Headings over groups of rows are left out.
+ *
+ * A spreadsheet takes text that begins with `=`, `+`, `-`, `@` (or their full-width forms), or with a tab or line
+ * break, blanks before it or not, for a formula: an apostrophe is put before such a text (公式注入防护). Of numbers
+ * nothing is changed.
+ */
+export declare function renderCsv(request: RenderCsvRequest): string
+
+/** What `renderHtml` is asked. */
+export interface RenderHtmlRequest {
+  readonly document: ReportDocument
+}
+
+/**
+ * Writes a document as one self-contained HTML file (网页报告) in the language of the document.
+ *
+ * It holds its styles and charts, no script, and loads nothing; a policy inside forbids both. Every text of a record is
+ * escaped. It follows the reader's light or dark scheme and prints on A4: heads of tables are repeated, rows and charts
+ * are not torn apart, wide tables lie across. Tables have captions, charts a title and a description in words. The
+ * same document gives the same bytes.
+ */
+export declare function renderHtml(request: RenderHtmlRequest): string
+
+/** What `renderJson` is asked. */
+export interface RenderJsonRequest {
+  readonly table: ReportTable
+}
+
+/**
+ * Writes a table as JSON: `{"columns":[…],"rows":[{…}]}`, on one line.
+ *
+ * A row has the key of each column; its amounts are `{"amount","currency"}`, its shares
+ * `{"numerator","denominator"}`, its words both languages, and `null` is no value. Headings over groups of rows and
+ * totals are left out: whoever reads this adds up. The record itself, with everything, is written by
+ * `write`).
+ */
+export declare function renderJson(request: RenderJsonRequest): string
 
 /** Each makes a `Scheme`, which is data: your own is an object. */
 export declare const schemes: {

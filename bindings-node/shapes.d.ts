@@ -613,7 +613,7 @@ export interface CutOff {
   /** The day; its end counts (业务日期). */
   readonly on: CivilDate
   /** What was entered after the end of this day is not known (录入日期). Absent: everything is known. */
-  readonly known?: CivilDate
+  readonly known?: CivilDate | null | undefined
 }
 
 /**
@@ -664,14 +664,14 @@ export interface DebtActPaid {
   /** How much. */
   readonly amount: Money
   /** The receipt. */
-  readonly receipt?: Id
+  readonly receipt?: Id | null | undefined
   /** When the money arrived, if it was on account before. Absent: on the day of the event. */
-  readonly received?: CivilDate
+  readonly received?: CivilDate | null | undefined
   /**
    * What kind of money it was.
    * Left out: `receipt`.
    */
-  readonly by?: PaidBy
+  readonly by?: PaidBy | undefined
 }
 
 /** A payment, or a part of it, is taken back: the debt is open again as if that had never been paid. */
@@ -680,7 +680,7 @@ export interface DebtActPaymentReversed {
   /** How much. */
   readonly amount: Money
   /** The receipt. */
-  readonly receipt?: Id
+  readonly receipt?: Id | null | undefined
   /** Why. */
   readonly cause: ReversalCause
 }
@@ -722,16 +722,16 @@ export interface DebtActCanceled {
 export interface DebtActChanged {
   readonly kind: 'changed'
   /** What it comes to from now on. Absent: as before. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
   /** When it is due from now on. Absent: as before. */
-  readonly due?: CivilDate
+  readonly due?: CivilDate | null | undefined
 }
 
 /** The customer disputes it (有争议). */
 export interface DebtActDisputed {
   readonly kind: 'disputed'
   /** How much of it; of what is open, at most all counts. Absent: all. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
 }
 
 /** The dispute is over. */
@@ -747,7 +747,7 @@ export interface DebtActPromised {
   /** The day. */
   readonly day: CivilDate
   /** How much. Absent: all that is open. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
 }
 
 /** A reminder of a level went out (催款函). */
@@ -769,7 +769,7 @@ export interface DebtEvent {
   /** The business date, not before the day of the document (业务日期). */
   readonly on: CivilDate
   /** The day it was entered. Absent: on its business date. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** What happened. */
   readonly act: DebtAct
 }
@@ -787,31 +787,31 @@ export interface Debt {
   /** The day it was due when it came into being (应付日期). It may lie before `issued`: an opening balance, a mistake. */
   readonly due: CivilDate
   /** The day it was entered. Absent: on the day of its document. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** The document it is a part of, if one invoice or contract has several debts (installments). */
-  readonly document?: Id
+  readonly document?: Id | null | undefined
   /**
    * What kind of debt it is.
    * Left out: `ordinary`.
    */
-  readonly kind?: ItemKind
+  readonly kind?: ItemKind | undefined
   /**
    * Whether it is retention money (质保金): owed, and held back by agreement until it is due.
    * Left out: `false`.
    */
-  readonly retention?: boolean
+  readonly retention?: boolean | undefined
   /** Who looked after the customer when it came into being (负责人). */
-  readonly owner?: Id
+  readonly owner?: Id | null | undefined
   /**
    * What it belongs to: `contract`, `project`, `department`, `team`, `region`, and whatever else the caller keeps.
    * Left out: none.
    */
-  readonly fields?: readonly Field[]
+  readonly fields?: readonly Field[] | undefined
   /**
    * What happened to it, in any order; on one day, in the order given.
    * Left out: none.
    */
-  readonly events?: readonly DebtEvent[]
+  readonly events?: readonly DebtEvent[] | undefined
 }
 
 /** How a debt stands at a cut-off. */
@@ -863,7 +863,7 @@ export interface PrepaymentActApplied {
   /** How much. */
   readonly amount: Money
   /** What it paid. */
-  readonly item?: Id
+  readonly item?: Id | null | undefined
 }
 
 /** What it paid was taken back (反核销). */
@@ -872,7 +872,7 @@ export interface PrepaymentActReturned {
   /** How much. */
   readonly amount: Money
   /** What it had paid. */
-  readonly item?: Id
+  readonly item?: Id | null | undefined
 }
 
 /** A refund is asked for; the money is still there and waits (申请退款). */
@@ -897,9 +897,9 @@ export interface PrepaymentActRefunded {
   /** How much. */
   readonly amount: Money
   /** The refund, if it was asked for. */
-  readonly refund?: Id
+  readonly refund?: Id | null | undefined
   /** The account the money went to. */
-  readonly account?: Id
+  readonly account?: Id | null | undefined
 }
 
 /** It went elsewhere: another customer, another account, income, forfeited, expired. */
@@ -926,7 +926,7 @@ export interface PrepaymentEvent {
   /** The business date, not before the day of arrival. */
   readonly on: CivilDate
   /** The day it was entered. Absent: on its business date. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** What happened. */
   readonly act: PrepaymentAct
 }
@@ -942,35 +942,35 @@ export interface Prepayment {
   /** The day it arrived (到账日期). */
   readonly received: CivilDate
   /** The day it was entered. Absent: the day it arrived. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /**
    * What kind of money it is.
    * Left out: `advance`.
    */
-  readonly nature?: Nature
+  readonly nature?: Nature | undefined
   /**
    * Where the credit comes from.
    * Left out: `receipt`.
    */
-  readonly source?: Source
+  readonly source?: Source | undefined
   /** The number of the bank (银行流水号). */
-  readonly bankRef?: Id
+  readonly bankRef?: Id | null | undefined
   /** The account of the payer (付款账号). */
-  readonly payerAccount?: Id
+  readonly payerAccount?: Id | null | undefined
   /** Who looked after the customer when it arrived. */
-  readonly owner?: Id
+  readonly owner?: Id | null | undefined
   /**
    * What it belongs to: `contract`, `project`, `order`; and whatever else the caller keeps.
    * Left out: none.
    */
-  readonly fields?: readonly Field[]
+  readonly fields?: readonly Field[] | undefined
   /** The first day on which it can no longer be used (到期失效). Absent: it never expires. */
-  readonly expires?: CivilDate
+  readonly expires?: CivilDate | null | undefined
   /**
    * What became of it, in any order; on one day, in the order given.
    * Left out: none.
    */
-  readonly events?: readonly PrepaymentEvent[]
+  readonly events?: readonly PrepaymentEvent[] | undefined
 }
 
 /** How a prepayment stands at a cut-off. */
@@ -1043,7 +1043,7 @@ export interface DebtorEvent {
   /** The business date. */
   readonly on: CivilDate
   /** The day it was entered. Absent: on its business date. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** What happened. */
   readonly act: DebtorAct
 }
@@ -1053,23 +1053,23 @@ export interface Debtor {
   /** The customer, once in a call. */
   readonly id: Id
   /** The name (企业名称). */
-  readonly name?: string
+  readonly name?: string | null | undefined
   /** The customer it belongs to, if it is a part of a group (集团). */
-  readonly parent?: Id
+  readonly parent?: Id | null | undefined
   /** Who looks after it today (负责人). */
-  readonly owner?: Id
+  readonly owner?: Id | null | undefined
   /** Since when it is a customer. Absent: since its first debt or prepayment. */
-  readonly since?: CivilDate
+  readonly since?: CivilDate | null | undefined
   /**
    * What else is known: `department`, `team`, `region`, `segment`.
    * Left out: none.
    */
-  readonly fields?: readonly Field[]
+  readonly fields?: readonly Field[] | undefined
   /**
    * What happened to it beside its debts.
    * Left out: none.
    */
-  readonly events?: readonly DebtorEvent[]
+  readonly events?: readonly DebtorEvent[] | undefined
 }
 
 /** Debts, money and customers together. A book gives its own; whoever has no book fills it from anywhere. */
@@ -1078,17 +1078,17 @@ export interface Portfolio {
    * What customers owe and owed, at most 10,000,000.
    * Left out: none.
    */
-  readonly debts?: readonly Debt[]
+  readonly debts?: readonly Debt[] | undefined
   /**
    * Money of customers, at most 10,000,000.
    * Left out: none.
    */
-  readonly prepayments?: readonly Prepayment[]
+  readonly prepayments?: readonly Prepayment[] | undefined
   /**
    * What is known of customers. A customer that is not here is one of whom only the id is known.
    * Left out: none.
    */
-  readonly debtors?: readonly Debtor[]
+  readonly debtors?: readonly Debtor[] | undefined
 }
 
 /** What counts as late. */
@@ -13231,6 +13231,736 @@ export interface PeriodStatus {
   readonly alerts?: readonly PeriodReason[]
 }
 
+/** From nothing to everything. */
+export type LossRate =
+  | LossRatePercent
+  | LossRateExact
+
+/** As a policy states it. */
+export interface LossRatePercent {
+  readonly kind: 'percent'
+  /** The percentage. */
+  readonly percent: Percent
+}
+
+/** As history gives it, exact. */
+export interface LossRateExact {
+  readonly kind: 'exact'
+  /** The share, 0 to 1. */
+  readonly fraction: Fraction
+}
+
+/**
+ * From which day a debt is aged.
+ *
+ * - `dueDate`: The day it was due, as agreed by then (按到期日).
+ * - `documentDate`: The day of its document (按单据日期), as 账龄分析法 counts.
+ */
+export type ProvisionBasis = 'dueDate' | 'documentDate'
+
+/**
+ * In what ages are counted.
+ *
+ * - `days`: Days.
+ * - `months`: Months of the calendar: what was issued on 2025-01-31 is 12 months old through 2026-01-31.
+ */
+export type AgeUnit = 'days' | 'months'
+
+/** The rates of one segment. */
+export interface SegmentRates {
+  /** The value of the field by which segments are told apart. Absent: all that have no rates of their own. */
+  readonly segment?: Value | null | undefined
+  /** One rate for each band, the youngest first: one more than there are limits. */
+  readonly rates: readonly LossRate[]
+}
+
+/**
+ * Which debts money on account makes smaller first.
+ *
+ * - `oldestFirst`: The oldest, as it would be applied.
+ * - `youngestFirst`: The youngest, which is the more careful.
+ */
+export type NettingOrder = 'oldestFirst' | 'youngestFirst'
+
+/**
+ * Money of a customer that is set against what the same customer owes in the same currency.
+ *
+ * Only where there is a right to do so and it is meant to be done; an advance for goods still to be delivered is a
+ * liability of its own (合同负债).
+ */
+export interface ProvisionNetting {
+  /** Which kinds of money. What is held or asked back is never netted, nor what expired. */
+  readonly natures: readonly Nature[]
+  /** Against which debts first. */
+  readonly order: NettingOrder
+}
+
+/** A table of rates, the company's own, with the day from which it holds. */
+export interface ProvisionPolicy {
+  /** From which day on it holds. */
+  readonly from: CivilDate
+  /** From which day a debt is aged. */
+  readonly basis: ProvisionBasis
+  /**
+   * In what ages are counted.
+   * Left out: `days`.
+   */
+  readonly unit?: AgeUnit | undefined
+  /**
+   * The last age of each band but the last, rising from 0 or more; by due date, 0 is the band of what is not due.
+   * None: one band, one rate (余额百分比法).
+   * Left out: none.
+   */
+  readonly limits?: readonly number[] | undefined
+  /** The field by which segments are told apart: that of the debt, or else of its customer. */
+  readonly segmentBy?: Id | null | undefined
+  /** The rates. */
+  readonly rates: readonly SegmentRates[]
+  /**
+   * What the rates of the table are multiplied with because of what is to be expected (前瞻性调整系数), at most to
+   * the whole. Absent: 1.
+   */
+  readonly forward?: Rate | null | undefined
+  /** The rate of disputed parts, which then stand in no band. Absent: they stand in their band. */
+  readonly disputed?: LossRate | null | undefined
+  /** Money that is netted. Absent: none. */
+  readonly netting?: ProvisionNetting | null | undefined
+  /** How each line is rounded. */
+  readonly rounding: Rounding
+}
+
+/** What is looked at alone (单项计提). */
+export interface SpecificProvision {
+  /** One debt, or all debts of a customer. */
+  readonly subject: SpecificSubject
+  /** What will be lost of it. */
+  readonly loss: SpecificLoss
+}
+
+/** What is looked at alone. */
+export type SpecificSubject =
+  | SpecificSubjectDebt
+  | SpecificSubjectCustomer
+
+/** One debt. */
+export interface SpecificSubjectDebt {
+  readonly kind: 'debt'
+  /** The debt. */
+  readonly debt: Id
+}
+
+/** All debts of a customer that are not named themselves. */
+export interface SpecificSubjectCustomer {
+  readonly kind: 'customer'
+  /** The customer. */
+  readonly customer: Id
+}
+
+/** What will be lost of something looked at alone. */
+export type SpecificLoss =
+  | SpecificLossAmount
+  | SpecificLossShare
+
+/** So much, zero or more; only what is owed in its currency is looked at alone. */
+export interface SpecificLossAmount {
+  readonly kind: 'amount'
+  /** How much. */
+  readonly amount: Money
+}
+
+/** A part of what is owed in every currency. */
+export interface SpecificLossShare {
+  readonly kind: 'share'
+  /** Which part. */
+  readonly rate: LossRate
+}
+
+/** What a line is about. */
+export type ProvisionPart =
+  | ProvisionPartBand
+  | ProvisionPartDisputed
+  | ProvisionPartDebt
+  | ProvisionPartCustomer
+
+/** A band of the table. */
+export interface ProvisionPartBand {
+  readonly kind: 'band'
+  /** The segment, as the rates name it. Absent: all that have no rates of their own. */
+  readonly segment?: Value | null | undefined
+  /** The band, from 0 for the youngest. */
+  readonly band: number
+}
+
+/** What is disputed and has a rate of its own. */
+export interface ProvisionPartDisputed {
+  readonly kind: 'disputed'
+}
+
+/** A debt that is looked at alone (单项计提). */
+export interface ProvisionPartDebt {
+  readonly kind: 'debt'
+  /** The debt. */
+  readonly debt: Id
+}
+
+/** The debts of a customer that are looked at alone. */
+export interface ProvisionPartCustomer {
+  readonly kind: 'customer'
+  /** The customer. */
+  readonly customer: Id
+}
+
+/** A line of a provision. */
+export interface ProvisionLine {
+  /** What it is about. */
+  readonly part: ProvisionPart
+  /** How many debts are in it; one that is disputed in part is in two lines. */
+  readonly debts: number
+  /** What is owed (账面余额). */
+  readonly gross: Money
+  /** What money on account takes off. */
+  readonly netted: Money
+  /** The rate with the factor inside, at most 1. Absent: an amount was stated. */
+  readonly rate?: Fraction | null | undefined
+  /** What will probably be lost of gross less netted (坏账准备). */
+  readonly allowance: Money
+  /** The exact allowance less the rounded one, in minor units. */
+  readonly residue: Fraction
+}
+
+/** The sums of the lines of one currency. */
+export interface ProvisionTotal {
+  /** The currency. */
+  readonly currency: Currency
+  /** What is owed in all. */
+  readonly gross: Money
+  /** What of that is looked at alone. */
+  readonly specific: Money
+  /** What of that is disputed and has a rate of its own. */
+  readonly disputed: Money
+  /** What money on account takes off. */
+  readonly netted: Money
+  /**
+   * Money on account that could be netted and takes nothing off, because its owner owes no more: it never makes
+   * the debt of another customer smaller.
+   */
+  readonly credit: Money
+  /** The allowance (坏账准备余额). */
+  readonly allowance: Money
+  /** The allowance by what is owed less what is netted (计提比例). Absent: nothing is owed. */
+  readonly coverage?: Fraction | null | undefined
+}
+
+/** A provision. */
+export interface Provision {
+  /** The day. */
+  readonly asOf: CivilDate
+  /** From when the policy holds that was used. */
+  readonly policyFrom: CivilDate
+  /** One for each currency in which anything is owed. */
+  readonly totals: readonly ProvisionTotal[]
+  /**
+   * By currency: each segment that anything is owed in with all its bands, what is disputed, what is looked at alone
+   * in the order given.
+   */
+  readonly lines: readonly ProvisionLine[]
+}
+
+/** What the allowance, or the charge, is to be. */
+export type AllowanceTarget =
+  | AllowanceTargetBalance
+  | AllowanceTargetSales
+
+/**
+ * The allowance comes to these amounts: the totals of a `Provision`, one for each currency.
+ * The charge is what is missing, or released.
+ */
+export interface AllowanceTargetBalance {
+  readonly kind: 'balance'
+  /** The amounts, zero or more. */
+  readonly amounts: readonly Money[]
+  /**
+   * What turns those of other currencies into the home currency.
+   * Left out: none.
+   */
+  readonly quotes?: readonly Quote[] | undefined
+  /** How they are rounded. */
+  readonly rounding: Rounding
+}
+
+/** The charge is a part of the sales of the period (销售收入百分比法), whatever the allowance was. */
+export interface AllowanceTargetSales {
+  readonly kind: 'sales'
+  /** The sales, zero or more. */
+  readonly sales: Money
+  /** Which part. */
+  readonly rate: LossRate
+  /** How it is rounded. */
+  readonly rounding: Rounding
+}
+
+/** What one amount of the target is worth in the home currency. */
+export interface AllowancePart {
+  /** The amount. */
+  readonly amount: Money
+  /** What it is worth. */
+  readonly home: Money
+  /** Whether no rounding was needed. */
+  readonly exact: boolean
+}
+
+/** The movement of an allowance. */
+export interface AllowanceMovement {
+  /** The allowance at the beginning (期初余额). */
+  readonly opening: Money
+  /** What was written off (本期核销). */
+  readonly writtenOff: Money
+  /** What was recovered (本期收回). */
+  readonly recovered: Money
+  /**
+   * What the account shows before the entry: opening less written off plus recovered; below zero if more was written
+   * off than there was.
+   */
+  readonly before: Money
+  /** The charge of the period (本期计提); below zero, it is released (转回). */
+  readonly charge: Money
+  /** The allowance at the end (期末余额). */
+  readonly closing: Money
+  /** What the amounts of the target are worth. */
+  readonly parts: readonly AllowancePart[]
+  /** The exact charge on sales less the rounded one, in minor units; zero for another target. */
+  readonly residue: Fraction
+  /** The entry, for `vouchers`). Absent: the charge is zero. */
+  readonly entry?: MoneyFact
+}
+
+/** What was sold in a period, and what of it was still open after each band. */
+export interface Vintage {
+  /** What was sold. */
+  readonly sold: Money
+  /** What was still open at the end of each band, the youngest first. What is open after the last is lost. */
+  readonly openAfter: readonly Money[]
+}
+
+/** A rate of a band, with the amounts that made it so. */
+export interface BandRate {
+  /** The band, from 0 for the youngest. */
+  readonly band: number
+  /** What was lost, or went on to the next band. */
+  readonly part: Money
+  /** Of how much. */
+  readonly whole: Money
+  /** The part by the whole, at most 1. Absent: of nothing nothing can be said. */
+  readonly rate?: Fraction
+}
+
+/** What stood in each band on a day. */
+export interface BandSnapshot {
+  /** The day, as a rule the end of a month. */
+  readonly on: CivilDate
+  /** The amounts, the youngest band first. */
+  readonly bands: readonly Money[]
+}
+
+/** The loss rate of a band, from the rates of rolling on. */
+export interface BandLoss {
+  /** The band. */
+  readonly band: number
+  /** What of it will be lost. Absent: a band on the way was always empty. */
+  readonly percent?: Percent
+  /** Whether no rounding was needed. */
+  readonly exact: boolean
+}
+
+/** How amounts roll on, and what that says of losses. */
+export interface RollRates {
+  /** What went from each band but the last to the next one (迁徙率), all periods added up. */
+  readonly rolls: readonly BandRate[]
+  /** The loss rate of each band: the product of all rates of rolling on from there, and of what is lost of the last. */
+  readonly losses: readonly BandLoss[]
+}
+
+/**
+ * The language of a page or file.
+ *
+ * - `en`: English.
+ * - `zh`: Simplified Chinese (简体中文).
+ */
+export type ReportLanguage = 'en' | 'zh'
+
+/** A text in English and Chinese. What has no translation, such as a name, stands in both. */
+export interface ReportText {
+  /** English, at most 10,000 bytes. */
+  readonly en: string
+  /** Chinese, at most 10,000 bytes. */
+  readonly zh: string
+}
+
+/** A value of a report. */
+export type ReportCell =
+  | ReportCellEmpty
+  | ReportCellText
+  | ReportCellWords
+  | ReportCellAmount
+  | ReportCellWhole
+  | ReportCellShare
+  | ReportCellDate
+  | ReportCellFlag
+
+/** No value: a dash on a page, nothing in a file. Never zero. */
+export interface ReportCellEmpty {
+  readonly kind: 'empty'
+}
+
+/** A text of the caller's, such as a name or a number. */
+export interface ReportCellText {
+  readonly kind: 'text'
+  /** The text. */
+  readonly text: string
+}
+
+/** Words in the language of the reader. */
+export interface ReportCellWords {
+  readonly kind: 'words'
+  /** The words. */
+  readonly words: ReportText
+}
+
+/** An amount. */
+export interface ReportCellAmount {
+  readonly kind: 'amount'
+  /** The amount. */
+  readonly amount: Money
+}
+
+/** A whole number: days, documents, customers. */
+export interface ReportCellWhole {
+  readonly kind: 'whole'
+  /** The number. */
+  readonly whole: number
+}
+
+/** A part of a whole, shown as a percentage. */
+export interface ReportCellShare {
+  readonly kind: 'share'
+  /** The part; it may be below zero or above the whole. */
+  readonly share: Fraction
+}
+
+/** A date. */
+export interface ReportCellDate {
+  readonly kind: 'date'
+  /** The date. */
+  readonly date: CivilDate
+}
+
+/** Yes or no. */
+export interface ReportCellFlag {
+  readonly kind: 'flag'
+  /** Whether it is so. */
+  readonly flag: boolean
+}
+
+/**
+ * What the cells of a column hold. Amounts, numbers and shares stand to the right.
+ *
+ * - `text`: Texts.
+ * - `amount`: Amounts.
+ * - `whole`: Whole numbers.
+ * - `share`: Parts of a whole, shown as percentages.
+ * - `date`: Dates.
+ * - `flag`: Yes or no.
+ */
+export type ColumnKind = 'text' | 'amount' | 'whole' | 'share' | 'date' | 'flag'
+
+/** A column of a table. */
+export interface ReportColumn {
+  /** The key, the same in every language and version; unique in its table. */
+  readonly key: Id
+  /** The heading. */
+  readonly heading: ReportText
+  /** What its cells hold. */
+  readonly kind: ColumnKind
+  /** The one currency of its amounts, said once in the heading. Absent: each amount says its own. */
+  readonly currency?: Currency | null | undefined
+  /** What its numbers count, said in the heading: `days`, `天`. */
+  readonly unit?: ReportText | null | undefined
+  /**
+   * How many decimal places a percentage is shown with, 0 to 8; halves are rounded away from zero.
+   * Left out: `1`.
+   */
+  readonly places?: number | undefined
+  /**
+   * Whether a total is the sum of its cells.
+   * Left out: `false`.
+   */
+  readonly summed?: boolean | undefined
+}
+
+/**
+ * What a row is.
+ *
+ * - `record`: One record.
+ * - `heading`: A heading over the rows below it; only its first cell is shown.
+ * - `subtotal`: A sum of rows above it (小计).
+ * - `total`: The sum of all (合计).
+ */
+export type RowRole = 'record' | 'heading' | 'subtotal' | 'total'
+
+/** A row of a table. */
+export interface ReportRow {
+  /** The cells, one for each column. */
+  readonly cells: readonly ReportCell[]
+  /**
+   * What it is.
+   * Left out: `record`.
+   */
+  readonly role?: RowRole | undefined
+}
+
+/**
+ * A table.
+ *
+ * A column of texts with the key `currency` says the currency of its row: then no amount of the row says its own.
+ */
+export interface ReportTable {
+  /** What it shows. */
+  readonly title: ReportText
+  /** The columns, 1 to 100. */
+  readonly columns: readonly ReportColumn[]
+  /**
+   * The rows, at most 100,000.
+   * Left out: none.
+   */
+  readonly rows?: readonly ReportRow[] | undefined
+  /**
+   * What is to be said under it.
+   * Left out: none.
+   */
+  readonly notes?: readonly ReportText[] | undefined
+}
+
+/**
+ * What the first row holds.
+ *
+ * - `words`: The headings in the language of the reader.
+ * - `keys`: The keys, for programs.
+ */
+export type CsvHeadings = 'words' | 'keys'
+
+/** How a table is written as CSV. */
+export interface CsvRules {
+  /**
+   * The language of headings and words.
+   * Left out: `en`.
+   */
+  readonly language?: ReportLanguage | undefined
+  /**
+   * What the first row holds.
+   * Left out: `words`.
+   */
+  readonly headings?: CsvHeadings | undefined
+  /**
+   * Whether a byte order mark stands first: without it Excel takes Chinese for another encoding.
+   * Left out: `false`.
+   */
+  readonly byteOrderMark?: boolean | undefined
+}
+
+/**
+ * How amounts below zero are written on a page. Files always have a minus.
+ *
+ * - `minus`: With a minus sign: −1,234.56.
+ * - `parentheses`: In parentheses, as accountants do: (1,234.56).
+ */
+export type NegativeStyle = 'minus' | 'parentheses'
+
+/**
+ * How it is drawn.
+ *
+ * - `columns`: Bars from left to right, those of one label side by side: aging.
+ * - `stacked`: Bars on top of each other: aging by month.
+ * - `bars`: Bars below each other with their labels before them: collection by team. For one series.
+ * - `lines`: Lines: a trend, or a forecast with its range.
+ */
+export type ChartForm = 'columns' | 'stacked' | 'bars' | 'lines'
+
+/**
+ * Which colors it has.
+ *
+ * - `plain`: One for each series.
+ * - `severity`: From calm to alarming: over the series, or over the labels if there is one series. For ages.
+ */
+export type ChartPalette = 'plain' | 'severity'
+
+/** What its numbers are. */
+export type ChartUnit =
+  | ChartUnitAmount
+  | ChartUnitWhole
+  | ChartUnitShare
+
+/** Amounts in whole minor units. */
+export interface ChartUnitAmount {
+  readonly kind: 'amount'
+  /** Of this currency. */
+  readonly currency: Currency
+}
+
+/** Whole numbers. */
+export interface ChartUnitWhole {
+  readonly kind: 'whole'
+}
+
+/** Parts of a whole, shown as percentages. */
+export interface ChartUnitShare {
+  readonly kind: 'share'
+  /** The whole, 1 or more: with 10000, 2550 is 25.5 %. */
+  readonly whole: number
+}
+
+/** What a series has at a label. */
+export interface ChartPoint {
+  /** The number. Absent: none. */
+  readonly value?: number | null | undefined
+  /** The low end of its range (P10). With `high` or not at all. */
+  readonly low?: number | null | undefined
+  /** The high end of its range (P90). */
+  readonly high?: number | null | undefined
+}
+
+/** One line, or the bars of one color. */
+export interface ChartSeries {
+  /** What it shows. */
+  readonly label: ReportText
+  /** One point for each label. */
+  readonly points: readonly ChartPoint[]
+}
+
+/** A chart. */
+export interface ReportChart {
+  /** What it shows. */
+  readonly title: ReportText
+  /** What it says, for who does not see it. Absent: its numbers. */
+  readonly about?: ReportText | null | undefined
+  /** How it is drawn. */
+  readonly form: ChartForm
+  /**
+   * Which colors it has.
+   * Left out: `plain`.
+   */
+  readonly palette?: ChartPalette | undefined
+  /** What its numbers are. */
+  readonly unit: ChartUnit
+  /** The labels: ages, weeks, teams; 1 to 400. */
+  readonly labels: readonly ReportText[]
+  /** The series, 1 to 8; one for `bars`. */
+  readonly series: readonly ChartSeries[]
+  /** What the ranges are called. */
+  readonly range?: ReportText | null | undefined
+}
+
+/**
+ * How a figure is meant.
+ *
+ * - `plain`: It says something.
+ * - `good`: It is as it should be.
+ * - `bad`: It needs attention.
+ */
+export type ReportTone = 'plain' | 'good' | 'bad'
+
+/** One figure that is shown large (关键指标). */
+export interface ReportFigure {
+  /** What it is. */
+  readonly label: ReportText
+  /** The value. */
+  readonly value: ReportCell
+  /** What is to be said under it. */
+  readonly note?: ReportText | null | undefined
+  /**
+   * How it is meant.
+   * Left out: `plain`.
+   */
+  readonly tone?: ReportTone | undefined
+}
+
+/** A part of a section. */
+export type ReportBlock =
+  | ReportBlockText
+  | ReportBlockFigures
+  | ReportBlockTable
+  | ReportBlockChart
+
+/** A paragraph. */
+export interface ReportBlockText {
+  readonly kind: 'text'
+  /** The text. */
+  readonly text: ReportText
+}
+
+/** Figures side by side. */
+export interface ReportBlockFigures {
+  readonly kind: 'figures'
+  /** The figures, at most 24. */
+  readonly figures: readonly ReportFigure[]
+}
+
+/** A table. */
+export interface ReportBlockTable {
+  readonly kind: 'table'
+  /** The table. */
+  readonly table: ReportTable
+}
+
+/** A chart. */
+export interface ReportBlockChart {
+  readonly kind: 'chart'
+  /** The chart. */
+  readonly chart: ReportChart
+}
+
+/** A section of a document. */
+export interface ReportSection {
+  /** Its heading. */
+  readonly heading: ReportText
+  /**
+   * What it consists of, at most 200 parts.
+   * Left out: none.
+   */
+  readonly blocks?: readonly ReportBlock[] | undefined
+  /**
+   * Whether it begins a new page in print.
+   * Left out: `false`.
+   */
+  readonly newPage?: boolean | undefined
+}
+
+/** A document. */
+export interface ReportDocument {
+  /** Its title. */
+  readonly title: ReportText
+  /** Whose it is: the name of the company. */
+  readonly company?: string | null | undefined
+  /** The day it is about (截止日). */
+  readonly asOf: CivilDate
+  /**
+   * The language it is read in.
+   * Left out: `en`.
+   */
+  readonly language?: ReportLanguage | undefined
+  /**
+   * How amounts below zero are written.
+   * Left out: `minus`.
+   */
+  readonly negatives?: NegativeStyle | undefined
+  /**
+   * Its sections, at most 100.
+   * Left out: none.
+   */
+  readonly sections?: readonly ReportSection[] | undefined
+  /** What is to be said at its end: who made it, from what, whether it is final. */
+  readonly footer?: ReportText | null | undefined
+}
+
 /**
  * Every kind of refusal. Offending texts are kept as they were given, up to 64 characters; the messages write
  * out what cannot be seen in them (`\u{200B}`).
@@ -13454,6 +14184,7 @@ export type ErrorKind =
   | ErrorUnknownRevaluation
   | ErrorRevaluationStands
   | ErrorRevaluationUndone
+  | ErrorSegmentWithoutRates
   | ErrorUnknownField
   | ErrorMissingField
   | ErrorDuplicateField
@@ -15296,7 +16027,10 @@ export interface ErrorTableCell {
   readonly column: string
   /** The text of the cell. */
   readonly text: string
-  /** What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`. */
+  /**
+   * What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`; in a
+   * report `textCell`, `amountCell`, `wholeCell`, `shareCell`, `dateCell`, `flagCell`.
+   */
   readonly needed: string
 }
 
@@ -15355,6 +16089,13 @@ export interface ErrorRevaluationUndone {
   readonly code: 'revaluation_undone'
   /** The revaluation. */
   readonly revaluation: Id
+}
+
+/** The policy has no rates for the segment of the debt. */
+export interface ErrorSegmentWithoutRates {
+  readonly code: 'segment_without_rates'
+  /** The debt. */
+  readonly debt: Id
 }
 
 /** The record has no such field. */

@@ -17,6 +17,8 @@ import periods
 import plans
 import posting
 import proof
+import provision
+import render
 import sets
 import shapes
 import slip
@@ -32,7 +34,7 @@ from values import Refused, inside
 
 # Pillars that read and answer their own calls.
 PILLARS = {call: pillar for pillar in (exchange, payers, periods, sets, slip, subset, systems) for call in pillar.REQUESTS}
-MORE = [waterfall, undo, offset, proof, vouchers, approval, access, text]
+MORE = [waterfall, undo, offset, proof, vouchers, approval, access, text, provision, render]
 for module in MORE:
     shapes.REQUESTS.update(module.REQUESTS)
 

@@ -7,7 +7,7 @@ use duebook::{
     Debt, DebtAct, DebtEvent, Field, Fraction, Id, LossRate, Money, Nature, NettingOrder, Percent, Portfolio,
     Prepayment, Provision, ProvisionBasis, ProvisionNetting, ProvisionPart, ProvisionPolicy, Quote, Rate,
     RollRateRequest, Rounding, SegmentRates, SpecificLoss, SpecificProvision, SpecificSubject, Value, Vintage,
-    VintageRequest, VoucherRequest, allowance_movement, chart, provision, roll_rates, vintage_rates, vouchers,
+    VintageRequest, VoucherRequest, allowance_movement, provision, roll_rates, vintage_rates, vouchers,
 };
 use proptest::prelude::*;
 
@@ -378,7 +378,7 @@ proptest! {
         prop_assert_eq!(found.entry.is_none(), found.charge.is_zero());
         if let Some(fact) = found.entry {
             let presets = [ChartPreset::ContractLiability, ChartPreset::ReceivableCredit];
-            let set = vouchers(&VoucherRequest { chart: ChartSource::Chart { chart: chart(presets[preset], home) }, facts: vec![fact], posted: Vec::new() });
+            let set = vouchers(&VoucherRequest { chart: ChartSource::Preset { preset: presets[preset], home }, facts: vec![fact], posted: Vec::new() });
             let set = set.unwrap();
             prop_assert_eq!(set.vouchers.len(), 1);
             let lines: Vec<i64> = set.vouchers[0].lines.iter().map(|line| line.home.minor()).collect();
