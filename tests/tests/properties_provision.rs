@@ -46,7 +46,7 @@ fn policy(limits: &[i64], rates: Vec<LossRate>) -> ProvisionPolicy {
 
 fn owed(id: &str, customer: &str, minor: i64, code: &str, late: i64) -> Debt {
     let due = today().add_days(-late).unwrap();
-    Debt::new(id, customer, money(minor, code), due.add_days(-30).unwrap(), due).unwrap()
+    Debt::new(id, customer, money(minor, code), due.add_days(-60).unwrap(), due).unwrap()
 }
 
 fn found(portfolio: &Portfolio, policy: &ProvisionPolicy, specific: &[SpecificProvision]) -> Provision {
