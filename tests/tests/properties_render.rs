@@ -178,7 +178,7 @@ proptest! {
         let html = render_html(&page).unwrap();
         for amount in amounts {
             let plain: String = cny(amount).amount().trim_start_matches('-').to_owned();
-            let shown: Vec<String> = html.split(['<', '>']).map(|text| text.replace([',', '\u{2212}', '(', ')'], "")).collect();
+            let shown: Vec<String> = html.split(['<', '>']).map(|text| text.replace([',', '\u{2212}', '(', ')', ' '], "")).collect();
             prop_assert!(shown.contains(&plain), "{}", plain);
             if amount < 0 {
                 let sign = if parentheses { ">(" } else { ">\u{2212}" };
