@@ -20,7 +20,8 @@ demo:
 	@scripts/need.sh cargo
 	$(call say,Building the program (about 20 seconds the first time))
 	@cargo build --quiet --locked --release -p duebook-examples
-	@target/release/receivables $(ARGS)
+	@target/release/receivables --html month-end.html $(ARGS)
+	$(call say,The month-end pack is in month-end.html: open it in a browser and print it)
 
 # ---- what the other languages need -------------------------------------------------------------
 

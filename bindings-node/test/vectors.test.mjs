@@ -27,6 +27,7 @@ const POSITIONAL = {
   currency: ['currency'],
   detectAmounts: ['values'],
   detectDates: ['values'],
+  knownColumns: [],
   knownLayouts: [],
   minus: ['left', 'right'],
   money: ['amount', 'currency'],
@@ -46,6 +47,7 @@ const ORDER = { less: -1, equal: 0, greater: 1 }
  * a whole number beyond 2^53 is a `bigint`, which no field takes.
  */
 const BEYOND = {
+  'columns-known-refused': 'arguments',
   'known-layouts-refused': 'arguments',
   'json-request-null': 'arguments',
   'json-request-text': 'arguments',

@@ -1517,7 +1517,8 @@ pub enum ErrorKind {
         column: String,
         /// The text of the cell.
         text: String,
-        /// What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`.
+        /// What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`; in a
+        /// report `textCell`, `amountCell`, `wholeCell`, `shareCell`, `dateCell`, `flagCell`.
         needed: String,
     },
     /// A row has more cells than the table has columns, or lacks cells that are needed.

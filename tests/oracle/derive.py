@@ -20,6 +20,8 @@ import plans
 import posting
 import proof
 import remind
+import provision
+import render
 import sets
 import shapes
 import slip
@@ -35,7 +37,7 @@ from values import Refused, inside
 
 # Pillars that read and answer their own calls.
 PILLARS = {call: pillar for pillar in (evidence, exchange, payers, periods, sets, slip, subset, systems) for call in pillar.REQUESTS}
-MORE = [waterfall, undo, offset, proof, vouchers, approval, access, text, remind, alarms]
+MORE = [waterfall, undo, offset, proof, vouchers, approval, access, text, remind, alarms, provision, render]
 for module in MORE:
     shapes.REQUESTS.update(module.REQUESTS)
 

@@ -1594,7 +1594,8 @@ pub enum DuebookError {
         column: String,
         // The text of the cell.
         text: String,
-        // What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`.
+        // What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`; in a
+        // report `textCell`, `amountCell`, `wholeCell`, `shareCell`, `dateCell`, `flagCell`.
         needed: String,
     },
     /// A row has more cells than the table has columns, or lacks cells that are needed.
@@ -1644,6 +1645,12 @@ pub enum DuebookError {
         path: String,
         // The revaluation.
         revaluation: String,
+    },
+    /// The policy has no rates for the segment of the debt.
+    SegmentWithoutRates {
+        path: String,
+        // The debt.
+        debt: String,
     },
     /// The record has no such field.
     UnknownField {
@@ -2076,6 +2083,7 @@ impl DuebookError {
             ErrorKind::RevaluationUndone { revaluation } => {
                 Self::RevaluationUndone { path, revaluation: revaluation.to_string() }
             }
+            ErrorKind::SegmentWithoutRates { debt } => Self::SegmentWithoutRates { path, debt: debt.to_string() },
             ErrorKind::UnknownField { field } => Self::UnknownField { path, field },
             ErrorKind::MissingField { field } => Self::MissingField { path, field },
             ErrorKind::DuplicateField { field } => Self::DuplicateField { path, field },
@@ -2594,6 +2602,9 @@ impl DuebookError {
             Self::RevaluationUndone { revaluation, .. } => {
                 (self.place(), ErrorKind::RevaluationUndone { revaluation: Id::new(revaluation).ok()? })
             }
+            Self::SegmentWithoutRates { debt, .. } => {
+                (self.place(), ErrorKind::SegmentWithoutRates { debt: Id::new(debt).ok()? })
+            }
             Self::UnknownField { field, .. } => (self.place(), ErrorKind::UnknownField { field }),
             Self::MissingField { field, .. } => (self.place(), ErrorKind::MissingField { field }),
             Self::DuplicateField { field, .. } => (self.place(), ErrorKind::DuplicateField { field }),
@@ -2825,6 +2836,7 @@ impl DuebookError {
             | Self::UnknownRevaluation { path, .. }
             | Self::RevaluationStands { path, .. }
             | Self::RevaluationUndone { path, .. }
+            | Self::SegmentWithoutRates { path, .. }
             | Self::UnknownField { path, .. }
             | Self::MissingField { path, .. }
             | Self::DuplicateField { path, .. }
@@ -3054,6 +3066,7 @@ impl DuebookError {
             Self::UnknownRevaluation { .. } => "unknown_revaluation",
             Self::RevaluationStands { .. } => "revaluation_stands",
             Self::RevaluationUndone { .. } => "revaluation_undone",
+            Self::SegmentWithoutRates { .. } => "segment_without_rates",
             Self::UnknownField { .. } => "unknown_field",
             Self::MissingField { .. } => "missing_field",
             Self::DuplicateField { .. } => "duplicate_field",
@@ -3297,6 +3310,7 @@ impl DuebookError {
             Self::UnknownRevaluation { path: text(), revaluation: text() },
             Self::RevaluationStands { path: text(), revaluation: text() },
             Self::RevaluationUndone { path: text(), revaluation: text() },
+            Self::SegmentWithoutRates { path: text(), debt: text() },
             Self::UnknownField { path: text(), field: text() },
             Self::MissingField { path: text(), field: text() },
             Self::DuplicateField { path: text(), field: text() },

@@ -229,6 +229,7 @@ __all__ = [
     "UnknownRevaluationError",
     "RevaluationStandsError",
     "RevaluationUndoneError",
+    "SegmentWithoutRatesError",
     "UnknownFieldError",
     "MissingFieldError",
     "DuplicateFieldError",
@@ -3876,7 +3877,9 @@ class TableCellError(DuebookError, ValueError):
     text: str
     """The text of the cell."""
     needed: str
-    """What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`."""
+    """What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`; in a
+    report `textCell`, `amountCell`, `wholeCell`, `shareCell`, `dateCell`, `flagCell`.
+    """
     _fields = ("row", "column", "text", "needed")
 
     def __init__(
@@ -3998,6 +4001,21 @@ class RevaluationUndoneError(DuebookError, ValueError):
     ) -> None:
         super().__init__(en, zh, path)
         self.revaluation = revaluation
+
+
+class SegmentWithoutRatesError(DuebookError, ValueError):
+    """The policy has no rates for the segment of the debt."""
+
+    code = "segment_without_rates"
+    debt: str
+    """The debt."""
+    _fields = ("debt",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, debt: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.debt = debt
 
 
 class UnknownFieldError(DuebookError, ValueError):
@@ -4324,6 +4342,7 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "unknown_revaluation": UnknownRevaluationError,
     "revaluation_stands": RevaluationStandsError,
     "revaluation_undone": RevaluationUndoneError,
+    "segment_without_rates": SegmentWithoutRatesError,
     "unknown_field": UnknownFieldError,
     "missing_field": MissingFieldError,
     "duplicate_field": DuplicateFieldError,

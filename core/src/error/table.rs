@@ -3,7 +3,7 @@
 use super::quote;
 
 /// What a cell must be: name, English, Chinese.
-const CELLS: [(&str, &str, &str); 9] = [
+const CELLS: [(&str, &str, &str); 15] = [
     ("date", "a date as this source writes them", "该来源写法的日期"),
     ("time", "a time of day", "时间"),
     ("amount", "an amount as this source writes them", "该来源写法的金额"),
@@ -13,6 +13,12 @@ const CELLS: [(&str, &str, &str); 9] = [
     ("currency", "a currency", "币种"),
     ("state", "a state that the layout knows", "该格式已知的交易状态"),
     ("oneAccount", "the account that stands above the table", "表头所列的账号"),
+    ("textCell", "a text", "文本"),
+    ("amountCell", "an amount", "金额"),
+    ("wholeCell", "a whole number", "整数"),
+    ("shareCell", "a part of a whole", "占比"),
+    ("dateCell", "a date", "日期"),
+    ("flagCell", "yes or no", "是或否"),
 ];
 
 /// What a layout lacks: name, English, Chinese.

@@ -215,3 +215,19 @@ fn what_cannot_be_read_at_all_stops_with_the_place() {
     let receipts = examples("data/receipts.csv");
     assert!(stopped(&["--layout", &examples("layouts/ibm.json"), "--receipts", &receipts]).contains("`receipts`"));
 }
+
+#[test]
+fn the_month_end_pack_is_one_page_with_the_figures_of_the_report() {
+    for (lang, open) in [("en", "Open before = allocated + open after"), ("zh", "核销前 = 已核销 + 核销后")] {
+        let path = file(&format!("month-end-{lang}.html"), "");
+        let printed = report(&["--lang", lang, "--html", &path]);
+        let page = std::fs::read_to_string(&path).unwrap();
+        assert_eq!(printed, report(&["--lang", lang]), "the page changes nothing in the report");
+        for figure in ["5,172,087.21", "2,471,281.32", "245,794.50", "1,422,889.60", "42,906.45", open] {
+            assert!(page.contains(figure), "{figure}");
+        }
+        // 2,700,805.89 × 0.3 % + 577,742.88 × 1.6 % + 404,137.15 × 3.6 % + 66,511.69 × 6.6 % + 1,422,889.60 × 10.6 %
+        assert!(page.contains("187,111.32"));
+        assert!(!page.contains("<script") && !page.contains("http:") && !page.contains("https:"));
+    }
+}

@@ -47,6 +47,13 @@ extension Given {
         }
     }
 
+    func fraction() throws -> Fraction {
+        try fields("numerator", "denominator")
+        return try Fraction(
+            numerator: need("numerator").int(),
+            denominator: need("denominator").int())
+    }
+
     func weekday() throws -> Weekday {
         switch try text() {
         case "monday": .monday
@@ -339,6 +346,249 @@ extension Given {
             fields: may("fields")?.list { try $0.field() } ?? [],
             parts: may("parts")?.list { try $0.part() } ?? [],
             discounts: may("discounts")?.list { try $0.discount() } ?? [])
+    }
+
+    func cutOff() throws -> CutOff {
+        try fields("on", "known")
+        return try CutOff(
+            on: need("on").date(),
+            known: option("known")?.date())
+    }
+
+    func paidBy() throws -> PaidBy {
+        switch try text() {
+        case "receipt": .receipt
+        case "prepayment": .prepayment
+        case "netting": .netting
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reversalCause() throws -> ReversalCause {
+        switch try text() {
+        case "undone": .undone
+        case "bounced": .bounced
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func disputeOutcome() throws -> DisputeOutcome {
+        switch try text() {
+        case "customerRight": .customerRight
+        case "customerWrong": .customerWrong
+        case "settled": .settled
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func debtAct() throws -> DebtAct {
+        switch try kind() {
+        case "paid":
+            try fields("kind", "amount", "receipt", "received", "by")
+            return try .paid(
+                amount: need("amount").money(),
+                receipt: option("receipt")?.text(),
+                received: option("received")?.date(),
+                by: may("by")?.paidBy() ?? .receipt)
+        case "paymentReversed":
+            try fields("kind", "amount", "receipt", "cause")
+            return try .paymentReversed(
+                amount: need("amount").money(),
+                receipt: option("receipt")?.text(),
+                cause: need("cause").reversalCause())
+        case "credited":
+            try fields("kind", "amount")
+            return try .credited(
+                amount: need("amount").money())
+        case "deducted":
+            try fields("kind", "amount")
+            return try .deducted(
+                amount: need("amount").money())
+        case "writtenOff":
+            try fields("kind", "amount")
+            return try .writtenOff(
+                amount: need("amount").money())
+        case "recovered":
+            try fields("kind", "amount")
+            return try .recovered(
+                amount: need("amount").money())
+        case "canceled":
+            try fields("kind")
+            return .canceled
+        case "changed":
+            try fields("kind", "amount", "due")
+            return try .changed(
+                amount: option("amount")?.money(),
+                due: option("due")?.date())
+        case "disputed":
+            try fields("kind", "amount")
+            return try .disputed(
+                amount: option("amount")?.money())
+        case "disputeEnded":
+            try fields("kind", "outcome")
+            return try .disputeEnded(
+                outcome: need("outcome").disputeOutcome())
+        case "promised":
+            try fields("kind", "day", "amount")
+            return try .promised(
+                day: need("day").date(),
+                amount: option("amount")?.money())
+        case "reminded":
+            try fields("kind", "level")
+            return try .reminded(
+                level: need("level").int())
+        case "reassigned":
+            try fields("kind", "owner")
+            return try .reassigned(
+                owner: need("owner").text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func debtEvent() throws -> DebtEvent {
+        try fields("on", "entered", "act")
+        return try DebtEvent(
+            on: need("on").date(),
+            entered: option("entered")?.date(),
+            act: need("act").debtAct())
+    }
+
+    func debt() throws -> Debt {
+        try fields("id", "customer", "amount", "issued", "due", "entered", "document", "kind", "retention", "owner", "fields", "events")
+        return try Debt(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            issued: need("issued").date(),
+            due: need("due").date(),
+            entered: option("entered")?.date(),
+            document: option("document")?.text(),
+            kind: may("kind")?.itemKind() ?? .ordinary,
+            retention: may("retention")?.yes() ?? false,
+            owner: option("owner")?.text(),
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            events: may("events")?.list { try $0.debtEvent() } ?? [])
+    }
+
+    func prepaymentAct() throws -> PrepaymentAct {
+        switch try kind() {
+        case "applied":
+            try fields("kind", "amount", "item")
+            return try .applied(
+                amount: need("amount").money(),
+                item: option("item")?.text())
+        case "returned":
+            try fields("kind", "amount", "item")
+            return try .returned(
+                amount: need("amount").money(),
+                item: option("item")?.text())
+        case "refundRequested":
+            try fields("kind", "refund", "amount")
+            return try .refundRequested(
+                refund: need("refund").text(),
+                amount: need("amount").money())
+        case "refundCanceled":
+            try fields("kind", "refund")
+            return try .refundCanceled(
+                refund: need("refund").text())
+        case "refunded":
+            try fields("kind", "amount", "refund", "account")
+            return try .refunded(
+                amount: need("amount").money(),
+                refund: option("refund")?.text(),
+                account: option("account")?.text())
+        case "removed":
+            try fields("kind", "amount")
+            return try .removed(
+                amount: need("amount").money())
+        case "bounced":
+            try fields("kind")
+            return .bounced
+        case "held":
+            try fields("kind", "amount")
+            return try .held(
+                amount: need("amount").money())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func prepaymentEvent() throws -> PrepaymentEvent {
+        try fields("on", "entered", "act")
+        return try PrepaymentEvent(
+            on: need("on").date(),
+            entered: option("entered")?.date(),
+            act: need("act").prepaymentAct())
+    }
+
+    func prepayment() throws -> Prepayment {
+        try fields("id", "customer", "amount", "received", "entered", "nature", "source", "bankRef", "payerAccount", "owner", "fields", "expires", "events")
+        return try Prepayment(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            received: need("received").date(),
+            entered: option("entered")?.date(),
+            nature: may("nature")?.nature() ?? .advance,
+            source: may("source")?.source() ?? .receipt,
+            bankRef: option("bankRef")?.text(),
+            payerAccount: option("payerAccount")?.text(),
+            owner: option("owner")?.text(),
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            expires: option("expires")?.date(),
+            events: may("events")?.list { try $0.prepaymentEvent() } ?? [])
+    }
+
+    func debtorAct() throws -> DebtorAct {
+        switch try kind() {
+        case "insolvent":
+            try fields("kind")
+            return .insolvent
+        case "solvent":
+            try fields("kind")
+            return .solvent
+        case "stopped":
+            try fields("kind")
+            return .stopped
+        case "released":
+            try fields("kind")
+            return .released
+        case "reassigned":
+            try fields("kind", "owner")
+            return try .reassigned(
+                owner: need("owner").text())
+        case "contacted":
+            try fields("kind")
+            return .contacted
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func debtorEvent() throws -> DebtorEvent {
+        try fields("on", "entered", "act")
+        return try DebtorEvent(
+            on: need("on").date(),
+            entered: option("entered")?.date(),
+            act: need("act").debtorAct())
+    }
+
+    func debtor() throws -> Debtor {
+        try fields("id", "name", "parent", "owner", "since", "fields", "events")
+        return try Debtor(
+            id: need("id").text(),
+            name: option("name")?.text(),
+            parent: option("parent")?.text(),
+            owner: option("owner")?.text(),
+            since: option("since")?.date(),
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            events: may("events")?.list { try $0.debtorEvent() } ?? [])
+    }
+
+    func portfolio() throws -> Portfolio {
+        try fields("debts", "prepayments", "debtors")
+        return try Portfolio(
+            debts: may("debts")?.list { try $0.debt() } ?? [],
+            prepayments: may("prepayments")?.list { try $0.prepayment() } ?? [],
+            debtors: may("debtors")?.list { try $0.debtor() } ?? [])
     }
 
     func reach() throws -> Reach {
@@ -1016,6 +1266,15 @@ extension Given {
         return try NamedScheme(
             name: need("name").text(),
             scheme: need("scheme").scheme())
+    }
+
+    func agingRow() throws -> AgingRow {
+        try fields("currency", "notDue", "overdue", "total")
+        return try AgingRow(
+            currency: need("currency").text(),
+            notDue: need("notDue").money(),
+            overdue: need("overdue").list { try $0.money() },
+            total: need("total").money())
     }
 
     func matchLine() throws -> MatchLine {
@@ -4420,6 +4679,445 @@ extension Given {
         }
     }
 
+    func lossRate() throws -> LossRate {
+        switch try kind() {
+        case "percent":
+            try fields("kind", "percent")
+            return try .percent(
+                percent: need("percent").percent())
+        case "exact":
+            try fields("kind", "fraction")
+            return try .exact(
+                fraction: need("fraction").fraction())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func provisionBasis() throws -> ProvisionBasis {
+        switch try text() {
+        case "dueDate": .dueDate
+        case "documentDate": .documentDate
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func ageUnit() throws -> AgeUnit {
+        switch try text() {
+        case "days": .days
+        case "months": .months
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func segmentRates() throws -> SegmentRates {
+        try fields("segment", "rates")
+        return try SegmentRates(
+            segment: option("segment")?.value(),
+            rates: need("rates").list { try $0.lossRate() })
+    }
+
+    func nettingOrder() throws -> NettingOrder {
+        switch try text() {
+        case "oldestFirst": .oldestFirst
+        case "youngestFirst": .youngestFirst
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func provisionNetting() throws -> ProvisionNetting {
+        try fields("natures", "order")
+        return try ProvisionNetting(
+            natures: need("natures").list { try $0.nature() },
+            order: need("order").nettingOrder())
+    }
+
+    func provisionPolicy() throws -> ProvisionPolicy {
+        try fields("from", "basis", "unit", "limits", "segmentBy", "rates", "forward", "disputed", "netting", "rounding")
+        return try ProvisionPolicy(
+            from: need("from").date(),
+            basis: need("basis").provisionBasis(),
+            unit: may("unit")?.ageUnit() ?? .days,
+            limits: may("limits")?.list { try $0.int() } ?? [],
+            segmentBy: option("segmentBy")?.text(),
+            rates: need("rates").list { try $0.segmentRates() },
+            forward: option("forward")?.rate(),
+            disputed: option("disputed")?.lossRate(),
+            netting: option("netting")?.provisionNetting(),
+            rounding: need("rounding").rounding())
+    }
+
+    func specificProvision() throws -> SpecificProvision {
+        try fields("subject", "loss")
+        return try SpecificProvision(
+            subject: need("subject").specificSubject(),
+            loss: need("loss").specificLoss())
+    }
+
+    func specificSubject() throws -> SpecificSubject {
+        switch try kind() {
+        case "debt":
+            try fields("kind", "debt")
+            return try .debt(
+                debt: need("debt").text())
+        case "customer":
+            try fields("kind", "customer")
+            return try .customer(
+                customer: need("customer").text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func specificLoss() throws -> SpecificLoss {
+        switch try kind() {
+        case "amount":
+            try fields("kind", "amount")
+            return try .amount(
+                amount: need("amount").money())
+        case "share":
+            try fields("kind", "rate")
+            return try .share(
+                rate: need("rate").lossRate())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func provisionPart() throws -> ProvisionPart {
+        switch try kind() {
+        case "band":
+            try fields("kind", "segment", "band")
+            return try .band(
+                segment: option("segment")?.value(),
+                band: need("band").int())
+        case "disputed":
+            try fields("kind")
+            return .disputed
+        case "debt":
+            try fields("kind", "debt")
+            return try .debt(
+                debt: need("debt").text())
+        case "customer":
+            try fields("kind", "customer")
+            return try .customer(
+                customer: need("customer").text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func provisionLine() throws -> ProvisionLine {
+        try fields("part", "debts", "gross", "netted", "rate", "allowance", "residue")
+        return try ProvisionLine(
+            part: need("part").provisionPart(),
+            debts: need("debts").int(),
+            gross: need("gross").money(),
+            netted: need("netted").money(),
+            rate: option("rate")?.fraction(),
+            allowance: need("allowance").money(),
+            residue: need("residue").fraction())
+    }
+
+    func provisionTotal() throws -> ProvisionTotal {
+        try fields("currency", "gross", "specific", "disputed", "netted", "credit", "allowance", "coverage")
+        return try ProvisionTotal(
+            currency: need("currency").text(),
+            gross: need("gross").money(),
+            specific: need("specific").money(),
+            disputed: need("disputed").money(),
+            netted: need("netted").money(),
+            credit: need("credit").money(),
+            allowance: need("allowance").money(),
+            coverage: option("coverage")?.fraction())
+    }
+
+    func provision() throws -> Provision {
+        try fields("asOf", "policyFrom", "totals", "lines")
+        return try Provision(
+            asOf: need("asOf").date(),
+            policyFrom: need("policyFrom").date(),
+            totals: need("totals").list { try $0.provisionTotal() },
+            lines: need("lines").list { try $0.provisionLine() })
+    }
+
+    func allowanceTarget() throws -> AllowanceTarget {
+        switch try kind() {
+        case "balance":
+            try fields("kind", "amounts", "quotes", "rounding")
+            return try .balance(
+                amounts: need("amounts").list { try $0.money() },
+                quotes: may("quotes")?.list { try $0.quote() } ?? [],
+                rounding: need("rounding").rounding())
+        case "sales":
+            try fields("kind", "sales", "rate", "rounding")
+            return try .sales(
+                sales: need("sales").money(),
+                rate: need("rate").lossRate(),
+                rounding: need("rounding").rounding())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func vintage() throws -> Vintage {
+        try fields("sold", "openAfter")
+        return try Vintage(
+            sold: need("sold").money(),
+            openAfter: need("openAfter").list { try $0.money() })
+    }
+
+    func bandSnapshot() throws -> BandSnapshot {
+        try fields("on", "bands")
+        return try BandSnapshot(
+            on: need("on").date(),
+            bands: need("bands").list { try $0.money() })
+    }
+
+    func reportLanguage() throws -> ReportLanguage {
+        switch try text() {
+        case "en": .en
+        case "zh": .zh
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reportText() throws -> ReportText {
+        try fields("en", "zh")
+        return try ReportText(
+            en: need("en").text(),
+            zh: need("zh").text())
+    }
+
+    func reportCell() throws -> ReportCell {
+        switch try kind() {
+        case "empty":
+            try fields("kind")
+            return .empty
+        case "text":
+            try fields("kind", "text")
+            return try .text(
+                text: need("text").text())
+        case "words":
+            try fields("kind", "words")
+            return try .words(
+                words: need("words").reportText())
+        case "amount":
+            try fields("kind", "amount")
+            return try .amount(
+                amount: need("amount").money())
+        case "whole":
+            try fields("kind", "whole")
+            return try .whole(
+                whole: need("whole").int())
+        case "share":
+            try fields("kind", "share")
+            return try .share(
+                share: need("share").fraction())
+        case "date":
+            try fields("kind", "date")
+            return try .date(
+                date: need("date").date())
+        case "flag":
+            try fields("kind", "flag")
+            return try .flag(
+                flag: need("flag").yes())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func columnKind() throws -> ColumnKind {
+        switch try text() {
+        case "text": .text
+        case "amount": .amount
+        case "whole": .whole
+        case "share": .share
+        case "date": .date
+        case "flag": .flag
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reportColumn() throws -> ReportColumn {
+        try fields("key", "heading", "kind", "currency", "unit", "places", "summed")
+        return try ReportColumn(
+            key: need("key").text(),
+            heading: need("heading").reportText(),
+            kind: need("kind").columnKind(),
+            currency: option("currency")?.text(),
+            unit: option("unit")?.reportText(),
+            places: may("places")?.int() ?? 1,
+            summed: may("summed")?.yes() ?? false)
+    }
+
+    func rowRole() throws -> RowRole {
+        switch try text() {
+        case "record": .record
+        case "heading": .heading
+        case "subtotal": .subtotal
+        case "total": .total
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reportRow() throws -> ReportRow {
+        try fields("cells", "role")
+        return try ReportRow(
+            cells: need("cells").list { try $0.reportCell() },
+            role: may("role")?.rowRole() ?? .record)
+    }
+
+    func reportTable() throws -> ReportTable {
+        try fields("title", "columns", "rows", "notes")
+        return try ReportTable(
+            title: need("title").reportText(),
+            columns: need("columns").list { try $0.reportColumn() },
+            rows: may("rows")?.list { try $0.reportRow() } ?? [],
+            notes: may("notes")?.list { try $0.reportText() } ?? [])
+    }
+
+    func csvHeadings() throws -> CsvHeadings {
+        switch try text() {
+        case "words": .words
+        case "keys": .keys
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func csvRules() throws -> CsvRules {
+        try fields("language", "headings", "byteOrderMark")
+        return try CsvRules(
+            language: may("language")?.reportLanguage() ?? .en,
+            headings: may("headings")?.csvHeadings() ?? .words,
+            byteOrderMark: may("byteOrderMark")?.yes() ?? false)
+    }
+
+    func negativeStyle() throws -> NegativeStyle {
+        switch try text() {
+        case "minus": .minus
+        case "parentheses": .parentheses
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func chartForm() throws -> ChartForm {
+        switch try text() {
+        case "columns": .columns
+        case "stacked": .stacked
+        case "bars": .bars
+        case "lines": .lines
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func chartPalette() throws -> ChartPalette {
+        switch try text() {
+        case "plain": .plain
+        case "severity": .severity
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func chartUnit() throws -> ChartUnit {
+        switch try kind() {
+        case "amount":
+            try fields("kind", "currency")
+            return try .amount(
+                currency: need("currency").text())
+        case "whole":
+            try fields("kind")
+            return .whole
+        case "share":
+            try fields("kind", "whole")
+            return try .share(
+                whole: need("whole").int())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func chartPoint() throws -> ChartPoint {
+        try fields("value", "low", "high")
+        return try ChartPoint(
+            value: option("value")?.int(),
+            low: option("low")?.int(),
+            high: option("high")?.int())
+    }
+
+    func chartSeries() throws -> ChartSeries {
+        try fields("label", "points")
+        return try ChartSeries(
+            label: need("label").reportText(),
+            points: need("points").list { try $0.chartPoint() })
+    }
+
+    func reportChart() throws -> ReportChart {
+        try fields("title", "about", "form", "palette", "unit", "labels", "series", "range")
+        return try ReportChart(
+            title: need("title").reportText(),
+            about: option("about")?.reportText(),
+            form: need("form").chartForm(),
+            palette: may("palette")?.chartPalette() ?? .plain,
+            unit: need("unit").chartUnit(),
+            labels: need("labels").list { try $0.reportText() },
+            series: need("series").list { try $0.chartSeries() },
+            range: option("range")?.reportText())
+    }
+
+    func reportTone() throws -> ReportTone {
+        switch try text() {
+        case "plain": .plain
+        case "good": .good
+        case "bad": .bad
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reportFigure() throws -> ReportFigure {
+        try fields("label", "value", "note", "tone")
+        return try ReportFigure(
+            label: need("label").reportText(),
+            value: need("value").reportCell(),
+            note: option("note")?.reportText(),
+            tone: may("tone")?.reportTone() ?? .plain)
+    }
+
+    func reportBlock() throws -> ReportBlock {
+        switch try kind() {
+        case "text":
+            try fields("kind", "text")
+            return try .text(
+                text: need("text").reportText())
+        case "figures":
+            try fields("kind", "figures")
+            return try .figures(
+                figures: need("figures").list { try $0.reportFigure() })
+        case "table":
+            try fields("kind", "table")
+            return try .table(
+                table: need("table").reportTable())
+        case "chart":
+            try fields("kind", "chart")
+            return try .chart(
+                chart: need("chart").reportChart())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reportSection() throws -> ReportSection {
+        try fields("heading", "blocks", "newPage")
+        return try ReportSection(
+            heading: need("heading").reportText(),
+            blocks: may("blocks")?.list { try $0.reportBlock() } ?? [],
+            newPage: may("newPage")?.yes() ?? false)
+    }
+
+    func reportDocument() throws -> ReportDocument {
+        try fields("title", "company", "asOf", "language", "negatives", "sections", "footer")
+        return try ReportDocument(
+            title: need("title").reportText(),
+            company: option("company")?.text(),
+            asOf: need("asOf").date(),
+            language: may("language")?.reportLanguage() ?? .en,
+            negatives: may("negatives")?.negativeStyle() ?? .minus,
+            sections: may("sections")?.list { try $0.reportSection() } ?? [],
+            footer: option("footer")?.reportText())
+    }
+
     func decimalMark() throws -> DecimalMark {
         switch try text() {
         case "point": .point
@@ -7006,6 +7704,12 @@ extension MoneyKind {
     }
 }
 
+extension MoneyFact {
+    var json: Json {
+        jsonObject([("key", key.json), ("kind", kind.json), ("on", on.json), ("customer", customer?.json), ("other", other?.json), ("nature", nature?.json), ("amount", amount.json), ("home", home.json), ("taxes", taxes.list { $0.json }), ("fee", fee?.json), ("dimensions", dimensions.list { $0.json }), ("summary", summary.json)])
+    }
+}
+
 extension EntrySide {
     var json: Json {
         switch self {
@@ -8080,6 +8784,176 @@ extension PeriodStatus {
     }
 }
 
+extension ProvisionPart {
+    var json: Json {
+        switch self {
+        case let .band(segment, band): jsonObject([("kind", "band".json), ("segment", segment?.json), ("band", band.json)])
+        case .disputed: jsonObject([("kind", "disputed".json)])
+        case let .debt(debt): jsonObject([("kind", "debt".json), ("debt", debt.json)])
+        case let .customer(customer): jsonObject([("kind", "customer".json), ("customer", customer.json)])
+        }
+    }
+}
+
+extension ProvisionLine {
+    var json: Json {
+        jsonObject([("part", part.json), ("debts", debts.json), ("gross", gross.json), ("netted", netted.json), ("rate", rate?.json), ("allowance", allowance.json), ("residue", residue.json)])
+    }
+}
+
+extension ProvisionTotal {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("gross", gross.json), ("specific", specific.json), ("disputed", disputed.json), ("netted", netted.json), ("credit", credit.json), ("allowance", allowance.json), ("coverage", coverage?.json)])
+    }
+}
+
+extension Provision {
+    var json: Json {
+        jsonObject([("asOf", asOf.json), ("policyFrom", policyFrom.json), ("totals", totals.list { $0.json }), ("lines", lines.list { $0.json })])
+    }
+}
+
+extension AllowancePart {
+    var json: Json {
+        jsonObject([("amount", amount.json), ("home", home.json), ("exact", exact.json)])
+    }
+}
+
+extension AllowanceMovement {
+    var json: Json {
+        jsonObject([("opening", opening.json), ("writtenOff", writtenOff.json), ("recovered", recovered.json), ("before", before.json), ("charge", charge.json), ("closing", closing.json), ("parts", parts.list { $0.json }), ("residue", residue.json), ("entry", entry?.json)])
+    }
+}
+
+extension BandRate {
+    var json: Json {
+        jsonObject([("band", band.json), ("part", part.json), ("whole", whole.json), ("rate", rate?.json)])
+    }
+}
+
+extension BandLoss {
+    var json: Json {
+        jsonObject([("band", band.json), ("percent", percent?.json), ("exact", exact.json)])
+    }
+}
+
+extension RollRates {
+    var json: Json {
+        jsonObject([("rolls", rolls.list { $0.json }), ("losses", losses.list { $0.json })])
+    }
+}
+
+extension ReportText {
+    var json: Json {
+        jsonObject([("en", en.json), ("zh", zh.json)])
+    }
+}
+
+extension ReportCell {
+    var json: Json {
+        switch self {
+        case .empty: jsonObject([("kind", "empty".json)])
+        case let .text(text): jsonObject([("kind", "text".json), ("text", text.json)])
+        case let .words(words): jsonObject([("kind", "words".json), ("words", words.json)])
+        case let .amount(amount): jsonObject([("kind", "amount".json), ("amount", amount.json)])
+        case let .whole(whole): jsonObject([("kind", "whole".json), ("whole", whole.json)])
+        case let .share(share): jsonObject([("kind", "share".json), ("share", share.json)])
+        case let .date(date): jsonObject([("kind", "date".json), ("date", date.json)])
+        case let .flag(flag): jsonObject([("kind", "flag".json), ("flag", flag.json)])
+        }
+    }
+}
+
+extension ColumnKind {
+    var json: Json {
+        switch self {
+        case .text: "text".json
+        case .amount: "amount".json
+        case .whole: "whole".json
+        case .share: "share".json
+        case .date: "date".json
+        case .flag: "flag".json
+        }
+    }
+}
+
+extension ReportColumn {
+    var json: Json {
+        jsonObject([("key", key.json), ("heading", heading.json), ("kind", kind.json), ("currency", currency?.json), ("unit", unit?.json), ("places", places == 1 ? nil : places.json), ("summed", summed == false ? nil : summed.json)])
+    }
+}
+
+extension RowRole {
+    var json: Json {
+        switch self {
+        case .record: "record".json
+        case .heading: "heading".json
+        case .subtotal: "subtotal".json
+        case .total: "total".json
+        }
+    }
+}
+
+extension ReportRow {
+    var json: Json {
+        jsonObject([("cells", cells.list { $0.json }), ("role", role == .record ? nil : role.json)])
+    }
+}
+
+extension ReportTable {
+    var json: Json {
+        jsonObject([("title", title.json), ("columns", columns.list { $0.json }), ("rows", rows.list { $0.json }), ("notes", notes.list { $0.json })])
+    }
+}
+
+extension ChartForm {
+    var json: Json {
+        switch self {
+        case .columns: "columns".json
+        case .stacked: "stacked".json
+        case .bars: "bars".json
+        case .lines: "lines".json
+        }
+    }
+}
+
+extension ChartPalette {
+    var json: Json {
+        switch self {
+        case .plain: "plain".json
+        case .severity: "severity".json
+        }
+    }
+}
+
+extension ChartUnit {
+    var json: Json {
+        switch self {
+        case let .amount(currency): jsonObject([("kind", "amount".json), ("currency", currency.json)])
+        case .whole: jsonObject([("kind", "whole".json)])
+        case let .share(whole): jsonObject([("kind", "share".json), ("whole", whole.json)])
+        }
+    }
+}
+
+extension ChartPoint {
+    var json: Json {
+        jsonObject([("value", value?.json), ("low", low?.json), ("high", high?.json)])
+    }
+}
+
+extension ChartSeries {
+    var json: Json {
+        jsonObject([("label", label.json), ("points", points.list { $0.json })])
+    }
+}
+
+extension ReportChart {
+    var json: Json {
+        jsonObject([("title", title.json), ("about", about?.json), ("form", form.json), ("palette", palette == .plain ? nil : palette.json), ("unit", unit.json), ("labels", labels.list { $0.json }), ("series", series.list { $0.json }), ("range", range?.json)])
+    }
+}
+
 extension DecimalMark {
     var json: Json {
         switch self {
@@ -8509,6 +9383,7 @@ extension DuebookError {
         case let .unknownRevaluation(path, revaluation): jsonObject([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
         case let .revaluationStands(path, revaluation): jsonObject([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
         case let .revaluationUndone(path, revaluation): jsonObject([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
+        case let .segmentWithoutRates(path, debt): jsonObject([("code", code.json), ("path", path.json), ("debt", debt.json)])
         case let .unknownField(path, field): jsonObject([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .missingField(path, field): jsonObject([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .duplicateField(path, field): jsonObject([("code", code.json), ("path", path.json), ("field", field.json)])
@@ -9344,6 +10219,69 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             payment: given.need("payment").money(),
             on: given.need("on").date(),
             rules: given.need("rules").waterfallRules()).json
+    case "allowanceMovement":
+        try given.fields("key", "on", "opening", "writtenOff", "recovered", "target", "summary")
+        return try Duebook.allowanceMovement(
+            key: given.need("key").text(),
+            on: given.need("on").date(),
+            opening: given.need("opening").money(),
+            writtenOff: given.need("writtenOff").money(),
+            recovered: given.need("recovered").money(),
+            target: given.need("target").allowanceTarget(),
+            summary: given.need("summary").text()).json
+    case "provision":
+        try given.fields("portfolio", "cutOff", "policies", "specific")
+        return try Duebook.provision(
+            portfolio: given.need("portfolio").portfolio(),
+            cutOff: given.need("cutOff").cutOff(),
+            policies: given.need("policies").list { try $0.provisionPolicy() },
+            specific: given.may("specific")?.list { try $0.specificProvision() } ?? []).json
+    case "rollRates":
+        try given.fields("snapshots", "last", "rounding")
+        return try Duebook.rollRates(
+            snapshots: given.need("snapshots").list { try $0.bandSnapshot() },
+            last: given.need("last").lossRate(),
+            rounding: given.need("rounding").rounding()).json
+    case "vintageRates":
+        try given.fields("vintages")
+        return try Duebook.vintageRates(
+            vintages: given.need("vintages").list { try $0.vintage() }).list { $0.json }
+    case "agingChart":
+        try given.fields("row", "limits")
+        return try Duebook.agingChart(
+            row: given.need("row").agingRow(),
+            limits: given.need("limits").list { try $0.int() }).json
+    case "agingTable":
+        try given.fields("rows", "limits")
+        return try Duebook.agingTable(
+            rows: given.need("rows").list { try $0.agingRow() },
+            limits: given.need("limits").list { try $0.int() }).json
+    case "balanceTableReport":
+        try given.fields("table")
+        return try Duebook.balanceTableReport(
+            table: given.need("table").balanceTable()).json
+    case "knownColumns":
+        try given.fields()
+        return try Duebook.knownColumns(
+            ).list { $0.json }
+    case "provisionTable":
+        try given.fields("provision", "policy")
+        return try Duebook.provisionTable(
+            provision: given.need("provision").provision(),
+            policy: given.need("policy").provisionPolicy()).json
+    case "renderCsv":
+        try given.fields("table", "rules")
+        return try Duebook.renderCsv(
+            table: given.need("table").reportTable(),
+            rules: given.may("rules")?.csvRules() ?? CsvRules()).json
+    case "renderHtml":
+        try given.fields("document")
+        return try Duebook.renderHtml(
+            document: given.need("document").reportDocument()).json
+    case "renderJson":
+        try given.fields("table")
+        return try Duebook.renderJson(
+            table: given.need("table").reportTable()).json
     default: return nil
     }
 }

@@ -122,7 +122,7 @@ const MOST_AMOUNTS: usize = 1_000;
 pub fn allowance_movement(request: &AllowanceMovementRequest) -> Result<AllowanceMovement> {
     let AllowanceMovementRequest { key, on, opening, written_off, recovered, target, summary } = request;
     summary_text(summary).map_err(|e| e.at("summary"))?;
-    let home = |amount: Money| amount.same_currency(opening.currency()).and_then(|()| positive(amount));
+    let home = |amount: Money| opening.same_currency(amount.currency()).and_then(|()| positive(amount));
     home(*written_off).map_err(|e| e.at("writtenOff"))?;
     home(*recovered).map_err(|e| e.at("recovered"))?;
     let before = opening.minus(*written_off)?.plus(*recovered)?;

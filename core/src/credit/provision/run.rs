@@ -71,7 +71,8 @@ pub fn provision(
 }
 
 /// A debt, or the part of it that stands in a band.
-struct Open {
+struct Open<'a> {
+    id: &'a Id,
     from: Date,
     /// Of which rates, and in which band.
     segment: usize,
@@ -84,7 +85,7 @@ struct Open {
 #[derive(Default)]
 struct Owed<'a> {
     /// By customer, in the order given.
-    bands: BTreeMap<&'a Id, Vec<Open>>,
+    bands: BTreeMap<&'a Id, Vec<Open<'a>>>,
     disputed: Sum,
     /// By position in the list of what is looked at alone.
     alone: BTreeMap<usize, Sum>,
@@ -224,7 +225,14 @@ impl<'a> Run<'a> {
                 ProvisionBasis::DocumentDate => debt.issued,
             };
             let band = policy.band(from, self.cut_off.on);
-            owed.bands.entry(&debt.customer).or_default().push(Open { from, segment, band, amount, netted: 0 });
+            owed.bands.entry(&debt.customer).or_default().push(Open {
+                id: &debt.id,
+                from,
+                segment,
+                band,
+                amount,
+                netted: 0,
+            });
         }
         Ok(())
     }
@@ -247,8 +255,8 @@ impl<'a> Run<'a> {
         }
         for ((currency, customer), mut left) in free {
             let debts = self.open.get_mut(&currency).and_then(|owed| owed.bands.get_mut(customer));
-            let mut debts: Vec<&mut Open> = debts.into_iter().flatten().collect();
-            crate::order::sort_by_key(&mut debts, |open| open.from);
+            let mut debts: Vec<&mut Open<'_>> = debts.into_iter().flatten().collect();
+            crate::order::sort_by_key(&mut debts, |open| (open.from, open.id));
             if netting.order == NettingOrder::YoungestFirst {
                 debts.reverse();
             }

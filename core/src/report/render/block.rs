@@ -244,7 +244,7 @@ impl ReportBlock {
 impl ReportFigure {
     fn check(&self) -> Result<()> {
         self.label.check().map_err(|e| e.at("label"))?;
-        self.value.check(None).map_err(|e| e.at("value"))?;
+        self.value.check().map_err(|e| e.at("value"))?;
         self.note.as_ref().map_or(Ok(()), ReportText::check).map_err(|e| e.at("note"))
     }
 }

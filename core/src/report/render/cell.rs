@@ -2,7 +2,6 @@
 
 use super::words::{between, fits};
 use super::{ColumnKind, ReportText};
-use crate::error::ErrorKind;
 use crate::shape::Shape;
 use crate::{Date, Fraction, Id, Money, Result};
 
@@ -76,22 +75,19 @@ impl ReportCell {
     }
 
     /// Whether it may stand in a column of that kind. Words and no value may stand in every one.
-    pub(super) fn check(&self, kind: Option<ColumnKind>) -> Result<()> {
-        let fits_in = match self {
-            Self::Empty {} | Self::Words { .. } => None,
-            Self::Text { .. } => Some(ColumnKind::Text),
-            Self::Amount { .. } => Some(ColumnKind::Amount),
-            Self::Whole { .. } => Some(ColumnKind::Whole),
-            Self::Share { .. } => Some(ColumnKind::Share),
-            Self::Date { .. } => Some(ColumnKind::Date),
-            Self::Flag { .. } => Some(ColumnKind::Flag),
-        };
-        if let (Some(own), Some(kind)) = (fits_in, kind)
-            && own != kind
-        {
-            let (found, expected) = (self.name().to_owned(), kind.name().to_owned());
-            return Err(ErrorKind::WrongType { found, expected }.into());
+    pub(super) fn is_in(&self, kind: ColumnKind) -> bool {
+        match self {
+            Self::Empty {} | Self::Words { .. } => true,
+            Self::Text { .. } => kind == ColumnKind::Text,
+            Self::Amount { .. } => kind == ColumnKind::Amount,
+            Self::Whole { .. } => kind == ColumnKind::Whole,
+            Self::Share { .. } => kind == ColumnKind::Share,
+            Self::Date { .. } => kind == ColumnKind::Date,
+            Self::Flag { .. } => kind == ColumnKind::Flag,
         }
+    }
+
+    pub(super) fn check(&self) -> Result<()> {
         match self {
             Self::Text { text } => fits(text).map_err(|e| e.at("text")),
             Self::Words { words } => words.check().map_err(|e| e.at("words")),

@@ -23,15 +23,15 @@ pub enum ColumnKind {
 }
 
 impl ColumnKind {
-    /// The name as JSON spells it.
-    pub(super) const fn name(self) -> &'static str {
+    /// What a cell in it must be, as a refusal names it.
+    pub(super) const fn needed(self) -> &'static str {
         match self {
-            Self::Text => "text",
-            Self::Amount => "amount",
-            Self::Whole => "whole",
-            Self::Share => "share",
-            Self::Date => "date",
-            Self::Flag => "flag",
+            Self::Text => "textCell",
+            Self::Amount => "amountCell",
+            Self::Whole => "wholeCell",
+            Self::Share => "shareCell",
+            Self::Date => "dateCell",
+            Self::Flag => "flagCell",
         }
     }
 

@@ -165,7 +165,7 @@ impl ReportTable {
     ///
     /// # Errors
     /// `empty` without columns; `too_many`; `duplicate_id` for a key that is there twice; `table_row` for a row with
-    /// another number of cells; `wrong_type` for a cell that is not what its column holds; `currency_mismatch` for an
+    /// another number of cells; `table_cell` for a cell that is not what its column holds; `currency_mismatch` for an
     /// amount in another currency than that of its column or row; `number_out_of_range`; `text_too_long`.
     pub fn check(&self) -> Result<()> {
         self.title.check().map_err(|e| e.at("title"))?;
@@ -210,7 +210,13 @@ impl ReportTable {
         let of_row = says.and_then(|at| row.cells.get(at));
         for (position, (column, cell)) in self.columns.iter().zip(&row.cells).enumerate() {
             let place = |e: Error| e.at_index("cells", position);
-            cell.check(Some(column.kind)).map_err(place)?;
+            if !cell.is_in(column.kind) {
+                let (row, column, needed) =
+                    (count(at).saturating_add(1), column.key.to_string(), column.kind.needed().to_owned());
+                let refused = ErrorKind::TableCell { row, column, text: cell.name().to_owned(), needed };
+                return Err(place(refused.into()));
+            }
+            cell.check().map_err(place)?;
             if let (Some(expected), ReportCell::Amount { amount }) = (column.currency, cell) {
                 Money::zero(expected).same_currency(amount.currency()).map_err(|e| place(e.at("amount")))?;
             }
