@@ -21,6 +21,7 @@ import type {
   Amendment,
   AmountColumn,
   AmountDialect,
+  AnswerReport,
   ApprovalCase,
   ApprovalInForce,
   ApprovalPolicy,
@@ -44,18 +45,27 @@ import type {
   CaseRequest,
   CaseState,
   CashBookLine,
+  ChangeOrder,
   Chart,
   ChartFault,
   ChartPreset,
   ChartSource,
   ClearingLine,
   ClearingPolicy,
+  CollectionProgress,
   Command,
   Comparison,
   ConsistencyProof,
   Control,
   Converted,
   ConvertedParts,
+  CubeDefinition,
+  CubeTable,
+  CurrencyChange,
+  CustomerStatement,
+  CutOff,
+  Dashboard,
+  DashboardOrder,
   DateColumn,
   DateDialect,
   DateText,
@@ -87,6 +97,7 @@ import type {
   ForeignItem,
   ForeignLot,
   ForgottenPayer,
+  FrozenPeriod,
   GapRepair,
   Generated,
   Genesis,
@@ -101,6 +112,9 @@ import type {
   LateItem,
   LatePlan,
   LateTerms,
+  LimitationAct,
+  LimitationRule,
+  LimitationStatus,
   LineMerge,
   Link,
   LogReport,
@@ -145,10 +159,13 @@ import type {
   PeriodStatus,
   Plan,
   PolicyReport,
+  Portfolio,
   PostingRules,
   PostingWindow,
   Quote,
   QuoteItem,
+  RankRow,
+  RankingOrder,
   ReadRules,
   Receivable,
   ReceivablePlan,
@@ -160,6 +177,7 @@ import type {
   RememberedPayer,
   RepairKind,
   Respread,
+  Restatement,
   Revaluation,
   RevaluationPolicy,
   Reversal,
@@ -174,7 +192,9 @@ import type {
   Split,
   StatedBalance,
   Statement,
+  StatementAnswer,
   StatementFile,
+  StatementHeader,
   Step,
   StepTimes,
   Subject,
@@ -1160,6 +1180,20 @@ export interface ForeignClearingRequest {
  */
 export declare function clearForeign(request: ForeignClearingRequest): ForeignClearing
 
+/** What `collectionProgress` is asked. */
+export interface CollectionProgressRequest {
+  readonly portfolio: Portfolio
+  readonly by: Id
+  readonly at: CutOff
+}
+
+/**
+ * How far debts are collected, by the value of a field of theirs, or of their customers: by `contract`, by `project`.
+ *
+ * @throws `unknown_field`, `amount_too_large`
+ */
+export declare function collectionProgress(request: CollectionProgressRequest): readonly CollectionProgress[]
+
 /**
  * How far two account numbers agree: the same, perhaps the same as far as they are known, or different.
  *
@@ -1263,6 +1297,32 @@ export interface CreditLotRequest {
  */
 export declare function creditLot(request: CreditLotRequest): Lot
 
+/** What `cube` is asked. */
+export interface CubeRequest {
+  readonly portfolio: Portfolio
+  readonly definition: CubeDefinition
+}
+
+/**
+ * Works out a report, one table for each currency.
+ *
+ * @throws `empty`, `too_many`, `unknown_field`, `date_out_of_reach`, `amount_too_large`
+ */
+export declare function cube(request: CubeRequest): readonly CubeTable[]
+
+/** What `dashboard` is asked. */
+export interface DashboardRequest {
+  readonly portfolio: Portfolio
+  readonly order: DashboardOrder
+}
+
+/**
+ * The figures of a dashboard, one card for each currency.
+ *
+ * @throws `date_out_of_reach`, `number_out_of_range`, `amount_too_large`
+ */
+export declare function dashboard(request: DashboardRequest): readonly Dashboard[]
+
 /** What `decisionFacts` is asked. */
 export interface DecisionFactsRequest {
   readonly decision: Decision
@@ -1344,6 +1404,32 @@ export interface ExactSumRequest {
  */
 export declare function exactSum(request: ExactSumRequest): ExactSum
 
+/** What `explainAnswer` is asked. */
+export interface ExplainAnswerRequest {
+  readonly statement: CustomerStatement
+  readonly answer: StatementAnswer
+}
+
+/**
+ * Compares an answer with the statement it answers.
+ *
+ * @throws `digest_mismatch`, `currency_mismatch`, `duplicate_id`, `amount_too_large`
+ */
+export declare function explainAnswer(request: ExplainAnswerRequest): AnswerReport
+
+/** What `explainChange` is asked. */
+export interface ExplainChangeRequest {
+  readonly portfolio: Portfolio
+  readonly order: ChangeOrder
+}
+
+/**
+ * Tells why what is open, overdue and disputed changed, one answer for each currency.
+ *
+ * @throws `date_out_of_reach`, `number_out_of_range`, `amount_too_large`
+ */
+export declare function explainChange(request: ExplainChangeRequest): readonly CurrencyChange[]
+
 /** What `explainGap` is asked. */
 export interface RepairRequest {
   /** The rows that were added up, signed, at most 100,000 together with the candidates. */
@@ -1401,6 +1487,21 @@ export interface ForgetPayerRequest {
  */
 export declare function forgetPayer(request: ForgetPayerRequest): ForgottenPayer
 
+/** What `freezePeriod` is asked. */
+export interface FreezePeriodRequest {
+  readonly portfolio: Portfolio
+  readonly first: CivilDate
+  readonly last: CivilDate
+  readonly known: CivilDate
+}
+
+/**
+ * Freezes the figures of a period as they are known at the end of a day.
+ *
+ * @throws `date_out_of_reach`, `amount_too_large`
+ */
+export declare function freezePeriod(request: FreezePeriodRequest): FrozenPeriod
+
 /**
  * The quote of the other direction, exactly: 12 dollars for 10 euros from 1.2 dollars for a euro.
  *
@@ -1447,6 +1548,36 @@ export interface LateRequest {
  * `no_business_day`, `amount_too_large`
  */
 export declare function lateCharges(request: LateRequest): LatePlan
+
+/** What `limitationClock` is asked. */
+export interface LimitationRequest {
+  /** The day the claim was due: the time runs from the day after. */
+  readonly due: CivilDate
+  /** The day it is asked. */
+  readonly on: CivilDate
+  /**
+   * What happened, in any order. What lies after `on` is not known yet.
+   * Left out: none.
+   */
+  readonly acts?: readonly LimitationAct[] | undefined
+  /**
+   * So many days before the end the clock warns, 0 to 3,660.
+   * Left out: `180`.
+   */
+  readonly warnDays?: number | undefined
+  /**
+   * The rules, by the day from which they hold. Absent: those of mainland China since 1987, without special periods.
+   * Left out: none.
+   */
+  readonly rules?: readonly LimitationRule[] | undefined
+}
+
+/**
+ * Reads the clock of a claim.
+ *
+ * @throws `number_out_of_range`, `date_out_of_reach`, `too_many`, `date_out_of_range`
+ */
+export declare function limitationClock(request: LimitationRequest): LimitationStatus
 
 /** What `links` is asked. */
 export interface LinksRequest {
@@ -1743,6 +1874,21 @@ export interface ExceptionRequest {
  */
 export declare function raiseExceptions(request: ExceptionRequest): ExceptionReport
 
+/** What `ranking` is asked. */
+export interface RankingRequest {
+  readonly portfolio: Portfolio
+  readonly order: RankingOrder
+}
+
+/**
+ * Ranks persons, customers or the values of a field: those with a rank first, then those it would be luck for, then
+ * those without a value; who is equal stands by its name.
+ *
+ * @throws `date_out_of_reach`, `number_out_of_range`, `unknown_field`, `duplicate_id`, `amount_not_positive`,
+ * `currency_mismatch`, `amount_too_large`
+ */
+export declare function ranking(request: RankingRequest): readonly RankRow[]
+
 /** What `readStatementBytes` is asked. */
 export interface ReadStatementBytesRequest {
   readonly bytes: string
@@ -1910,6 +2056,20 @@ export declare function replayWaterfall(request: ReplayRequest): WaterfallReplay
  * @throws `duplicate_id`, `unknown_event`
  */
 export declare function reportEvent(report: EventReport): EventOutcome
+
+/** What `restatePeriod` is asked. */
+export interface RestatePeriodRequest {
+  readonly portfolio: Portfolio
+  readonly frozen: FrozenPeriod
+  readonly known?: CivilDate | null | undefined
+}
+
+/**
+ * Reads a frozen period again, with everything known, or what was known on a later day.
+ *
+ * @throws `digest_mismatch`, `date_out_of_reach`
+ */
+export declare function restatePeriod(request: RestatePeriodRequest): Restatement
 
 /** What `revalue` is asked. */
 export interface RevaluationRequest {
@@ -2087,6 +2247,29 @@ export interface TaxSplitRequest {
  * @throws `too_many`
  */
 export declare function splitTax(request: TaxSplitRequest): readonly TaxPart[]
+
+/** What `statementOfAccount` is asked. */
+export interface StatementOfAccountRequest {
+  readonly portfolio: Portfolio
+  readonly header: StatementHeader
+}
+
+/**
+ * The statement of one customer. Records of others are not looked at, and nothing of them can be seen in it, not even
+ * that they do not hold together.
+ *
+ * @throws `date_out_of_reach`, `unknown_customer`, `duplicate_id`, `amount_too_large`
+ */
+export declare function statementOfAccount(request: StatementOfAccountRequest): CustomerStatement
+
+/** What `statementsOfAccount` is asked. */
+export interface StatementsOfAccountRequest {
+  readonly portfolio: Portfolio
+  readonly headers: readonly StatementHeader[]
+}
+
+/** The statements of many customers, each as by `statementOfAccount`, in one pass over the records. */
+export declare function statementsOfAccount(request: StatementsOfAccountRequest): readonly CustomerStatement[]
 
 /** What `sumSets` is asked. */
 export interface SumSetsRequest {

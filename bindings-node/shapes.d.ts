@@ -613,7 +613,7 @@ export interface CutOff {
   /** The day; its end counts (业务日期). */
   readonly on: CivilDate
   /** What was entered after the end of this day is not known (录入日期). Absent: everything is known. */
-  readonly known?: CivilDate
+  readonly known?: CivilDate | null | undefined
 }
 
 /**
@@ -664,14 +664,14 @@ export interface DebtActPaid {
   /** How much. */
   readonly amount: Money
   /** The receipt. */
-  readonly receipt?: Id
+  readonly receipt?: Id | null | undefined
   /** When the money arrived, if it was on account before. Absent: on the day of the event. */
-  readonly received?: CivilDate
+  readonly received?: CivilDate | null | undefined
   /**
    * What kind of money it was.
    * Left out: `receipt`.
    */
-  readonly by?: PaidBy
+  readonly by?: PaidBy | undefined
 }
 
 /** A payment, or a part of it, is taken back: the debt is open again as if that had never been paid. */
@@ -680,7 +680,7 @@ export interface DebtActPaymentReversed {
   /** How much. */
   readonly amount: Money
   /** The receipt. */
-  readonly receipt?: Id
+  readonly receipt?: Id | null | undefined
   /** Why. */
   readonly cause: ReversalCause
 }
@@ -722,16 +722,16 @@ export interface DebtActCanceled {
 export interface DebtActChanged {
   readonly kind: 'changed'
   /** What it comes to from now on. Absent: as before. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
   /** When it is due from now on. Absent: as before. */
-  readonly due?: CivilDate
+  readonly due?: CivilDate | null | undefined
 }
 
 /** The customer disputes it (有争议). */
 export interface DebtActDisputed {
   readonly kind: 'disputed'
   /** How much of it; of what is open, at most all counts. Absent: all. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
 }
 
 /** The dispute is over. */
@@ -747,7 +747,7 @@ export interface DebtActPromised {
   /** The day. */
   readonly day: CivilDate
   /** How much. Absent: all that is open. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
 }
 
 /** A reminder of a level went out (催款函). */
@@ -769,7 +769,7 @@ export interface DebtEvent {
   /** The business date, not before the day of the document (业务日期). */
   readonly on: CivilDate
   /** The day it was entered. Absent: on its business date. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** What happened. */
   readonly act: DebtAct
 }
@@ -787,31 +787,31 @@ export interface Debt {
   /** The day it was due when it came into being (应付日期). It may lie before `issued`: an opening balance, a mistake. */
   readonly due: CivilDate
   /** The day it was entered. Absent: on the day of its document. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** The document it is a part of, if one invoice or contract has several debts (installments). */
-  readonly document?: Id
+  readonly document?: Id | null | undefined
   /**
    * What kind of debt it is.
    * Left out: `ordinary`.
    */
-  readonly kind?: ItemKind
+  readonly kind?: ItemKind | undefined
   /**
    * Whether it is retention money (质保金): owed, and held back by agreement until it is due.
    * Left out: `false`.
    */
-  readonly retention?: boolean
+  readonly retention?: boolean | undefined
   /** Who looked after the customer when it came into being (负责人). */
-  readonly owner?: Id
+  readonly owner?: Id | null | undefined
   /**
    * What it belongs to: `contract`, `project`, `department`, `team`, `region`, and whatever else the caller keeps.
    * Left out: none.
    */
-  readonly fields?: readonly Field[]
+  readonly fields?: readonly Field[] | undefined
   /**
    * What happened to it, in any order; on one day, in the order given.
    * Left out: none.
    */
-  readonly events?: readonly DebtEvent[]
+  readonly events?: readonly DebtEvent[] | undefined
 }
 
 /** How a debt stands at a cut-off. */
@@ -863,7 +863,7 @@ export interface PrepaymentActApplied {
   /** How much. */
   readonly amount: Money
   /** What it paid. */
-  readonly item?: Id
+  readonly item?: Id | null | undefined
 }
 
 /** What it paid was taken back (反核销). */
@@ -872,7 +872,7 @@ export interface PrepaymentActReturned {
   /** How much. */
   readonly amount: Money
   /** What it had paid. */
-  readonly item?: Id
+  readonly item?: Id | null | undefined
 }
 
 /** A refund is asked for; the money is still there and waits (申请退款). */
@@ -897,9 +897,9 @@ export interface PrepaymentActRefunded {
   /** How much. */
   readonly amount: Money
   /** The refund, if it was asked for. */
-  readonly refund?: Id
+  readonly refund?: Id | null | undefined
   /** The account the money went to. */
-  readonly account?: Id
+  readonly account?: Id | null | undefined
 }
 
 /** It went elsewhere: another customer, another account, income, forfeited, expired. */
@@ -926,7 +926,7 @@ export interface PrepaymentEvent {
   /** The business date, not before the day of arrival. */
   readonly on: CivilDate
   /** The day it was entered. Absent: on its business date. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** What happened. */
   readonly act: PrepaymentAct
 }
@@ -942,35 +942,35 @@ export interface Prepayment {
   /** The day it arrived (到账日期). */
   readonly received: CivilDate
   /** The day it was entered. Absent: the day it arrived. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /**
    * What kind of money it is.
    * Left out: `advance`.
    */
-  readonly nature?: Nature
+  readonly nature?: Nature | undefined
   /**
    * Where the credit comes from.
    * Left out: `receipt`.
    */
-  readonly source?: Source
+  readonly source?: Source | undefined
   /** The number of the bank (银行流水号). */
-  readonly bankRef?: Id
+  readonly bankRef?: Id | null | undefined
   /** The account of the payer (付款账号). */
-  readonly payerAccount?: Id
+  readonly payerAccount?: Id | null | undefined
   /** Who looked after the customer when it arrived. */
-  readonly owner?: Id
+  readonly owner?: Id | null | undefined
   /**
    * What it belongs to: `contract`, `project`, `order`; and whatever else the caller keeps.
    * Left out: none.
    */
-  readonly fields?: readonly Field[]
+  readonly fields?: readonly Field[] | undefined
   /** The first day on which it can no longer be used (到期失效). Absent: it never expires. */
-  readonly expires?: CivilDate
+  readonly expires?: CivilDate | null | undefined
   /**
    * What became of it, in any order; on one day, in the order given.
    * Left out: none.
    */
-  readonly events?: readonly PrepaymentEvent[]
+  readonly events?: readonly PrepaymentEvent[] | undefined
 }
 
 /** How a prepayment stands at a cut-off. */
@@ -1043,7 +1043,7 @@ export interface DebtorEvent {
   /** The business date. */
   readonly on: CivilDate
   /** The day it was entered. Absent: on its business date. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** What happened. */
   readonly act: DebtorAct
 }
@@ -1053,23 +1053,23 @@ export interface Debtor {
   /** The customer, once in a call. */
   readonly id: Id
   /** The name (企业名称). */
-  readonly name?: string
+  readonly name?: string | null | undefined
   /** The customer it belongs to, if it is a part of a group (集团). */
-  readonly parent?: Id
+  readonly parent?: Id | null | undefined
   /** Who looks after it today (负责人). */
-  readonly owner?: Id
+  readonly owner?: Id | null | undefined
   /** Since when it is a customer. Absent: since its first debt or prepayment. */
-  readonly since?: CivilDate
+  readonly since?: CivilDate | null | undefined
   /**
    * What else is known: `department`, `team`, `region`, `segment`.
    * Left out: none.
    */
-  readonly fields?: readonly Field[]
+  readonly fields?: readonly Field[] | undefined
   /**
    * What happened to it beside its debts.
    * Left out: none.
    */
-  readonly events?: readonly DebtorEvent[]
+  readonly events?: readonly DebtorEvent[] | undefined
 }
 
 /** Debts, money and customers together. A book gives its own; whoever has no book fills it from anywhere. */
@@ -1078,17 +1078,17 @@ export interface Portfolio {
    * What customers owe and owed, at most 10,000,000.
    * Left out: none.
    */
-  readonly debts?: readonly Debt[]
+  readonly debts?: readonly Debt[] | undefined
   /**
    * Money of customers, at most 10,000,000.
    * Left out: none.
    */
-  readonly prepayments?: readonly Prepayment[]
+  readonly prepayments?: readonly Prepayment[] | undefined
   /**
    * What is known of customers. A customer that is not here is one of whom only the id is known.
    * Left out: none.
    */
-  readonly debtors?: readonly Debtor[]
+  readonly debtors?: readonly Debtor[] | undefined
 }
 
 /** What counts as late. */
@@ -2707,6 +2707,1129 @@ export interface AgingRow {
   readonly overdue: readonly Money[]
   /** Everything open: the sum of the amounts before. */
   readonly total: Money
+}
+
+/**
+ * What moved a debt.
+ *
+ * - `charged`: It came into being (新增应收).
+ * - `changed`: Its amount or its day was changed by agreement (变更).
+ * - `paid`: It was paid (收款、核销).
+ * - `paymentReversed`: A payment was taken back (反核销、退票).
+ * - `credited`: A credit note took something off (红字).
+ * - `deducted`: A discount, fee or rounding was settled beside a payment (现金折扣、手续费).
+ * - `writtenOff`: It was given up (坏账核销).
+ * - `recovered`: What was given up is owed again (坏账收回).
+ * - `canceled`: What was open of it fell away (作废).
+ * - `disputed`: The customer disputed it (提出争议).
+ * - `disputeEnded`: A dispute ended (争议解决).
+ * - `becameOverdue`: The day it was due passed (转为逾期).
+ */
+export type DebtMove = 'charged' | 'changed' | 'paid' | 'paymentReversed' | 'credited' | 'deducted' | 'writtenOff' | 'recovered' | 'canceled' | 'disputed' | 'disputeEnded' | 'becameOverdue'
+
+/**
+ * What moved money of a customer.
+ *
+ * - `received`: It arrived (到账).
+ * - `applied`: It paid something (核销).
+ * - `returned`: What it paid was taken back (反核销).
+ * - `refunded`: It was paid back (退款).
+ * - `removed`: It went elsewhere: another customer, another account, income, expired (转出).
+ * - `bounced`: The bank took it back (退票).
+ */
+export type MoneyMove = 'received' | 'applied' | 'returned' | 'refunded' | 'removed' | 'bounced'
+
+/** What is open, in three parts that never overlap. */
+export interface OpenParts {
+  /** All that is open (未付金额). */
+  readonly open: Money
+  /** What of it is not due yet, or due on the day itself (未到期). */
+  readonly notDue: Money
+  /** What of it is past due and undisputed (逾期). */
+  readonly overdue: Money
+  /** What of it is disputed, due or not (有争议). */
+  readonly disputed: Money
+}
+
+/** A party of a statement, as it is printed. */
+export interface StatementParty {
+  /** The name (单位名称). */
+  readonly name: string
+  /** Who sees to it (联系人). */
+  readonly contact?: string | null | undefined
+  /** The telephone number. */
+  readonly phone?: string | null | undefined
+  /** The address. */
+  readonly address?: string | null | undefined
+  /** The number for taxes (统一社会信用代码). */
+  readonly taxNumber?: string | null | undefined
+  /** The account to pay to (收款账号). */
+  readonly account?: string | null | undefined
+}
+
+/**
+ * What a statement asks for. The wording may matter for the limitation of claims (诉讼时效).
+ *
+ * - `reconciliationOnly`: It is for reconciliation only (仅供对账).
+ * - `pleasePay`: It asks to pay what is due (请付款).
+ */
+export type StatementWording = 'reconciliationOnly' | 'pleasePay'
+
+/** Who writes the statement, for whom, and of which days. */
+export interface StatementHeader {
+  /** The number of the statement (对账单编号). */
+  readonly number: Id
+  /** The customer whose records it is made of. */
+  readonly customer: Id
+  /** Who writes it. */
+  readonly ours: StatementParty
+  /** Who gets it. */
+  readonly theirs: StatementParty
+  /** The first day of the period. */
+  readonly first: CivilDate
+  /** The last day of the period. */
+  readonly last: CivilDate
+  /** The day it is written, not before the last day. */
+  readonly issued: CivilDate
+  /** What was entered after this day is not in it. Absent: everything is known. */
+  readonly known?: CivilDate | null | undefined
+  /**
+   * What the statement before this one knew. What was entered since for a day of it is a late line here, and this
+   * one begins with the figure with which that one ended. Absent: it knew what this one knows.
+   */
+  readonly knownBefore?: CivilDate | null | undefined
+  /**
+   * What it asks for.
+   * Left out: `reconciliationOnly`.
+   */
+  readonly wording?: StatementWording | undefined
+  /** The day until which the customer is asked to answer (回函期限). */
+  readonly answerBy?: CivilDate | null | undefined
+  /**
+   * The names of the fields of debts that the lines show: `contract`, `order`. What is not named is not shown.
+   * Left out: none.
+   */
+  readonly fields?: readonly Id[] | undefined
+}
+
+/** One line: what moved what is open. */
+export interface StatementLine {
+  /** The business date. */
+  readonly on: CivilDate
+  /**
+   * Whether it lies before the period and was entered after the statement before this one was made (补录).
+   * Left out: `false`.
+   */
+  readonly late?: boolean | undefined
+  /** What happened. */
+  readonly kind: DebtMove
+  /** The debt. */
+  readonly debt: Id
+  /** The document of the debt, if it is a part of one. */
+  readonly document?: Id | null | undefined
+  /** The receipt, of a payment or one taken back. */
+  readonly receipt?: Id | null | undefined
+  /**
+   * The fields that are asked for, as far as the debt has them.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[] | undefined
+  /** What it changed, below zero if less is owed. */
+  readonly amount: Money
+  /** What is open after it. */
+  readonly balance: Money
+}
+
+/** The lines of one kind together. */
+export interface StatementTotal {
+  /** The kind. */
+  readonly kind: DebtMove
+  /** How many lines. */
+  readonly lines: number
+  /** Their sum. */
+  readonly amount: Money
+}
+
+/** A debt that is open at the end. */
+export interface StatementItem {
+  /** The debt. */
+  readonly debt: Id
+  /** The document it is a part of. */
+  readonly document?: Id | null | undefined
+  /** The day of its document. */
+  readonly issued: CivilDate
+  /** The day it is due. */
+  readonly due: CivilDate
+  /** What is open. */
+  readonly open: Money
+  /** What of it is disputed. */
+  readonly disputed: Money
+  /** How many days it is past due, 0 if it is not. */
+  readonly days: number
+}
+
+/** One line: what moved money. */
+export interface StatementMoneyLine {
+  /** The business date. */
+  readonly on: CivilDate
+  /**
+   * Whether it lies before the period and was entered after the statement before this one was made (补录).
+   * Left out: `false`.
+   */
+  readonly late?: boolean | undefined
+  /** What happened. */
+  readonly kind: MoneyMove
+  /** The prepayment. */
+  readonly prepayment: Id
+  /** What it paid. */
+  readonly item?: Id | null | undefined
+  /** What it changed, below zero if less is left. */
+  readonly amount: Money
+  /** What is left after it. */
+  readonly balance: Money
+}
+
+/** Money of one kind: what was there, what came, what became of it. */
+export interface StatementMoney {
+  /** The kind (款项性质). */
+  readonly nature: Nature
+  /** What was left before the period. */
+  readonly opening: Money
+  /** What arrived. */
+  readonly received: Money
+  /** What paid something, less what was taken back; below zero if more was taken back. */
+  readonly applied: Money
+  /** What was paid back. */
+  readonly refunded: Money
+  /** What went elsewhere or was taken back by the bank. */
+  readonly other: Money
+  /** What is left: opening and received, less the three others. */
+  readonly closing: Money
+  /**
+   * The same one by one, by day.
+   * Left out: none.
+   */
+  readonly lines?: readonly StatementMoneyLine[] | undefined
+}
+
+/** The figures of one currency. */
+export interface StatementAccount {
+  /** The currency. */
+  readonly currency: Currency
+  /** What was open before the first line (期初余额). */
+  readonly opening: Money
+  /**
+   * What happened, by day.
+   * Left out: none.
+   */
+  readonly lines?: readonly StatementLine[] | undefined
+  /**
+   * The lines by kind.
+   * Left out: none.
+   */
+  readonly totals?: readonly StatementTotal[] | undefined
+  /** What is open after the last line (期末余额). */
+  readonly closing: Money
+  /** The same in Chinese capitals (大写), for yuan. */
+  readonly closingWords?: string | null | undefined
+  /** The parts of it on the last day. */
+  readonly parts: OpenParts
+  /**
+   * What it consists of, the oldest due day first.
+   * Left out: none.
+   */
+  readonly items?: readonly StatementItem[] | undefined
+  /**
+   * Money that is there or was, one section for each kind.
+   * Left out: none.
+   */
+  readonly money?: readonly StatementMoney[] | undefined
+  /** Money that waits to be used: the closing of all sections but the unidentified one (预收款余额). */
+  readonly prepaid: Money
+  /** Money nobody has identified yet (未明款项). */
+  readonly unidentified: Money
+  /** What is open less all that money. For information: nothing was set off. */
+  readonly net: Money
+}
+
+/** A figure to confirm. */
+export interface ReplyFigure {
+  /** What is open. */
+  readonly closing: Money
+  /** What is prepaid. */
+  readonly prepaid: Money
+}
+
+/** What the customer sends back (回执): it agrees, or its books show something else. */
+export interface ReplySlip {
+  /** The statement. */
+  readonly number: Id
+  /**
+   * The figures to confirm, one for each currency.
+   * Left out: none.
+   */
+  readonly figures?: readonly ReplyFigure[] | undefined
+  /** The day until which an answer is asked for. */
+  readonly answerBy?: CivilDate | null | undefined
+  /** The fingerprint an answer has to carry. */
+  readonly fingerprint: string
+}
+
+/** A statement of account. */
+export interface CustomerStatement {
+  /** Who, for whom, of which days. */
+  readonly header: StatementHeader
+  /** The figures, one account for each currency. */
+  readonly accounts: readonly StatementAccount[]
+  /** What the customer sends back. */
+  readonly reply: ReplySlip
+  /** The digest of customer, days and figures, 64 hexadecimal digits. Names and sentences have no part in it. */
+  readonly fingerprint: string
+}
+
+/** An open item in the books of the customer. */
+export interface TheirItem {
+  /** The number: that of the debt, or of a document with several debts. */
+  readonly id: Id
+  /** What is open. */
+  readonly amount: Money
+}
+
+/** What the books of the customer show in one currency. */
+export interface TheirAccount {
+  /** What they owe us. */
+  readonly closing: Money
+  /**
+   * The open items that is made of, by the number of the debt or of its document, once each. None: they name none.
+   * Left out: none.
+   */
+  readonly items?: readonly TheirItem[] | undefined
+}
+
+/** What the customer says of a statement. */
+export type AnswerVerdict =
+  | AnswerVerdictAgreed
+  | AnswerVerdictDisputed
+
+/** The figures are right (核对无误). */
+export interface AnswerVerdictAgreed {
+  readonly kind: 'agreed'
+}
+
+/** The customer's books show something else (有差异). A currency that is not named is agreed. */
+export interface AnswerVerdictDisputed {
+  readonly kind: 'disputed'
+  /** What they show. */
+  readonly accounts: readonly TheirAccount[]
+}
+
+/** What came back. */
+export interface StatementAnswer {
+  /** The number of the statement. */
+  readonly number: Id
+  /** The fingerprint of the statement it answers. */
+  readonly fingerprint: string
+  /** The day it was signed (回函日期). */
+  readonly on: CivilDate
+  /** Who signed (签章人). */
+  readonly signer?: string | null | undefined
+  /** What it says. */
+  readonly verdict: AnswerVerdict
+}
+
+/**
+ * How the books differ on an item.
+ *
+ * - `onlyOurs`: They do not have it: an invoice that did not arrive, or one they have paid (对方未入账).
+ * - `onlyTheirs`: We do not have it: paid or credited here, or never ours (我方未入账).
+ * - `otherAmount`: Both have it, with other amounts (金额不符).
+ */
+export type AnswerDifferenceKind = 'onlyOurs' | 'onlyTheirs' | 'otherAmount'
+
+/** An item on which the books differ. */
+export interface AnswerDifference {
+  /** The number of the debt or document. */
+  readonly id: Id
+  /** How they differ. */
+  readonly kind: AnswerDifferenceKind
+  /** What is open in our books. */
+  readonly ours: Money
+  /** What is open in theirs. */
+  readonly theirs: Money
+  /** Ours less theirs. */
+  readonly difference: Money
+}
+
+/** What is left over may be this. */
+export type AnswerHint =
+  | AnswerHintPrepaid
+  | AnswerHintUnidentified
+  | AnswerHintOneLine
+
+/** Just what they prepaid: they set it off, we did not (预收款未核销). */
+export interface AnswerHintPrepaid {
+  readonly kind: 'prepaid'
+}
+
+/** Just what nobody has identified: they paid it, we do not know for what (未明款项). */
+export interface AnswerHintUnidentified {
+  readonly kind: 'unidentified'
+}
+
+/** Just one line of the statement, which their books do not have, or have twice. */
+export interface AnswerHintOneLine {
+  readonly kind: 'oneLine'
+  /** Its place among the lines, from 0. */
+  readonly line: number
+}
+
+/** Why the balances of one currency differ. */
+export interface AnswerAccount {
+  /** The currency. */
+  readonly currency: Currency
+  /** Our closing. */
+  readonly ours: Money
+  /** Theirs. */
+  readonly theirs: Money
+  /** Ours less theirs. */
+  readonly difference: Money
+  /**
+   * What the items explain, by number.
+   * Left out: none.
+   */
+  readonly items?: readonly AnswerDifference[]
+  /** What they do not. */
+  readonly unexplained: Money
+  /** What that may be. */
+  readonly hint?: AnswerHint
+}
+
+/** An answer set against the statement. */
+export interface AnswerReport {
+  /** Whether both agree on every balance. */
+  readonly agreed: boolean
+  /**
+   * The currencies on which they do not, or whose items differ.
+   * Left out: none.
+   */
+  readonly accounts?: readonly AnswerAccount[]
+}
+
+/** The law of a time. */
+export interface LimitationRule {
+  /** The first day on which it holds. */
+  readonly since: CivilDate
+  /** How many years a claim can be enforced, 1 to 100. */
+  readonly years: number
+  /** How many years from the due day at the longest, whatever interrupts, 1 to 100. */
+  readonly longest: number
+  /** What to cite. */
+  readonly cites: string
+}
+
+/**
+ * What may begin the time anew (时效中断).
+ *
+ * - `demanded`: We demanded payment and it was delivered (催款函送达).
+ * - `acknowledged`: The customer agreed to pay or confirmed the debt, as by signing a statement that asks for payment (同意履行). It binds after the time has run out, too.
+ * - `paidPart`: The customer paid a part (部分履行). It binds as an acknowledgment does.
+ * - `sued`: We sued or went to arbitration (起诉、仲裁).
+ * - `reconciled`: A statement was sent or signed for reconciliation only (仅供对账): kept, and interrupts nothing.
+ */
+export type LimitationActKind = 'demanded' | 'acknowledged' | 'paidPart' | 'sued' | 'reconciled'
+
+/** Something that may begin the time anew. */
+export interface LimitationAct {
+  /** The day it reached the other side. */
+  readonly on: CivilDate
+  /** What it was. */
+  readonly kind: LimitationActKind
+  /** Where the proof of it is (证据). */
+  readonly evidence?: Id | null | undefined
+}
+
+/**
+ * What the clock says.
+ *
+ * - `notDue`: The claim is not due yet: nothing runs.
+ * - `running`: The time runs.
+ * - `endsSoon`: It ends soon: interrupt it.
+ * - `over`: It is over.
+ */
+export type LimitationState = 'notDue' | 'running' | 'endsSoon' | 'over'
+
+/** Where the clock stands. */
+export interface LimitationStatus {
+  /** The day after which the time runs: the due day, or that of the last act that interrupted. */
+  readonly since: CivilDate
+  /** The place of that act in the list; none if nothing interrupted. */
+  readonly act?: number
+  /** The last day on which the claim can be enforced. */
+  readonly until: CivilDate
+  /** The days from the day asked to that, below zero if it is over. */
+  readonly days: number
+  /** What that means. */
+  readonly state: LimitationState
+  /** The rule that decides. */
+  readonly rule: LimitationRule
+  /**
+   * The acts that came too late to interrupt anything, by their places.
+   * Left out: none.
+   */
+  readonly tooLate?: readonly number[]
+}
+
+/**
+ * How much is told.
+ *
+ * - `total`: All customers together.
+ * - `byCustomer`: Each customer as well.
+ */
+export type ChangeDetail = 'total' | 'byCustomer'
+
+/** Between which days, and how much is told. */
+export interface ChangeOrder {
+  /** The former day and what was known by then. */
+  readonly former: CutOff
+  /** The day, not before the former one, and what is known. */
+  readonly now: CutOff
+  /**
+   * Whether each customer is told as well.
+   * Left out: `total`.
+   */
+  readonly detail?: ChangeDetail | undefined
+  /**
+   * The days of sales for days sales outstanding, 1 to 3,660.
+   * Left out: `90`.
+   */
+  readonly days?: number | undefined
+}
+
+/** One cause. */
+export interface ChangeCause {
+  /** What happened. */
+  readonly kind: DebtMove
+  /**
+   * Whether it lies before the former day and was entered later (补录).
+   * Left out: `false`.
+   */
+  readonly late?: boolean
+  /** How often it happened. */
+  readonly moves: number
+  /**
+   * What it changed: a payment of what was overdue takes off `overdue`, one of what was not due `notDue`; what passed
+   * its due day goes from the one to the other.
+   */
+  readonly change: OpenParts
+}
+
+/** Why the figures of a customer changed. */
+export interface CustomerChange {
+  /** The customer. */
+  readonly customer: Id
+  /** What was open. */
+  readonly former: OpenParts
+  /** What is open. */
+  readonly now: OpenParts
+  /** Why. */
+  readonly causes: readonly ChangeCause[]
+}
+
+/**
+ * Days sales outstanding (应收账款周转天数): what is open, by the sales of so many days, times the days.
+ *
+ * `former` to `atFormerSales` is what the open amount did, `atFormerSales` to `now` what sales did.
+ */
+export interface DsoChange {
+  /** The days of sales. */
+  readonly days: number
+  /** The sales of so many days up to the former day. */
+  readonly formerSales: Money
+  /** The sales of so many days up to the day. */
+  readonly sales: Money
+  /** Days sales outstanding on the former day. */
+  readonly former: Fraction
+  /** What is open now by the sales of the former day. */
+  readonly atFormerSales: Fraction
+  /** Days sales outstanding now. */
+  readonly now: Fraction
+}
+
+/** Why the figures of one currency changed. */
+export interface CurrencyChange {
+  /** The currency. */
+  readonly currency: Currency
+  /** What was open. */
+  readonly former: OpenParts
+  /** What is open. */
+  readonly now: OpenParts
+  /**
+   * Why.
+   * Left out: none.
+   */
+  readonly causes?: readonly ChangeCause[]
+  /** Why days sales outstanding changed; absent if there were no sales before one of the days. */
+  readonly dso?: DsoChange
+  /**
+   * The same for each customer whose figures moved, by id, if it is asked for.
+   * Left out: none.
+   */
+  readonly customers?: readonly CustomerChange[]
+}
+
+/** What is asked for. */
+export interface DashboardOrder {
+  /** The day, and what is known. */
+  readonly at: CutOff
+  /** The first day of the period up to it: of the month, the quarter. */
+  readonly first: CivilDate
+  /**
+   * The days of sales for days sales outstanding, 1 to 3,660.
+   * Left out: `90`.
+   */
+  readonly days?: number | undefined
+  /**
+   * How many of the largest debtors are named, 0 to 1,000.
+   * Left out: `10`.
+   */
+  readonly top?: number | undefined
+  /**
+   * The field that marks debts which are agreed prepayments (约定预付款), such as `purpose` with `downPayment`. Absent:
+   * none are told apart.
+   */
+  readonly advance?: Field | null | undefined
+}
+
+/** One who owes much. */
+export interface TopDebtor {
+  /** The customer. */
+  readonly customer: Id
+  /** What is owed. */
+  readonly open: OpenParts
+  /** The share of all. */
+  readonly share?: Fraction
+  /** What was owed on the day before the period. */
+  readonly former: Money
+  /** What it rose by since (趋势). */
+  readonly trend: Money
+}
+
+/** The figures of one currency. */
+export interface Dashboard {
+  /** The currency. */
+  readonly currency: Currency
+  /** What is owed (应收账款总额), overdue (逾期总额) and disputed. */
+  readonly open: OpenParts
+  /** What is overdue of what is open (逾期占比). */
+  readonly overdueShare?: Fraction
+  /** The sales of the period: what came into being and was agreed since, less credits and what fell away. */
+  readonly sales: Money
+  /** What debts were paid in the period with money, on account before or not (本期回款). */
+  readonly collected: Money
+  /** Money that arrived in the period (本期到账), as far as there are records of it. */
+  readonly received: Money
+  /** Days sales outstanding: what is open, times the days, by the sales of so many days (周转天数). */
+  readonly dso?: Fraction
+  /** The same of what is not overdue: the best there could be. */
+  readonly bestDso?: Fraction
+  /** How often a year receivables turn: 365 by days sales outstanding (周转率). */
+  readonly turnover?: Fraction
+  /** What is left of identified money (预收款余额). */
+  readonly prepaid: Money
+  /** What is left of money nobody has identified (未明款项). */
+  readonly unidentified: Money
+  /** How much waits to be refunded (待退款). */
+  readonly refunds: Money
+  /** How many prepayments have a refund that waits. */
+  readonly refundsWaiting: number
+  /** What agreed prepayments are past due, of all of them that fell due (预付款逾期率). */
+  readonly advanceOverdue?: Fraction
+  /** How many customers owe anything. */
+  readonly debtors: number
+  /**
+   * Those who owe most (重点客户), what is owed, then by id.
+   * Left out: none.
+   */
+  readonly top?: readonly TopDebtor[]
+  /** What those together owe of all (集中度). */
+  readonly topShare?: Fraction
+  /** How often a debt was paid in the period (核销次数). */
+  readonly payments: number
+  /** How often a payment was found to be matched wrongly (反核销次数). */
+  readonly undone: number
+  /** How often the bank took one back (退票次数). */
+  readonly bounced: number
+}
+
+/** How far the debts of one contract or project are collected (收款进度). */
+export interface CollectionProgress {
+  /** The value of the field; absent for debts without one. */
+  readonly value?: Value
+  /** The currency. */
+  readonly currency: Currency
+  /** How many debts. */
+  readonly debts: number
+  /** What is to be paid in all: amounts less what was credited, deducted or fell away. */
+  readonly planned: Money
+  /** What of it has fallen due, on the day itself too. */
+  readonly due: Money
+  /** What was paid. */
+  readonly collected: Money
+  /** What was given up. */
+  readonly writtenOff: Money
+  /** What is open, overdue and disputed. */
+  readonly open: OpenParts
+  /** What was paid, of what is to be paid (完成率). */
+  readonly share?: Fraction
+}
+
+/** Who is ranked. */
+export type RankBy =
+  | RankByPerson
+  | RankByCustomer
+  | RankByField
+
+/** Who looks after the customers (业务员). */
+export interface RankByPerson {
+  readonly kind: 'person'
+}
+
+/** The customers themselves. */
+export interface RankByCustomer {
+  readonly kind: 'customer'
+}
+
+/** The value of a field of the debt, or else of the customer: `team`, `region`, `department`. */
+export interface RankByField {
+  readonly kind: 'field'
+  /** Its name. */
+  readonly name: Id
+}
+
+/**
+ * Whose a debt is, if it went from hand to hand (业绩归属).
+ *
+ * - `atIssue`: Of whoever had it when it was issued, for good.
+ * - `atDue`: Of whoever had it on the day it was due; not due yet, of whoever has it on the last day.
+ * - `ofDay`: Each figure is of whoever had it on its day: what was paid of whoever had it on the day of receipt. What was handed over is told on both sides.
+ */
+export type RankAttribution = 'atIssue' | 'atDue' | 'ofDay'
+
+/**
+ * By what they are ranked.
+ *
+ * - `effectiveness`: Collective effectiveness: the more the better (回款效率指数).
+ * - `daysLate`: Days past due, weighted with amounts: the fewer the better (加权逾期天数).
+ * - `onTime`: What was paid in time: the more the better (回款及时率).
+ * - `overdueShare`: What is overdue of what is open: the less the better (逾期占比).
+ * - `collected`: What was collected (回款额).
+ * - `target`: What was collected of what was to be (目标完成率).
+ * - `collectionRate`: The collection rate (回款率), by the base that is chosen.
+ */
+export type RankMeasure = 'effectiveness' | 'daysLate' | 'onTime' | 'overdueShare' | 'collected' | 'target' | 'collectionRate'
+
+/**
+ * By what collected money is divided (回款率口径).
+ *
+ * - `fellDue`: What fell due in the period.
+ * - `openingAndSales`: What was open before it, and the sales of the period.
+ * - `sales`: The sales of the period.
+ */
+export type CollectionBase = 'fellDue' | 'openingAndSales' | 'sales'
+
+/** What somebody was to collect. */
+export interface RankTarget {
+  /** Who: a person or customer as text, or the value of the field. */
+  readonly of: Value
+  /** How much, more than zero. */
+  readonly amount: Money
+}
+
+/** What is ranked, by what, of which days. */
+export interface RankingOrder {
+  /** Who is ranked. */
+  readonly by: RankBy
+  /**
+   * Whose a debt is; only for persons.
+   * Left out: `atIssue`.
+   */
+  readonly attribution?: RankAttribution | undefined
+  /** The first day. */
+  readonly first: CivilDate
+  /** The last day. */
+  readonly last: CivilDate
+  /** What was entered after this day is not known. Absent: everything is. */
+  readonly known?: CivilDate | null | undefined
+  /** The currency: debts of others have no part. */
+  readonly currency: Currency
+  /** By what they are ranked, the best first. */
+  readonly measure: RankMeasure
+  /**
+   * By what collected money is divided for the collection rate.
+   * Left out: `fellDue`.
+   */
+  readonly base?: CollectionBase | undefined
+  /**
+   * What they were to collect, once for each.
+   * Left out: none.
+   */
+  readonly targets?: readonly RankTarget[] | undefined
+  /**
+   * Who has fewer debts than this has no rank, 1 to 1,000,000.
+   * Left out: `5`.
+   */
+  readonly leastDebts?: number | undefined
+  /**
+   * Who has a customer with more than so many percent of the amount has no rank, 1 to 100. Customers always may.
+   * Left out: `60`.
+   */
+  readonly mostPercent?: number | undefined
+}
+
+/**
+ * Why somebody has no rank (不可比).
+ *
+ * - `fewDebts`: Too few debts.
+ * - `oneCustomer`: One customer is nearly all of it.
+ */
+export type RankMark = 'fewDebts' | 'oneCustomer'
+
+/** A row of a ranking. */
+export interface RankRow {
+  /** Who; absent for debts of nobody. */
+  readonly of?: Value
+  /** The rank, from 1; who is as good has the same. Absent without a value, or if it would be luck. */
+  readonly rank?: number
+  /**
+   * Whether somebody else has the same rank (并列).
+   * Left out: `false`.
+   */
+  readonly tied?: boolean
+  /**
+   * Why there is no rank, though there is a value.
+   * Left out: none.
+   */
+  readonly marks?: readonly RankMark[]
+  /** What it was ranked by. */
+  readonly value?: Fraction
+  /** Debts that were open in the period, moved or fell due in it. */
+  readonly debts: number
+  /** What those came to. */
+  readonly amount: Money
+  /** The share of that of the largest customer. */
+  readonly largest?: Fraction
+  /** What was open before the period. */
+  readonly opening: Money
+  /** What came into being in it, as agreed since, less credits and what fell away. */
+  readonly sales: Money
+  /** What others handed over, less what was handed to others. */
+  readonly handed: Money
+  /** What is open at the end. */
+  readonly closing: OpenParts
+  /** What was collected in money, less what was taken back. */
+  readonly collected: Money
+  /** What fell due in the period, less credits, deductions and what fell away. */
+  readonly fellDue: Money
+  /** What of it was there on the day it was due, or before. */
+  readonly onTime: Money
+  /** Collected by the base. */
+  readonly collectionRate?: Fraction
+  /** `onTime` of `fellDue`. */
+  readonly onTimeShare?: Fraction
+  /** Overdue of open at the end. */
+  readonly overdueShare?: Fraction
+  /** Opening, sales and handed, less closing, by the same less what of the closing is not overdue. */
+  readonly effectiveness?: Fraction
+  /** The days past due of what was paid in the period and of what is overdue at the end, weighted with the amounts. */
+  readonly daysLate?: Fraction
+  /** What was to be collected. */
+  readonly target?: Money
+  /** Collected of that. */
+  readonly targetShare?: Fraction
+}
+
+/**
+ * What is summed up. What is open and left is as of the last day, all others are what moved in the period.
+ *
+ * - `invoiced`: What came into being, and what agreements changed of it since (应收发生额).
+ * - `paid`: What was paid, less what was taken back (核销额).
+ * - `collected`: Of that, money (回款额).
+ * - `credited`: What was credited (红字).
+ * - `deducted`: What was settled beside payments.
+ * - `writtenOff`: What was given up, less what was recovered (坏账).
+ * - `canceled`: What fell away.
+ * - `open`: What is open (未收余额): of all time, invoiced less the six before except collected.
+ * - `notDue`: Of that, not due and undisputed.
+ * - `overdue`: Of that, past due and undisputed (逾期).
+ * - `disputed`: Of that, disputed.
+ * - `received`: Money that arrived, less what the bank took back (到账).
+ * - `left`: What is left of money (预收余额).
+ */
+export type CubeMeasure = 'invoiced' | 'paid' | 'collected' | 'credited' | 'deducted' | 'writtenOff' | 'canceled' | 'open' | 'notDue' | 'overdue' | 'disputed' | 'received' | 'left'
+
+/** By what rows and columns are told apart. */
+export type CubeDimension =
+  | CubeDimensionCustomer
+  | CubeDimensionOwner
+  | CubeDimensionDocument
+  | CubeDimensionKind
+  | CubeDimensionIssueMonth
+  | CubeDimensionDueMonth
+  | CubeDimensionReceiptMonth
+  | CubeDimensionField
+
+/** The customer. */
+export interface CubeDimensionCustomer {
+  readonly kind: 'customer'
+}
+
+/** Who looks after it on the last day; of money, who did when it arrived. */
+export interface CubeDimensionOwner {
+  readonly kind: 'owner'
+}
+
+/** The document. */
+export interface CubeDimensionDocument {
+  readonly kind: 'document'
+}
+
+/** The kind of debt, or of money, by its name in JSON. */
+export interface CubeDimensionKind {
+  readonly kind: 'kind'
+}
+
+/** The month of the document, by its first day. */
+export interface CubeDimensionIssueMonth {
+  readonly kind: 'issueMonth'
+}
+
+/** The month it is due, as agreed by the last day. */
+export interface CubeDimensionDueMonth {
+  readonly kind: 'dueMonth'
+}
+
+/** The month the money of a payment was there, or in which money arrived. What is no money has none. */
+export interface CubeDimensionReceiptMonth {
+  readonly kind: 'receiptMonth'
+}
+
+/** A field of the record, or else of the customer: `contract`, `project`, `region`. */
+export interface CubeDimensionField {
+  readonly kind: 'field'
+  /** Its name. */
+  readonly name: Id
+}
+
+/** What must hold of a value. */
+export type CubeTest =
+  | CubeTestOneOf
+  | CubeTestNoneOf
+  | CubeTestMissing
+
+/** It is one of these. */
+export interface CubeTestOneOf {
+  readonly kind: 'oneOf'
+  /** The values, 1 to 10,000. */
+  readonly values: readonly Value[]
+}
+
+/** There is one, and it is none of these. */
+export interface CubeTestNoneOf {
+  readonly kind: 'noneOf'
+  /** The values, at most 10,000. */
+  readonly values: readonly Value[]
+}
+
+/** There is none. */
+export interface CubeTestMissing {
+  readonly kind: 'missing'
+}
+
+/** A test of what takes part. */
+export interface CubeFilter {
+  /** Of which dimension. */
+  readonly dimension: CubeDimension
+  /** What must hold. */
+  readonly test: CubeTest
+}
+
+/** A report of the user's own (自定义报表). */
+export interface CubeDefinition {
+  /** What is summed up, 1 to 20. */
+  readonly measures: readonly CubeMeasure[]
+  /**
+   * By what the rows are told apart, at most 8. None: one row.
+   * Left out: none.
+   */
+  readonly rows?: readonly CubeDimension[] | undefined
+  /**
+   * By what the columns are, at most 8. None: one column.
+   * Left out: none.
+   */
+  readonly columns?: readonly CubeDimension[] | undefined
+  /**
+   * What takes part: all tests must hold, at most 100. None: everything.
+   * Left out: none.
+   */
+  readonly filter?: readonly CubeFilter[] | undefined
+  /** The first day of what moved. Absent: since ever. */
+  readonly first?: CivilDate | null | undefined
+  /** The last day, and what is known. */
+  readonly at: CutOff
+}
+
+/** The value of one dimension. */
+export interface CubePlace {
+  /** The value; a month is its first day. Absent: there is none. */
+  readonly value?: Value
+}
+
+/** A row or column. */
+export interface CubeLine {
+  /**
+   * Its values, one for each dimension.
+   * Left out: none.
+   */
+  readonly at?: readonly CubePlace[]
+  /** Its sums, one for each measure. */
+  readonly total: readonly Money[]
+}
+
+/** A cell. */
+export interface CubeCell {
+  /** The place of its row. */
+  readonly row: number
+  /** The place of its column. */
+  readonly column: number
+  /** Its sums, one for each measure. */
+  readonly values: readonly Money[]
+}
+
+/** A table for one currency. */
+export interface CubeTable {
+  /** The currency. */
+  readonly currency: Currency
+  /** The rows, by their values in the order of the dimensions; what has none first. */
+  readonly rows: readonly CubeLine[]
+  /** The columns in the same way. */
+  readonly columns: readonly CubeLine[]
+  /** The cells in which anything was found, by rows and then columns. */
+  readonly cells: readonly CubeCell[]
+  /** The sums of everything, one for each measure. */
+  readonly total: readonly Money[]
+}
+
+/** What moved in a period. */
+export interface PeriodFigures {
+  /** What was open before the first day. */
+  readonly opening: Money
+  /** What came into being. */
+  readonly charged: Money
+  /** What agreements changed. */
+  readonly changed: Money
+  /** What was paid, less what was taken back. */
+  readonly paid: Money
+  /** What was credited. */
+  readonly credited: Money
+  /** What was settled beside payments. */
+  readonly deducted: Money
+  /** What was given up, less what was recovered. */
+  readonly writtenOff: Money
+  /** What fell away. */
+  readonly canceled: Money
+  /** What is open after the last day. */
+  readonly closing: OpenParts
+  /** Money that arrived, less what the bank took back. */
+  readonly received: Money
+  /** What is left of identified money after the last day. */
+  readonly prepaid: Money
+  /** What is left of money nobody has identified. */
+  readonly unidentified: Money
+}
+
+/** The figures of one currency. */
+export interface FrozenRow {
+  /** The currency. */
+  readonly currency: Currency
+  /** The figures. */
+  readonly figures: PeriodFigures
+}
+
+/** The figures of a period as they were known on a day. */
+export interface FrozenPeriod {
+  /** The first day. */
+  readonly first: CivilDate
+  /** The last day. */
+  readonly last: CivilDate
+  /** What was entered after this day is not in it. */
+  readonly known: CivilDate
+  /**
+   * The figures, one row for each currency.
+   * Left out: none.
+   */
+  readonly rows?: readonly FrozenRow[] | undefined
+  /** The digest of all of it, 64 hexadecimal digits. */
+  readonly digest: string
+}
+
+/** What happened to a debt, or to money. */
+export type RestatementKind =
+  | RestatementKindDebt
+  | RestatementKindMoney
+
+/** To a debt. */
+export interface RestatementKindDebt {
+  readonly kind: 'debt'
+  /** What. */
+  readonly moved: DebtMove
+}
+
+/** To money. */
+export interface RestatementKindMoney {
+  readonly kind: 'money'
+  /** What. */
+  readonly moved: MoneyMove
+}
+
+/** An entry that changed a period after it was frozen. */
+export interface RestatementCause {
+  /** The debt or prepayment. */
+  readonly id: Id
+  /** The customer. */
+  readonly customer: Id
+  /** What happened. */
+  readonly kind: RestatementKind
+  /** Its business date. */
+  readonly on: CivilDate
+  /** The day it was entered; absent if that was its business date. */
+  readonly entered?: CivilDate
+  /** What it changed. */
+  readonly change: PeriodFigures
+}
+
+/** One currency read again. */
+export interface RestatedRow {
+  /** The currency. */
+  readonly currency: Currency
+  /** As it was reported. */
+  readonly frozen: PeriodFigures
+  /** As it is known now. */
+  readonly restated: PeriodFigures
+  /**
+   * What was entered since, by day and record.
+   * Left out: none.
+   */
+  readonly causes?: readonly RestatementCause[]
+  /** What no entry explains: history was altered. Absent, as it should be, if everything is explained. */
+  readonly unaccounted?: PeriodFigures
+}
+
+/** A frozen period read again. */
+export interface Restatement {
+  /** Whether nothing changed. */
+  readonly unchanged: boolean
+  /** The currencies, changed or not. */
+  readonly rows: readonly RestatedRow[]
 }
 
 /** Whether some of the amounts add up to the target. */

@@ -8,27 +8,29 @@ use crate::scalar::{Currency, Id, Instant, LocalDate, Money};
 use crate::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
     AccountLedger, AccountLikeness, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest,
-    AccountSummary, AgingRow, Amendment, AmountColumn, AmountDialect, ApprovalCase, ApprovalInForce, ApprovalPolicy,
-    AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BankLine, BatchLine, BatchRequest, BookMatch,
-    BookSnapshot, BookStream, BookSummary, BookVouchers, BusinessCalendar, CaseAnswer, CaseHolding, CaseRequest,
-    CaseState, CashBookLine, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command,
-    Comparison, ConsistencyProof, Control, Converted, ConvertedParts, DateColumn, DateDialect, DateText, DatedPayment,
-    DayCut, Decision, DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome,
-    EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule,
-    ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry,
-    ForeignItem, ForeignLot, ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine,
-    InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link,
-    LogReport, LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty,
-    MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
-    OpenInstallment, Order, OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment,
-    PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent,
-    PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem,
+    AccountSummary, AgingRow, Amendment, AmountColumn, AmountDialect, AnswerReport, ApprovalCase, ApprovalInForce,
+    ApprovalPolicy, AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BankLine, BatchLine,
+    BatchRequest, BookMatch, BookSnapshot, BookStream, BookSummary, BookVouchers, BusinessCalendar, CaseAnswer,
+    CaseHolding, CaseRequest, CaseState, CashBookLine, ChangeOrder, Chart, ChartFault, ChartPreset, ChartSource,
+    ClearingLine, ClearingPolicy, CollectionProgress, Command, Comparison, ConsistencyProof, Control, Converted,
+    ConvertedParts, CubeDefinition, CubeTable, CurrencyChange, CustomerStatement, CutOff, Dashboard, DashboardOrder,
+    DateColumn, DateDialect, DateText, DatedPayment, DayCut, Decision, DepartedOwner, DiscountOffer, DiscountTerms,
+    EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, ExceptionChange, ExceptionFinding,
+    ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame,
+    ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer, FrozenPeriod, GapRepair,
+    Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine,
+    LateItem, LatePlan, LateTerms, LimitationAct, LimitationRule, LimitationStatus, LineMerge, Link, LogReport,
+    LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan,
+    MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice, OpenInstallment,
+    Order, OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, PartPaid,
+    Parts, Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan,
+    PeriodStatus, Plan, PolicyReport, Portfolio, PostingRules, PostingWindow, Quote, QuoteItem, RankRow, RankingOrder,
     ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
-    RepairKind, Respread, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding,
-    Schedule, Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile, Step, StepTimes, Subject,
-    SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer,
-    Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Voucher,
-    VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
+    RepairKind, Respread, Restatement, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine,
+    Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementAnswer, StatementFile,
+    StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken,
+    TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance,
+    Verb, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -872,6 +874,19 @@ pub fn clear_foreign(
     Ok(duebook::clear_foreign(&duebook::ForeignClearingRequest { base, lots, items, lines, policy })?)
 }
 
+/// How far debts are collected, by the value of a field of theirs, or of their customers: by `contract`, by `project`.
+#[uniffi::export]
+pub fn collection_progress(
+    portfolio: Given<Portfolio>,
+    by: Given<Id>,
+    at: Given<CutOff>,
+) -> Result<Vec<CollectionProgress>> {
+    let portfolio = portfolio.at("portfolio")?;
+    let by = by.at("by")?;
+    let at = at.at("at")?;
+    Ok(duebook::collection_progress(&portfolio, &by, &at)?)
+}
+
 /// How far two account numbers agree: the same, perhaps the same as far as they are known, or different.
 ///
 /// Two masked numbers are never the same: what is hidden may differ.
@@ -948,6 +963,22 @@ pub fn credit_lot(item: Given<Receivable>) -> Result<Lot> {
     Ok(duebook::credit_lot(&item).map_err(|error| error.at("item"))?)
 }
 
+/// Works out a report, one table for each currency.
+#[uniffi::export]
+pub fn cube(portfolio: Given<Portfolio>, definition: Given<CubeDefinition>) -> Result<Vec<CubeTable>> {
+    let portfolio = portfolio.at("portfolio")?;
+    let definition = definition.at("definition")?;
+    Ok(duebook::cube(&portfolio, &definition)?)
+}
+
+/// The figures of a dashboard, one card for each currency.
+#[uniffi::export]
+pub fn dashboard(portfolio: Given<Portfolio>, order: Given<DashboardOrder>) -> Result<Vec<Dashboard>> {
+    let portfolio = portfolio.at("portfolio")?;
+    let order = order.at("order")?;
+    Ok(duebook::dashboard(&portfolio, &order)?)
+}
+
 /// What an order did, now or when it was recorded before (指令结果): the events of its decision.
 #[uniffi::export]
 pub fn decision_facts(decision: Given<Decision>) -> Result<Vec<Recorded>> {
@@ -1016,6 +1047,22 @@ pub fn exact_sum(amounts: Given<Vec<Money>>, target: Given<Money>, budget: Given
     Ok(duebook::exact_sum(&duebook::ExactSumRequest { amounts, target, budget })?)
 }
 
+/// Compares an answer with the statement it answers.
+#[uniffi::export]
+pub fn explain_answer(statement: Given<CustomerStatement>, answer: Given<StatementAnswer>) -> Result<AnswerReport> {
+    let statement = statement.at("statement")?;
+    let answer = answer.at("answer")?;
+    Ok(duebook::explain_answer(&statement, &answer)?)
+}
+
+/// Tells why what is open, overdue and disputed changed, one answer for each currency.
+#[uniffi::export]
+pub fn explain_change(portfolio: Given<Portfolio>, order: Given<ChangeOrder>) -> Result<Vec<CurrencyChange>> {
+    let portfolio = portfolio.at("portfolio")?;
+    let order = order.at("order")?;
+    Ok(duebook::explain_change(&portfolio, &order)?)
+}
+
 /// The smallest set of mistakes that explains why a sum is not what is stated.
 #[uniffi::export(default(candidates = [], kinds = [], most = 2, budget = None))]
 pub fn explain_gap(
@@ -1049,6 +1096,21 @@ pub fn forget_payer(
     let names = names.at("names")?;
     let accounts = accounts.at("accounts")?;
     Ok(duebook::forget_payer(&duebook::ForgetPayerRequest { events, names, accounts })?)
+}
+
+/// Freezes the figures of a period as they are known at the end of a day.
+#[uniffi::export]
+pub fn freeze_period(
+    portfolio: Given<Portfolio>,
+    first: Given<LocalDate>,
+    last: Given<LocalDate>,
+    known: Given<LocalDate>,
+) -> Result<FrozenPeriod> {
+    let portfolio = portfolio.at("portfolio")?;
+    let first = first.at("first")?;
+    let last = last.at("last")?;
+    let known = known.at("known")?;
+    Ok(duebook::freeze_period(&portfolio, first, last, known)?)
 }
 
 /// The quote of the other direction, exactly: 12 dollars for 10 euros from 1.2 dollars for a euro.
@@ -1090,6 +1152,22 @@ pub fn late_charges(
     let calendar = calendar.at("calendar")?;
     let as_of = as_of.at("asOf")?;
     Ok(duebook::late_charges(&duebook::LateRequest { items, terms, calendar, as_of })?)
+}
+
+/// Reads the clock of a claim.
+#[uniffi::export(default(acts = [], warn_days = 180, rules = []))]
+pub fn limitation_clock(
+    due: Given<LocalDate>,
+    on: Given<LocalDate>,
+    acts: Given<Vec<LimitationAct>>,
+    warn_days: i64,
+    rules: Given<Vec<LimitationRule>>,
+) -> Result<LimitationStatus> {
+    let due = due.at("due")?;
+    let on = on.at("on")?;
+    let acts = acts.at("acts")?;
+    let rules = rules.at("rules")?;
+    Ok(duebook::limitation_clock(&duebook::LimitationRequest { due, on, acts, warn_days, rules })?)
 }
 
 /// The lines of a plan as links, with the ids `prefix-1`, `prefix-2` and so on.
@@ -1316,6 +1394,15 @@ pub fn raise_exceptions(
     Ok(duebook::raise_exceptions(&duebook::ExceptionRequest { as_of, findings, known, rules, limits })?)
 }
 
+/// Ranks persons, customers or the values of a field: those with a rank first, then those it would be luck for, then
+/// those without a value; who is equal stands by its name.
+#[uniffi::export]
+pub fn ranking(portfolio: Given<Portfolio>, order: Given<RankingOrder>) -> Result<Vec<RankRow>> {
+    let portfolio = portfolio.at("portfolio")?;
+    let order = order.at("order")?;
+    Ok(duebook::ranking(&portfolio, &order)?)
+}
+
 /// Reads a bank file (读取银行对账单) whose bytes are given in hexadecimal digits.
 #[uniffi::export(default(rules = None))]
 pub fn read_statement_bytes(bytes: String, rules: Given<Option<ReadRules>>) -> Result<StatementFile> {
@@ -1440,6 +1527,19 @@ pub fn replay_waterfall(
 pub fn report_event(report: Given<EventReport>) -> Result<EventOutcome> {
     let report = report.at("report")?;
     Ok(duebook::report_event(&report)?)
+}
+
+/// Reads a frozen period again, with everything known, or what was known on a later day.
+#[uniffi::export(default(known = None))]
+pub fn restate_period(
+    portfolio: Given<Portfolio>,
+    frozen: Given<FrozenPeriod>,
+    known: Given<Option<LocalDate>>,
+) -> Result<Restatement> {
+    let portfolio = portfolio.at("portfolio")?;
+    let frozen = frozen.at("frozen")?;
+    let known = known.at("known")?;
+    Ok(duebook::restate_period(&portfolio, &frozen, known)?)
 }
 
 /// Adjusts open foreign balances to the closing rate.
@@ -1580,6 +1680,26 @@ pub fn split(total: Given<Money>, by: Given<Parts>, remainder: Remainder, roundi
 pub fn split_tax(amounts: Given<Vec<TaxedAmount>>, rounded: TaxRounded, rounding: Rounding) -> Result<Vec<TaxPart>> {
     let amounts = amounts.at("amounts")?;
     Ok(duebook::split_tax(&duebook::TaxSplitRequest { amounts, rounded, rounding })?)
+}
+
+/// The statement of one customer. Records of others are not looked at, and nothing of them can be seen in it, not even
+/// that they do not hold together.
+#[uniffi::export]
+pub fn statement_of_account(portfolio: Given<Portfolio>, header: Given<StatementHeader>) -> Result<CustomerStatement> {
+    let portfolio = portfolio.at("portfolio")?;
+    let header = header.at("header")?;
+    Ok(duebook::statement_of_account(&portfolio, &header)?)
+}
+
+/// The statements of many customers, each as by `statement_of_account`, in one pass over the records.
+#[uniffi::export]
+pub fn statements_of_account(
+    portfolio: Given<Portfolio>,
+    headers: Given<Vec<StatementHeader>>,
+) -> Result<Vec<CustomerStatement>> {
+    let portfolio = portfolio.at("portfolio")?;
+    let headers = headers.at("headers")?;
+    Ok(duebook::statements_of_account(&portfolio, &headers)?)
 }
 
 /// Counts all sets of amounts whose sum lies in a window, by size.

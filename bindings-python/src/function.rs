@@ -13,27 +13,29 @@ use crate::scalar::{Date, Id, Instant};
 use crate::shape::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
     AccountLedger, AccountLikeness, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest,
-    AccountSummary, AgingRow, Amendment, AmountColumn, AmountDialect, ApprovalCase, ApprovalInForce, ApprovalPolicy,
-    AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BankLine, BatchLine, BatchRequest, BookMatch,
-    BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState,
-    CashBookLine, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison,
-    ConsistencyProof, Control, Converted, ConvertedParts, DateColumn, DateDialect, DateText, DatedPayment, DayCut,
-    Decision, DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome,
-    EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule,
-    ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry,
-    ForeignItem, ForeignLot, ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine,
-    InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link,
-    LogReport, LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty,
-    MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
-    OpenInstallment, Order, OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment,
-    PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent,
-    PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem,
+    AccountSummary, AgingRow, Amendment, AmountColumn, AmountDialect, AnswerReport, ApprovalCase, ApprovalInForce,
+    ApprovalPolicy, AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BankLine, BatchLine,
+    BatchRequest, BookMatch, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding,
+    CaseRequest, CaseState, CashBookLine, ChangeOrder, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine,
+    ClearingPolicy, CollectionProgress, Command, Comparison, ConsistencyProof, Control, Converted, ConvertedParts,
+    CubeDefinition, CubeTable, CurrencyChange, CustomerStatement, CutOff, Dashboard, DashboardOrder, DateColumn,
+    DateDialect, DateText, DatedPayment, DayCut, Decision, DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy,
+    EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord,
+    ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance,
+    ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer, FrozenPeriod, GapRepair, Generated,
+    Genesis, Head, HistoryEntry, InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem,
+    LatePlan, LateTerms, LimitationAct, LimitationRule, LimitationStatus, LineMerge, Link, LogReport, LogSource,
+    LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan, MatchRules,
+    MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice, OpenInstallment, Order,
+    OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts,
+    Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan,
+    PeriodStatus, Plan, PolicyReport, Portfolio, PostingRules, PostingWindow, Quote, QuoteItem, RankRow, RankingOrder,
     ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
-    RepairKind, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding, Schedule,
-    Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile, Step, StepTimes, Subject, SumSets,
-    TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder,
-    UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Voucher, VoucherSet,
-    Waterfall, WaterfallReplay, WaterfallRules, at,
+    RepairKind, Respread, Restatement, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding,
+    Schedule, Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementAnswer, StatementFile,
+    StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken,
+    TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb,
+    Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -1087,6 +1089,21 @@ pub(crate) fn clear_foreign(
         .map(Answer)
 }
 
+/// How far debts are collected, by the value of a field of theirs, or of their customers: by `contract`, by `project`.
+#[pyfunction]
+#[pyo3(signature = (portfolio, by, at))]
+pub(crate) fn collection_progress(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    by: At<at::By, Id>,
+    at: Given<'_, at::At, CutOff>,
+) -> PyResult<New<CollectionProgress>> {
+    let portfolio = portfolio.lent()?;
+    let by = by.0;
+    let at = at.lent()?;
+    worked(py, move || core::collection_progress(portfolio, &by, at)).map(New)
+}
+
 /// How far two account numbers agree: the same, perhaps the same as far as they are known, or different.
 ///
 /// Two masked numbers are never the same: what is hidden may differ.
@@ -1186,6 +1203,32 @@ pub(crate) fn credit_lot(py: Python<'_>, item: Given<'_, at::Item, Receivable>) 
     worked(py, move || core::credit_lot(item).map_err(|error| error.at("item"))).map(Answer)
 }
 
+/// Works out a report, one table for each currency.
+#[pyfunction]
+#[pyo3(signature = (portfolio, definition))]
+pub(crate) fn cube(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    definition: Given<'_, at::Definition, CubeDefinition>,
+) -> PyResult<New<CubeTable>> {
+    let portfolio = portfolio.lent()?;
+    let definition = definition.lent()?;
+    worked(py, move || core::cube(portfolio, definition)).map(New)
+}
+
+/// The figures of a dashboard, one card for each currency.
+#[pyfunction]
+#[pyo3(signature = (portfolio, order))]
+pub(crate) fn dashboard(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    order: Given<'_, at::Order, DashboardOrder>,
+) -> PyResult<New<Dashboard>> {
+    let portfolio = portfolio.lent()?;
+    let order = order.lent()?;
+    worked(py, move || core::dashboard(portfolio, order)).map(New)
+}
+
 /// What an order did, now or when it was recorded before (指令结果): the events of its decision.
 #[pyfunction]
 #[pyo3(signature = (decision))]
@@ -1267,6 +1310,32 @@ pub(crate) fn exact_sum(
     worked(py, move || core::exact_sum(&core::ExactSumRequest { amounts, target, budget })).map(Answer)
 }
 
+/// Compares an answer with the statement it answers.
+#[pyfunction]
+#[pyo3(signature = (statement, answer))]
+pub(crate) fn explain_answer(
+    py: Python<'_>,
+    statement: Given<'_, at::Statement, CustomerStatement>,
+    answer: Given<'_, at::Answer, StatementAnswer>,
+) -> PyResult<Answer<AnswerReport>> {
+    let statement = statement.lent()?;
+    let answer = answer.lent()?;
+    worked(py, move || core::explain_answer(statement, answer)).map(Answer)
+}
+
+/// Tells why what is open, overdue and disputed changed, one answer for each currency.
+#[pyfunction]
+#[pyo3(signature = (portfolio, order))]
+pub(crate) fn explain_change(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    order: Given<'_, at::Order, ChangeOrder>,
+) -> PyResult<New<CurrencyChange>> {
+    let portfolio = portfolio.lent()?;
+    let order = order.lent()?;
+    worked(py, move || core::explain_change(portfolio, order)).map(New)
+}
+
 /// The smallest set of mistakes that explains why a sum is not what is stated.
 #[pyfunction]
 #[pyo3(signature = (amounts, stated, *, candidates = At::new(Vec::new()), kinds = At::new(Vec::new()), most = At::new(2), budget = None))]
@@ -1306,6 +1375,23 @@ pub(crate) fn forget_payer(
     let names = names.0;
     let accounts = accounts.0;
     worked(py, move || core::forget_payer(&core::ForgetPayerRequest { events, names, accounts })).map(Answer)
+}
+
+/// Freezes the figures of a period as they are known at the end of a day.
+#[pyfunction]
+#[pyo3(signature = (portfolio, first, last, known))]
+pub(crate) fn freeze_period(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    first: At<at::First, Date>,
+    last: At<at::Last, Date>,
+    known: At<at::Known, Date>,
+) -> PyResult<Answer<FrozenPeriod>> {
+    let portfolio = portfolio.lent()?;
+    let first = first.0;
+    let last = last.0;
+    let known = known.0;
+    worked(py, move || core::freeze_period(portfolio, first, last, known)).map(Answer)
 }
 
 /// The quote of the other direction, exactly: 12 dollars for 10 euros from 1.2 dollars for a euro.
@@ -1352,6 +1438,25 @@ pub(crate) fn late_charges(
     let calendar = calendar.map(|given| given.0);
     let as_of = as_of.0;
     worked(py, move || core::late_charges(&core::LateRequest { items, terms, calendar, as_of })).map(Answer)
+}
+
+/// Reads the clock of a claim.
+#[pyfunction]
+#[pyo3(signature = (due, on, *, acts = At::new(Vec::new()), warn_days = At::new(180), rules = At::new(Vec::new())))]
+pub(crate) fn limitation_clock(
+    py: Python<'_>,
+    due: At<at::Due, Date>,
+    on: At<at::On, Date>,
+    acts: At<at::Acts, List<LimitationAct>>,
+    warn_days: At<at::WarnDays, Int>,
+    rules: At<at::Rules, List<LimitationRule>>,
+) -> PyResult<Answer<LimitationStatus>> {
+    let due = due.0;
+    let on = on.0;
+    let acts = acts.0;
+    let warn_days = warn_days.0;
+    let rules = rules.0;
+    worked(py, move || core::limitation_clock(&core::LimitationRequest { due, on, acts, warn_days, rules })).map(Answer)
 }
 
 /// The lines of a plan as links, with the ids `prefix-1`, `prefix-2` and so on.
@@ -1645,6 +1750,20 @@ pub(crate) fn raise_exceptions(
         .map(Answer)
 }
 
+/// Ranks persons, customers or the values of a field: those with a rank first, then those it would be luck for, then
+/// those without a value; who is equal stands by its name.
+#[pyfunction]
+#[pyo3(signature = (portfolio, order))]
+pub(crate) fn ranking(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    order: Given<'_, at::Order, RankingOrder>,
+) -> PyResult<New<RankRow>> {
+    let portfolio = portfolio.lent()?;
+    let order = order.lent()?;
+    worked(py, move || core::ranking(portfolio, order)).map(New)
+}
+
 /// Reads a bank file (读取银行对账单) whose bytes are given in hexadecimal digits.
 #[pyfunction]
 #[pyo3(signature = (bytes, *, rules = At::new(core::ReadRules::default())))]
@@ -1806,6 +1925,21 @@ pub(crate) fn report_event(
 ) -> PyResult<Answer<EventOutcome>> {
     let report = report.lent()?;
     worked(py, move || core::report_event(report)).map(Answer)
+}
+
+/// Reads a frozen period again, with everything known, or what was known on a later day.
+#[pyfunction]
+#[pyo3(signature = (portfolio, frozen, *, known = None))]
+pub(crate) fn restate_period(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    frozen: Given<'_, at::Frozen, FrozenPeriod>,
+    known: Option<At<at::Known, Date>>,
+) -> PyResult<Answer<Restatement>> {
+    let portfolio = portfolio.lent()?;
+    let frozen = frozen.lent()?;
+    let known = known.map(|given| given.0);
+    worked(py, move || core::restate_period(portfolio, frozen, known)).map(Answer)
 }
 
 /// Adjusts open foreign balances to the closing rate.
@@ -1976,6 +2110,33 @@ pub(crate) fn split_tax(
     let rounded = rounded.0;
     let rounding = rounding.0;
     worked(py, move || core::split_tax(&core::TaxSplitRequest { amounts, rounded, rounding })).map(New)
+}
+
+/// The statement of one customer. Records of others are not looked at, and nothing of them can be seen in it, not even
+/// that they do not hold together.
+#[pyfunction]
+#[pyo3(signature = (portfolio, header))]
+pub(crate) fn statement_of_account(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    header: Given<'_, at::Header, StatementHeader>,
+) -> PyResult<Answer<CustomerStatement>> {
+    let portfolio = portfolio.lent()?;
+    let header = header.lent()?;
+    worked(py, move || core::statement_of_account(portfolio, header)).map(Answer)
+}
+
+/// The statements of many customers, each as by `statement_of_account`, in one pass over the records.
+#[pyfunction]
+#[pyo3(signature = (portfolio, headers))]
+pub(crate) fn statements_of_account(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    headers: At<at::Headers, List<StatementHeader>>,
+) -> PyResult<New<CustomerStatement>> {
+    let portfolio = portfolio.lent()?;
+    let headers = headers.0;
+    worked(py, move || core::statements_of_account(portfolio, &headers)).map(New)
 }
 
 /// Counts all sets of amounts whose sum lies in a window, by size.

@@ -2,7 +2,7 @@
 //! What a field has that holds a plain name or a record and is left out.
 
 /// Record or choice, variant if it is a choice, field, type of the field, the value in Kotlin and in Swift.
-pub(crate) const DEFAULTS: [[&str; 6]; 64] = [
+pub(crate) const DEFAULTS: [[&str; 6]; 68] = [
     ["TermLine", "", "purpose", "Purpose", "Purpose.INSTALLMENT", ".installment"],
     ["Lot", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],
     ["Lot", "", "source", "Source", "Source.RECEIPT", ".receipt"],
@@ -20,6 +20,17 @@ pub(crate) const DEFAULTS: [[&str; 6]; 64] = [
     ["Scheme", "", "turn", "Turn", "Turn.LOT_BY_LOT", ".lotByLot"],
     ["Scheme", "", "lotOrder", "LotOrder", "LotOrder.CONSUMPTION", ".consumption"],
     ["Scheme", "", "discounts", "Discounts", "Discounts.IGNORED", ".ignored"],
+    [
+        "StatementHeader",
+        "",
+        "wording",
+        "StatementWording",
+        "StatementWording.RECONCILIATION_ONLY",
+        ".reconciliationOnly",
+    ],
+    ["ChangeOrder", "", "detail", "ChangeDetail", "ChangeDetail.TOTAL", ".total"],
+    ["RankingOrder", "", "attribution", "RankAttribution", "RankAttribution.AT_ISSUE", ".atIssue"],
+    ["RankingOrder", "", "base", "CollectionBase", "CollectionBase.FELL_DUE", ".fellDue"],
     ["MatchRules", "", "parts", "PartPayments", "PartPayments.SUGGEST", ".suggest"],
     ["MatchRules", "", "ties", "MatchTies", "MatchTies.REFUSE", ".refuse"],
     ["MatchRules", "", "weights", "MatchWeights", "MatchWeights()", "MatchWeights()"],

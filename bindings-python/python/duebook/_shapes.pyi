@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, Self, final
 
 from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
-from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BankReferenceKind, BusinessDay, CaseEffect, ChangeSign, ChartPreset, ColumnNeed, ContractGate, ContractStatus, DateOrder, DayCount, DayCut, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, DisputeOutcome, Disputed, DocumentStatus, DueKind, EntrySide, ExceptionClass, ExceptionState, ExtractAnchor, ExtractClass, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LeftBecause, LineSign, LotOrder, MatchBar, MatchDifferenceKind, MatchOutcome, MatchTies, MoneyKind, MovedKind, NameMatch, Nature, NextMode, NextPeriod, NoticeKind, ObservationState, Opening, PaidBy, PartPaid, PartPayments, Partial, Party, PayerKey, PaymentStatus, PeriodState, Permission, ProofDemand, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, ReferenceMatch, RefundCause, Refusals, RejectionRule, Remainder, RepairKind, ReversalCause, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowScope, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TableSide, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnmatchedMoney, UnpaidItems, Verb, WaterfallMode, Weekday
+from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AmountPart, AnswerDifferenceKind, BackDating, Backdated, BalanceKind, BankReferenceKind, BusinessDay, CaseEffect, ChangeDetail, ChangeSign, ChartPreset, CollectionBase, ColumnNeed, ContractGate, ContractStatus, CubeMeasure, DateOrder, DayCount, DayCut, DebtMove, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, DisputeOutcome, Disputed, DocumentStatus, DueKind, EntrySide, ExceptionClass, ExceptionState, ExtractAnchor, ExtractClass, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LeftBecause, LimitationActKind, LimitationState, LineSign, LotOrder, MatchBar, MatchDifferenceKind, MatchOutcome, MatchTies, MoneyKind, MoneyMove, MovedKind, NameMatch, Nature, NextMode, NextPeriod, NoticeKind, ObservationState, Opening, PaidBy, PartPaid, PartPayments, Partial, Party, PayerKey, PaymentStatus, PeriodState, Permission, ProofDemand, Purpose, RankAttribution, RankMark, RankMeasure, RateRule, Reach, ReceiptStatus, RecoveryRule, ReferenceMatch, RefundCause, Refusals, RejectionRule, Remainder, RepairKind, ReversalCause, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowScope, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StatementWording, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TableSide, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnmatchedMoney, UnpaidItems, Verb, WaterfallMode, Weekday
 
 @final
 class AccessAttestation(Record):
@@ -1349,6 +1349,103 @@ class AmountReading(Record):
     @property
     def amount(self, /) -> str:
         """What the text then says, as a plain number."""
+
+@final
+class AnswerAccount(Record):
+    """Why the balances of one currency differ."""
+    __match_args__: Final = ("currency", "ours", "theirs", "difference", "items", "unexplained", "hint")
+    def __new__(cls, currency: str | Currency, ours: Money, theirs: Money, difference: Money, *, items: Sequence[AnswerDifference] = ..., unexplained: Money, hint: AnswerHint | None = ...) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def ours(self, /) -> Money:
+        """Our closing."""
+    @property
+    def theirs(self, /) -> Money:
+        """Theirs."""
+    @property
+    def difference(self, /) -> Money:
+        """Ours less theirs."""
+    @property
+    def items(self, /) -> tuple[AnswerDifference, ...]:
+        """What the items explain, by number."""
+    @property
+    def unexplained(self, /) -> Money:
+        """What they do not."""
+    @property
+    def hint(self, /) -> AnswerHint | None:
+        """What that may be."""
+
+@final
+class AnswerDifference(Record):
+    """An item on which the books differ."""
+    __match_args__: Final = ("id", "kind", "ours", "theirs", "difference")
+    def __new__(cls, id: str, kind: AnswerDifferenceKind, ours: Money, theirs: Money, difference: Money) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The number of the debt or document."""
+    @property
+    def kind(self, /) -> AnswerDifferenceKind:
+        """How they differ."""
+    @property
+    def ours(self, /) -> Money:
+        """What is open in our books."""
+    @property
+    def theirs(self, /) -> Money:
+        """What is open in theirs."""
+    @property
+    def difference(self, /) -> Money:
+        """Ours less theirs."""
+
+class AnswerHint(Record):
+    """What is left over may be this."""
+    @final
+    class Prepaid(AnswerHint):
+        """Just what they prepaid: they set it off, we did not (预收款未核销)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Unidentified(AnswerHint):
+        """Just what nobody has identified: they paid it, we do not know for what (未明款项)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class OneLine(AnswerHint):
+        """Just one line of the statement, which their books do not have, or have twice."""
+        __match_args__: Final = ("line",)
+        def __new__(cls, line: int) -> Self: ...
+        @property
+        def line(self, /) -> int:
+            """Its place among the lines, from 0."""
+
+@final
+class AnswerReport(Record):
+    """An answer set against the statement."""
+    __match_args__: Final = ("agreed", "accounts")
+    def __new__(cls, agreed: bool, *, accounts: Sequence[AnswerAccount] = ...) -> Self: ...
+    @property
+    def agreed(self, /) -> bool:
+        """Whether both agree on every balance."""
+    @property
+    def accounts(self, /) -> tuple[AnswerAccount, ...]:
+        """The currencies on which they do not, or whose items differ."""
+
+class AnswerVerdict(Record):
+    """What the customer says of a statement."""
+    @final
+    class Agreed(AnswerVerdict):
+        """The figures are right (核对无误)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Disputed(AnswerVerdict):
+        """The customer's books show something else (有差异). A currency that is not named is agreed."""
+        __match_args__: Final = ("accounts",)
+        def __new__(cls, accounts: Sequence[TheirAccount]) -> Self: ...
+        @property
+        def accounts(self, /) -> tuple[TheirAccount, ...]:
+            """What they show."""
 
 @final
 class ApprovalBranch(Record):
@@ -3070,6 +3167,44 @@ class CashBookLine(Record):
         """What was received; less than zero: what was paid."""
 
 @final
+class ChangeCause(Record):
+    """One cause."""
+    __match_args__: Final = ("kind", "late", "moves", "change")
+    def __new__(cls, kind: DebtMove, *, late: bool = ..., moves: int, change: OpenParts) -> Self: ...
+    @property
+    def kind(self, /) -> DebtMove:
+        """What happened."""
+    @property
+    def late(self, /) -> bool:
+        """Whether it lies before the former day and was entered later (补录)."""
+    @property
+    def moves(self, /) -> int:
+        """How often it happened."""
+    @property
+    def change(self, /) -> OpenParts:
+        """What it changed: a payment of what was overdue takes off `overdue`, one of what was not due `notDue`; what passed
+        its due day goes from the one to the other.
+        """
+
+@final
+class ChangeOrder(Record):
+    """Between which days, and how much is told."""
+    __match_args__: Final = ("former", "now", "detail", "days")
+    def __new__(cls, former: CutOff, now: CutOff, *, detail: ChangeDetail = ..., days: int = ...) -> Self: ...
+    @property
+    def former(self, /) -> CutOff:
+        """The former day and what was known by then."""
+    @property
+    def now(self, /) -> CutOff:
+        """The day, not before the former one, and what is known."""
+    @property
+    def detail(self, /) -> ChangeDetail:
+        """Whether each customer is told as well."""
+    @property
+    def days(self, /) -> int:
+        """The days of sales for days sales outstanding, 1 to 3,660."""
+
+@final
 class ChangedLine(Record):
     """A line that looks like a known one with other content."""
     __match_args__: Final = ("line", "known", "by")
@@ -3354,6 +3489,39 @@ class ClearingPolicy(Record):
     @property
     def remainder(self, /) -> Remainder:
         """Which line takes the residue when the lines of a lot or of an item do not add up to their sum."""
+
+@final
+class CollectionProgress(Record):
+    """How far the debts of one contract or project are collected (收款进度)."""
+    __match_args__: Final = ("value", "currency", "debts", "planned", "due", "collected", "written_off", "open", "share")
+    def __new__(cls, *, value: Value | None = ..., currency: str | Currency, debts: int, planned: Money, due: Money, collected: Money, written_off: Money, open: OpenParts, share: Fraction | None = ...) -> Self: ...
+    @property
+    def value(self, /) -> Value | None:
+        """The value of the field; absent for debts without one."""
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def debts(self, /) -> int:
+        """How many debts."""
+    @property
+    def planned(self, /) -> Money:
+        """What is to be paid in all: amounts less what was credited, deducted or fell away."""
+    @property
+    def due(self, /) -> Money:
+        """What of it has fallen due, on the day itself too."""
+    @property
+    def collected(self, /) -> Money:
+        """What was paid."""
+    @property
+    def written_off(self, /) -> Money:
+        """What was given up."""
+    @property
+    def open(self, /) -> OpenParts:
+        """What is open, overdue and disputed."""
+    @property
+    def share(self, /) -> Fraction | None:
+        """What was paid, of what is to be paid (完成率)."""
 
 class Command(Record):
     """What is wanted. Every record has a life, and no command deletes one: what was wrong is taken back by another
@@ -4211,6 +4379,193 @@ class ConvertedParts(Record):
         """What rounding each amount alone would have left over or lacked."""
 
 @final
+class CubeCell(Record):
+    """A cell."""
+    __match_args__: Final = ("row", "column", "values")
+    def __new__(cls, row: int, column: int, values: Sequence[Money]) -> Self: ...
+    @property
+    def row(self, /) -> int:
+        """The place of its row."""
+    @property
+    def column(self, /) -> int:
+        """The place of its column."""
+    @property
+    def values(self, /) -> tuple[Money, ...]:
+        """Its sums, one for each measure."""
+
+@final
+class CubeDefinition(Record):
+    """A report of the user's own (自定义报表)."""
+    __match_args__: Final = ("measures", "rows", "columns", "filter", "first", "at")
+    def __new__(cls, measures: Sequence[CubeMeasure], *, rows: Sequence[CubeDimension] = ..., columns: Sequence[CubeDimension] = ..., filter: Sequence[CubeFilter] = ..., first: datetime.date | None = ..., at: CutOff) -> Self: ...
+    @property
+    def measures(self, /) -> tuple[CubeMeasure, ...]:
+        """What is summed up, 1 to 20."""
+    @property
+    def rows(self, /) -> tuple[CubeDimension, ...]:
+        """By what the rows are told apart, at most 8. None: one row."""
+    @property
+    def columns(self, /) -> tuple[CubeDimension, ...]:
+        """By what the columns are, at most 8. None: one column."""
+    @property
+    def filter(self, /) -> tuple[CubeFilter, ...]:
+        """What takes part: all tests must hold, at most 100. None: everything."""
+    @property
+    def first(self, /) -> datetime.date | None:
+        """The first day of what moved. Absent: since ever."""
+    @property
+    def at(self, /) -> CutOff:
+        """The last day, and what is known."""
+
+class CubeDimension(Record):
+    """By what rows and columns are told apart."""
+    @final
+    class Customer(CubeDimension):
+        """The customer."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Owner(CubeDimension):
+        """Who looks after it on the last day; of money, who did when it arrived."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Document(CubeDimension):
+        """The document."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Kind(CubeDimension):
+        """The kind of debt, or of money, by its name in JSON."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class IssueMonth(CubeDimension):
+        """The month of the document, by its first day."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class DueMonth(CubeDimension):
+        """The month it is due, as agreed by the last day."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class ReceiptMonth(CubeDimension):
+        """The month the money of a payment was there, or in which money arrived. What is no money has none."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Field(CubeDimension):
+        """A field of the record, or else of the customer: `contract`, `project`, `region`."""
+        __match_args__: Final = ("name",)
+        def __new__(cls, name: str) -> Self: ...
+        @property
+        def name(self, /) -> str:
+            """Its name."""
+
+@final
+class CubeFilter(Record):
+    """A test of what takes part."""
+    __match_args__: Final = ("dimension", "test")
+    def __new__(cls, dimension: CubeDimension, test: CubeTest) -> Self: ...
+    @property
+    def dimension(self, /) -> CubeDimension:
+        """Of which dimension."""
+    @property
+    def test(self, /) -> CubeTest:
+        """What must hold."""
+
+@final
+class CubeLine(Record):
+    """A row or column."""
+    __match_args__: Final = ("at", "total")
+    def __new__(cls, *, at: Sequence[CubePlace] = ..., total: Sequence[Money]) -> Self: ...
+    @property
+    def at(self, /) -> tuple[CubePlace, ...]:
+        """Its values, one for each dimension."""
+    @property
+    def total(self, /) -> tuple[Money, ...]:
+        """Its sums, one for each measure."""
+
+@final
+class CubePlace(Record):
+    """The value of one dimension."""
+    __match_args__: Final = ("value",)
+    def __new__(cls, *, value: Value | None = ...) -> Self: ...
+    @property
+    def value(self, /) -> Value | None:
+        """The value; a month is its first day. Absent: there is none."""
+
+@final
+class CubeTable(Record):
+    """A table for one currency."""
+    __match_args__: Final = ("currency", "rows", "columns", "cells", "total")
+    def __new__(cls, currency: str | Currency, rows: Sequence[CubeLine], columns: Sequence[CubeLine], cells: Sequence[CubeCell], total: Sequence[Money]) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def rows(self, /) -> tuple[CubeLine, ...]:
+        """The rows, by their values in the order of the dimensions; what has none first."""
+    @property
+    def columns(self, /) -> tuple[CubeLine, ...]:
+        """The columns in the same way."""
+    @property
+    def cells(self, /) -> tuple[CubeCell, ...]:
+        """The cells in which anything was found, by rows and then columns."""
+    @property
+    def total(self, /) -> tuple[Money, ...]:
+        """The sums of everything, one for each measure."""
+
+class CubeTest(Record):
+    """What must hold of a value."""
+    @final
+    class OneOf(CubeTest):
+        """It is one of these."""
+        __match_args__: Final = ("values",)
+        def __new__(cls, values: Sequence[Value]) -> Self: ...
+        @property
+        def values(self, /) -> tuple[Value, ...]:
+            """The values, 1 to 10,000."""
+    @final
+    class NoneOf(CubeTest):
+        """There is one, and it is none of these."""
+        __match_args__: Final = ("values",)
+        def __new__(cls, values: Sequence[Value]) -> Self: ...
+        @property
+        def values(self, /) -> tuple[Value, ...]:
+            """The values, at most 10,000."""
+    @final
+    class Missing(CubeTest):
+        """There is none."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class CurrencyChange(Record):
+    """Why the figures of one currency changed."""
+    __match_args__: Final = ("currency", "former", "now", "causes", "dso", "customers")
+    def __new__(cls, currency: str | Currency, former: OpenParts, now: OpenParts, *, causes: Sequence[ChangeCause] = ..., dso: DsoChange | None = ..., customers: Sequence[CustomerChange] = ...) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def former(self, /) -> OpenParts:
+        """What was open."""
+    @property
+    def now(self, /) -> OpenParts:
+        """What is open."""
+    @property
+    def causes(self, /) -> tuple[ChangeCause, ...]:
+        """Why."""
+    @property
+    def dso(self, /) -> DsoChange | None:
+        """Why days sales outstanding changed; absent if there were no sales before one of the days."""
+    @property
+    def customers(self, /) -> tuple[CustomerChange, ...]:
+        """The same for each customer whose figures moved, by id, if it is asked for."""
+
+@final
 class Customer(Record):
     """A customer (客户) as registered."""
     __match_args__: Final = ("id", "name", "owner", "department", "tax_id", "fields")
@@ -4233,6 +4588,24 @@ class Customer(Record):
     @property
     def fields(self, /) -> tuple[Field, ...]:
         """What else the caller keeps, at most 64 fields."""
+
+@final
+class CustomerChange(Record):
+    """Why the figures of a customer changed."""
+    __match_args__: Final = ("customer", "former", "now", "causes")
+    def __new__(cls, customer: str, former: OpenParts, now: OpenParts, causes: Sequence[ChangeCause]) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def former(self, /) -> OpenParts:
+        """What was open."""
+    @property
+    def now(self, /) -> OpenParts:
+        """What is open."""
+    @property
+    def causes(self, /) -> tuple[ChangeCause, ...]:
+        """Why."""
 
 @final
 class CustomerFigures(Record):
@@ -4260,6 +4633,24 @@ class CustomerFigures(Record):
     @property
     def owed(self, /) -> tuple[ItemFigure, ...]:
         """What is owed, item by item."""
+
+@final
+class CustomerStatement(Record):
+    """A statement of account."""
+    __match_args__: Final = ("header", "accounts", "reply", "fingerprint")
+    def __new__(cls, header: StatementHeader, accounts: Sequence[StatementAccount], reply: ReplySlip, fingerprint: str) -> Self: ...
+    @property
+    def header(self, /) -> StatementHeader:
+        """Who, for whom, of which days."""
+    @property
+    def accounts(self, /) -> tuple[StatementAccount, ...]:
+        """The figures, one account for each currency."""
+    @property
+    def reply(self, /) -> ReplySlip:
+        """What the customer sends back."""
+    @property
+    def fingerprint(self, /) -> str:
+        """The digest of customer, days and figures, 64 hexadecimal digits. Names and sentences have no part in it."""
 
 @final
 class CustomerView(Record):
@@ -4291,6 +4682,95 @@ class CutOff(Record):
     @property
     def known(self, /) -> datetime.date | None:
         """What was entered after the end of this day is not known (录入日期). Absent: everything is known."""
+
+@final
+class Dashboard(Record):
+    """The figures of one currency."""
+    __match_args__: Final = ("currency", "open", "overdue_share", "sales", "collected", "received", "dso", "best_dso", "turnover", "prepaid", "unidentified", "refunds", "refunds_waiting", "advance_overdue", "debtors", "top", "top_share", "payments", "undone", "bounced")
+    def __new__(cls, currency: str | Currency, open: OpenParts, *, overdue_share: Fraction | None = ..., sales: Money, collected: Money, received: Money, dso: Fraction | None = ..., best_dso: Fraction | None = ..., turnover: Fraction | None = ..., prepaid: Money, unidentified: Money, refunds: Money, refunds_waiting: int, advance_overdue: Fraction | None = ..., debtors: int, top: Sequence[TopDebtor] = ..., top_share: Fraction | None = ..., payments: int, undone: int, bounced: int) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def open(self, /) -> OpenParts:
+        """What is owed (应收账款总额), overdue (逾期总额) and disputed."""
+    @property
+    def overdue_share(self, /) -> Fraction | None:
+        """What is overdue of what is open (逾期占比)."""
+    @property
+    def sales(self, /) -> Money:
+        """The sales of the period: what came into being and was agreed since, less credits and what fell away."""
+    @property
+    def collected(self, /) -> Money:
+        """What debts were paid in the period with money, on account before or not (本期回款)."""
+    @property
+    def received(self, /) -> Money:
+        """Money that arrived in the period (本期到账), as far as there are records of it."""
+    @property
+    def dso(self, /) -> Fraction | None:
+        """Days sales outstanding: what is open, times the days, by the sales of so many days (周转天数)."""
+    @property
+    def best_dso(self, /) -> Fraction | None:
+        """The same of what is not overdue: the best there could be."""
+    @property
+    def turnover(self, /) -> Fraction | None:
+        """How often a year receivables turn: 365 by days sales outstanding (周转率)."""
+    @property
+    def prepaid(self, /) -> Money:
+        """What is left of identified money (预收款余额)."""
+    @property
+    def unidentified(self, /) -> Money:
+        """What is left of money nobody has identified (未明款项)."""
+    @property
+    def refunds(self, /) -> Money:
+        """How much waits to be refunded (待退款)."""
+    @property
+    def refunds_waiting(self, /) -> int:
+        """How many prepayments have a refund that waits."""
+    @property
+    def advance_overdue(self, /) -> Fraction | None:
+        """What agreed prepayments are past due, of all of them that fell due (预付款逾期率)."""
+    @property
+    def debtors(self, /) -> int:
+        """How many customers owe anything."""
+    @property
+    def top(self, /) -> tuple[TopDebtor, ...]:
+        """Those who owe most (重点客户), what is owed, then by id."""
+    @property
+    def top_share(self, /) -> Fraction | None:
+        """What those together owe of all (集中度)."""
+    @property
+    def payments(self, /) -> int:
+        """How often a debt was paid in the period (核销次数)."""
+    @property
+    def undone(self, /) -> int:
+        """How often a payment was found to be matched wrongly (反核销次数)."""
+    @property
+    def bounced(self, /) -> int:
+        """How often the bank took one back (退票次数)."""
+
+@final
+class DashboardOrder(Record):
+    """What is asked for."""
+    __match_args__: Final = ("at", "first", "days", "top", "advance")
+    def __new__(cls, at: CutOff, first: datetime.date, *, days: int = ..., top: int = ..., advance: Field | None = ...) -> Self: ...
+    @property
+    def at(self, /) -> CutOff:
+        """The day, and what is known."""
+    @property
+    def first(self, /) -> datetime.date:
+        """The first day of the period up to it: of the month, the quarter."""
+    @property
+    def days(self, /) -> int:
+        """The days of sales for days sales outstanding, 1 to 3,660."""
+    @property
+    def top(self, /) -> int:
+        """How many of the largest debtors are named, 0 to 1,000."""
+    @property
+    def advance(self, /) -> Field | None:
+        """The field that marks debts which are agreed prepayments (约定预付款), such as `purpose` with `downPayment`. Absent:
+        none are told apart.
+        """
 
 @final
 class DateColumn(Record):
@@ -5015,6 +5495,33 @@ class DrawReason(Record):
         @property
         def expires(self, /) -> datetime.date:
             """When."""
+
+@final
+class DsoChange(Record):
+    """Days sales outstanding (应收账款周转天数): what is open, by the sales of so many days, times the days.
+
+    `former` to `at_former_sales` is what the open amount did, `at_former_sales` to `now` what sales did.
+    """
+    __match_args__: Final = ("days", "former_sales", "sales", "former", "at_former_sales", "now")
+    def __new__(cls, days: int, former_sales: Money, sales: Money, former: Fraction, at_former_sales: Fraction, now: Fraction) -> Self: ...
+    @property
+    def days(self, /) -> int:
+        """The days of sales."""
+    @property
+    def former_sales(self, /) -> Money:
+        """The sales of so many days up to the former day."""
+    @property
+    def sales(self, /) -> Money:
+        """The sales of so many days up to the day."""
+    @property
+    def former(self, /) -> Fraction:
+        """Days sales outstanding on the former day."""
+    @property
+    def at_former_sales(self, /) -> Fraction:
+        """What is open now by the sales of the former day."""
+    @property
+    def now(self, /) -> Fraction:
+        """Days sales outstanding now."""
 
 @final
 class Due(DueForms):
@@ -6353,6 +6860,39 @@ class FrontierState(Record):
         """The roots of the complete subtrees, the largest and earliest first."""
 
 @final
+class FrozenPeriod(Record):
+    """The figures of a period as they were known on a day."""
+    __match_args__: Final = ("first", "last", "known", "rows", "digest")
+    def __new__(cls, first: datetime.date, last: datetime.date, known: datetime.date, *, rows: Sequence[FrozenRow] = ..., digest: str) -> Self: ...
+    @property
+    def first(self, /) -> datetime.date:
+        """The first day."""
+    @property
+    def last(self, /) -> datetime.date:
+        """The last day."""
+    @property
+    def known(self, /) -> datetime.date:
+        """What was entered after this day is not in it."""
+    @property
+    def rows(self, /) -> tuple[FrozenRow, ...]:
+        """The figures, one row for each currency."""
+    @property
+    def digest(self, /) -> str:
+        """The digest of all of it, 64 hexadecimal digits."""
+
+@final
+class FrozenRow(Record):
+    """The figures of one currency."""
+    __match_args__: Final = ("currency", "figures")
+    def __new__(cls, currency: str | Currency, figures: PeriodFigures) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def figures(self, /) -> PeriodFigures:
+        """The figures."""
+
+@final
 class GapRepair(Record):
     """A gap and what explains it."""
     __match_args__: Final = ("sum", "stated", "gap", "outcome", "hints")
@@ -6983,6 +7523,66 @@ class LeftOver(Record):
     @property
     def reason(self, /) -> Reason:
         """Why it was not used."""
+
+@final
+class LimitationAct(Record):
+    """Something that may begin the time anew."""
+    __match_args__: Final = ("on", "kind", "evidence")
+    def __new__(cls, on: datetime.date, kind: LimitationActKind, *, evidence: str | None = ...) -> Self: ...
+    @property
+    def on(self, /) -> datetime.date:
+        """The day it reached the other side."""
+    @property
+    def kind(self, /) -> LimitationActKind:
+        """What it was."""
+    @property
+    def evidence(self, /) -> str | None:
+        """Where the proof of it is (证据)."""
+
+@final
+class LimitationRule(Record):
+    """The law of a time."""
+    __match_args__: Final = ("since", "years", "longest", "cites")
+    def __new__(cls, since: datetime.date, years: int, longest: int, cites: str) -> Self: ...
+    @property
+    def since(self, /) -> datetime.date:
+        """The first day on which it holds."""
+    @property
+    def years(self, /) -> int:
+        """How many years a claim can be enforced, 1 to 100."""
+    @property
+    def longest(self, /) -> int:
+        """How many years from the due day at the longest, whatever interrupts, 1 to 100."""
+    @property
+    def cites(self, /) -> str:
+        """What to cite."""
+
+@final
+class LimitationStatus(Record):
+    """Where the clock stands."""
+    __match_args__: Final = ("since", "act", "until", "days", "state", "rule", "too_late")
+    def __new__(cls, since: datetime.date, *, act: int | None = ..., until: datetime.date, days: int, state: LimitationState, rule: LimitationRule, too_late: Sequence[int] = ...) -> Self: ...
+    @property
+    def since(self, /) -> datetime.date:
+        """The day after which the time runs: the due day, or that of the last act that interrupted."""
+    @property
+    def act(self, /) -> int | None:
+        """The place of that act in the list; none if nothing interrupted."""
+    @property
+    def until(self, /) -> datetime.date:
+        """The last day on which the claim can be enforced."""
+    @property
+    def days(self, /) -> int:
+        """The days from the day asked to that, below zero if it is over."""
+    @property
+    def state(self, /) -> LimitationState:
+        """What that means."""
+    @property
+    def rule(self, /) -> LimitationRule:
+        """The rule that decides."""
+    @property
+    def too_late(self, /) -> tuple[int, ...]:
+        """The acts that came too late to interrupt anything, by their places."""
 
 @final
 class Line(Record):
@@ -8719,6 +9319,24 @@ class OpenInstallment(Record):
         """What is open of each component; each component once, none that the order does not name."""
 
 @final
+class OpenParts(Record):
+    """What is open, in three parts that never overlap."""
+    __match_args__: Final = ("open", "not_due", "overdue", "disputed")
+    def __new__(cls, open: Money, not_due: Money, overdue: Money, disputed: Money) -> Self: ...
+    @property
+    def open(self, /) -> Money:
+        """All that is open (未付金额)."""
+    @property
+    def not_due(self, /) -> Money:
+        """What of it is not due yet, or due on the day itself (未到期)."""
+    @property
+    def overdue(self, /) -> Money:
+        """What of it is past due and undisputed (逾期)."""
+    @property
+    def disputed(self, /) -> Money:
+        """What of it is disputed, due or not (有争议)."""
+
+@final
 class Order(Record):
     """One command, or a batch of which each sees what those before it did.
 
@@ -9215,6 +9833,48 @@ class PeriodEntry(Record):
         @property
         def note(self, /) -> str:
             """Why."""
+
+@final
+class PeriodFigures(Record):
+    """What moved in a period."""
+    __match_args__: Final = ("opening", "charged", "changed", "paid", "credited", "deducted", "written_off", "canceled", "closing", "received", "prepaid", "unidentified")
+    def __new__(cls, opening: Money, charged: Money, changed: Money, paid: Money, credited: Money, deducted: Money, written_off: Money, canceled: Money, closing: OpenParts, received: Money, prepaid: Money, unidentified: Money) -> Self: ...
+    @property
+    def opening(self, /) -> Money:
+        """What was open before the first day."""
+    @property
+    def charged(self, /) -> Money:
+        """What came into being."""
+    @property
+    def changed(self, /) -> Money:
+        """What agreements changed."""
+    @property
+    def paid(self, /) -> Money:
+        """What was paid, less what was taken back."""
+    @property
+    def credited(self, /) -> Money:
+        """What was credited."""
+    @property
+    def deducted(self, /) -> Money:
+        """What was settled beside payments."""
+    @property
+    def written_off(self, /) -> Money:
+        """What was given up, less what was recovered."""
+    @property
+    def canceled(self, /) -> Money:
+        """What fell away."""
+    @property
+    def closing(self, /) -> OpenParts:
+        """What is open after the last day."""
+    @property
+    def received(self, /) -> Money:
+        """Money that arrived, less what the bank took back."""
+    @property
+    def prepaid(self, /) -> Money:
+        """What is left of identified money after the last day."""
+    @property
+    def unidentified(self, /) -> Money:
+        """What is left of money nobody has identified."""
 
 @final
 class PeriodLine(Record):
@@ -10008,6 +10668,150 @@ class QuoteLine(Record):
     @property
     def reason(self, /) -> ScheduleReason:
         """Why."""
+
+class RankBy(Record):
+    """Who is ranked."""
+    @final
+    class Person(RankBy):
+        """Who looks after the customers (业务员)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Customer(RankBy):
+        """The customers themselves."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Field(RankBy):
+        """The value of a field of the debt, or else of the customer: `team`, `region`, `department`."""
+        __match_args__: Final = ("name",)
+        def __new__(cls, name: str) -> Self: ...
+        @property
+        def name(self, /) -> str:
+            """Its name."""
+
+@final
+class RankRow(Record):
+    """A row of a ranking."""
+    __match_args__: Final = ("of", "rank", "tied", "marks", "value", "debts", "amount", "largest", "opening", "sales", "handed", "closing", "collected", "fell_due", "on_time", "collection_rate", "on_time_share", "overdue_share", "effectiveness", "days_late", "target", "target_share")
+    def __new__(cls, *, of: Value | None = ..., rank: int | None = ..., tied: bool = ..., marks: Sequence[RankMark] = ..., value: Fraction | None = ..., debts: int, amount: Money, largest: Fraction | None = ..., opening: Money, sales: Money, handed: Money, closing: OpenParts, collected: Money, fell_due: Money, on_time: Money, collection_rate: Fraction | None = ..., on_time_share: Fraction | None = ..., overdue_share: Fraction | None = ..., effectiveness: Fraction | None = ..., days_late: Fraction | None = ..., target: Money | None = ..., target_share: Fraction | None = ...) -> Self: ...
+    @property
+    def of(self, /) -> Value | None:
+        """Who; absent for debts of nobody."""
+    @property
+    def rank(self, /) -> int | None:
+        """The rank, from 1; who is as good has the same. Absent without a value, or if it would be luck."""
+    @property
+    def tied(self, /) -> bool:
+        """Whether somebody else has the same rank (并列)."""
+    @property
+    def marks(self, /) -> tuple[RankMark, ...]:
+        """Why there is no rank, though there is a value."""
+    @property
+    def value(self, /) -> Fraction | None:
+        """What it was ranked by."""
+    @property
+    def debts(self, /) -> int:
+        """Debts that were open in the period, moved or fell due in it."""
+    @property
+    def amount(self, /) -> Money:
+        """What those came to."""
+    @property
+    def largest(self, /) -> Fraction | None:
+        """The share of that of the largest customer."""
+    @property
+    def opening(self, /) -> Money:
+        """What was open before the period."""
+    @property
+    def sales(self, /) -> Money:
+        """What came into being in it, as agreed since, less credits and what fell away."""
+    @property
+    def handed(self, /) -> Money:
+        """What others handed over, less what was handed to others."""
+    @property
+    def closing(self, /) -> OpenParts:
+        """What is open at the end."""
+    @property
+    def collected(self, /) -> Money:
+        """What was collected in money, less what was taken back."""
+    @property
+    def fell_due(self, /) -> Money:
+        """What fell due in the period, less credits, deductions and what fell away."""
+    @property
+    def on_time(self, /) -> Money:
+        """What of it was there on the day it was due, or before."""
+    @property
+    def collection_rate(self, /) -> Fraction | None:
+        """Collected by the base."""
+    @property
+    def on_time_share(self, /) -> Fraction | None:
+        """`on_time` of `fell_due`."""
+    @property
+    def overdue_share(self, /) -> Fraction | None:
+        """Overdue of open at the end."""
+    @property
+    def effectiveness(self, /) -> Fraction | None:
+        """Opening, sales and handed, less closing, by the same less what of the closing is not overdue."""
+    @property
+    def days_late(self, /) -> Fraction | None:
+        """The days past due of what was paid in the period and of what is overdue at the end, weighted with the amounts."""
+    @property
+    def target(self, /) -> Money | None:
+        """What was to be collected."""
+    @property
+    def target_share(self, /) -> Fraction | None:
+        """Collected of that."""
+
+@final
+class RankTarget(Record):
+    """What somebody was to collect."""
+    __match_args__: Final = ("of", "amount")
+    def __new__(cls, of: Value, amount: Money) -> Self: ...
+    @property
+    def of(self, /) -> Value:
+        """Who: a person or customer as text, or the value of the field."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero."""
+
+@final
+class RankingOrder(Record):
+    """What is ranked, by what, of which days."""
+    __match_args__: Final = ("by", "attribution", "first", "last", "known", "currency", "measure", "base", "targets", "least_debts", "most_percent")
+    def __new__(cls, by: RankBy, *, attribution: RankAttribution = ..., first: datetime.date, last: datetime.date, known: datetime.date | None = ..., currency: str | Currency, measure: RankMeasure, base: CollectionBase = ..., targets: Sequence[RankTarget] = ..., least_debts: int = ..., most_percent: int = ...) -> Self: ...
+    @property
+    def by(self, /) -> RankBy:
+        """Who is ranked."""
+    @property
+    def attribution(self, /) -> RankAttribution:
+        """Whose a debt is; only for persons."""
+    @property
+    def first(self, /) -> datetime.date:
+        """The first day."""
+    @property
+    def last(self, /) -> datetime.date:
+        """The last day."""
+    @property
+    def known(self, /) -> datetime.date | None:
+        """What was entered after this day is not known. Absent: everything is."""
+    @property
+    def currency(self, /) -> Currency:
+        """The currency: debts of others have no part."""
+    @property
+    def measure(self, /) -> RankMeasure:
+        """By what they are ranked, the best first."""
+    @property
+    def base(self, /) -> CollectionBase:
+        """By what collected money is divided for the collection rate."""
+    @property
+    def targets(self, /) -> tuple[RankTarget, ...]:
+        """What they were to collect, once for each."""
+    @property
+    def least_debts(self, /) -> int:
+        """Who has fewer debts than this has no rank, 1 to 1,000,000."""
+    @property
+    def most_percent(self, /) -> int:
+        """Who has a customer with more than so many percent of the amount has no rank, 1 to 100. Customers always may."""
 
 class ReadNote(Record):
     """What a reader of bank files wants known of what it took."""
@@ -11055,6 +11859,36 @@ class ReplayedPayment(Record):
         """What is left over."""
 
 @final
+class ReplyFigure(Record):
+    """A figure to confirm."""
+    __match_args__: Final = ("closing", "prepaid")
+    def __new__(cls, closing: Money, prepaid: Money) -> Self: ...
+    @property
+    def closing(self, /) -> Money:
+        """What is open."""
+    @property
+    def prepaid(self, /) -> Money:
+        """What is prepaid."""
+
+@final
+class ReplySlip(Record):
+    """What the customer sends back (回执): it agrees, or its books show something else."""
+    __match_args__: Final = ("number", "figures", "answer_by", "fingerprint")
+    def __new__(cls, number: str, *, figures: Sequence[ReplyFigure] = ..., answer_by: datetime.date | None = ..., fingerprint: str) -> Self: ...
+    @property
+    def number(self, /) -> str:
+        """The statement."""
+    @property
+    def figures(self, /) -> tuple[ReplyFigure, ...]:
+        """The figures to confirm, one for each currency."""
+    @property
+    def answer_by(self, /) -> datetime.date | None:
+        """The day until which an answer is asked for."""
+    @property
+    def fingerprint(self, /) -> str:
+        """The fingerprint an answer has to carry."""
+
+@final
 class Residue(Record):
     """A sum that was valued once, and its parts that were valued apart.
 
@@ -11132,6 +11966,82 @@ class Respread(Record):
         @property
         def remainder(self, /) -> Remainder:
             """Which part takes what rounding leaves over."""
+
+@final
+class RestatedRow(Record):
+    """One currency read again."""
+    __match_args__: Final = ("currency", "frozen", "restated", "causes", "unaccounted")
+    def __new__(cls, currency: str | Currency, frozen: PeriodFigures, restated: PeriodFigures, *, causes: Sequence[RestatementCause] = ..., unaccounted: PeriodFigures | None = ...) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def frozen(self, /) -> PeriodFigures:
+        """As it was reported."""
+    @property
+    def restated(self, /) -> PeriodFigures:
+        """As it is known now."""
+    @property
+    def causes(self, /) -> tuple[RestatementCause, ...]:
+        """What was entered since, by day and record."""
+    @property
+    def unaccounted(self, /) -> PeriodFigures | None:
+        """What no entry explains: history was altered. Absent, as it should be, if everything is explained."""
+
+@final
+class Restatement(Record):
+    """A frozen period read again."""
+    __match_args__: Final = ("unchanged", "rows")
+    def __new__(cls, unchanged: bool, rows: Sequence[RestatedRow]) -> Self: ...
+    @property
+    def unchanged(self, /) -> bool:
+        """Whether nothing changed."""
+    @property
+    def rows(self, /) -> tuple[RestatedRow, ...]:
+        """The currencies, changed or not."""
+
+@final
+class RestatementCause(Record):
+    """An entry that changed a period after it was frozen."""
+    __match_args__: Final = ("id", "customer", "kind", "on", "entered", "change")
+    def __new__(cls, id: str, customer: str, kind: RestatementKind, on: datetime.date, *, entered: datetime.date | None = ..., change: PeriodFigures) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The debt or prepayment."""
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def kind(self, /) -> RestatementKind:
+        """What happened."""
+    @property
+    def on(self, /) -> datetime.date:
+        """Its business date."""
+    @property
+    def entered(self, /) -> datetime.date | None:
+        """The day it was entered; absent if that was its business date."""
+    @property
+    def change(self, /) -> PeriodFigures:
+        """What it changed."""
+
+class RestatementKind(Record):
+    """What happened to a debt, or to money."""
+    @final
+    class Debt(RestatementKind):
+        """To a debt."""
+        __match_args__: Final = ("moved",)
+        def __new__(cls, moved: DebtMove) -> Self: ...
+        @property
+        def moved(self, /) -> DebtMove:
+            """What."""
+    @final
+    class Money(RestatementKind):
+        """To money."""
+        __match_args__: Final = ("moved",)
+        def __new__(cls, moved: MoneyMove) -> Self: ...
+        @property
+        def moved(self, /) -> MoneyMove:
+            """What."""
 
 @final
 class Revaluation(Record):
@@ -12143,6 +13053,69 @@ class Statement(Record):
         """What proves that nothing is missing."""
 
 @final
+class StatementAccount(Record):
+    """The figures of one currency."""
+    __match_args__: Final = ("currency", "opening", "lines", "totals", "closing", "closing_words", "parts", "items", "money", "prepaid", "unidentified", "net")
+    def __new__(cls, currency: str | Currency, opening: Money, *, lines: Sequence[StatementLine] = ..., totals: Sequence[StatementTotal] = ..., closing: Money, closing_words: str | None = ..., parts: OpenParts, items: Sequence[StatementItem] = ..., money: Sequence[StatementMoney] = ..., prepaid: Money, unidentified: Money, net: Money) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def opening(self, /) -> Money:
+        """What was open before the first line (期初余额)."""
+    @property
+    def lines(self, /) -> tuple[StatementLine, ...]:
+        """What happened, by day."""
+    @property
+    def totals(self, /) -> tuple[StatementTotal, ...]:
+        """The lines by kind."""
+    @property
+    def closing(self, /) -> Money:
+        """What is open after the last line (期末余额)."""
+    @property
+    def closing_words(self, /) -> str | None:
+        """The same in Chinese capitals (大写), for yuan."""
+    @property
+    def parts(self, /) -> OpenParts:
+        """The parts of it on the last day."""
+    @property
+    def items(self, /) -> tuple[StatementItem, ...]:
+        """What it consists of, the oldest due day first."""
+    @property
+    def money(self, /) -> tuple[StatementMoney, ...]:
+        """Money that is there or was, one section for each kind."""
+    @property
+    def prepaid(self, /) -> Money:
+        """Money that waits to be used: the closing of all sections but the unidentified one (预收款余额)."""
+    @property
+    def unidentified(self, /) -> Money:
+        """Money nobody has identified yet (未明款项)."""
+    @property
+    def net(self, /) -> Money:
+        """What is open less all that money. For information: nothing was set off."""
+
+@final
+class StatementAnswer(Record):
+    """What came back."""
+    __match_args__: Final = ("number", "fingerprint", "on", "signer", "verdict")
+    def __new__(cls, number: str, fingerprint: str, on: datetime.date, *, signer: str | None = ..., verdict: AnswerVerdict) -> Self: ...
+    @property
+    def number(self, /) -> str:
+        """The number of the statement."""
+    @property
+    def fingerprint(self, /) -> str:
+        """The fingerprint of the statement it answers."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The day it was signed (回函日期)."""
+    @property
+    def signer(self, /) -> str | None:
+        """Who signed (签章人)."""
+    @property
+    def verdict(self, /) -> AnswerVerdict:
+        """What it says."""
+
+@final
 class StatementFile(Record):
     """What a file says."""
     __match_args__: Final = ("statements", "report")
@@ -12153,6 +13126,191 @@ class StatementFile(Record):
     @property
     def report(self, /) -> ReadReport:
         """What was found, taken and left out."""
+
+@final
+class StatementHeader(Record):
+    """Who writes the statement, for whom, and of which days."""
+    __match_args__: Final = ("number", "customer", "ours", "theirs", "first", "last", "issued", "known", "known_before", "wording", "answer_by", "fields")
+    def __new__(cls, number: str, customer: str, ours: StatementParty, theirs: StatementParty, first: datetime.date, last: datetime.date, issued: datetime.date, *, known: datetime.date | None = ..., known_before: datetime.date | None = ..., wording: StatementWording = ..., answer_by: datetime.date | None = ..., fields: Sequence[str] = ...) -> Self: ...
+    @property
+    def number(self, /) -> str:
+        """The number of the statement (对账单编号)."""
+    @property
+    def customer(self, /) -> str:
+        """The customer whose records it is made of."""
+    @property
+    def ours(self, /) -> StatementParty:
+        """Who writes it."""
+    @property
+    def theirs(self, /) -> StatementParty:
+        """Who gets it."""
+    @property
+    def first(self, /) -> datetime.date:
+        """The first day of the period."""
+    @property
+    def last(self, /) -> datetime.date:
+        """The last day of the period."""
+    @property
+    def issued(self, /) -> datetime.date:
+        """The day it is written, not before the last day."""
+    @property
+    def known(self, /) -> datetime.date | None:
+        """What was entered after this day is not in it. Absent: everything is known."""
+    @property
+    def known_before(self, /) -> datetime.date | None:
+        """What the statement before this one knew. What was entered since for a day of it is a late line here, and this
+        one begins with the figure with which that one ended. Absent: it knew what this one knows.
+        """
+    @property
+    def wording(self, /) -> StatementWording:
+        """What it asks for."""
+    @property
+    def answer_by(self, /) -> datetime.date | None:
+        """The day until which the customer is asked to answer (回函期限)."""
+    @property
+    def fields(self, /) -> tuple[str, ...]:
+        """The names of the fields of debts that the lines show: `contract`, `order`. What is not named is not shown."""
+
+@final
+class StatementItem(Record):
+    """A debt that is open at the end."""
+    __match_args__: Final = ("debt", "document", "issued", "due", "open", "disputed", "days")
+    def __new__(cls, debt: str, *, document: str | None = ..., issued: datetime.date, due: datetime.date, open: Money, disputed: Money, days: int) -> Self: ...
+    @property
+    def debt(self, /) -> str:
+        """The debt."""
+    @property
+    def document(self, /) -> str | None:
+        """The document it is a part of."""
+    @property
+    def issued(self, /) -> datetime.date:
+        """The day of its document."""
+    @property
+    def due(self, /) -> datetime.date:
+        """The day it is due."""
+    @property
+    def open(self, /) -> Money:
+        """What is open."""
+    @property
+    def disputed(self, /) -> Money:
+        """What of it is disputed."""
+    @property
+    def days(self, /) -> int:
+        """How many days it is past due, 0 if it is not."""
+
+@final
+class StatementLine(Record):
+    """One line: what moved what is open."""
+    __match_args__: Final = ("on", "late", "kind", "debt", "document", "receipt", "fields", "amount", "balance")
+    def __new__(cls, on: datetime.date, *, late: bool = ..., kind: DebtMove, debt: str, document: str | None = ..., receipt: str | None = ..., fields: Sequence[Field] = ..., amount: Money, balance: Money) -> Self: ...
+    @property
+    def on(self, /) -> datetime.date:
+        """The business date."""
+    @property
+    def late(self, /) -> bool:
+        """Whether it lies before the period and was entered after the statement before this one was made (补录)."""
+    @property
+    def kind(self, /) -> DebtMove:
+        """What happened."""
+    @property
+    def debt(self, /) -> str:
+        """The debt."""
+    @property
+    def document(self, /) -> str | None:
+        """The document of the debt, if it is a part of one."""
+    @property
+    def receipt(self, /) -> str | None:
+        """The receipt, of a payment or one taken back."""
+    @property
+    def fields(self, /) -> tuple[Field, ...]:
+        """The fields that are asked for, as far as the debt has them."""
+    @property
+    def amount(self, /) -> Money:
+        """What it changed, below zero if less is owed."""
+    @property
+    def balance(self, /) -> Money:
+        """What is open after it."""
+
+@final
+class StatementMoney(Record):
+    """Money of one kind: what was there, what came, what became of it."""
+    __match_args__: Final = ("nature", "opening", "received", "applied", "refunded", "other", "closing", "lines")
+    def __new__(cls, nature: Nature, opening: Money, received: Money, applied: Money, refunded: Money, other: Money, closing: Money, *, lines: Sequence[StatementMoneyLine] = ...) -> Self: ...
+    @property
+    def nature(self, /) -> Nature:
+        """The kind (款项性质)."""
+    @property
+    def opening(self, /) -> Money:
+        """What was left before the period."""
+    @property
+    def received(self, /) -> Money:
+        """What arrived."""
+    @property
+    def applied(self, /) -> Money:
+        """What paid something, less what was taken back; below zero if more was taken back."""
+    @property
+    def refunded(self, /) -> Money:
+        """What was paid back."""
+    @property
+    def other(self, /) -> Money:
+        """What went elsewhere or was taken back by the bank."""
+    @property
+    def closing(self, /) -> Money:
+        """What is left: opening and received, less the three others."""
+    @property
+    def lines(self, /) -> tuple[StatementMoneyLine, ...]:
+        """The same one by one, by day."""
+
+@final
+class StatementMoneyLine(Record):
+    """One line: what moved money."""
+    __match_args__: Final = ("on", "late", "kind", "prepayment", "item", "amount", "balance")
+    def __new__(cls, on: datetime.date, *, late: bool = ..., kind: MoneyMove, prepayment: str, item: str | None = ..., amount: Money, balance: Money) -> Self: ...
+    @property
+    def on(self, /) -> datetime.date:
+        """The business date."""
+    @property
+    def late(self, /) -> bool:
+        """Whether it lies before the period and was entered after the statement before this one was made (补录)."""
+    @property
+    def kind(self, /) -> MoneyMove:
+        """What happened."""
+    @property
+    def prepayment(self, /) -> str:
+        """The prepayment."""
+    @property
+    def item(self, /) -> str | None:
+        """What it paid."""
+    @property
+    def amount(self, /) -> Money:
+        """What it changed, below zero if less is left."""
+    @property
+    def balance(self, /) -> Money:
+        """What is left after it."""
+
+@final
+class StatementParty(Record):
+    """A party of a statement, as it is printed."""
+    __match_args__: Final = ("name", "contact", "phone", "address", "tax_number", "account")
+    def __new__(cls, name: str, *, contact: str | None = ..., phone: str | None = ..., address: str | None = ..., tax_number: str | None = ..., account: str | None = ...) -> Self: ...
+    @property
+    def name(self, /) -> str:
+        """The name (单位名称)."""
+    @property
+    def contact(self, /) -> str | None:
+        """Who sees to it (联系人)."""
+    @property
+    def phone(self, /) -> str | None:
+        """The telephone number."""
+    @property
+    def address(self, /) -> str | None:
+        """The address."""
+    @property
+    def tax_number(self, /) -> str | None:
+        """The number for taxes (统一社会信用代码)."""
+    @property
+    def account(self, /) -> str | None:
+        """The account to pay to (收款账号)."""
 
 class StatementProof(Record):
     """What proves that a statement is whole (余额连续性)."""
@@ -12208,6 +13366,21 @@ class StatementSpan(Record):
     @property
     def closing(self, /) -> Money:
         """The balance after its last line."""
+
+@final
+class StatementTotal(Record):
+    """The lines of one kind together."""
+    __match_args__: Final = ("kind", "lines", "amount")
+    def __new__(cls, kind: DebtMove, lines: int, amount: Money) -> Self: ...
+    @property
+    def kind(self, /) -> DebtMove:
+        """The kind."""
+    @property
+    def lines(self, /) -> int:
+        """How many lines."""
+    @property
+    def amount(self, /) -> Money:
+        """Their sum."""
 
 class Step(Record):
     """One step from a date to a later (or earlier) one; a due rule is a list of them, applied in order."""
@@ -12637,6 +13810,30 @@ class Terms(TermsForms):
         """What happens to a due date that is not a business day; anything but `unadjusted` needs a calendar."""
 
 @final
+class TheirAccount(Record):
+    """What the books of the customer show in one currency."""
+    __match_args__: Final = ("closing", "items")
+    def __new__(cls, closing: Money, *, items: Sequence[TheirItem] = ...) -> Self: ...
+    @property
+    def closing(self, /) -> Money:
+        """What they owe us."""
+    @property
+    def items(self, /) -> tuple[TheirItem, ...]:
+        """The open items that is made of, by the number of the debt or of its document, once each. None: they name none."""
+
+@final
+class TheirItem(Record):
+    """An open item in the books of the customer."""
+    __match_args__: Final = ("id", "amount")
+    def __new__(cls, id: str, amount: Money) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The number: that of the debt, or of a document with several debts."""
+    @property
+    def amount(self, /) -> Money:
+        """What is open."""
+
+@final
 class TieOut(Record):
     """The comparison."""
     __match_args__: Final = ("rows", "uncontrolled", "agrees")
@@ -12692,6 +13889,27 @@ class Tolerance(Record):
     @property
     def as_kind(self, /) -> DifferenceKind:
         """What becomes of the difference."""
+
+@final
+class TopDebtor(Record):
+    """One who owes much."""
+    __match_args__: Final = ("customer", "open", "share", "former", "trend")
+    def __new__(cls, customer: str, open: OpenParts, *, share: Fraction | None = ..., former: Money, trend: Money) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def open(self, /) -> OpenParts:
+        """What is owed."""
+    @property
+    def share(self, /) -> Fraction | None:
+        """The share of all."""
+    @property
+    def former(self, /) -> Money:
+        """What was owed on the day before the period."""
+    @property
+    def trend(self, /) -> Money:
+        """What it rose by since (趋势)."""
 
 @final
 class Total(Record):

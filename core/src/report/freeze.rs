@@ -120,12 +120,12 @@ pub enum RestatementKind {
     /// To a debt.
     Debt {
         /// What.
-        kind: DebtMove,
+        moved: DebtMove,
     },
     /// To money.
     Money {
         /// What.
-        kind: MoneyMove,
+        moved: MoneyMove,
     },
 }
 
@@ -327,7 +327,7 @@ fn steps<'a>(
     for (at, debt) in portfolio.debts.iter().enumerate() {
         let here = |e: Error| e.at_index("debts", at).at("portfolio");
         for step in debt_steps(debt, former, now, now.on).map_err(here)? {
-            let kind = RestatementKind::Debt { kind: step.kind };
+            let kind = RestatementKind::Debt { moved: step.kind };
             let of = Step { id: &debt.id, customer: &debt.customer, kind, on: step.on, entered: step.entered };
             each(debt.amount.currency(), of, &Sums::of_debt(&step, first)).map_err(here)?;
         }
@@ -335,7 +335,7 @@ fn steps<'a>(
     for (at, money) in portfolio.prepayments.iter().enumerate() {
         let here = |e: Error| e.at_index("prepayments", at).at("portfolio");
         for step in money_steps(money, former, now).map_err(here)? {
-            let kind = RestatementKind::Money { kind: step.kind };
+            let kind = RestatementKind::Money { moved: step.kind };
             let of = Step { id: &money.id, customer: &money.customer, kind, on: step.on, entered: step.entered };
             each(money.amount.currency(), of, &Sums::of_money(money, &step, first)).map_err(here)?;
         }

@@ -341,6 +341,249 @@ extension Given {
             discounts: may("discounts")?.list { try $0.discount() } ?? [])
     }
 
+    func cutOff() throws -> CutOff {
+        try fields("on", "known")
+        return try CutOff(
+            on: need("on").date(),
+            known: option("known")?.date())
+    }
+
+    func paidBy() throws -> PaidBy {
+        switch try text() {
+        case "receipt": .receipt
+        case "prepayment": .prepayment
+        case "netting": .netting
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reversalCause() throws -> ReversalCause {
+        switch try text() {
+        case "undone": .undone
+        case "bounced": .bounced
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func disputeOutcome() throws -> DisputeOutcome {
+        switch try text() {
+        case "customerRight": .customerRight
+        case "customerWrong": .customerWrong
+        case "settled": .settled
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func debtAct() throws -> DebtAct {
+        switch try kind() {
+        case "paid":
+            try fields("kind", "amount", "receipt", "received", "by")
+            return try .paid(
+                amount: need("amount").money(),
+                receipt: option("receipt")?.text(),
+                received: option("received")?.date(),
+                by: may("by")?.paidBy() ?? .receipt)
+        case "paymentReversed":
+            try fields("kind", "amount", "receipt", "cause")
+            return try .paymentReversed(
+                amount: need("amount").money(),
+                receipt: option("receipt")?.text(),
+                cause: need("cause").reversalCause())
+        case "credited":
+            try fields("kind", "amount")
+            return try .credited(
+                amount: need("amount").money())
+        case "deducted":
+            try fields("kind", "amount")
+            return try .deducted(
+                amount: need("amount").money())
+        case "writtenOff":
+            try fields("kind", "amount")
+            return try .writtenOff(
+                amount: need("amount").money())
+        case "recovered":
+            try fields("kind", "amount")
+            return try .recovered(
+                amount: need("amount").money())
+        case "canceled":
+            try fields("kind")
+            return .canceled
+        case "changed":
+            try fields("kind", "amount", "due")
+            return try .changed(
+                amount: option("amount")?.money(),
+                due: option("due")?.date())
+        case "disputed":
+            try fields("kind", "amount")
+            return try .disputed(
+                amount: option("amount")?.money())
+        case "disputeEnded":
+            try fields("kind", "outcome")
+            return try .disputeEnded(
+                outcome: need("outcome").disputeOutcome())
+        case "promised":
+            try fields("kind", "day", "amount")
+            return try .promised(
+                day: need("day").date(),
+                amount: option("amount")?.money())
+        case "reminded":
+            try fields("kind", "level")
+            return try .reminded(
+                level: need("level").int())
+        case "reassigned":
+            try fields("kind", "owner")
+            return try .reassigned(
+                owner: need("owner").text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func debtEvent() throws -> DebtEvent {
+        try fields("on", "entered", "act")
+        return try DebtEvent(
+            on: need("on").date(),
+            entered: option("entered")?.date(),
+            act: need("act").debtAct())
+    }
+
+    func debt() throws -> Debt {
+        try fields("id", "customer", "amount", "issued", "due", "entered", "document", "kind", "retention", "owner", "fields", "events")
+        return try Debt(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            issued: need("issued").date(),
+            due: need("due").date(),
+            entered: option("entered")?.date(),
+            document: option("document")?.text(),
+            kind: may("kind")?.itemKind() ?? .ordinary,
+            retention: may("retention")?.yes() ?? false,
+            owner: option("owner")?.text(),
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            events: may("events")?.list { try $0.debtEvent() } ?? [])
+    }
+
+    func prepaymentAct() throws -> PrepaymentAct {
+        switch try kind() {
+        case "applied":
+            try fields("kind", "amount", "item")
+            return try .applied(
+                amount: need("amount").money(),
+                item: option("item")?.text())
+        case "returned":
+            try fields("kind", "amount", "item")
+            return try .returned(
+                amount: need("amount").money(),
+                item: option("item")?.text())
+        case "refundRequested":
+            try fields("kind", "refund", "amount")
+            return try .refundRequested(
+                refund: need("refund").text(),
+                amount: need("amount").money())
+        case "refundCanceled":
+            try fields("kind", "refund")
+            return try .refundCanceled(
+                refund: need("refund").text())
+        case "refunded":
+            try fields("kind", "amount", "refund", "account")
+            return try .refunded(
+                amount: need("amount").money(),
+                refund: option("refund")?.text(),
+                account: option("account")?.text())
+        case "removed":
+            try fields("kind", "amount")
+            return try .removed(
+                amount: need("amount").money())
+        case "bounced":
+            try fields("kind")
+            return .bounced
+        case "held":
+            try fields("kind", "amount")
+            return try .held(
+                amount: need("amount").money())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func prepaymentEvent() throws -> PrepaymentEvent {
+        try fields("on", "entered", "act")
+        return try PrepaymentEvent(
+            on: need("on").date(),
+            entered: option("entered")?.date(),
+            act: need("act").prepaymentAct())
+    }
+
+    func prepayment() throws -> Prepayment {
+        try fields("id", "customer", "amount", "received", "entered", "nature", "source", "bankRef", "payerAccount", "owner", "fields", "expires", "events")
+        return try Prepayment(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            received: need("received").date(),
+            entered: option("entered")?.date(),
+            nature: may("nature")?.nature() ?? .advance,
+            source: may("source")?.source() ?? .receipt,
+            bankRef: option("bankRef")?.text(),
+            payerAccount: option("payerAccount")?.text(),
+            owner: option("owner")?.text(),
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            expires: option("expires")?.date(),
+            events: may("events")?.list { try $0.prepaymentEvent() } ?? [])
+    }
+
+    func debtorAct() throws -> DebtorAct {
+        switch try kind() {
+        case "insolvent":
+            try fields("kind")
+            return .insolvent
+        case "solvent":
+            try fields("kind")
+            return .solvent
+        case "stopped":
+            try fields("kind")
+            return .stopped
+        case "released":
+            try fields("kind")
+            return .released
+        case "reassigned":
+            try fields("kind", "owner")
+            return try .reassigned(
+                owner: need("owner").text())
+        case "contacted":
+            try fields("kind")
+            return .contacted
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func debtorEvent() throws -> DebtorEvent {
+        try fields("on", "entered", "act")
+        return try DebtorEvent(
+            on: need("on").date(),
+            entered: option("entered")?.date(),
+            act: need("act").debtorAct())
+    }
+
+    func debtor() throws -> Debtor {
+        try fields("id", "name", "parent", "owner", "since", "fields", "events")
+        return try Debtor(
+            id: need("id").text(),
+            name: option("name")?.text(),
+            parent: option("parent")?.text(),
+            owner: option("owner")?.text(),
+            since: option("since")?.date(),
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            events: may("events")?.list { try $0.debtorEvent() } ?? [])
+    }
+
+    func portfolio() throws -> Portfolio {
+        try fields("debts", "prepayments", "debtors")
+        return try Portfolio(
+            debts: may("debts")?.list { try $0.debt() } ?? [],
+            prepayments: may("prepayments")?.list { try $0.prepayment() } ?? [],
+            debtors: may("debtors")?.list { try $0.debtor() } ?? [])
+    }
+
     func reach() throws -> Reach {
         switch try text() {
         case "allOpen": .allOpen
@@ -1016,6 +1259,463 @@ extension Given {
         return try NamedScheme(
             name: need("name").text(),
             scheme: need("scheme").scheme())
+    }
+
+    func debtMove() throws -> DebtMove {
+        switch try text() {
+        case "charged": .charged
+        case "changed": .changed
+        case "paid": .paid
+        case "paymentReversed": .paymentReversed
+        case "credited": .credited
+        case "deducted": .deducted
+        case "writtenOff": .writtenOff
+        case "recovered": .recovered
+        case "canceled": .canceled
+        case "disputed": .disputed
+        case "disputeEnded": .disputeEnded
+        case "becameOverdue": .becameOverdue
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func moneyMove() throws -> MoneyMove {
+        switch try text() {
+        case "received": .received
+        case "applied": .applied
+        case "returned": .returned
+        case "refunded": .refunded
+        case "removed": .removed
+        case "bounced": .bounced
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func openParts() throws -> OpenParts {
+        try fields("open", "notDue", "overdue", "disputed")
+        return try OpenParts(
+            open: need("open").money(),
+            notDue: need("notDue").money(),
+            overdue: need("overdue").money(),
+            disputed: need("disputed").money())
+    }
+
+    func statementParty() throws -> StatementParty {
+        try fields("name", "contact", "phone", "address", "taxNumber", "account")
+        return try StatementParty(
+            name: need("name").text(),
+            contact: option("contact")?.text(),
+            phone: option("phone")?.text(),
+            address: option("address")?.text(),
+            taxNumber: option("taxNumber")?.text(),
+            account: option("account")?.text())
+    }
+
+    func statementWording() throws -> StatementWording {
+        switch try text() {
+        case "reconciliationOnly": .reconciliationOnly
+        case "pleasePay": .pleasePay
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func statementHeader() throws -> StatementHeader {
+        try fields("number", "customer", "ours", "theirs", "first", "last", "issued", "known", "knownBefore", "wording", "answerBy", "fields")
+        return try StatementHeader(
+            number: need("number").text(),
+            customer: need("customer").text(),
+            ours: need("ours").statementParty(),
+            theirs: need("theirs").statementParty(),
+            first: need("first").date(),
+            last: need("last").date(),
+            issued: need("issued").date(),
+            known: option("known")?.date(),
+            knownBefore: option("knownBefore")?.date(),
+            wording: may("wording")?.statementWording() ?? .reconciliationOnly,
+            answerBy: option("answerBy")?.date(),
+            fields: may("fields")?.list { try $0.text() } ?? [])
+    }
+
+    func statementLine() throws -> StatementLine {
+        try fields("on", "late", "kind", "debt", "document", "receipt", "fields", "amount", "balance")
+        return try StatementLine(
+            on: need("on").date(),
+            late: may("late")?.yes() ?? false,
+            kind: need("kind").debtMove(),
+            debt: need("debt").text(),
+            document: option("document")?.text(),
+            receipt: option("receipt")?.text(),
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            amount: need("amount").money(),
+            balance: need("balance").money())
+    }
+
+    func statementTotal() throws -> StatementTotal {
+        try fields("kind", "lines", "amount")
+        return try StatementTotal(
+            kind: need("kind").debtMove(),
+            lines: need("lines").int(),
+            amount: need("amount").money())
+    }
+
+    func statementItem() throws -> StatementItem {
+        try fields("debt", "document", "issued", "due", "open", "disputed", "days")
+        return try StatementItem(
+            debt: need("debt").text(),
+            document: option("document")?.text(),
+            issued: need("issued").date(),
+            due: need("due").date(),
+            open: need("open").money(),
+            disputed: need("disputed").money(),
+            days: need("days").int())
+    }
+
+    func statementMoneyLine() throws -> StatementMoneyLine {
+        try fields("on", "late", "kind", "prepayment", "item", "amount", "balance")
+        return try StatementMoneyLine(
+            on: need("on").date(),
+            late: may("late")?.yes() ?? false,
+            kind: need("kind").moneyMove(),
+            prepayment: need("prepayment").text(),
+            item: option("item")?.text(),
+            amount: need("amount").money(),
+            balance: need("balance").money())
+    }
+
+    func statementMoney() throws -> StatementMoney {
+        try fields("nature", "opening", "received", "applied", "refunded", "other", "closing", "lines")
+        return try StatementMoney(
+            nature: need("nature").nature(),
+            opening: need("opening").money(),
+            received: need("received").money(),
+            applied: need("applied").money(),
+            refunded: need("refunded").money(),
+            other: need("other").money(),
+            closing: need("closing").money(),
+            lines: may("lines")?.list { try $0.statementMoneyLine() } ?? [])
+    }
+
+    func statementAccount() throws -> StatementAccount {
+        try fields("currency", "opening", "lines", "totals", "closing", "closingWords", "parts", "items", "money", "prepaid", "unidentified", "net")
+        return try StatementAccount(
+            currency: need("currency").text(),
+            opening: need("opening").money(),
+            lines: may("lines")?.list { try $0.statementLine() } ?? [],
+            totals: may("totals")?.list { try $0.statementTotal() } ?? [],
+            closing: need("closing").money(),
+            closingWords: option("closingWords")?.text(),
+            parts: need("parts").openParts(),
+            items: may("items")?.list { try $0.statementItem() } ?? [],
+            money: may("money")?.list { try $0.statementMoney() } ?? [],
+            prepaid: need("prepaid").money(),
+            unidentified: need("unidentified").money(),
+            net: need("net").money())
+    }
+
+    func replyFigure() throws -> ReplyFigure {
+        try fields("closing", "prepaid")
+        return try ReplyFigure(
+            closing: need("closing").money(),
+            prepaid: need("prepaid").money())
+    }
+
+    func replySlip() throws -> ReplySlip {
+        try fields("number", "figures", "answerBy", "fingerprint")
+        return try ReplySlip(
+            number: need("number").text(),
+            figures: may("figures")?.list { try $0.replyFigure() } ?? [],
+            answerBy: option("answerBy")?.date(),
+            fingerprint: need("fingerprint").text())
+    }
+
+    func customerStatement() throws -> CustomerStatement {
+        try fields("header", "accounts", "reply", "fingerprint")
+        return try CustomerStatement(
+            header: need("header").statementHeader(),
+            accounts: need("accounts").list { try $0.statementAccount() },
+            reply: need("reply").replySlip(),
+            fingerprint: need("fingerprint").text())
+    }
+
+    func theirItem() throws -> TheirItem {
+        try fields("id", "amount")
+        return try TheirItem(
+            id: need("id").text(),
+            amount: need("amount").money())
+    }
+
+    func theirAccount() throws -> TheirAccount {
+        try fields("closing", "items")
+        return try TheirAccount(
+            closing: need("closing").money(),
+            items: may("items")?.list { try $0.theirItem() } ?? [])
+    }
+
+    func answerVerdict() throws -> AnswerVerdict {
+        switch try kind() {
+        case "agreed":
+            try fields("kind")
+            return .agreed
+        case "disputed":
+            try fields("kind", "accounts")
+            return try .disputed(
+                accounts: need("accounts").list { try $0.theirAccount() })
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func statementAnswer() throws -> StatementAnswer {
+        try fields("number", "fingerprint", "on", "signer", "verdict")
+        return try StatementAnswer(
+            number: need("number").text(),
+            fingerprint: need("fingerprint").text(),
+            on: need("on").date(),
+            signer: option("signer")?.text(),
+            verdict: need("verdict").answerVerdict())
+    }
+
+    func limitationRule() throws -> LimitationRule {
+        try fields("since", "years", "longest", "cites")
+        return try LimitationRule(
+            since: need("since").date(),
+            years: need("years").int(),
+            longest: need("longest").int(),
+            cites: need("cites").text())
+    }
+
+    func limitationActKind() throws -> LimitationActKind {
+        switch try text() {
+        case "demanded": .demanded
+        case "acknowledged": .acknowledged
+        case "paidPart": .paidPart
+        case "sued": .sued
+        case "reconciled": .reconciled
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func limitationAct() throws -> LimitationAct {
+        try fields("on", "kind", "evidence")
+        return try LimitationAct(
+            on: need("on").date(),
+            kind: need("kind").limitationActKind(),
+            evidence: option("evidence")?.text())
+    }
+
+    func changeDetail() throws -> ChangeDetail {
+        switch try text() {
+        case "total": .total
+        case "byCustomer": .byCustomer
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func changeOrder() throws -> ChangeOrder {
+        try fields("former", "now", "detail", "days")
+        return try ChangeOrder(
+            former: need("former").cutOff(),
+            now: need("now").cutOff(),
+            detail: may("detail")?.changeDetail() ?? .total,
+            days: may("days")?.int() ?? 90)
+    }
+
+    func dashboardOrder() throws -> DashboardOrder {
+        try fields("at", "first", "days", "top", "advance")
+        return try DashboardOrder(
+            at: need("at").cutOff(),
+            first: need("first").date(),
+            days: may("days")?.int() ?? 90,
+            top: may("top")?.int() ?? 10,
+            advance: option("advance")?.field())
+    }
+
+    func rankBy() throws -> RankBy {
+        switch try kind() {
+        case "person":
+            try fields("kind")
+            return .person
+        case "customer":
+            try fields("kind")
+            return .customer
+        case "field":
+            try fields("kind", "name")
+            return try .field(
+                name: need("name").text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func rankAttribution() throws -> RankAttribution {
+        switch try text() {
+        case "atIssue": .atIssue
+        case "atDue": .atDue
+        case "ofDay": .ofDay
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func rankMeasure() throws -> RankMeasure {
+        switch try text() {
+        case "effectiveness": .effectiveness
+        case "daysLate": .daysLate
+        case "onTime": .onTime
+        case "overdueShare": .overdueShare
+        case "collected": .collected
+        case "target": .target
+        case "collectionRate": .collectionRate
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func collectionBase() throws -> CollectionBase {
+        switch try text() {
+        case "fellDue": .fellDue
+        case "openingAndSales": .openingAndSales
+        case "sales": .sales
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func rankTarget() throws -> RankTarget {
+        try fields("of", "amount")
+        return try RankTarget(
+            of: need("of").value(),
+            amount: need("amount").money())
+    }
+
+    func rankingOrder() throws -> RankingOrder {
+        try fields("by", "attribution", "first", "last", "known", "currency", "measure", "base", "targets", "leastDebts", "mostPercent")
+        return try RankingOrder(
+            by: need("by").rankBy(),
+            attribution: may("attribution")?.rankAttribution() ?? .atIssue,
+            first: need("first").date(),
+            last: need("last").date(),
+            known: option("known")?.date(),
+            currency: need("currency").text(),
+            measure: need("measure").rankMeasure(),
+            base: may("base")?.collectionBase() ?? .fellDue,
+            targets: may("targets")?.list { try $0.rankTarget() } ?? [],
+            leastDebts: may("leastDebts")?.int() ?? 5,
+            mostPercent: may("mostPercent")?.int() ?? 60)
+    }
+
+    func cubeMeasure() throws -> CubeMeasure {
+        switch try text() {
+        case "invoiced": .invoiced
+        case "paid": .paid
+        case "collected": .collected
+        case "credited": .credited
+        case "deducted": .deducted
+        case "writtenOff": .writtenOff
+        case "canceled": .canceled
+        case "open": .open
+        case "notDue": .notDue
+        case "overdue": .overdue
+        case "disputed": .disputed
+        case "received": .received
+        case "left": .left
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func cubeDimension() throws -> CubeDimension {
+        switch try kind() {
+        case "customer":
+            try fields("kind")
+            return .customer
+        case "owner":
+            try fields("kind")
+            return .owner
+        case "document":
+            try fields("kind")
+            return .document
+        case "kind":
+            try fields("kind")
+            return .kind
+        case "issueMonth":
+            try fields("kind")
+            return .issueMonth
+        case "dueMonth":
+            try fields("kind")
+            return .dueMonth
+        case "receiptMonth":
+            try fields("kind")
+            return .receiptMonth
+        case "field":
+            try fields("kind", "name")
+            return try .field(
+                name: need("name").text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func cubeTest() throws -> CubeTest {
+        switch try kind() {
+        case "oneOf":
+            try fields("kind", "values")
+            return try .oneOf(
+                values: need("values").list { try $0.value() })
+        case "noneOf":
+            try fields("kind", "values")
+            return try .noneOf(
+                values: need("values").list { try $0.value() })
+        case "missing":
+            try fields("kind")
+            return .missing
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func cubeFilter() throws -> CubeFilter {
+        try fields("dimension", "test")
+        return try CubeFilter(
+            dimension: need("dimension").cubeDimension(),
+            test: need("test").cubeTest())
+    }
+
+    func cubeDefinition() throws -> CubeDefinition {
+        try fields("measures", "rows", "columns", "filter", "first", "at")
+        return try CubeDefinition(
+            measures: need("measures").list { try $0.cubeMeasure() },
+            rows: may("rows")?.list { try $0.cubeDimension() } ?? [],
+            columns: may("columns")?.list { try $0.cubeDimension() } ?? [],
+            filter: may("filter")?.list { try $0.cubeFilter() } ?? [],
+            first: option("first")?.date(),
+            at: need("at").cutOff())
+    }
+
+    func periodFigures() throws -> PeriodFigures {
+        try fields("opening", "charged", "changed", "paid", "credited", "deducted", "writtenOff", "canceled", "closing", "received", "prepaid", "unidentified")
+        return try PeriodFigures(
+            opening: need("opening").money(),
+            charged: need("charged").money(),
+            changed: need("changed").money(),
+            paid: need("paid").money(),
+            credited: need("credited").money(),
+            deducted: need("deducted").money(),
+            writtenOff: need("writtenOff").money(),
+            canceled: need("canceled").money(),
+            closing: need("closing").openParts(),
+            received: need("received").money(),
+            prepaid: need("prepaid").money(),
+            unidentified: need("unidentified").money())
+    }
+
+    func frozenRow() throws -> FrozenRow {
+        try fields("currency", "figures")
+        return try FrozenRow(
+            currency: need("currency").text(),
+            figures: need("figures").periodFigures())
+    }
+
+    func frozenPeriod() throws -> FrozenPeriod {
+        try fields("first", "last", "known", "rows", "digest")
+        return try FrozenPeriod(
+            first: need("first").date(),
+            last: need("last").date(),
+            known: need("known").date(),
+            rows: may("rows")?.list { try $0.frozenRow() } ?? [],
+            digest: need("digest").text())
     }
 
     func matchLine() throws -> MatchLine {
@@ -5235,6 +5935,306 @@ extension AgingRow {
     }
 }
 
+extension DebtMove {
+    var json: Json {
+        switch self {
+        case .charged: "charged".json
+        case .changed: "changed".json
+        case .paid: "paid".json
+        case .paymentReversed: "paymentReversed".json
+        case .credited: "credited".json
+        case .deducted: "deducted".json
+        case .writtenOff: "writtenOff".json
+        case .recovered: "recovered".json
+        case .canceled: "canceled".json
+        case .disputed: "disputed".json
+        case .disputeEnded: "disputeEnded".json
+        case .becameOverdue: "becameOverdue".json
+        }
+    }
+}
+
+extension MoneyMove {
+    var json: Json {
+        switch self {
+        case .received: "received".json
+        case .applied: "applied".json
+        case .returned: "returned".json
+        case .refunded: "refunded".json
+        case .removed: "removed".json
+        case .bounced: "bounced".json
+        }
+    }
+}
+
+extension OpenParts {
+    var json: Json {
+        jsonObject([("open", open.json), ("notDue", notDue.json), ("overdue", overdue.json), ("disputed", disputed.json)])
+    }
+}
+
+extension StatementParty {
+    var json: Json {
+        jsonObject([("name", name.json), ("contact", contact?.json), ("phone", phone?.json), ("address", address?.json), ("taxNumber", taxNumber?.json), ("account", account?.json)])
+    }
+}
+
+extension StatementWording {
+    var json: Json {
+        switch self {
+        case .reconciliationOnly: "reconciliationOnly".json
+        case .pleasePay: "pleasePay".json
+        }
+    }
+}
+
+extension StatementHeader {
+    var json: Json {
+        jsonObject([("number", number.json), ("customer", customer.json), ("ours", ours.json), ("theirs", theirs.json), ("first", first.json), ("last", last.json), ("issued", issued.json), ("known", known?.json), ("knownBefore", knownBefore?.json), ("wording", wording == .reconciliationOnly ? nil : wording.json), ("answerBy", answerBy?.json), ("fields", fields.list { $0.json })])
+    }
+}
+
+extension StatementLine {
+    var json: Json {
+        jsonObject([("on", on.json), ("late", late == false ? nil : late.json), ("kind", kind.json), ("debt", debt.json), ("document", document?.json), ("receipt", receipt?.json), ("fields", fields.list { $0.json }), ("amount", amount.json), ("balance", balance.json)])
+    }
+}
+
+extension StatementTotal {
+    var json: Json {
+        jsonObject([("kind", kind.json), ("lines", lines.json), ("amount", amount.json)])
+    }
+}
+
+extension StatementItem {
+    var json: Json {
+        jsonObject([("debt", debt.json), ("document", document?.json), ("issued", issued.json), ("due", due.json), ("open", open.json), ("disputed", disputed.json), ("days", days.json)])
+    }
+}
+
+extension StatementMoneyLine {
+    var json: Json {
+        jsonObject([("on", on.json), ("late", late == false ? nil : late.json), ("kind", kind.json), ("prepayment", prepayment.json), ("item", item?.json), ("amount", amount.json), ("balance", balance.json)])
+    }
+}
+
+extension StatementMoney {
+    var json: Json {
+        jsonObject([("nature", nature.json), ("opening", opening.json), ("received", received.json), ("applied", applied.json), ("refunded", refunded.json), ("other", other.json), ("closing", closing.json), ("lines", lines.list { $0.json })])
+    }
+}
+
+extension StatementAccount {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("opening", opening.json), ("lines", lines.list { $0.json }), ("totals", totals.list { $0.json }), ("closing", closing.json), ("closingWords", closingWords?.json), ("parts", parts.json), ("items", items.list { $0.json }), ("money", money.list { $0.json }), ("prepaid", prepaid.json), ("unidentified", unidentified.json), ("net", net.json)])
+    }
+}
+
+extension ReplyFigure {
+    var json: Json {
+        jsonObject([("closing", closing.json), ("prepaid", prepaid.json)])
+    }
+}
+
+extension ReplySlip {
+    var json: Json {
+        jsonObject([("number", number.json), ("figures", figures.list { $0.json }), ("answerBy", answerBy?.json), ("fingerprint", fingerprint.json)])
+    }
+}
+
+extension CustomerStatement {
+    var json: Json {
+        jsonObject([("header", header.json), ("accounts", accounts.list { $0.json }), ("reply", reply.json), ("fingerprint", fingerprint.json)])
+    }
+}
+
+extension AnswerDifferenceKind {
+    var json: Json {
+        switch self {
+        case .onlyOurs: "onlyOurs".json
+        case .onlyTheirs: "onlyTheirs".json
+        case .otherAmount: "otherAmount".json
+        }
+    }
+}
+
+extension AnswerDifference {
+    var json: Json {
+        jsonObject([("id", id.json), ("kind", kind.json), ("ours", ours.json), ("theirs", theirs.json), ("difference", difference.json)])
+    }
+}
+
+extension AnswerHint {
+    var json: Json {
+        switch self {
+        case .prepaid: jsonObject([("kind", "prepaid".json)])
+        case .unidentified: jsonObject([("kind", "unidentified".json)])
+        case let .oneLine(line): jsonObject([("kind", "oneLine".json), ("line", line.json)])
+        }
+    }
+}
+
+extension AnswerAccount {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("ours", ours.json), ("theirs", theirs.json), ("difference", difference.json), ("items", items.list { $0.json }), ("unexplained", unexplained.json), ("hint", hint?.json)])
+    }
+}
+
+extension AnswerReport {
+    var json: Json {
+        jsonObject([("agreed", agreed.json), ("accounts", accounts.list { $0.json })])
+    }
+}
+
+extension LimitationRule {
+    var json: Json {
+        jsonObject([("since", since.json), ("years", years.json), ("longest", longest.json), ("cites", cites.json)])
+    }
+}
+
+extension LimitationState {
+    var json: Json {
+        switch self {
+        case .notDue: "notDue".json
+        case .running: "running".json
+        case .endsSoon: "endsSoon".json
+        case .over: "over".json
+        }
+    }
+}
+
+extension LimitationStatus {
+    var json: Json {
+        jsonObject([("since", since.json), ("act", act?.json), ("until", until.json), ("days", days.json), ("state", state.json), ("rule", rule.json), ("tooLate", tooLate.list { $0.json })])
+    }
+}
+
+extension ChangeCause {
+    var json: Json {
+        jsonObject([("kind", kind.json), ("late", late == false ? nil : late.json), ("moves", moves.json), ("change", change.json)])
+    }
+}
+
+extension CustomerChange {
+    var json: Json {
+        jsonObject([("customer", customer.json), ("former", former.json), ("now", now.json), ("causes", causes.list { $0.json })])
+    }
+}
+
+extension DsoChange {
+    var json: Json {
+        jsonObject([("days", days.json), ("formerSales", formerSales.json), ("sales", sales.json), ("former", former.json), ("atFormerSales", atFormerSales.json), ("now", now.json)])
+    }
+}
+
+extension CurrencyChange {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("former", former.json), ("now", now.json), ("causes", causes.list { $0.json }), ("dso", dso?.json), ("customers", customers.list { $0.json })])
+    }
+}
+
+extension TopDebtor {
+    var json: Json {
+        jsonObject([("customer", customer.json), ("open", open.json), ("share", share?.json), ("former", former.json), ("trend", trend.json)])
+    }
+}
+
+extension Dashboard {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("open", open.json), ("overdueShare", overdueShare?.json), ("sales", sales.json), ("collected", collected.json), ("received", received.json), ("dso", dso?.json), ("bestDso", bestDso?.json), ("turnover", turnover?.json), ("prepaid", prepaid.json), ("unidentified", unidentified.json), ("refunds", refunds.json), ("refundsWaiting", refundsWaiting.json), ("advanceOverdue", advanceOverdue?.json), ("debtors", debtors.json), ("top", top.list { $0.json }), ("topShare", topShare?.json), ("payments", payments.json), ("undone", undone.json), ("bounced", bounced.json)])
+    }
+}
+
+extension CollectionProgress {
+    var json: Json {
+        jsonObject([("value", value?.json), ("currency", currency.json), ("debts", debts.json), ("planned", planned.json), ("due", due.json), ("collected", collected.json), ("writtenOff", writtenOff.json), ("open", open.json), ("share", share?.json)])
+    }
+}
+
+extension RankMark {
+    var json: Json {
+        switch self {
+        case .fewDebts: "fewDebts".json
+        case .oneCustomer: "oneCustomer".json
+        }
+    }
+}
+
+extension RankRow {
+    var json: Json {
+        jsonObject([("of", of?.json), ("rank", rank?.json), ("tied", tied == false ? nil : tied.json), ("marks", marks.list { $0.json }), ("value", value?.json), ("debts", debts.json), ("amount", amount.json), ("largest", largest?.json), ("opening", opening.json), ("sales", sales.json), ("handed", handed.json), ("closing", closing.json), ("collected", collected.json), ("fellDue", fellDue.json), ("onTime", onTime.json), ("collectionRate", collectionRate?.json), ("onTimeShare", onTimeShare?.json), ("overdueShare", overdueShare?.json), ("effectiveness", effectiveness?.json), ("daysLate", daysLate?.json), ("target", target?.json), ("targetShare", targetShare?.json)])
+    }
+}
+
+extension CubePlace {
+    var json: Json {
+        jsonObject([("value", value?.json)])
+    }
+}
+
+extension CubeLine {
+    var json: Json {
+        jsonObject([("at", at.list { $0.json }), ("total", total.list { $0.json })])
+    }
+}
+
+extension CubeCell {
+    var json: Json {
+        jsonObject([("row", row.json), ("column", column.json), ("values", values.list { $0.json })])
+    }
+}
+
+extension CubeTable {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("rows", rows.list { $0.json }), ("columns", columns.list { $0.json }), ("cells", cells.list { $0.json }), ("total", total.list { $0.json })])
+    }
+}
+
+extension PeriodFigures {
+    var json: Json {
+        jsonObject([("opening", opening.json), ("charged", charged.json), ("changed", changed.json), ("paid", paid.json), ("credited", credited.json), ("deducted", deducted.json), ("writtenOff", writtenOff.json), ("canceled", canceled.json), ("closing", closing.json), ("received", received.json), ("prepaid", prepaid.json), ("unidentified", unidentified.json)])
+    }
+}
+
+extension FrozenRow {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("figures", figures.json)])
+    }
+}
+
+extension FrozenPeriod {
+    var json: Json {
+        jsonObject([("first", first.json), ("last", last.json), ("known", known.json), ("rows", rows.list { $0.json }), ("digest", digest.json)])
+    }
+}
+
+extension RestatementKind {
+    var json: Json {
+        switch self {
+        case let .debt(moved): jsonObject([("kind", "debt".json), ("moved", moved.json)])
+        case let .money(moved): jsonObject([("kind", "money".json), ("moved", moved.json)])
+        }
+    }
+}
+
+extension RestatementCause {
+    var json: Json {
+        jsonObject([("id", id.json), ("customer", customer.json), ("kind", kind.json), ("on", on.json), ("entered", entered?.json), ("change", change.json)])
+    }
+}
+
+extension RestatedRow {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("frozen", frozen.json), ("restated", restated.json), ("causes", causes.list { $0.json }), ("unaccounted", unaccounted?.json)])
+    }
+}
+
+extension Restatement {
+    var json: Json {
+        jsonObject([("unchanged", unchanged.json), ("rows", rows.list { $0.json })])
+    }
+}
+
 extension ExactSum {
     var json: Json {
         switch self {
@@ -8568,6 +9568,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             items: given.need("items").list { try $0.foreignItem() },
             lines: given.need("lines").list { try $0.clearingLine() },
             policy: given.need("policy").clearingPolicy()).json
+    case "collectionProgress":
+        try given.fields("portfolio", "by", "at")
+        return try Duebook.collectionProgress(
+            portfolio: given.need("portfolio").portfolio(),
+            by: given.need("by").text(),
+            at: given.need("at").cutOff()).list { $0.json }
     case "compareAccounts":
         try given.fields("left", "right")
         return try Duebook.compareAccounts(
@@ -8604,6 +9610,16 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         try given.fields("item")
         return try Duebook.creditLot(
             item: given.need("item").receivable()).json
+    case "cube":
+        try given.fields("portfolio", "definition")
+        return try Duebook.cube(
+            portfolio: given.need("portfolio").portfolio(),
+            definition: given.need("definition").cubeDefinition()).list { $0.json }
+    case "dashboard":
+        try given.fields("portfolio", "order")
+        return try Duebook.dashboard(
+            portfolio: given.need("portfolio").portfolio(),
+            order: given.need("order").dashboardOrder()).list { $0.json }
     case "decisionFacts":
         try given.fields("decision")
         return try Duebook.decisionFacts(
@@ -8636,6 +9652,16 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             amounts: given.need("amounts").list { try $0.money() },
             target: given.need("target").money(),
             budget: given.option("budget")?.int()).json
+    case "explainAnswer":
+        try given.fields("statement", "answer")
+        return try Duebook.explainAnswer(
+            statement: given.need("statement").customerStatement(),
+            answer: given.need("answer").statementAnswer()).json
+    case "explainChange":
+        try given.fields("portfolio", "order")
+        return try Duebook.explainChange(
+            portfolio: given.need("portfolio").portfolio(),
+            order: given.need("order").changeOrder()).list { $0.json }
     case "explainGap":
         try given.fields("amounts", "stated", "candidates", "kinds", "most", "budget")
         return try Duebook.explainGap(
@@ -8651,6 +9677,13 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             events: given.need("events").list { try $0.payerEvent() },
             names: given.may("names")?.list { try $0.text() } ?? [],
             accounts: given.may("accounts")?.list { try $0.text() } ?? []).json
+    case "freezePeriod":
+        try given.fields("portfolio", "first", "last", "known")
+        return try Duebook.freezePeriod(
+            portfolio: given.need("portfolio").portfolio(),
+            first: given.need("first").date(),
+            last: given.need("last").date(),
+            known: given.need("known").date()).json
     case "inverseQuote":
         return try Duebook.inverseQuote(quote: given.quote()).json
     case "knownLayouts":
@@ -8668,6 +9701,14 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             terms: given.need("terms").lateTerms(),
             calendar: given.option("calendar")?.calendar(),
             asOf: given.need("asOf").date()).json
+    case "limitationClock":
+        try given.fields("due", "on", "acts", "warnDays", "rules")
+        return try Duebook.limitationClock(
+            due: given.need("due").date(),
+            on: given.need("on").date(),
+            acts: given.may("acts")?.list { try $0.limitationAct() } ?? [],
+            warnDays: given.may("warnDays")?.int() ?? 180,
+            rules: given.may("rules")?.list { try $0.limitationRule() } ?? []).json
     case "links":
         try given.fields("plan", "prefix")
         return try Duebook.links(
@@ -8776,6 +9817,11 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             known: given.may("known")?.list { try $0.exceptionRecord() } ?? [],
             rules: given.may("rules")?.list { try $0.exceptionRule() } ?? [],
             limits: given.may("limits")?.list { try $0.int() } ?? []).json
+    case "ranking":
+        try given.fields("portfolio", "order")
+        return try Duebook.ranking(
+            portfolio: given.need("portfolio").portfolio(),
+            order: given.need("order").rankingOrder()).list { $0.json }
     case "readStatementBytes":
         try given.fields("bytes", "rules")
         return try Duebook.readStatementBytes(
@@ -8829,6 +9875,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             backdated: given.need("backdated").backdated()).json
     case "reportEvent":
         return try Duebook.reportEvent(report: given.eventReport()).json
+    case "restatePeriod":
+        try given.fields("portfolio", "frozen", "known")
+        return try Duebook.restatePeriod(
+            portfolio: given.need("portfolio").portfolio(),
+            frozen: given.need("frozen").frozenPeriod(),
+            known: given.option("known")?.date()).json
     case "revalue":
         try given.fields("base", "balances", "quotes", "policy")
         return try Duebook.revalue(
@@ -8894,6 +9946,16 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             amounts: given.need("amounts").list { try $0.taxedAmount() },
             rounded: given.need("rounded").taxRounded(),
             rounding: given.need("rounding").rounding()).list { $0.json }
+    case "statementOfAccount":
+        try given.fields("portfolio", "header")
+        return try Duebook.statementOfAccount(
+            portfolio: given.need("portfolio").portfolio(),
+            header: given.need("header").statementHeader()).json
+    case "statementsOfAccount":
+        try given.fields("portfolio", "headers")
+        return try Duebook.statementsOfAccount(
+            portfolio: given.need("portfolio").portfolio(),
+            headers: given.need("headers").list { try $0.statementHeader() }).list { $0.json }
     case "sumSets":
         try given.fields("amounts", "low", "high", "anchors", "members", "budget")
         return try Duebook.sumSets(

@@ -294,6 +294,203 @@ internal fun Given.receivable(): Receivable = fields("id", "customer", "open", "
     )
 }
 
+internal fun Given.cutOff(): CutOff = fields("on", "known").run {
+    CutOff(
+        on = need("on").date(),
+        known = option("known")?.date(),
+    )
+}
+
+internal fun Given.paidBy(): PaidBy = when (text()) {
+    "receipt" -> PaidBy.RECEIPT
+    "prepayment" -> PaidBy.PREPAYMENT
+    "netting" -> PaidBy.NETTING
+    else -> unknown()
+}
+
+internal fun Given.reversalCause(): ReversalCause = when (text()) {
+    "undone" -> ReversalCause.UNDONE
+    "bounced" -> ReversalCause.BOUNCED
+    else -> unknown()
+}
+
+internal fun Given.disputeOutcome(): DisputeOutcome = when (text()) {
+    "customerRight" -> DisputeOutcome.CUSTOMER_RIGHT
+    "customerWrong" -> DisputeOutcome.CUSTOMER_WRONG
+    "settled" -> DisputeOutcome.SETTLED
+    else -> unknown()
+}
+
+internal fun Given.debtAct(): DebtAct = when (kind()) {
+    "paid" -> fields("kind", "amount", "receipt", "received", "by").run { DebtAct.Paid(
+        amount = need("amount").money(),
+        receipt = option("receipt")?.text(),
+        received = option("received")?.date(),
+        by = may("by")?.paidBy() ?: PaidBy.RECEIPT,
+    ) }
+    "paymentReversed" -> fields("kind", "amount", "receipt", "cause").run { DebtAct.PaymentReversed(
+        amount = need("amount").money(),
+        receipt = option("receipt")?.text(),
+        cause = need("cause").reversalCause(),
+    ) }
+    "credited" -> fields("kind", "amount").run { DebtAct.Credited(
+        amount = need("amount").money(),
+    ) }
+    "deducted" -> fields("kind", "amount").run { DebtAct.Deducted(
+        amount = need("amount").money(),
+    ) }
+    "writtenOff" -> fields("kind", "amount").run { DebtAct.WrittenOff(
+        amount = need("amount").money(),
+    ) }
+    "recovered" -> fields("kind", "amount").run { DebtAct.Recovered(
+        amount = need("amount").money(),
+    ) }
+    "canceled" -> fields("kind").run { DebtAct.Canceled }
+    "changed" -> fields("kind", "amount", "due").run { DebtAct.Changed(
+        amount = option("amount")?.money(),
+        due = option("due")?.date(),
+    ) }
+    "disputed" -> fields("kind", "amount").run { DebtAct.Disputed(
+        amount = option("amount")?.money(),
+    ) }
+    "disputeEnded" -> fields("kind", "outcome").run { DebtAct.DisputeEnded(
+        outcome = need("outcome").disputeOutcome(),
+    ) }
+    "promised" -> fields("kind", "day", "amount").run { DebtAct.Promised(
+        day = need("day").date(),
+        amount = option("amount")?.money(),
+    ) }
+    "reminded" -> fields("kind", "level").run { DebtAct.Reminded(
+        level = need("level").long(),
+    ) }
+    "reassigned" -> fields("kind", "owner").run { DebtAct.Reassigned(
+        owner = need("owner").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.debtEvent(): DebtEvent = fields("on", "entered", "act").run {
+    DebtEvent(
+        on = need("on").date(),
+        entered = option("entered")?.date(),
+        act = need("act").debtAct(),
+    )
+}
+
+internal fun Given.debt(): Debt = fields("id", "customer", "amount", "issued", "due", "entered", "document", "kind", "retention", "owner", "fields", "events").run {
+    Debt(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        issued = need("issued").date(),
+        due = need("due").date(),
+        entered = option("entered")?.date(),
+        document = option("document")?.text(),
+        kind = may("kind")?.itemKind() ?: ItemKind.ORDINARY,
+        retention = may("retention")?.yes() ?: false,
+        owner = option("owner")?.text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        events = may("events")?.list { it.debtEvent() } ?: listOf(),
+    )
+}
+
+internal fun Given.prepaymentAct(): PrepaymentAct = when (kind()) {
+    "applied" -> fields("kind", "amount", "item").run { PrepaymentAct.Applied(
+        amount = need("amount").money(),
+        item = option("item")?.text(),
+    ) }
+    "returned" -> fields("kind", "amount", "item").run { PrepaymentAct.Returned(
+        amount = need("amount").money(),
+        item = option("item")?.text(),
+    ) }
+    "refundRequested" -> fields("kind", "refund", "amount").run { PrepaymentAct.RefundRequested(
+        refund = need("refund").text(),
+        amount = need("amount").money(),
+    ) }
+    "refundCanceled" -> fields("kind", "refund").run { PrepaymentAct.RefundCanceled(
+        refund = need("refund").text(),
+    ) }
+    "refunded" -> fields("kind", "amount", "refund", "account").run { PrepaymentAct.Refunded(
+        amount = need("amount").money(),
+        refund = option("refund")?.text(),
+        account = option("account")?.text(),
+    ) }
+    "removed" -> fields("kind", "amount").run { PrepaymentAct.Removed(
+        amount = need("amount").money(),
+    ) }
+    "bounced" -> fields("kind").run { PrepaymentAct.Bounced }
+    "held" -> fields("kind", "amount").run { PrepaymentAct.Held(
+        amount = need("amount").money(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.prepaymentEvent(): PrepaymentEvent = fields("on", "entered", "act").run {
+    PrepaymentEvent(
+        on = need("on").date(),
+        entered = option("entered")?.date(),
+        act = need("act").prepaymentAct(),
+    )
+}
+
+internal fun Given.prepayment(): Prepayment = fields("id", "customer", "amount", "received", "entered", "nature", "source", "bankRef", "payerAccount", "owner", "fields", "expires", "events").run {
+    Prepayment(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        received = need("received").date(),
+        entered = option("entered")?.date(),
+        nature = may("nature")?.nature() ?: Nature.ADVANCE,
+        source = may("source")?.source() ?: Source.RECEIPT,
+        bankRef = option("bankRef")?.text(),
+        payerAccount = option("payerAccount")?.text(),
+        owner = option("owner")?.text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        expires = option("expires")?.date(),
+        events = may("events")?.list { it.prepaymentEvent() } ?: listOf(),
+    )
+}
+
+internal fun Given.debtorAct(): DebtorAct = when (kind()) {
+    "insolvent" -> fields("kind").run { DebtorAct.Insolvent }
+    "solvent" -> fields("kind").run { DebtorAct.Solvent }
+    "stopped" -> fields("kind").run { DebtorAct.Stopped }
+    "released" -> fields("kind").run { DebtorAct.Released }
+    "reassigned" -> fields("kind", "owner").run { DebtorAct.Reassigned(
+        owner = need("owner").text(),
+    ) }
+    "contacted" -> fields("kind").run { DebtorAct.Contacted }
+    else -> unknown()
+}
+
+internal fun Given.debtorEvent(): DebtorEvent = fields("on", "entered", "act").run {
+    DebtorEvent(
+        on = need("on").date(),
+        entered = option("entered")?.date(),
+        act = need("act").debtorAct(),
+    )
+}
+
+internal fun Given.debtor(): Debtor = fields("id", "name", "parent", "owner", "since", "fields", "events").run {
+    Debtor(
+        id = need("id").text(),
+        name = option("name")?.text(),
+        parent = option("parent")?.text(),
+        owner = option("owner")?.text(),
+        since = option("since")?.date(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        events = may("events")?.list { it.debtorEvent() } ?: listOf(),
+    )
+}
+
+internal fun Given.portfolio(): Portfolio = fields("debts", "prepayments", "debtors").run {
+    Portfolio(
+        debts = may("debts")?.list { it.debt() } ?: listOf(),
+        prepayments = may("prepayments")?.list { it.prepayment() } ?: listOf(),
+        debtors = may("debtors")?.list { it.debtor() } ?: listOf(),
+    )
+}
+
 internal fun Given.reach(): Reach = when (text()) {
     "allOpen" -> Reach.ALL_OPEN
     "due" -> Reach.DUE
@@ -864,6 +1061,410 @@ internal fun Given.namedScheme(): NamedScheme = fields("name", "scheme").run {
     NamedScheme(
         name = need("name").text(),
         scheme = need("scheme").scheme(),
+    )
+}
+
+internal fun Given.debtMove(): DebtMove = when (text()) {
+    "charged" -> DebtMove.CHARGED
+    "changed" -> DebtMove.CHANGED
+    "paid" -> DebtMove.PAID
+    "paymentReversed" -> DebtMove.PAYMENT_REVERSED
+    "credited" -> DebtMove.CREDITED
+    "deducted" -> DebtMove.DEDUCTED
+    "writtenOff" -> DebtMove.WRITTEN_OFF
+    "recovered" -> DebtMove.RECOVERED
+    "canceled" -> DebtMove.CANCELED
+    "disputed" -> DebtMove.DISPUTED
+    "disputeEnded" -> DebtMove.DISPUTE_ENDED
+    "becameOverdue" -> DebtMove.BECAME_OVERDUE
+    else -> unknown()
+}
+
+internal fun Given.moneyMove(): MoneyMove = when (text()) {
+    "received" -> MoneyMove.RECEIVED
+    "applied" -> MoneyMove.APPLIED
+    "returned" -> MoneyMove.RETURNED
+    "refunded" -> MoneyMove.REFUNDED
+    "removed" -> MoneyMove.REMOVED
+    "bounced" -> MoneyMove.BOUNCED
+    else -> unknown()
+}
+
+internal fun Given.openParts(): OpenParts = fields("open", "notDue", "overdue", "disputed").run {
+    OpenParts(
+        open = need("open").money(),
+        notDue = need("notDue").money(),
+        overdue = need("overdue").money(),
+        disputed = need("disputed").money(),
+    )
+}
+
+internal fun Given.statementParty(): StatementParty = fields("name", "contact", "phone", "address", "taxNumber", "account").run {
+    StatementParty(
+        name = need("name").text(),
+        contact = option("contact")?.text(),
+        phone = option("phone")?.text(),
+        address = option("address")?.text(),
+        taxNumber = option("taxNumber")?.text(),
+        account = option("account")?.text(),
+    )
+}
+
+internal fun Given.statementWording(): StatementWording = when (text()) {
+    "reconciliationOnly" -> StatementWording.RECONCILIATION_ONLY
+    "pleasePay" -> StatementWording.PLEASE_PAY
+    else -> unknown()
+}
+
+internal fun Given.statementHeader(): StatementHeader = fields("number", "customer", "ours", "theirs", "first", "last", "issued", "known", "knownBefore", "wording", "answerBy", "fields").run {
+    StatementHeader(
+        number = need("number").text(),
+        customer = need("customer").text(),
+        ours = need("ours").statementParty(),
+        theirs = need("theirs").statementParty(),
+        first = need("first").date(),
+        last = need("last").date(),
+        issued = need("issued").date(),
+        known = option("known")?.date(),
+        knownBefore = option("knownBefore")?.date(),
+        wording = may("wording")?.statementWording() ?: StatementWording.RECONCILIATION_ONLY,
+        answerBy = option("answerBy")?.date(),
+        fields = may("fields")?.list { it.text() } ?: listOf(),
+    )
+}
+
+internal fun Given.statementLine(): StatementLine = fields("on", "late", "kind", "debt", "document", "receipt", "fields", "amount", "balance").run {
+    StatementLine(
+        on = need("on").date(),
+        late = may("late")?.yes() ?: false,
+        kind = need("kind").debtMove(),
+        debt = need("debt").text(),
+        document = option("document")?.text(),
+        receipt = option("receipt")?.text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        amount = need("amount").money(),
+        balance = need("balance").money(),
+    )
+}
+
+internal fun Given.statementTotal(): StatementTotal = fields("kind", "lines", "amount").run {
+    StatementTotal(
+        kind = need("kind").debtMove(),
+        lines = need("lines").long(),
+        amount = need("amount").money(),
+    )
+}
+
+internal fun Given.statementItem(): StatementItem = fields("debt", "document", "issued", "due", "open", "disputed", "days").run {
+    StatementItem(
+        debt = need("debt").text(),
+        document = option("document")?.text(),
+        issued = need("issued").date(),
+        due = need("due").date(),
+        open = need("open").money(),
+        disputed = need("disputed").money(),
+        days = need("days").long(),
+    )
+}
+
+internal fun Given.statementMoneyLine(): StatementMoneyLine = fields("on", "late", "kind", "prepayment", "item", "amount", "balance").run {
+    StatementMoneyLine(
+        on = need("on").date(),
+        late = may("late")?.yes() ?: false,
+        kind = need("kind").moneyMove(),
+        prepayment = need("prepayment").text(),
+        item = option("item")?.text(),
+        amount = need("amount").money(),
+        balance = need("balance").money(),
+    )
+}
+
+internal fun Given.statementMoney(): StatementMoney = fields("nature", "opening", "received", "applied", "refunded", "other", "closing", "lines").run {
+    StatementMoney(
+        nature = need("nature").nature(),
+        opening = need("opening").money(),
+        received = need("received").money(),
+        applied = need("applied").money(),
+        refunded = need("refunded").money(),
+        other = need("other").money(),
+        closing = need("closing").money(),
+        lines = may("lines")?.list { it.statementMoneyLine() } ?: listOf(),
+    )
+}
+
+internal fun Given.statementAccount(): StatementAccount = fields("currency", "opening", "lines", "totals", "closing", "closingWords", "parts", "items", "money", "prepaid", "unidentified", "net").run {
+    StatementAccount(
+        currency = need("currency").text(),
+        opening = need("opening").money(),
+        lines = may("lines")?.list { it.statementLine() } ?: listOf(),
+        totals = may("totals")?.list { it.statementTotal() } ?: listOf(),
+        closing = need("closing").money(),
+        closingWords = option("closingWords")?.text(),
+        parts = need("parts").openParts(),
+        items = may("items")?.list { it.statementItem() } ?: listOf(),
+        money = may("money")?.list { it.statementMoney() } ?: listOf(),
+        prepaid = need("prepaid").money(),
+        unidentified = need("unidentified").money(),
+        net = need("net").money(),
+    )
+}
+
+internal fun Given.replyFigure(): ReplyFigure = fields("closing", "prepaid").run {
+    ReplyFigure(
+        closing = need("closing").money(),
+        prepaid = need("prepaid").money(),
+    )
+}
+
+internal fun Given.replySlip(): ReplySlip = fields("number", "figures", "answerBy", "fingerprint").run {
+    ReplySlip(
+        number = need("number").text(),
+        figures = may("figures")?.list { it.replyFigure() } ?: listOf(),
+        answerBy = option("answerBy")?.date(),
+        fingerprint = need("fingerprint").text(),
+    )
+}
+
+internal fun Given.customerStatement(): CustomerStatement = fields("header", "accounts", "reply", "fingerprint").run {
+    CustomerStatement(
+        header = need("header").statementHeader(),
+        accounts = need("accounts").list { it.statementAccount() },
+        reply = need("reply").replySlip(),
+        fingerprint = need("fingerprint").text(),
+    )
+}
+
+internal fun Given.theirItem(): TheirItem = fields("id", "amount").run {
+    TheirItem(
+        id = need("id").text(),
+        amount = need("amount").money(),
+    )
+}
+
+internal fun Given.theirAccount(): TheirAccount = fields("closing", "items").run {
+    TheirAccount(
+        closing = need("closing").money(),
+        items = may("items")?.list { it.theirItem() } ?: listOf(),
+    )
+}
+
+internal fun Given.answerVerdict(): AnswerVerdict = when (kind()) {
+    "agreed" -> fields("kind").run { AnswerVerdict.Agreed }
+    "disputed" -> fields("kind", "accounts").run { AnswerVerdict.Disputed(
+        accounts = need("accounts").list { it.theirAccount() },
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.statementAnswer(): StatementAnswer = fields("number", "fingerprint", "on", "signer", "verdict").run {
+    StatementAnswer(
+        number = need("number").text(),
+        fingerprint = need("fingerprint").text(),
+        on = need("on").date(),
+        signer = option("signer")?.text(),
+        verdict = need("verdict").answerVerdict(),
+    )
+}
+
+internal fun Given.limitationRule(): LimitationRule = fields("since", "years", "longest", "cites").run {
+    LimitationRule(
+        since = need("since").date(),
+        years = need("years").long(),
+        longest = need("longest").long(),
+        cites = need("cites").text(),
+    )
+}
+
+internal fun Given.limitationActKind(): LimitationActKind = when (text()) {
+    "demanded" -> LimitationActKind.DEMANDED
+    "acknowledged" -> LimitationActKind.ACKNOWLEDGED
+    "paidPart" -> LimitationActKind.PAID_PART
+    "sued" -> LimitationActKind.SUED
+    "reconciled" -> LimitationActKind.RECONCILED
+    else -> unknown()
+}
+
+internal fun Given.limitationAct(): LimitationAct = fields("on", "kind", "evidence").run {
+    LimitationAct(
+        on = need("on").date(),
+        kind = need("kind").limitationActKind(),
+        evidence = option("evidence")?.text(),
+    )
+}
+
+internal fun Given.changeDetail(): ChangeDetail = when (text()) {
+    "total" -> ChangeDetail.TOTAL
+    "byCustomer" -> ChangeDetail.BY_CUSTOMER
+    else -> unknown()
+}
+
+internal fun Given.changeOrder(): ChangeOrder = fields("former", "now", "detail", "days").run {
+    ChangeOrder(
+        former = need("former").cutOff(),
+        now = need("now").cutOff(),
+        detail = may("detail")?.changeDetail() ?: ChangeDetail.TOTAL,
+        days = may("days")?.long() ?: 90L,
+    )
+}
+
+internal fun Given.dashboardOrder(): DashboardOrder = fields("at", "first", "days", "top", "advance").run {
+    DashboardOrder(
+        at = need("at").cutOff(),
+        first = need("first").date(),
+        days = may("days")?.long() ?: 90L,
+        top = may("top")?.long() ?: 10L,
+        advance = option("advance")?.field(),
+    )
+}
+
+internal fun Given.rankBy(): RankBy = when (kind()) {
+    "person" -> fields("kind").run { RankBy.Person }
+    "customer" -> fields("kind").run { RankBy.Customer }
+    "field" -> fields("kind", "name").run { RankBy.Field(
+        name = need("name").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.rankAttribution(): RankAttribution = when (text()) {
+    "atIssue" -> RankAttribution.AT_ISSUE
+    "atDue" -> RankAttribution.AT_DUE
+    "ofDay" -> RankAttribution.OF_DAY
+    else -> unknown()
+}
+
+internal fun Given.rankMeasure(): RankMeasure = when (text()) {
+    "effectiveness" -> RankMeasure.EFFECTIVENESS
+    "daysLate" -> RankMeasure.DAYS_LATE
+    "onTime" -> RankMeasure.ON_TIME
+    "overdueShare" -> RankMeasure.OVERDUE_SHARE
+    "collected" -> RankMeasure.COLLECTED
+    "target" -> RankMeasure.TARGET
+    "collectionRate" -> RankMeasure.COLLECTION_RATE
+    else -> unknown()
+}
+
+internal fun Given.collectionBase(): CollectionBase = when (text()) {
+    "fellDue" -> CollectionBase.FELL_DUE
+    "openingAndSales" -> CollectionBase.OPENING_AND_SALES
+    "sales" -> CollectionBase.SALES
+    else -> unknown()
+}
+
+internal fun Given.rankTarget(): RankTarget = fields("of", "amount").run {
+    RankTarget(
+        of = need("of").value(),
+        amount = need("amount").money(),
+    )
+}
+
+internal fun Given.rankingOrder(): RankingOrder = fields("by", "attribution", "first", "last", "known", "currency", "measure", "base", "targets", "leastDebts", "mostPercent").run {
+    RankingOrder(
+        by = need("by").rankBy(),
+        attribution = may("attribution")?.rankAttribution() ?: RankAttribution.AT_ISSUE,
+        first = need("first").date(),
+        last = need("last").date(),
+        known = option("known")?.date(),
+        currency = need("currency").text(),
+        measure = need("measure").rankMeasure(),
+        base = may("base")?.collectionBase() ?: CollectionBase.FELL_DUE,
+        targets = may("targets")?.list { it.rankTarget() } ?: listOf(),
+        leastDebts = may("leastDebts")?.long() ?: 5L,
+        mostPercent = may("mostPercent")?.long() ?: 60L,
+    )
+}
+
+internal fun Given.cubeMeasure(): CubeMeasure = when (text()) {
+    "invoiced" -> CubeMeasure.INVOICED
+    "paid" -> CubeMeasure.PAID
+    "collected" -> CubeMeasure.COLLECTED
+    "credited" -> CubeMeasure.CREDITED
+    "deducted" -> CubeMeasure.DEDUCTED
+    "writtenOff" -> CubeMeasure.WRITTEN_OFF
+    "canceled" -> CubeMeasure.CANCELED
+    "open" -> CubeMeasure.OPEN
+    "notDue" -> CubeMeasure.NOT_DUE
+    "overdue" -> CubeMeasure.OVERDUE
+    "disputed" -> CubeMeasure.DISPUTED
+    "received" -> CubeMeasure.RECEIVED
+    "left" -> CubeMeasure.LEFT
+    else -> unknown()
+}
+
+internal fun Given.cubeDimension(): CubeDimension = when (kind()) {
+    "customer" -> fields("kind").run { CubeDimension.Customer }
+    "owner" -> fields("kind").run { CubeDimension.Owner }
+    "document" -> fields("kind").run { CubeDimension.Document }
+    "kind" -> fields("kind").run { CubeDimension.Kind }
+    "issueMonth" -> fields("kind").run { CubeDimension.IssueMonth }
+    "dueMonth" -> fields("kind").run { CubeDimension.DueMonth }
+    "receiptMonth" -> fields("kind").run { CubeDimension.ReceiptMonth }
+    "field" -> fields("kind", "name").run { CubeDimension.Field(
+        name = need("name").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.cubeTest(): CubeTest = when (kind()) {
+    "oneOf" -> fields("kind", "values").run { CubeTest.OneOf(
+        values = need("values").list { it.value() },
+    ) }
+    "noneOf" -> fields("kind", "values").run { CubeTest.NoneOf(
+        values = need("values").list { it.value() },
+    ) }
+    "missing" -> fields("kind").run { CubeTest.Missing }
+    else -> unknown()
+}
+
+internal fun Given.cubeFilter(): CubeFilter = fields("dimension", "test").run {
+    CubeFilter(
+        dimension = need("dimension").cubeDimension(),
+        test = need("test").cubeTest(),
+    )
+}
+
+internal fun Given.cubeDefinition(): CubeDefinition = fields("measures", "rows", "columns", "filter", "first", "at").run {
+    CubeDefinition(
+        measures = need("measures").list { it.cubeMeasure() },
+        rows = may("rows")?.list { it.cubeDimension() } ?: listOf(),
+        columns = may("columns")?.list { it.cubeDimension() } ?: listOf(),
+        filter = may("filter")?.list { it.cubeFilter() } ?: listOf(),
+        first = option("first")?.date(),
+        at = need("at").cutOff(),
+    )
+}
+
+internal fun Given.periodFigures(): PeriodFigures = fields("opening", "charged", "changed", "paid", "credited", "deducted", "writtenOff", "canceled", "closing", "received", "prepaid", "unidentified").run {
+    PeriodFigures(
+        opening = need("opening").money(),
+        charged = need("charged").money(),
+        changed = need("changed").money(),
+        paid = need("paid").money(),
+        credited = need("credited").money(),
+        deducted = need("deducted").money(),
+        writtenOff = need("writtenOff").money(),
+        canceled = need("canceled").money(),
+        closing = need("closing").openParts(),
+        received = need("received").money(),
+        prepaid = need("prepaid").money(),
+        unidentified = need("unidentified").money(),
+    )
+}
+
+internal fun Given.frozenRow(): FrozenRow = fields("currency", "figures").run {
+    FrozenRow(
+        currency = need("currency").text(),
+        figures = need("figures").periodFigures(),
+    )
+}
+
+internal fun Given.frozenPeriod(): FrozenPeriod = fields("first", "last", "known", "rows", "digest").run {
+    FrozenPeriod(
+        first = need("first").date(),
+        last = need("last").date(),
+        known = need("known").date(),
+        rows = may("rows")?.list { it.frozenRow() } ?: listOf(),
+        digest = need("digest").text(),
     )
 }
 
@@ -4332,6 +4933,177 @@ internal fun Comparison.json(): JsonNode = record("asOf" to asOf.json(), "outcom
 @JvmName("jsonAgingRow")
 internal fun AgingRow.json(): JsonNode = record("currency" to currency.json(), "notDue" to notDue.json(), "overdue" to overdue.list { it.json() }, "total" to total.json())
 
+@JvmName("jsonDebtMove")
+internal fun DebtMove.json(): JsonNode = when (this) {
+    DebtMove.CHARGED -> "charged"
+    DebtMove.CHANGED -> "changed"
+    DebtMove.PAID -> "paid"
+    DebtMove.PAYMENT_REVERSED -> "paymentReversed"
+    DebtMove.CREDITED -> "credited"
+    DebtMove.DEDUCTED -> "deducted"
+    DebtMove.WRITTEN_OFF -> "writtenOff"
+    DebtMove.RECOVERED -> "recovered"
+    DebtMove.CANCELED -> "canceled"
+    DebtMove.DISPUTED -> "disputed"
+    DebtMove.DISPUTE_ENDED -> "disputeEnded"
+    DebtMove.BECAME_OVERDUE -> "becameOverdue"
+}.json()
+
+@JvmName("jsonMoneyMove")
+internal fun MoneyMove.json(): JsonNode = when (this) {
+    MoneyMove.RECEIVED -> "received"
+    MoneyMove.APPLIED -> "applied"
+    MoneyMove.RETURNED -> "returned"
+    MoneyMove.REFUNDED -> "refunded"
+    MoneyMove.REMOVED -> "removed"
+    MoneyMove.BOUNCED -> "bounced"
+}.json()
+
+@JvmName("jsonOpenParts")
+internal fun OpenParts.json(): JsonNode = record("open" to open.json(), "notDue" to notDue.json(), "overdue" to overdue.json(), "disputed" to disputed.json())
+
+@JvmName("jsonStatementParty")
+internal fun StatementParty.json(): JsonNode = record("name" to name.json(), "contact" to contact?.json(), "phone" to phone?.json(), "address" to address?.json(), "taxNumber" to taxNumber?.json(), "account" to account?.json())
+
+@JvmName("jsonStatementWording")
+internal fun StatementWording.json(): JsonNode = when (this) {
+    StatementWording.RECONCILIATION_ONLY -> "reconciliationOnly"
+    StatementWording.PLEASE_PAY -> "pleasePay"
+}.json()
+
+@JvmName("jsonStatementHeader")
+internal fun StatementHeader.json(): JsonNode = record("number" to number.json(), "customer" to customer.json(), "ours" to ours.json(), "theirs" to theirs.json(), "first" to first.json(), "last" to last.json(), "issued" to issued.json(), "known" to known?.json(), "knownBefore" to knownBefore?.json(), "wording" to wording.takeUnless { it == StatementWording.RECONCILIATION_ONLY }?.json(), "answerBy" to answerBy?.json(), "fields" to fields.list { it.json() })
+
+@JvmName("jsonStatementLine")
+internal fun StatementLine.json(): JsonNode = record("on" to on.json(), "late" to late.takeUnless { it == false }?.json(), "kind" to kind.json(), "debt" to debt.json(), "document" to document?.json(), "receipt" to receipt?.json(), "fields" to fields.list { it.json() }, "amount" to amount.json(), "balance" to balance.json())
+
+@JvmName("jsonStatementTotal")
+internal fun StatementTotal.json(): JsonNode = record("kind" to kind.json(), "lines" to lines.json(), "amount" to amount.json())
+
+@JvmName("jsonStatementItem")
+internal fun StatementItem.json(): JsonNode = record("debt" to debt.json(), "document" to document?.json(), "issued" to issued.json(), "due" to due.json(), "open" to open.json(), "disputed" to disputed.json(), "days" to days.json())
+
+@JvmName("jsonStatementMoneyLine")
+internal fun StatementMoneyLine.json(): JsonNode = record("on" to on.json(), "late" to late.takeUnless { it == false }?.json(), "kind" to kind.json(), "prepayment" to prepayment.json(), "item" to item?.json(), "amount" to amount.json(), "balance" to balance.json())
+
+@JvmName("jsonStatementMoney")
+internal fun StatementMoney.json(): JsonNode = record("nature" to nature.json(), "opening" to opening.json(), "received" to received.json(), "applied" to applied.json(), "refunded" to refunded.json(), "other" to other.json(), "closing" to closing.json(), "lines" to lines.list { it.json() })
+
+@JvmName("jsonStatementAccount")
+internal fun StatementAccount.json(): JsonNode = record("currency" to currency.json(), "opening" to opening.json(), "lines" to lines.list { it.json() }, "totals" to totals.list { it.json() }, "closing" to closing.json(), "closingWords" to closingWords?.json(), "parts" to parts.json(), "items" to items.list { it.json() }, "money" to money.list { it.json() }, "prepaid" to prepaid.json(), "unidentified" to unidentified.json(), "net" to net.json())
+
+@JvmName("jsonReplyFigure")
+internal fun ReplyFigure.json(): JsonNode = record("closing" to closing.json(), "prepaid" to prepaid.json())
+
+@JvmName("jsonReplySlip")
+internal fun ReplySlip.json(): JsonNode = record("number" to number.json(), "figures" to figures.list { it.json() }, "answerBy" to answerBy?.json(), "fingerprint" to fingerprint.json())
+
+@JvmName("jsonCustomerStatement")
+internal fun CustomerStatement.json(): JsonNode = record("header" to header.json(), "accounts" to accounts.list { it.json() }, "reply" to reply.json(), "fingerprint" to fingerprint.json())
+
+@JvmName("jsonAnswerDifferenceKind")
+internal fun AnswerDifferenceKind.json(): JsonNode = when (this) {
+    AnswerDifferenceKind.ONLY_OURS -> "onlyOurs"
+    AnswerDifferenceKind.ONLY_THEIRS -> "onlyTheirs"
+    AnswerDifferenceKind.OTHER_AMOUNT -> "otherAmount"
+}.json()
+
+@JvmName("jsonAnswerDifference")
+internal fun AnswerDifference.json(): JsonNode = record("id" to id.json(), "kind" to kind.json(), "ours" to ours.json(), "theirs" to theirs.json(), "difference" to difference.json())
+
+@JvmName("jsonAnswerHint")
+internal fun AnswerHint.json(): JsonNode = when (this) {
+    is AnswerHint.Prepaid -> record("kind" to "prepaid".json())
+    is AnswerHint.Unidentified -> record("kind" to "unidentified".json())
+    is AnswerHint.OneLine -> record("kind" to "oneLine".json(), "line" to line.json())
+}
+
+@JvmName("jsonAnswerAccount")
+internal fun AnswerAccount.json(): JsonNode = record("currency" to currency.json(), "ours" to ours.json(), "theirs" to theirs.json(), "difference" to difference.json(), "items" to items.list { it.json() }, "unexplained" to unexplained.json(), "hint" to hint?.json())
+
+@JvmName("jsonAnswerReport")
+internal fun AnswerReport.json(): JsonNode = record("agreed" to agreed.json(), "accounts" to accounts.list { it.json() })
+
+@JvmName("jsonLimitationRule")
+internal fun LimitationRule.json(): JsonNode = record("since" to since.json(), "years" to years.json(), "longest" to longest.json(), "cites" to cites.json())
+
+@JvmName("jsonLimitationState")
+internal fun LimitationState.json(): JsonNode = when (this) {
+    LimitationState.NOT_DUE -> "notDue"
+    LimitationState.RUNNING -> "running"
+    LimitationState.ENDS_SOON -> "endsSoon"
+    LimitationState.OVER -> "over"
+}.json()
+
+@JvmName("jsonLimitationStatus")
+internal fun LimitationStatus.json(): JsonNode = record("since" to since.json(), "act" to act?.json(), "until" to until.json(), "days" to days.json(), "state" to state.json(), "rule" to rule.json(), "tooLate" to tooLate.list { it.json() })
+
+@JvmName("jsonChangeCause")
+internal fun ChangeCause.json(): JsonNode = record("kind" to kind.json(), "late" to late.takeUnless { it == false }?.json(), "moves" to moves.json(), "change" to change.json())
+
+@JvmName("jsonCustomerChange")
+internal fun CustomerChange.json(): JsonNode = record("customer" to customer.json(), "former" to former.json(), "now" to now.json(), "causes" to causes.list { it.json() })
+
+@JvmName("jsonDsoChange")
+internal fun DsoChange.json(): JsonNode = record("days" to days.json(), "formerSales" to formerSales.json(), "sales" to sales.json(), "former" to former.json(), "atFormerSales" to atFormerSales.json(), "now" to now.json())
+
+@JvmName("jsonCurrencyChange")
+internal fun CurrencyChange.json(): JsonNode = record("currency" to currency.json(), "former" to former.json(), "now" to now.json(), "causes" to causes.list { it.json() }, "dso" to dso?.json(), "customers" to customers.list { it.json() })
+
+@JvmName("jsonTopDebtor")
+internal fun TopDebtor.json(): JsonNode = record("customer" to customer.json(), "open" to open.json(), "share" to share?.json(), "former" to former.json(), "trend" to trend.json())
+
+@JvmName("jsonDashboard")
+internal fun Dashboard.json(): JsonNode = record("currency" to currency.json(), "open" to open.json(), "overdueShare" to overdueShare?.json(), "sales" to sales.json(), "collected" to collected.json(), "received" to received.json(), "dso" to dso?.json(), "bestDso" to bestDso?.json(), "turnover" to turnover?.json(), "prepaid" to prepaid.json(), "unidentified" to unidentified.json(), "refunds" to refunds.json(), "refundsWaiting" to refundsWaiting.json(), "advanceOverdue" to advanceOverdue?.json(), "debtors" to debtors.json(), "top" to top.list { it.json() }, "topShare" to topShare?.json(), "payments" to payments.json(), "undone" to undone.json(), "bounced" to bounced.json())
+
+@JvmName("jsonCollectionProgress")
+internal fun CollectionProgress.json(): JsonNode = record("value" to value?.json(), "currency" to currency.json(), "debts" to debts.json(), "planned" to planned.json(), "due" to due.json(), "collected" to collected.json(), "writtenOff" to writtenOff.json(), "open" to open.json(), "share" to share?.json())
+
+@JvmName("jsonRankMark")
+internal fun RankMark.json(): JsonNode = when (this) {
+    RankMark.FEW_DEBTS -> "fewDebts"
+    RankMark.ONE_CUSTOMER -> "oneCustomer"
+}.json()
+
+@JvmName("jsonRankRow")
+internal fun RankRow.json(): JsonNode = record("of" to of?.json(), "rank" to rank?.json(), "tied" to tied.takeUnless { it == false }?.json(), "marks" to marks.list { it.json() }, "value" to value?.json(), "debts" to debts.json(), "amount" to amount.json(), "largest" to largest?.json(), "opening" to opening.json(), "sales" to sales.json(), "handed" to handed.json(), "closing" to closing.json(), "collected" to collected.json(), "fellDue" to fellDue.json(), "onTime" to onTime.json(), "collectionRate" to collectionRate?.json(), "onTimeShare" to onTimeShare?.json(), "overdueShare" to overdueShare?.json(), "effectiveness" to effectiveness?.json(), "daysLate" to daysLate?.json(), "target" to target?.json(), "targetShare" to targetShare?.json())
+
+@JvmName("jsonCubePlace")
+internal fun CubePlace.json(): JsonNode = record("value" to value?.json())
+
+@JvmName("jsonCubeLine")
+internal fun CubeLine.json(): JsonNode = record("at" to at.list { it.json() }, "total" to total.list { it.json() })
+
+@JvmName("jsonCubeCell")
+internal fun CubeCell.json(): JsonNode = record("row" to row.json(), "column" to column.json(), "values" to values.list { it.json() })
+
+@JvmName("jsonCubeTable")
+internal fun CubeTable.json(): JsonNode = record("currency" to currency.json(), "rows" to rows.list { it.json() }, "columns" to columns.list { it.json() }, "cells" to cells.list { it.json() }, "total" to total.list { it.json() })
+
+@JvmName("jsonPeriodFigures")
+internal fun PeriodFigures.json(): JsonNode = record("opening" to opening.json(), "charged" to charged.json(), "changed" to changed.json(), "paid" to paid.json(), "credited" to credited.json(), "deducted" to deducted.json(), "writtenOff" to writtenOff.json(), "canceled" to canceled.json(), "closing" to closing.json(), "received" to received.json(), "prepaid" to prepaid.json(), "unidentified" to unidentified.json())
+
+@JvmName("jsonFrozenRow")
+internal fun FrozenRow.json(): JsonNode = record("currency" to currency.json(), "figures" to figures.json())
+
+@JvmName("jsonFrozenPeriod")
+internal fun FrozenPeriod.json(): JsonNode = record("first" to first.json(), "last" to last.json(), "known" to known.json(), "rows" to rows.list { it.json() }, "digest" to digest.json())
+
+@JvmName("jsonRestatementKind")
+internal fun RestatementKind.json(): JsonNode = when (this) {
+    is RestatementKind.Debt -> record("kind" to "debt".json(), "moved" to moved.json())
+    is RestatementKind.Money -> record("kind" to "money".json(), "moved" to moved.json())
+}
+
+@JvmName("jsonRestatementCause")
+internal fun RestatementCause.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "kind" to kind.json(), "on" to on.json(), "entered" to entered?.json(), "change" to change.json())
+
+@JvmName("jsonRestatedRow")
+internal fun RestatedRow.json(): JsonNode = record("currency" to currency.json(), "frozen" to frozen.json(), "restated" to restated.json(), "causes" to causes.list { it.json() }, "unaccounted" to unaccounted?.json())
+
+@JvmName("jsonRestatement")
+internal fun Restatement.json(): JsonNode = record("unchanged" to unchanged.json(), "rows" to rows.list { it.json() })
+
 @JvmName("jsonExactSum")
 internal fun ExactSum.json(): JsonNode = when (this) {
     is ExactSum.Unique -> record("kind" to "unique".json(), "positions" to positions.list { it.json() })
@@ -6395,24 +7167,31 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "cleanAccount" -> given.fields("text").run { duebook.cleanAccount(need("text").text()).json() }
     "cleanId" -> given.fields("text").run { duebook.cleanId(need("text").text()).json() }
     "clearForeign" -> given.fields("base", "lots", "items", "lines", "policy").run { duebook.clearForeign(need("base").text(), need("lots").list { it.foreignLot() }, need("items").list { it.foreignItem() }, need("lines").list { it.clearingLine() }, need("policy").clearingPolicy()).json() }
+    "collectionProgress" -> given.fields("portfolio", "by", "at").run { duebook.collectionProgress(need("portfolio").portfolio(), need("by").text(), need("at").cutOff()).list { it.json() } }
     "compareAccounts" -> given.fields("left", "right").run { duebook.compareAccounts(need("left").text(), need("right").text()).json() }
     "compareExtracts" -> given.fields("left", "right", "rules", "balances").run { duebook.compareExtracts(need("left").list { it.extractRow() }, need("right").list { it.extractRow() }, may("rules")?.extractRules() ?: ExtractRules(), may("balances")?.list { it.statedBalance() } ?: listOf()).json() }
     "compareSchemes" -> given.fields("lots", "items", "schemes", "asOf").run { duebook.compareSchemes(need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("schemes").list { it.namedScheme() }, need("asOf").date()).json() }
     "convert" -> given.fields("amount", "quote", "rounding").run { duebook.convert(need("amount").money(), need("quote").quote(), need("rounding").rounding()).json() }
     "convertParts" -> given.fields("amounts", "quote", "rounding", "remainder").run { duebook.convertParts(need("amounts").list { it.money() }, need("quote").quote(), need("rounding").rounding(), need("remainder").remainder()).json() }
     "creditLot" -> given.fields("item").run { duebook.creditLot(need("item").receivable()).json() }
+    "cube" -> given.fields("portfolio", "definition").run { duebook.cube(need("portfolio").portfolio(), need("definition").cubeDefinition()).list { it.json() } }
+    "dashboard" -> given.fields("portfolio", "order").run { duebook.dashboard(need("portfolio").portfolio(), need("order").dashboardOrder()).list { it.json() } }
     "decisionFacts" -> given.fields("decision").run { duebook.decisionFacts(need("decision").decision()).list { it.json() } }
     "departedOwners" -> given.fields("organization", "subjects", "asOf").run { duebook.departedOwners(need("organization").organization(), need("subjects").list { it.subject() }, need("asOf").instant()).list { it.json() } }
     "detectAmounts" -> given.fields("values").run { duebook.detectAmounts(need("values").list { it.text() }).json() }
     "detectDates" -> given.fields("values").run { duebook.detectDates(need("values").list { it.text() }).json() }
     "discounts" -> given.fields("gross", "tax", "excluded", "issued", "terms").run { duebook.discounts(need("gross").money(), option("tax")?.money(), option("excluded")?.money(), need("issued").date(), need("terms").discountTerms()).list { it.json() } }
     "exactSum" -> given.fields("amounts", "target", "budget").run { duebook.exactSum(need("amounts").list { it.money() }, need("target").money(), option("budget")?.long()).json() }
+    "explainAnswer" -> given.fields("statement", "answer").run { duebook.explainAnswer(need("statement").customerStatement(), need("answer").statementAnswer()).json() }
+    "explainChange" -> given.fields("portfolio", "order").run { duebook.explainChange(need("portfolio").portfolio(), need("order").changeOrder()).list { it.json() } }
     "explainGap" -> given.fields("amounts", "stated", "candidates", "kinds", "most", "budget").run { duebook.explainGap(need("amounts").list { it.money() }, need("stated").money(), may("candidates")?.list { it.money() } ?: listOf(), may("kinds")?.list { it.repairKind() } ?: listOf(), may("most")?.long() ?: 2L, option("budget")?.long()).json() }
     "forgetPayer" -> given.fields("events", "names", "accounts").run { duebook.forgetPayer(need("events").list { it.payerEvent() }, may("names")?.list { it.text() } ?: listOf(), may("accounts")?.list { it.text() } ?: listOf()).json() }
+    "freezePeriod" -> given.fields("portfolio", "first", "last", "known").run { duebook.freezePeriod(need("portfolio").portfolio(), need("first").date(), need("last").date(), need("known").date()).json() }
     "inverseQuote" -> duebook.inverseQuote(given.quote()).json()
     "knownLayouts" -> given.fields().run { duebook.knownLayouts().list { it.json() } }
     "knownLines" -> given.fields("statement").run { duebook.knownLines(need("statement").statement()).list { it.json() } }
     "lateCharges" -> given.fields("items", "terms", "calendar", "asOf").run { duebook.lateCharges(need("items").list { it.lateItem() }, need("terms").lateTerms(), option("calendar")?.calendar(), need("asOf").date()).json() }
+    "limitationClock" -> given.fields("due", "on", "acts", "warnDays", "rules").run { duebook.limitationClock(need("due").date(), need("on").date(), may("acts")?.list { it.limitationAct() } ?: listOf(), may("warnDays")?.long() ?: 180L, may("rules")?.list { it.limitationRule() } ?: listOf()).json() }
     "links" -> given.fields("plan", "prefix").run { duebook.links(need("plan").plan(), need("prefix").text()).list { it.json() } }
     "logHead" -> given.fields("source").run { duebook.logHead(need("source").logSource()).json() }
     "mask" -> given.fields("organization", "policy", "actor", "action", "step", "fields", "asOf").run { duebook.mask(may("organization")?.organization() ?: Organization(), option("policy")?.accessPolicy(), need("actor").text(), need("action").text(), option("step")?.text(), need("fields").list { it.field() }, need("asOf").instant()).json() }
@@ -6431,6 +7210,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "proveConsistency" -> given.fields("source", "oldCount", "newCount").run { duebook.proveConsistency(need("source").logSource(), need("oldCount").long(), need("newCount").long()).json() }
     "proveInclusion" -> given.fields("source", "sequence", "count").run { duebook.proveInclusion(need("source").logSource(), need("sequence").long(), need("count").long()).json() }
     "raiseExceptions" -> given.fields("asOf", "findings", "known", "rules", "limits").run { duebook.raiseExceptions(need("asOf").date(), need("findings").list { it.exceptionFinding() }, may("known")?.list { it.exceptionRecord() } ?: listOf(), may("rules")?.list { it.exceptionRule() } ?: listOf(), may("limits")?.list { it.long() } ?: listOf()).json() }
+    "ranking" -> given.fields("portfolio", "order").run { duebook.ranking(need("portfolio").portfolio(), need("order").rankingOrder()).list { it.json() } }
     "readStatementBytes" -> given.fields("bytes", "rules").run { duebook.readStatementBytes(need("bytes").text(), may("rules")?.readRules() ?: ReadRules()).json() }
     "readStatements" -> given.fields("text", "rules").run { duebook.readStatements(need("text").text(), may("rules")?.readRules() ?: ReadRules()).json() }
     "receivables" -> given.fields("contract", "version", "customer", "schedule", "existing", "undatedDue", "id", "issued", "discounts", "taxes", "references", "fields", "ties").run { duebook.receivables(need("contract").text(), need("version").long(), need("customer").text(), need("schedule").schedule(), may("existing")?.list { it.generated() } ?: listOf(), option("undatedDue")?.date(), option("id")?.text(), option("issued")?.date(), option("discounts")?.discountTerms(), may("taxes")?.list { it.money() } ?: listOf(), may("references")?.list { it.text() } ?: listOf(), may("fields")?.list { it.field() } ?: listOf(), may("ties")?.list { it.installmentTie() } ?: listOf()).json() }
@@ -6439,6 +7219,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "rememberedPayers" -> given.fields("events", "asOf").run { duebook.rememberedPayers(need("events").list { it.payerEvent() }, need("asOf").date()).list { it.json() } }
     "replayWaterfall" -> given.fields("installments", "payments", "rules", "backdated").run { duebook.replayWaterfall(need("installments").list { it.openInstallment() }, need("payments").list { it.datedPayment() }, need("rules").waterfallRules(), need("backdated").backdated()).json() }
     "reportEvent" -> duebook.reportEvent(given.eventReport()).json()
+    "restatePeriod" -> given.fields("portfolio", "frozen", "known").run { duebook.restatePeriod(need("portfolio").portfolio(), need("frozen").frozenPeriod(), option("known")?.date()).json() }
     "revalue" -> given.fields("base", "balances", "quotes", "policy").run { duebook.revalue(need("base").text(), need("balances").list { it.foreignBalance() }, need("quotes").list { it.quote() }, need("policy").revaluationPolicy()).json() }
     "reverse" -> given.fields("installments", "paid", "amount", "order").run { duebook.reverse(need("installments").list { it.openInstallment() }, need("paid").list { it.paidPart() }, need("amount").money(), need("order").list { it.text() }).json() }
     "reverseVoucher" -> given.fields("voucher", "key", "on", "style", "summary").run { duebook.reverseVoucher(need("voucher").voucher(), need("key").text(), need("on").date(), need("style").reversalStyle(), option("summary")?.text()).json() }
@@ -6449,6 +7230,8 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "slips" -> given.fields("amount", "candidates").run { duebook.slips(need("amount").money(), need("candidates").list { it.money() }).list { it.json() } }
     "split" -> given.fields("total", "by", "remainder", "rounding").run { duebook.split(need("total").money(), need("by").parts(), need("remainder").remainder(), need("rounding").rounding()).json() }
     "splitTax" -> given.fields("amounts", "rounded", "rounding").run { duebook.splitTax(need("amounts").list { it.taxedAmount() }, need("rounded").taxRounded(), need("rounding").rounding()).list { it.json() } }
+    "statementOfAccount" -> given.fields("portfolio", "header").run { duebook.statementOfAccount(need("portfolio").portfolio(), need("header").statementHeader()).json() }
+    "statementsOfAccount" -> given.fields("portfolio", "headers").run { duebook.statementsOfAccount(need("portfolio").portfolio(), need("headers").list { it.statementHeader() }).list { it.json() } }
     "sumSets" -> given.fields("amounts", "low", "high", "anchors", "members", "budget").run { duebook.sumSets(need("amounts").list { it.money() }, need("low").money(), need("high").money(), may("anchors")?.list { it.long() } ?: listOf(), option("members")?.long(), option("budget")?.long()).json() }
     "takeTax" -> given.fields("parts", "amount").run { duebook.takeTax(need("parts").list { it.taxPart() }, need("amount").money()).json() }
     "transfer" -> given.fields("items", "lots", "from", "to", "moves", "on").run { duebook.transfer(need("items").list { it.receivable() }, need("lots").list { it.lot() }, need("from").text(), need("to").text(), need("moves").list { it.itemMove() }, need("on").date()).json() }
