@@ -4,14 +4,15 @@
 //! led back to the entries that came after the freezing. A difference that no such entry explains means that history
 //! itself was altered, and is never hidden among the others.
 
+mod sums;
+
 use std::collections::BTreeMap;
 
-use super::moves::{
-    DebtMove, DebtStep, MoneyMove, MoneyStep, OpenParts, Parts, day_before, debt_steps, money_steps, out_of_reach,
-};
+use super::moves::{DebtMove, MoneyMove, OpenParts, day_before, debt_steps, money_steps, out_of_reach};
 use crate::proof::leaf_digest;
 use crate::shape::Shape;
-use crate::{Currency, CutOff, Date, Error, ErrorKind, Id, Money, Nature, Portfolio, Prepayment, Result, Source};
+use crate::{Currency, CutOff, Date, Error, ErrorKind, Id, Money, Portfolio, Result};
+use sums::Sums;
 
 /// The figures of a period as they were known on a day.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
@@ -129,130 +130,6 @@ pub enum RestatementKind {
     },
 }
 
-/// Figures in minor units.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-struct Sums {
-    opening: i128,
-    charged: i128,
-    changed: i128,
-    paid: i128,
-    credited: i128,
-    deducted: i128,
-    written_off: i128,
-    canceled: i128,
-    closing: Parts,
-    received: i128,
-    prepaid: i128,
-    unidentified: i128,
-}
-
-impl Sums {
-    fn both(&self, other: &Self, take: impl Fn(i128, i128) -> i128) -> Self {
-        Self {
-            opening: take(self.opening, other.opening),
-            charged: take(self.charged, other.charged),
-            changed: take(self.changed, other.changed),
-            paid: take(self.paid, other.paid),
-            credited: take(self.credited, other.credited),
-            deducted: take(self.deducted, other.deducted),
-            written_off: take(self.written_off, other.written_off),
-            canceled: take(self.canceled, other.canceled),
-            closing: Parts {
-                not_due: take(self.closing.not_due, other.closing.not_due),
-                overdue: take(self.closing.overdue, other.closing.overdue),
-                disputed: take(self.closing.disputed, other.closing.disputed),
-            },
-            received: take(self.received, other.received),
-            prepaid: take(self.prepaid, other.prepaid),
-            unidentified: take(self.unidentified, other.unidentified),
-        }
-    }
-
-    fn plus(&self, other: &Self) -> Self {
-        self.both(other, i128::saturating_add)
-    }
-
-    fn minus(&self, other: &Self) -> Self {
-        self.both(other, i128::saturating_sub)
-    }
-
-    fn of_debt(step: &DebtStep<'_>, first: Date) -> Self {
-        let mut sums = Self { closing: step.delta, ..Self::default() };
-        let delta = step.delta.open();
-        let less = delta.saturating_neg();
-        if step.on < first {
-            sums.opening = delta;
-            return sums;
-        }
-        match step.kind {
-            DebtMove::Charged => sums.charged = delta,
-            DebtMove::Changed => sums.changed = delta,
-            DebtMove::Paid | DebtMove::PaymentReversed => sums.paid = less,
-            DebtMove::Credited => sums.credited = less,
-            DebtMove::Deducted => sums.deducted = less,
-            DebtMove::WrittenOff | DebtMove::Recovered => sums.written_off = less,
-            DebtMove::Canceled => sums.canceled = less,
-            DebtMove::Disputed | DebtMove::DisputeEnded | DebtMove::BecameOverdue => {}
-        }
-        sums
-    }
-
-    fn of_money(money: &Prepayment, step: &MoneyStep<'_>, first: Date) -> Self {
-        let delta = i128::from(step.delta);
-        let mut sums = Self::default();
-        let cash = matches!(money.source, Source::Receipt | Source::OnAccount);
-        if cash && step.on >= first && matches!(step.kind, MoneyMove::Received | MoneyMove::Bounced) {
-            sums.received = delta;
-        }
-        if money.nature == Nature::Unidentified {
-            sums.unidentified = delta
-        } else {
-            sums.prepaid = delta
-        }
-        sums
-    }
-
-    fn figures(&self, currency: Currency) -> Result<PeriodFigures> {
-        let money = |minor: i128| Money::from_i128(minor, currency);
-        Ok(PeriodFigures {
-            opening: money(self.opening)?,
-            charged: money(self.charged)?,
-            changed: money(self.changed)?,
-            paid: money(self.paid)?,
-            credited: money(self.credited)?,
-            deducted: money(self.deducted)?,
-            written_off: money(self.written_off)?,
-            canceled: money(self.canceled)?,
-            closing: self.closing.money(currency)?,
-            received: money(self.received)?,
-            prepaid: money(self.prepaid)?,
-            unidentified: money(self.unidentified)?,
-        })
-    }
-
-    fn read(figures: &PeriodFigures) -> Self {
-        let minor = |amount: &Money| i128::from(amount.minor());
-        Self {
-            opening: minor(&figures.opening),
-            charged: minor(&figures.charged),
-            changed: minor(&figures.changed),
-            paid: minor(&figures.paid),
-            credited: minor(&figures.credited),
-            deducted: minor(&figures.deducted),
-            written_off: minor(&figures.written_off),
-            canceled: minor(&figures.canceled),
-            closing: Parts {
-                not_due: minor(&figures.closing.not_due),
-                overdue: minor(&figures.closing.overdue),
-                disputed: minor(&figures.closing.disputed),
-            },
-            received: minor(&figures.received),
-            prepaid: minor(&figures.prepaid),
-            unidentified: minor(&figures.unidentified),
-        }
-    }
-}
-
 /// Everything of a frozen period but its digest.
 #[derive(Clone, Shape)]
 struct Content {
@@ -298,7 +175,7 @@ pub fn freeze_period(portfolio: &Portfolio, first: Date, last: Date, known: Date
     if known < last {
         return Err(out_of_reach(known, Some(last), None).at("known"));
     }
-    let sums = sums(portfolio, first, &CutOff { on: last, known: Some(known) })?;
+    let sums = all(portfolio, first, &CutOff { on: last, known: Some(known) })?;
     let row = |(currency, sums): (Currency, Sums)| Ok(FrozenRow { currency, figures: sums.figures(currency)? });
     let rows = sums.into_iter().map(row).collect::<Result<_>>().map_err(|e| e.at("portfolio"))?;
     let frozen = FrozenPeriod { first, last, known, rows, digest: String::new() };
@@ -306,7 +183,7 @@ pub fn freeze_period(portfolio: &Portfolio, first: Date, last: Date, known: Date
 }
 
 /// The figures of a period: every move from nothing to the cut-off.
-fn sums(portfolio: &Portfolio, first: Date, now: &CutOff) -> Result<BTreeMap<Currency, Sums>> {
+fn all(portfolio: &Portfolio, first: Date, now: &CutOff) -> Result<BTreeMap<Currency, Sums>> {
     let mut sums: BTreeMap<Currency, Sums> = BTreeMap::new();
     steps(portfolio, first, None, now, |currency, _, one| {
         let all = sums.entry(currency).or_default();
@@ -367,11 +244,13 @@ pub fn restate_period(portfolio: &Portfolio, frozen: &FrozenPeriod, known: Optio
     let former = CutOff { on: frozen.last, known: Some(frozen.known) };
     let now = CutOff { on: frozen.last, known };
     let mut rows: BTreeMap<Currency, (Sums, Sums, Vec<RestatementCause>)> = BTreeMap::new();
-    for (currency, sums) in sums(portfolio, frozen.first, &now)? {
+    for (currency, sums) in all(portfolio, frozen.first, &now)? {
         rows.entry(currency).or_default().0 = sums;
     }
+    let mut reported = BTreeMap::new();
     for row in &frozen.rows {
         rows.entry(row.currency).or_default();
+        reported.insert(row.currency, &row.figures);
     }
     steps(portfolio, frozen.first, Some(&former), &now, |currency, step, one| {
         let (_, explained, causes) = rows.entry(currency).or_default();
@@ -383,8 +262,7 @@ pub fn restate_period(portfolio: &Portfolio, frozen: &FrozenPeriod, known: Optio
     })?;
     let mut restated = Restatement { unchanged: true, rows: Vec::new() };
     for (currency, (now, explained, mut causes)) in rows {
-        let found = frozen.rows.iter().find(|row| row.currency == currency);
-        let then = found.map(|row| Sums::read(&row.figures)).unwrap_or_default();
+        let then = reported.get(&currency).map(|figures| Sums::read(figures)).unwrap_or_default();
         let left = now.minus(&then).minus(&explained);
         restated.unchanged &= now == then && causes.is_empty();
         crate::order::sort_by(&mut causes, |a, b| (a.on, &a.id, a.kind).cmp(&(b.on, &b.id, b.kind)));
