@@ -2258,7 +2258,7 @@ export interface StatementOfAccountRequest {
  * The statement of one customer. Records of others are not looked at, and nothing of them can be seen in it, not even
  * that they do not hold together.
  *
- * @throws `date_out_of_reach`, `unknown_customer`, `duplicate_id`, `amount_too_large`
+ * @throws `date_out_of_reach`, `too_many`, `unknown_customer`, `duplicate_id`, `amount_too_large`
  */
 export declare function statementOfAccount(request: StatementOfAccountRequest): CustomerStatement
 

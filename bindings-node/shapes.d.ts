@@ -2806,7 +2806,8 @@ export interface StatementHeader {
   /** The day until which the customer is asked to answer (回函期限). */
   readonly answerBy?: CivilDate | null | undefined
   /**
-   * The names of the fields of debts that the lines show: `contract`, `order`. What is not named is not shown.
+   * The names of the fields of debts that the lines show, at most 100: `contract`, `order`. What is not named is not
+   * shown.
    * Left out: none.
    */
   readonly fields?: readonly Id[] | undefined

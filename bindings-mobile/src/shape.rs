@@ -2703,7 +2703,8 @@ pub struct StatementHeader {
     /// The day until which the customer is asked to answer (回函期限).
     #[uniffi(default = None)]
     pub answer_by: Option<LocalDate>,
-    /// The names of the fields of debts that the lines show: `contract`, `order`. What is not named is not shown.
+    /// The names of the fields of debts that the lines show, at most 100: `contract`, `order`. What is not named is not
+    /// shown.
     #[uniffi(default = [])]
     pub fields: Vec<Id>,
 }

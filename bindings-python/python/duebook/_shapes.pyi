@@ -13169,7 +13169,9 @@ class StatementHeader(Record):
         """The day until which the customer is asked to answer (回函期限)."""
     @property
     def fields(self, /) -> tuple[str, ...]:
-        """The names of the fields of debts that the lines show: `contract`, `order`. What is not named is not shown."""
+        """The names of the fields of debts that the lines show, at most 100: `contract`, `order`. What is not named is not
+        shown.
+        """
 
 @final
 class StatementItem(Record):
