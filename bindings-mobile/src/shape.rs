@@ -2594,6 +2594,1252 @@ pub struct AgingRow {
     pub total: Money,
 }
 
+/// What moved a debt.
+pub type DebtMove = duebook::DebtMove;
+/// What moved a debt.
+#[uniffi::remote(Enum)]
+pub enum DebtMove {
+    /// It came into being (新增应收).
+    Charged,
+    /// Its amount or its day was changed by agreement (变更).
+    Changed,
+    /// It was paid (收款、核销).
+    Paid,
+    /// A payment was taken back (反核销、退票).
+    PaymentReversed,
+    /// A credit note took something off (红字).
+    Credited,
+    /// A discount, fee or rounding was settled beside a payment (现金折扣、手续费).
+    Deducted,
+    /// It was given up (坏账核销).
+    WrittenOff,
+    /// What was given up is owed again (坏账收回).
+    Recovered,
+    /// What was open of it fell away (作废).
+    Canceled,
+    /// The customer disputed it (提出争议).
+    Disputed,
+    /// A dispute ended (争议解决).
+    DisputeEnded,
+    /// The day it was due passed (转为逾期).
+    BecameOverdue,
+}
+
+/// What moved money of a customer.
+pub type MoneyMove = duebook::MoneyMove;
+/// What moved money of a customer.
+#[uniffi::remote(Enum)]
+pub enum MoneyMove {
+    /// It arrived (到账).
+    Received,
+    /// It paid something (核销).
+    Applied,
+    /// What it paid was taken back (反核销).
+    Returned,
+    /// It was paid back (退款).
+    Refunded,
+    /// It went elsewhere: another customer, another account, income, expired (转出).
+    Removed,
+    /// The bank took it back (退票).
+    Bounced,
+}
+
+/// What is open, in three parts that never overlap.
+pub type OpenParts = duebook::OpenParts;
+/// What is open, in three parts that never overlap.
+#[uniffi::remote(Record)]
+pub struct OpenParts {
+    /// All that is open (未付金额).
+    pub open: Money,
+    /// What of it is not due yet, or due on the day itself (未到期).
+    pub not_due: Money,
+    /// What of it is past due and undisputed (逾期).
+    pub overdue: Money,
+    /// What of it is disputed, due or not (有争议).
+    pub disputed: Money,
+}
+
+/// A party of a statement, as it is printed.
+pub type StatementParty = duebook::StatementParty;
+/// A party of a statement, as it is printed.
+#[uniffi::remote(Record)]
+pub struct StatementParty {
+    /// The name (单位名称).
+    pub name: String,
+    /// Who sees to it (联系人).
+    #[uniffi(default = None)]
+    pub contact: Option<String>,
+    /// The telephone number.
+    #[uniffi(default = None)]
+    pub phone: Option<String>,
+    /// The address.
+    #[uniffi(default = None)]
+    pub address: Option<String>,
+    /// The number for taxes (统一社会信用代码).
+    #[uniffi(default = None)]
+    pub tax_number: Option<String>,
+    /// The account to pay to (收款账号).
+    #[uniffi(default = None)]
+    pub account: Option<String>,
+}
+
+/// What a statement asks for. The wording may matter for the limitation of claims (诉讼时效).
+pub type StatementWording = duebook::StatementWording;
+/// What a statement asks for. The wording may matter for the limitation of claims (诉讼时效).
+#[uniffi::remote(Enum)]
+pub enum StatementWording {
+    /// It is for reconciliation only (仅供对账).
+    ReconciliationOnly,
+    /// It asks to pay what is due (请付款).
+    PleasePay,
+}
+
+/// Who writes the statement, for whom, and of which days.
+pub type StatementHeader = duebook::StatementHeader;
+/// Who writes the statement, for whom, and of which days.
+#[uniffi::remote(Record)]
+pub struct StatementHeader {
+    /// The number of the statement (对账单编号).
+    pub number: Id,
+    /// The customer whose records it is made of.
+    pub customer: Id,
+    /// Who writes it.
+    pub ours: StatementParty,
+    /// Who gets it.
+    pub theirs: StatementParty,
+    /// The first day of the period.
+    pub first: LocalDate,
+    /// The last day of the period.
+    pub last: LocalDate,
+    /// The day it is written, not before the last day.
+    pub issued: LocalDate,
+    /// What was entered after this day is not in it. Absent: everything is known.
+    #[uniffi(default = None)]
+    pub known: Option<LocalDate>,
+    /// What the statement before this one knew. What was entered since for a day of it is a late line here, and this
+    /// one begins with the figure with which that one ended. Absent: it knew what this one knows.
+    #[uniffi(default = None)]
+    pub known_before: Option<LocalDate>,
+    /// What it asks for.
+    pub wording: StatementWording,
+    /// The day until which the customer is asked to answer (回函期限).
+    #[uniffi(default = None)]
+    pub answer_by: Option<LocalDate>,
+    /// The names of the fields of debts that the lines show, at most 100: `contract`, `order`. What is not named is not
+    /// shown.
+    #[uniffi(default = [])]
+    pub fields: Vec<Id>,
+}
+
+/// One line: what moved what is open.
+pub type StatementLine = duebook::StatementLine;
+/// One line: what moved what is open.
+#[uniffi::remote(Record)]
+pub struct StatementLine {
+    /// The business date.
+    pub on: LocalDate,
+    /// Whether it lies before the period and was entered after the statement before this one was made (补录).
+    #[uniffi(default = false)]
+    pub late: bool,
+    /// What happened.
+    pub kind: DebtMove,
+    /// The debt.
+    pub debt: Id,
+    /// The document of the debt, if it is a part of one.
+    #[uniffi(default = None)]
+    pub document: Option<Id>,
+    /// The receipt, of a payment or one taken back.
+    #[uniffi(default = None)]
+    pub receipt: Option<Id>,
+    /// The fields that are asked for, as far as the debt has them.
+    #[uniffi(default = [])]
+    pub fields: Vec<Field>,
+    /// What it changed, below zero if less is owed.
+    pub amount: Money,
+    /// What is open after it.
+    pub balance: Money,
+}
+
+/// The lines of one kind together.
+pub type StatementTotal = duebook::StatementTotal;
+/// The lines of one kind together.
+#[uniffi::remote(Record)]
+pub struct StatementTotal {
+    /// The kind.
+    pub kind: DebtMove,
+    /// How many lines.
+    pub lines: i64,
+    /// Their sum.
+    pub amount: Money,
+}
+
+/// A debt that is open at the end.
+pub type StatementItem = duebook::StatementItem;
+/// A debt that is open at the end.
+#[uniffi::remote(Record)]
+pub struct StatementItem {
+    /// The debt.
+    pub debt: Id,
+    /// The document it is a part of.
+    #[uniffi(default = None)]
+    pub document: Option<Id>,
+    /// The day of its document.
+    pub issued: LocalDate,
+    /// The day it is due.
+    pub due: LocalDate,
+    /// What is open.
+    pub open: Money,
+    /// What of it is disputed.
+    pub disputed: Money,
+    /// How many days it is past due, 0 if it is not.
+    pub days: i64,
+}
+
+/// One line: what moved money.
+pub type StatementMoneyLine = duebook::StatementMoneyLine;
+/// One line: what moved money.
+#[uniffi::remote(Record)]
+pub struct StatementMoneyLine {
+    /// The business date.
+    pub on: LocalDate,
+    /// Whether it lies before the period and was entered after the statement before this one was made (补录).
+    #[uniffi(default = false)]
+    pub late: bool,
+    /// What happened.
+    pub kind: MoneyMove,
+    /// The prepayment.
+    pub prepayment: Id,
+    /// What it paid.
+    #[uniffi(default = None)]
+    pub item: Option<Id>,
+    /// What it changed, below zero if less is left.
+    pub amount: Money,
+    /// What is left after it.
+    pub balance: Money,
+}
+
+/// Money of one kind: what was there, what came, what became of it.
+pub type StatementMoney = duebook::StatementMoney;
+/// Money of one kind: what was there, what came, what became of it.
+#[uniffi::remote(Record)]
+pub struct StatementMoney {
+    /// The kind (款项性质).
+    pub nature: Nature,
+    /// What was left before the period.
+    pub opening: Money,
+    /// What arrived.
+    pub received: Money,
+    /// What paid something, less what was taken back; below zero if more was taken back.
+    pub applied: Money,
+    /// What was paid back.
+    pub refunded: Money,
+    /// What went elsewhere or was taken back by the bank.
+    pub other: Money,
+    /// What is left: opening and received, less the three others.
+    pub closing: Money,
+    /// The same one by one, by day.
+    #[uniffi(default = [])]
+    pub lines: Vec<StatementMoneyLine>,
+}
+
+/// The figures of one currency.
+pub type StatementAccount = duebook::StatementAccount;
+/// The figures of one currency.
+#[uniffi::remote(Record)]
+pub struct StatementAccount {
+    /// The currency.
+    pub currency: Currency,
+    /// What was open before the first line (期初余额).
+    pub opening: Money,
+    /// What happened, by day.
+    #[uniffi(default = [])]
+    pub lines: Vec<StatementLine>,
+    /// The lines by kind.
+    #[uniffi(default = [])]
+    pub totals: Vec<StatementTotal>,
+    /// What is open after the last line (期末余额).
+    pub closing: Money,
+    /// The same in Chinese capitals (大写), for yuan.
+    #[uniffi(default = None)]
+    pub closing_words: Option<String>,
+    /// The parts of it on the last day.
+    pub parts: OpenParts,
+    /// What it consists of, the oldest due day first.
+    #[uniffi(default = [])]
+    pub items: Vec<StatementItem>,
+    /// Money that is there or was, one section for each kind.
+    #[uniffi(default = [])]
+    pub money: Vec<StatementMoney>,
+    /// Money that waits to be used: the closing of all sections but the unidentified one (预收款余额).
+    pub prepaid: Money,
+    /// Money nobody has identified yet (未明款项).
+    pub unidentified: Money,
+    /// What is open less all that money. For information: nothing was set off.
+    pub net: Money,
+}
+
+/// A figure to confirm.
+pub type ReplyFigure = duebook::ReplyFigure;
+/// A figure to confirm.
+#[uniffi::remote(Record)]
+pub struct ReplyFigure {
+    /// What is open.
+    pub closing: Money,
+    /// What is prepaid.
+    pub prepaid: Money,
+}
+
+/// What the customer sends back (回执): it agrees, or its books show something else.
+pub type ReplySlip = duebook::ReplySlip;
+/// What the customer sends back (回执): it agrees, or its books show something else.
+#[uniffi::remote(Record)]
+pub struct ReplySlip {
+    /// The statement.
+    pub number: Id,
+    /// The figures to confirm, one for each currency.
+    #[uniffi(default = [])]
+    pub figures: Vec<ReplyFigure>,
+    /// The day until which an answer is asked for.
+    #[uniffi(default = None)]
+    pub answer_by: Option<LocalDate>,
+    /// The fingerprint an answer has to carry.
+    pub fingerprint: String,
+}
+
+/// A statement of account.
+pub type CustomerStatement = duebook::CustomerStatement;
+/// A statement of account.
+#[uniffi::remote(Record)]
+pub struct CustomerStatement {
+    /// Who, for whom, of which days.
+    pub header: StatementHeader,
+    /// The figures, one account for each currency.
+    pub accounts: Vec<StatementAccount>,
+    /// What the customer sends back.
+    pub reply: ReplySlip,
+    /// The digest of customer, days and figures, 64 hexadecimal digits. Names and sentences have no part in it.
+    pub fingerprint: String,
+}
+
+/// An open item in the books of the customer.
+pub type TheirItem = duebook::TheirItem;
+/// An open item in the books of the customer.
+#[uniffi::remote(Record)]
+pub struct TheirItem {
+    /// The number: that of the debt, or of a document with several debts.
+    pub id: Id,
+    /// What is open.
+    pub amount: Money,
+}
+
+/// What the books of the customer show in one currency.
+pub type TheirAccount = duebook::TheirAccount;
+/// What the books of the customer show in one currency.
+#[uniffi::remote(Record)]
+pub struct TheirAccount {
+    /// What they owe us.
+    pub closing: Money,
+    /// The open items that is made of, by the number of the debt or of its document, once each. None: they name none.
+    #[uniffi(default = [])]
+    pub items: Vec<TheirItem>,
+}
+
+/// What the customer says of a statement.
+pub type AnswerVerdict = duebook::AnswerVerdict;
+/// What the customer says of a statement.
+#[uniffi::remote(Enum)]
+pub enum AnswerVerdict {
+    /// The figures are right (核对无误).
+    Agreed {},
+    /// The customer's books show something else (有差异). A currency that is not named is agreed.
+    Disputed {
+        /// What they show.
+        accounts: Vec<TheirAccount>,
+    },
+}
+
+/// What came back.
+pub type StatementAnswer = duebook::StatementAnswer;
+/// What came back.
+#[uniffi::remote(Record)]
+pub struct StatementAnswer {
+    /// The number of the statement.
+    pub number: Id,
+    /// The fingerprint of the statement it answers.
+    pub fingerprint: String,
+    /// The day it was signed (回函日期).
+    pub on: LocalDate,
+    /// Who signed (签章人).
+    #[uniffi(default = None)]
+    pub signer: Option<String>,
+    /// What it says.
+    pub verdict: AnswerVerdict,
+}
+
+/// How the books differ on an item.
+pub type AnswerDifferenceKind = duebook::AnswerDifferenceKind;
+/// How the books differ on an item.
+#[uniffi::remote(Enum)]
+pub enum AnswerDifferenceKind {
+    /// They do not have it: an invoice that did not arrive, or one they have paid (对方未入账).
+    OnlyOurs,
+    /// We do not have it: paid or credited here, or never ours (我方未入账).
+    OnlyTheirs,
+    /// Both have it, with other amounts (金额不符).
+    OtherAmount,
+}
+
+/// An item on which the books differ.
+pub type AnswerDifference = duebook::AnswerDifference;
+/// An item on which the books differ.
+#[uniffi::remote(Record)]
+pub struct AnswerDifference {
+    /// The number of the debt or document.
+    pub id: Id,
+    /// How they differ.
+    pub kind: AnswerDifferenceKind,
+    /// What is open in our books.
+    pub ours: Money,
+    /// What is open in theirs.
+    pub theirs: Money,
+    /// Ours less theirs.
+    pub difference: Money,
+}
+
+/// What is left over may be this.
+pub type AnswerHint = duebook::AnswerHint;
+/// What is left over may be this.
+#[uniffi::remote(Enum)]
+pub enum AnswerHint {
+    /// Just what they prepaid: they set it off, we did not (预收款未核销).
+    Prepaid {},
+    /// Just what nobody has identified: they paid it, we do not know for what (未明款项).
+    Unidentified {},
+    /// Just one line of the statement, which their books do not have, or have twice.
+    OneLine {
+        /// Its place among the lines, from 0.
+        line: i64,
+    },
+}
+
+/// Why the balances of one currency differ.
+pub type AnswerAccount = duebook::AnswerAccount;
+/// Why the balances of one currency differ.
+#[uniffi::remote(Record)]
+pub struct AnswerAccount {
+    /// The currency.
+    pub currency: Currency,
+    /// Our closing.
+    pub ours: Money,
+    /// Theirs.
+    pub theirs: Money,
+    /// Ours less theirs.
+    pub difference: Money,
+    /// What the items explain, by number.
+    #[uniffi(default = [])]
+    pub items: Vec<AnswerDifference>,
+    /// What they do not.
+    pub unexplained: Money,
+    /// What that may be.
+    #[uniffi(default = None)]
+    pub hint: Option<AnswerHint>,
+}
+
+/// An answer set against the statement.
+pub type AnswerReport = duebook::AnswerReport;
+/// An answer set against the statement.
+#[uniffi::remote(Record)]
+pub struct AnswerReport {
+    /// Whether both agree on every balance.
+    pub agreed: bool,
+    /// The currencies on which they do not, or whose items differ.
+    #[uniffi(default = [])]
+    pub accounts: Vec<AnswerAccount>,
+}
+
+/// The law of a time.
+pub type LimitationRule = duebook::LimitationRule;
+/// The law of a time.
+#[uniffi::remote(Record)]
+pub struct LimitationRule {
+    /// The first day on which it holds.
+    pub since: LocalDate,
+    /// How many years a claim can be enforced, 1 to 100.
+    pub years: i64,
+    /// How many years from the due day at the longest, whatever interrupts, 1 to 100.
+    pub longest: i64,
+    /// What to cite.
+    pub cites: String,
+}
+
+/// What may begin the time anew (时效中断).
+pub type LimitationActKind = duebook::LimitationActKind;
+/// What may begin the time anew (时效中断).
+#[uniffi::remote(Enum)]
+pub enum LimitationActKind {
+    /// We demanded payment and it was delivered (催款函送达).
+    Demanded,
+    /// The customer agreed to pay or confirmed the debt, as by signing a statement that asks for payment (同意履行).
+    /// It binds after the time has run out, too.
+    Acknowledged,
+    /// The customer paid a part (部分履行). It binds as an acknowledgment does.
+    PaidPart,
+    /// We sued or went to arbitration (起诉、仲裁).
+    Sued,
+    /// A statement was sent or signed for reconciliation only (仅供对账): kept, and interrupts nothing.
+    Reconciled,
+}
+
+/// Something that may begin the time anew.
+pub type LimitationAct = duebook::LimitationAct;
+/// Something that may begin the time anew.
+#[uniffi::remote(Record)]
+pub struct LimitationAct {
+    /// The day it reached the other side.
+    pub on: LocalDate,
+    /// What it was.
+    pub kind: LimitationActKind,
+    /// Where the proof of it is (证据).
+    #[uniffi(default = None)]
+    pub evidence: Option<Id>,
+}
+
+/// What the clock says.
+pub type LimitationState = duebook::LimitationState;
+/// What the clock says.
+#[uniffi::remote(Enum)]
+pub enum LimitationState {
+    /// The claim is not due yet: nothing runs.
+    NotDue,
+    /// The time runs.
+    Running,
+    /// It ends soon: interrupt it.
+    EndsSoon,
+    /// It is over.
+    Over,
+}
+
+/// Where the clock stands.
+pub type LimitationStatus = duebook::LimitationStatus;
+/// Where the clock stands.
+#[uniffi::remote(Record)]
+pub struct LimitationStatus {
+    /// The day after which the time runs: the due day, or that of the last act that interrupted.
+    pub since: LocalDate,
+    /// The place of that act in the list; none if nothing interrupted.
+    #[uniffi(default = None)]
+    pub act: Option<i64>,
+    /// The last day on which the claim can be enforced.
+    pub until: LocalDate,
+    /// The days from the day asked to that, below zero if it is over.
+    pub days: i64,
+    /// What that means.
+    pub state: LimitationState,
+    /// The rule that decides.
+    pub rule: LimitationRule,
+    /// The acts that came too late to interrupt anything, by their places.
+    #[uniffi(default = [])]
+    pub too_late: Vec<i64>,
+}
+
+/// How much is told.
+pub type ChangeDetail = duebook::ChangeDetail;
+/// How much is told.
+#[uniffi::remote(Enum)]
+pub enum ChangeDetail {
+    /// All customers together.
+    Total,
+    /// Each customer as well.
+    ByCustomer,
+}
+
+/// Between which days, and how much is told.
+pub type ChangeOrder = duebook::ChangeOrder;
+/// Between which days, and how much is told.
+#[uniffi::remote(Record)]
+pub struct ChangeOrder {
+    /// The former day and what was known by then.
+    pub former: CutOff,
+    /// The day, not before the former one, and what is known.
+    pub now: CutOff,
+    /// Whether each customer is told as well.
+    pub detail: ChangeDetail,
+    /// The days of sales for days sales outstanding, 1 to 3,660.
+    #[uniffi(default = 90)]
+    pub days: i64,
+}
+
+/// One cause.
+pub type ChangeCause = duebook::ChangeCause;
+/// One cause.
+#[uniffi::remote(Record)]
+pub struct ChangeCause {
+    /// What happened.
+    pub kind: DebtMove,
+    /// Whether it lies before the former day and was entered later (补录).
+    #[uniffi(default = false)]
+    pub late: bool,
+    /// How often it happened.
+    pub moves: i64,
+    /// What it changed: a payment of what was overdue takes off `overdue`, one of what was not due `notDue`; what passed
+    /// its due day goes from the one to the other.
+    pub change: OpenParts,
+}
+
+/// Why the figures of a customer changed.
+pub type CustomerChange = duebook::CustomerChange;
+/// Why the figures of a customer changed.
+#[uniffi::remote(Record)]
+pub struct CustomerChange {
+    /// The customer.
+    pub customer: Id,
+    /// What was open.
+    pub former: OpenParts,
+    /// What is open.
+    pub now: OpenParts,
+    /// Why.
+    pub causes: Vec<ChangeCause>,
+}
+
+/// Days sales outstanding (应收账款周转天数): what is open, by the sales of so many days, times the days.
+///
+/// `former` to `at_former_sales` is what the open amount did, `at_former_sales` to `now` what sales did.
+pub type DsoChange = duebook::DsoChange;
+/// Days sales outstanding (应收账款周转天数): what is open, by the sales of so many days, times the days.
+///
+/// `former` to `at_former_sales` is what the open amount did, `at_former_sales` to `now` what sales did.
+#[uniffi::remote(Record)]
+pub struct DsoChange {
+    /// The days of sales.
+    pub days: i64,
+    /// The sales of so many days up to the former day.
+    pub former_sales: Money,
+    /// The sales of so many days up to the day.
+    pub sales: Money,
+    /// Days sales outstanding on the former day.
+    pub former: Fraction,
+    /// What is open now by the sales of the former day.
+    pub at_former_sales: Fraction,
+    /// Days sales outstanding now.
+    pub now: Fraction,
+}
+
+/// Why the figures of one currency changed.
+pub type CurrencyChange = duebook::CurrencyChange;
+/// Why the figures of one currency changed.
+#[uniffi::remote(Record)]
+pub struct CurrencyChange {
+    /// The currency.
+    pub currency: Currency,
+    /// What was open.
+    pub former: OpenParts,
+    /// What is open.
+    pub now: OpenParts,
+    /// Why.
+    #[uniffi(default = [])]
+    pub causes: Vec<ChangeCause>,
+    /// Why days sales outstanding changed; absent if there were no sales before one of the days.
+    #[uniffi(default = None)]
+    pub dso: Option<DsoChange>,
+    /// The same for each customer whose figures moved, by id, if it is asked for.
+    #[uniffi(default = [])]
+    pub customers: Vec<CustomerChange>,
+}
+
+/// What is asked for.
+pub type DashboardOrder = duebook::DashboardOrder;
+/// What is asked for.
+#[uniffi::remote(Record)]
+pub struct DashboardOrder {
+    /// The day, and what is known.
+    pub at: CutOff,
+    /// The first day of the period up to it: of the month, the quarter.
+    pub first: LocalDate,
+    /// The days of sales for days sales outstanding, 1 to 3,660.
+    #[uniffi(default = 90)]
+    pub days: i64,
+    /// How many of the largest debtors are named, 0 to 1,000.
+    #[uniffi(default = 10)]
+    pub top: i64,
+    /// The field that marks debts which are agreed prepayments (约定预付款), such as `purpose` with `downPayment`. Absent:
+    /// none are told apart.
+    #[uniffi(default = None)]
+    pub advance: Option<Field>,
+}
+
+/// One who owes much.
+pub type TopDebtor = duebook::TopDebtor;
+/// One who owes much.
+#[uniffi::remote(Record)]
+pub struct TopDebtor {
+    /// The customer.
+    pub customer: Id,
+    /// What is owed.
+    pub open: OpenParts,
+    /// The share of all.
+    #[uniffi(default = None)]
+    pub share: Option<Fraction>,
+    /// What was owed on the day before the period.
+    pub former: Money,
+    /// What it rose by since (趋势).
+    pub trend: Money,
+}
+
+/// The figures of one currency.
+pub type Dashboard = duebook::Dashboard;
+/// The figures of one currency.
+#[uniffi::remote(Record)]
+pub struct Dashboard {
+    /// The currency.
+    pub currency: Currency,
+    /// What is owed (应收账款总额), overdue (逾期总额) and disputed.
+    pub open: OpenParts,
+    /// What is overdue of what is open (逾期占比).
+    #[uniffi(default = None)]
+    pub overdue_share: Option<Fraction>,
+    /// The sales of the period: what came into being and was agreed since, less credits and what fell away.
+    pub sales: Money,
+    /// What debts were paid in the period with money, on account before or not (本期回款).
+    pub collected: Money,
+    /// Money that arrived in the period (本期到账), as far as there are records of it.
+    pub received: Money,
+    /// Days sales outstanding: what is open, times the days, by the sales of so many days (周转天数).
+    #[uniffi(default = None)]
+    pub dso: Option<Fraction>,
+    /// The same of what is not overdue: the best there could be.
+    #[uniffi(default = None)]
+    pub best_dso: Option<Fraction>,
+    /// How often a year receivables turn: 365 by days sales outstanding (周转率).
+    #[uniffi(default = None)]
+    pub turnover: Option<Fraction>,
+    /// What is left of identified money (预收款余额).
+    pub prepaid: Money,
+    /// What is left of money nobody has identified (未明款项).
+    pub unidentified: Money,
+    /// How much waits to be refunded (待退款).
+    pub refunds: Money,
+    /// How many prepayments have a refund that waits.
+    pub refunds_waiting: i64,
+    /// What agreed prepayments are past due, of all of them that fell due (预付款逾期率).
+    #[uniffi(default = None)]
+    pub advance_overdue: Option<Fraction>,
+    /// How many customers owe anything.
+    pub debtors: i64,
+    /// Those who owe most (重点客户), what is owed, then by id.
+    #[uniffi(default = [])]
+    pub top: Vec<TopDebtor>,
+    /// What those together owe of all (集中度).
+    #[uniffi(default = None)]
+    pub top_share: Option<Fraction>,
+    /// How often a debt was paid in the period (核销次数).
+    pub payments: i64,
+    /// How often a payment was found to be matched wrongly (反核销次数).
+    pub undone: i64,
+    /// How often the bank took one back (退票次数).
+    pub bounced: i64,
+}
+
+/// How far the debts of one contract or project are collected (收款进度).
+pub type CollectionProgress = duebook::CollectionProgress;
+/// How far the debts of one contract or project are collected (收款进度).
+#[uniffi::remote(Record)]
+pub struct CollectionProgress {
+    /// The value of the field; absent for debts without one.
+    #[uniffi(default = None)]
+    pub value: Option<Value>,
+    /// The currency.
+    pub currency: Currency,
+    /// How many debts.
+    pub debts: i64,
+    /// What is to be paid in all: amounts less what was credited, deducted or fell away.
+    pub planned: Money,
+    /// What of it has fallen due, on the day itself too.
+    pub due: Money,
+    /// What was paid.
+    pub collected: Money,
+    /// What was given up.
+    pub written_off: Money,
+    /// What is open, overdue and disputed.
+    pub open: OpenParts,
+    /// What was paid, of what is to be paid (完成率).
+    #[uniffi(default = None)]
+    pub share: Option<Fraction>,
+}
+
+/// Who is ranked.
+pub type RankBy = duebook::RankBy;
+/// Who is ranked.
+#[uniffi::remote(Enum)]
+pub enum RankBy {
+    /// Who looks after the customers (业务员).
+    Person {},
+    /// The customers themselves.
+    Customer {},
+    /// The value of a field of the debt, or else of the customer: `team`, `region`, `department`.
+    Field {
+        /// Its name.
+        name: Id,
+    },
+}
+
+/// Whose a debt is, if it went from hand to hand (业绩归属).
+pub type RankAttribution = duebook::RankAttribution;
+/// Whose a debt is, if it went from hand to hand (业绩归属).
+#[uniffi::remote(Enum)]
+pub enum RankAttribution {
+    /// Of whoever had it when it was issued, for good.
+    AtIssue,
+    /// Of whoever had it on the day it was due; not due yet, of whoever has it on the last day.
+    AtDue,
+    /// Each figure is of whoever had it on its day: what was paid of whoever had it on the day of receipt. What was
+    /// handed over is told on both sides.
+    OfDay,
+}
+
+/// By what they are ranked.
+pub type RankMeasure = duebook::RankMeasure;
+/// By what they are ranked.
+#[uniffi::remote(Enum)]
+pub enum RankMeasure {
+    /// Collective effectiveness: the more the better (回款效率指数).
+    Effectiveness,
+    /// Days past due, weighted with amounts: the fewer the better (加权逾期天数).
+    DaysLate,
+    /// What was paid in time: the more the better (回款及时率).
+    OnTime,
+    /// What is overdue of what is open: the less the better (逾期占比).
+    OverdueShare,
+    /// What was collected (回款额).
+    Collected,
+    /// What was collected of what was to be (目标完成率).
+    Target,
+    /// The collection rate (回款率), by the base that is chosen.
+    CollectionRate,
+}
+
+/// By what collected money is divided (回款率口径).
+pub type CollectionBase = duebook::CollectionBase;
+/// By what collected money is divided (回款率口径).
+#[uniffi::remote(Enum)]
+pub enum CollectionBase {
+    /// What fell due in the period.
+    FellDue,
+    /// What was open before it, and the sales of the period.
+    OpeningAndSales,
+    /// The sales of the period.
+    Sales,
+}
+
+/// What somebody was to collect.
+pub type RankTarget = duebook::RankTarget;
+/// What somebody was to collect.
+#[uniffi::remote(Record)]
+pub struct RankTarget {
+    /// Who: a person or customer as text, or the value of the field.
+    pub of: Value,
+    /// How much, more than zero.
+    pub amount: Money,
+}
+
+/// What is ranked, by what, of which days.
+pub type RankingOrder = duebook::RankingOrder;
+/// What is ranked, by what, of which days.
+#[uniffi::remote(Record)]
+pub struct RankingOrder {
+    /// Who is ranked.
+    pub by: RankBy,
+    /// Whose a debt is; only for persons.
+    pub attribution: RankAttribution,
+    /// The first day.
+    pub first: LocalDate,
+    /// The last day.
+    pub last: LocalDate,
+    /// What was entered after this day is not known. Absent: everything is.
+    #[uniffi(default = None)]
+    pub known: Option<LocalDate>,
+    /// The currency: debts of others have no part.
+    pub currency: Currency,
+    /// By what they are ranked, the best first.
+    pub measure: RankMeasure,
+    /// By what collected money is divided for the collection rate.
+    pub base: CollectionBase,
+    /// What they were to collect, once for each.
+    #[uniffi(default = [])]
+    pub targets: Vec<RankTarget>,
+    /// Who has fewer debts than this has no rank, 1 to 1,000,000.
+    #[uniffi(default = 5)]
+    pub least_debts: i64,
+    /// Who has a customer with more than so many percent of the amount has no rank, 1 to 100. Customers always may.
+    #[uniffi(default = 60)]
+    pub most_percent: i64,
+}
+
+/// Why somebody has no rank (不可比).
+pub type RankMark = duebook::RankMark;
+/// Why somebody has no rank (不可比).
+#[uniffi::remote(Enum)]
+pub enum RankMark {
+    /// Too few debts.
+    FewDebts,
+    /// One customer is nearly all of it.
+    OneCustomer,
+}
+
+/// A row of a ranking.
+pub type RankRow = duebook::RankRow;
+/// A row of a ranking.
+#[uniffi::remote(Record)]
+pub struct RankRow {
+    /// Who; absent for debts of nobody.
+    #[uniffi(default = None)]
+    pub of: Option<Value>,
+    /// The rank, from 1; who is as good has the same. Absent without a value, or if it would be luck.
+    #[uniffi(default = None)]
+    pub rank: Option<i64>,
+    /// Whether somebody else has the same rank (并列).
+    #[uniffi(default = false)]
+    pub tied: bool,
+    /// Why there is no rank, though there is a value.
+    #[uniffi(default = [])]
+    pub marks: Vec<RankMark>,
+    /// What it was ranked by.
+    #[uniffi(default = None)]
+    pub value: Option<Fraction>,
+    /// Debts that were open in the period, moved or fell due in it.
+    pub debts: i64,
+    /// What those came to.
+    pub amount: Money,
+    /// The share of that of the largest customer.
+    #[uniffi(default = None)]
+    pub largest: Option<Fraction>,
+    /// What was open before the period.
+    pub opening: Money,
+    /// What came into being in it, as agreed since, less credits and what fell away.
+    pub sales: Money,
+    /// What others handed over, less what was handed to others.
+    pub handed: Money,
+    /// What is open at the end.
+    pub closing: OpenParts,
+    /// What was collected in money, less what was taken back.
+    pub collected: Money,
+    /// What fell due in the period, less credits, deductions and what fell away.
+    pub fell_due: Money,
+    /// What of it was there on the day it was due, or before.
+    pub on_time: Money,
+    /// Collected by the base.
+    #[uniffi(default = None)]
+    pub collection_rate: Option<Fraction>,
+    /// `on_time` of `fell_due`.
+    #[uniffi(default = None)]
+    pub on_time_share: Option<Fraction>,
+    /// Overdue of open at the end.
+    #[uniffi(default = None)]
+    pub overdue_share: Option<Fraction>,
+    /// Opening, sales and handed, less closing, by the same less what of the closing is not overdue.
+    #[uniffi(default = None)]
+    pub effectiveness: Option<Fraction>,
+    /// The days past due of what was paid in the period and of what is overdue at the end, weighted with the amounts.
+    #[uniffi(default = None)]
+    pub days_late: Option<Fraction>,
+    /// What was to be collected.
+    #[uniffi(default = None)]
+    pub target: Option<Money>,
+    /// Collected of that.
+    #[uniffi(default = None)]
+    pub target_share: Option<Fraction>,
+}
+
+/// What is summed up. What is open and left is as of the last day, all others are what moved in the period.
+pub type CubeMeasure = duebook::CubeMeasure;
+/// What is summed up. What is open and left is as of the last day, all others are what moved in the period.
+#[uniffi::remote(Enum)]
+pub enum CubeMeasure {
+    /// What came into being, and what agreements changed of it since (应收发生额).
+    Invoiced,
+    /// What was paid, less what was taken back (核销额).
+    Paid,
+    /// Of that, money (回款额).
+    Collected,
+    /// What was credited (红字).
+    Credited,
+    /// What was settled beside payments.
+    Deducted,
+    /// What was given up, less what was recovered (坏账).
+    WrittenOff,
+    /// What fell away.
+    Canceled,
+    /// What is open (未收余额): of all time, invoiced less the six before except collected.
+    Open,
+    /// Of that, not due and undisputed.
+    NotDue,
+    /// Of that, past due and undisputed (逾期).
+    Overdue,
+    /// Of that, disputed.
+    Disputed,
+    /// Money that arrived, less what the bank took back (到账).
+    Received,
+    /// What is left of money (预收余额).
+    Left,
+}
+
+/// By what rows and columns are told apart.
+pub type CubeDimension = duebook::CubeDimension;
+/// By what rows and columns are told apart.
+#[uniffi::remote(Enum)]
+pub enum CubeDimension {
+    /// The customer.
+    Customer {},
+    /// Who looks after it on the last day; of money, who did when it arrived.
+    Owner {},
+    /// The document.
+    Document {},
+    /// The kind of debt, or of money, by its name in JSON.
+    Kind {},
+    /// The month of the document, by its first day.
+    IssueMonth {},
+    /// The month it is due, as agreed by the last day.
+    DueMonth {},
+    /// The month the money of a payment was there, or in which money arrived. What is no money has none.
+    ReceiptMonth {},
+    /// A field of the record, or else of the customer: `contract`, `project`, `region`.
+    Field {
+        /// Its name.
+        name: Id,
+    },
+}
+
+/// What must hold of a value.
+pub type CubeTest = duebook::CubeTest;
+/// What must hold of a value.
+#[uniffi::remote(Enum)]
+pub enum CubeTest {
+    /// It is one of these.
+    OneOf {
+        /// The values, 1 to 10,000.
+        values: Vec<Value>,
+    },
+    /// There is one, and it is none of these.
+    NoneOf {
+        /// The values, at most 10,000.
+        values: Vec<Value>,
+    },
+    /// There is none.
+    Missing {},
+}
+
+/// A test of what takes part.
+pub type CubeFilter = duebook::CubeFilter;
+/// A test of what takes part.
+#[uniffi::remote(Record)]
+pub struct CubeFilter {
+    /// Of which dimension.
+    pub dimension: CubeDimension,
+    /// What must hold.
+    pub test: CubeTest,
+}
+
+/// A report of the user's own (自定义报表).
+pub type CubeDefinition = duebook::CubeDefinition;
+/// A report of the user's own (自定义报表).
+#[uniffi::remote(Record)]
+pub struct CubeDefinition {
+    /// What is summed up, 1 to 20.
+    pub measures: Vec<CubeMeasure>,
+    /// By what the rows are told apart, at most 8. None: one row.
+    #[uniffi(default = [])]
+    pub rows: Vec<CubeDimension>,
+    /// By what the columns are, at most 8. None: one column.
+    #[uniffi(default = [])]
+    pub columns: Vec<CubeDimension>,
+    /// What takes part: all tests must hold, at most 100. None: everything.
+    #[uniffi(default = [])]
+    pub filter: Vec<CubeFilter>,
+    /// The first day of what moved. Absent: since ever.
+    #[uniffi(default = None)]
+    pub first: Option<LocalDate>,
+    /// The last day, and what is known.
+    pub at: CutOff,
+}
+
+/// The value of one dimension.
+pub type CubePlace = duebook::CubePlace;
+/// The value of one dimension.
+#[uniffi::remote(Record)]
+pub struct CubePlace {
+    /// The value; a month is its first day. Absent: there is none.
+    #[uniffi(default = None)]
+    pub value: Option<Value>,
+}
+
+/// A row or column.
+pub type CubeLine = duebook::CubeLine;
+/// A row or column.
+#[uniffi::remote(Record)]
+pub struct CubeLine {
+    /// Its values, one for each dimension.
+    #[uniffi(default = [])]
+    pub at: Vec<CubePlace>,
+    /// Its sums, one for each measure.
+    pub total: Vec<Money>,
+}
+
+/// A cell.
+pub type CubeCell = duebook::CubeCell;
+/// A cell.
+#[uniffi::remote(Record)]
+pub struct CubeCell {
+    /// The place of its row.
+    pub row: i64,
+    /// The place of its column.
+    pub column: i64,
+    /// Its sums, one for each measure.
+    pub values: Vec<Money>,
+}
+
+/// A table for one currency.
+pub type CubeTable = duebook::CubeTable;
+/// A table for one currency.
+#[uniffi::remote(Record)]
+pub struct CubeTable {
+    /// The currency.
+    pub currency: Currency,
+    /// The rows, by their values in the order of the dimensions; what has none first.
+    pub rows: Vec<CubeLine>,
+    /// The columns in the same way.
+    pub columns: Vec<CubeLine>,
+    /// The cells in which anything was found, by rows and then columns.
+    pub cells: Vec<CubeCell>,
+    /// The sums of everything, one for each measure.
+    pub total: Vec<Money>,
+}
+
+/// What moved in a period.
+pub type PeriodFigures = duebook::PeriodFigures;
+/// What moved in a period.
+#[uniffi::remote(Record)]
+pub struct PeriodFigures {
+    /// What was open before the first day.
+    pub opening: Money,
+    /// What came into being.
+    pub charged: Money,
+    /// What agreements changed.
+    pub changed: Money,
+    /// What was paid, less what was taken back.
+    pub paid: Money,
+    /// What was credited.
+    pub credited: Money,
+    /// What was settled beside payments.
+    pub deducted: Money,
+    /// What was given up, less what was recovered.
+    pub written_off: Money,
+    /// What fell away.
+    pub canceled: Money,
+    /// What is open after the last day.
+    pub closing: OpenParts,
+    /// Money that arrived, less what the bank took back.
+    pub received: Money,
+    /// What is left of identified money after the last day.
+    pub prepaid: Money,
+    /// What is left of money nobody has identified.
+    pub unidentified: Money,
+}
+
+/// The figures of one currency.
+pub type FrozenRow = duebook::FrozenRow;
+/// The figures of one currency.
+#[uniffi::remote(Record)]
+pub struct FrozenRow {
+    /// The currency.
+    pub currency: Currency,
+    /// The figures.
+    pub figures: PeriodFigures,
+}
+
+/// The figures of a period as they were known on a day.
+pub type FrozenPeriod = duebook::FrozenPeriod;
+/// The figures of a period as they were known on a day.
+#[uniffi::remote(Record)]
+pub struct FrozenPeriod {
+    /// The first day.
+    pub first: LocalDate,
+    /// The last day.
+    pub last: LocalDate,
+    /// What was entered after this day is not in it.
+    pub known: LocalDate,
+    /// The figures, one row for each currency.
+    #[uniffi(default = [])]
+    pub rows: Vec<FrozenRow>,
+    /// The digest of all of it, 64 hexadecimal digits.
+    pub digest: String,
+}
+
+/// What happened to a debt, or to money.
+pub type RestatementKind = duebook::RestatementKind;
+/// What happened to a debt, or to money.
+#[uniffi::remote(Enum)]
+pub enum RestatementKind {
+    /// To a debt.
+    Debt {
+        /// What.
+        moved: DebtMove,
+    },
+    /// To money.
+    Money {
+        /// What.
+        moved: MoneyMove,
+    },
+}
+
+/// An entry that changed a period after it was frozen.
+pub type RestatementCause = duebook::RestatementCause;
+/// An entry that changed a period after it was frozen.
+#[uniffi::remote(Record)]
+pub struct RestatementCause {
+    /// The debt or prepayment.
+    pub id: Id,
+    /// The customer.
+    pub customer: Id,
+    /// What happened.
+    pub kind: RestatementKind,
+    /// Its business date.
+    pub on: LocalDate,
+    /// The day it was entered; absent if that was its business date.
+    #[uniffi(default = None)]
+    pub entered: Option<LocalDate>,
+    /// What it changed.
+    pub change: PeriodFigures,
+}
+
+/// One currency read again.
+pub type RestatedRow = duebook::RestatedRow;
+/// One currency read again.
+#[uniffi::remote(Record)]
+pub struct RestatedRow {
+    /// The currency.
+    pub currency: Currency,
+    /// As it was reported.
+    pub frozen: PeriodFigures,
+    /// As it is known now.
+    pub restated: PeriodFigures,
+    /// What was entered since, by day and record.
+    #[uniffi(default = [])]
+    pub causes: Vec<RestatementCause>,
+    /// What no entry explains: history was altered. Absent, as it should be, if everything is explained.
+    #[uniffi(default = None)]
+    pub unaccounted: Option<PeriodFigures>,
+}
+
+/// A frozen period read again.
+pub type Restatement = duebook::Restatement;
+/// A frozen period read again.
+#[uniffi::remote(Record)]
+pub struct Restatement {
+    /// Whether nothing changed.
+    pub unchanged: bool,
+    /// The currencies, changed or not.
+    pub rows: Vec<RestatedRow>,
+}
+
 /// Whether some of the amounts add up to the target.
 pub type ExactSum = duebook::ExactSum;
 /// Whether some of the amounts add up to the target.

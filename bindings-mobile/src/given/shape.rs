@@ -1389,6 +1389,630 @@ impl Traced for AgingRow {
     }
 }
 
+impl Traced for DebtMove {}
+
+impl Traced for MoneyMove {}
+
+impl Traced for OpenParts {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "open")?;
+        field::<Money>(from, "notDue")?;
+        field::<Money>(from, "overdue")?;
+        field::<Money>(from, "disputed")?;
+        Ok(())
+    }
+}
+
+impl Traced for StatementParty {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<String>(from, "name")?;
+        field::<Option<String>>(from, "contact")?;
+        field::<Option<String>>(from, "phone")?;
+        field::<Option<String>>(from, "address")?;
+        field::<Option<String>>(from, "taxNumber")?;
+        field::<Option<String>>(from, "account")?;
+        Ok(())
+    }
+}
+
+impl Traced for StatementWording {}
+
+impl Traced for StatementHeader {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "number")?;
+        field::<Id>(from, "customer")?;
+        field::<StatementParty>(from, "ours")?;
+        field::<StatementParty>(from, "theirs")?;
+        field::<LocalDate>(from, "first")?;
+        field::<LocalDate>(from, "last")?;
+        field::<LocalDate>(from, "issued")?;
+        field::<Option<LocalDate>>(from, "known")?;
+        field::<Option<LocalDate>>(from, "knownBefore")?;
+        field::<StatementWording>(from, "wording")?;
+        field::<Option<LocalDate>>(from, "answerBy")?;
+        field::<Vec<Id>>(from, "fields")?;
+        Ok(())
+    }
+}
+
+impl Traced for StatementLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "on")?;
+        field::<bool>(from, "late")?;
+        field::<DebtMove>(from, "kind")?;
+        field::<Id>(from, "debt")?;
+        field::<Option<Id>>(from, "document")?;
+        field::<Option<Id>>(from, "receipt")?;
+        field::<Vec<Field>>(from, "fields")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "balance")?;
+        Ok(())
+    }
+}
+
+impl Traced for StatementTotal {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<DebtMove>(from, "kind")?;
+        field::<i64>(from, "lines")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for StatementItem {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "debt")?;
+        field::<Option<Id>>(from, "document")?;
+        field::<LocalDate>(from, "issued")?;
+        field::<LocalDate>(from, "due")?;
+        field::<Money>(from, "open")?;
+        field::<Money>(from, "disputed")?;
+        field::<i64>(from, "days")?;
+        Ok(())
+    }
+}
+
+impl Traced for StatementMoneyLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "on")?;
+        field::<bool>(from, "late")?;
+        field::<MoneyMove>(from, "kind")?;
+        field::<Id>(from, "prepayment")?;
+        field::<Option<Id>>(from, "item")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "balance")?;
+        Ok(())
+    }
+}
+
+impl Traced for StatementMoney {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Nature>(from, "nature")?;
+        field::<Money>(from, "opening")?;
+        field::<Money>(from, "received")?;
+        field::<Money>(from, "applied")?;
+        field::<Money>(from, "refunded")?;
+        field::<Money>(from, "other")?;
+        field::<Money>(from, "closing")?;
+        field::<Vec<StatementMoneyLine>>(from, "lines")?;
+        Ok(())
+    }
+}
+
+impl Traced for StatementAccount {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Currency>(from, "currency")?;
+        field::<Money>(from, "opening")?;
+        field::<Vec<StatementLine>>(from, "lines")?;
+        field::<Vec<StatementTotal>>(from, "totals")?;
+        field::<Money>(from, "closing")?;
+        field::<Option<String>>(from, "closingWords")?;
+        field::<OpenParts>(from, "parts")?;
+        field::<Vec<StatementItem>>(from, "items")?;
+        field::<Vec<StatementMoney>>(from, "money")?;
+        field::<Money>(from, "prepaid")?;
+        field::<Money>(from, "unidentified")?;
+        field::<Money>(from, "net")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReplyFigure {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "closing")?;
+        field::<Money>(from, "prepaid")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReplySlip {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "number")?;
+        field::<Vec<ReplyFigure>>(from, "figures")?;
+        field::<Option<LocalDate>>(from, "answerBy")?;
+        field::<String>(from, "fingerprint")?;
+        Ok(())
+    }
+}
+
+impl Traced for CustomerStatement {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<StatementHeader>(from, "header")?;
+        field::<Vec<StatementAccount>>(from, "accounts")?;
+        field::<ReplySlip>(from, "reply")?;
+        field::<String>(from, "fingerprint")?;
+        Ok(())
+    }
+}
+
+impl Traced for TheirItem {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for TheirAccount {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "closing")?;
+        field::<Vec<TheirItem>>(from, "items")?;
+        Ok(())
+    }
+}
+
+impl Traced for AnswerVerdict {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        if number(from)? == 2 {
+            field::<Vec<TheirAccount>>(from, "accounts")?;
+        }
+        Ok(())
+    }
+}
+
+impl Traced for StatementAnswer {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "number")?;
+        field::<String>(from, "fingerprint")?;
+        field::<LocalDate>(from, "on")?;
+        field::<Option<String>>(from, "signer")?;
+        field::<AnswerVerdict>(from, "verdict")?;
+        Ok(())
+    }
+}
+
+impl Traced for AnswerDifferenceKind {}
+
+impl Traced for AnswerDifference {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<AnswerDifferenceKind>(from, "kind")?;
+        field::<Money>(from, "ours")?;
+        field::<Money>(from, "theirs")?;
+        field::<Money>(from, "difference")?;
+        Ok(())
+    }
+}
+
+impl Traced for AnswerHint {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        if number(from)? == 3 {
+            field::<i64>(from, "line")?;
+        }
+        Ok(())
+    }
+}
+
+impl Traced for AnswerAccount {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Currency>(from, "currency")?;
+        field::<Money>(from, "ours")?;
+        field::<Money>(from, "theirs")?;
+        field::<Money>(from, "difference")?;
+        field::<Vec<AnswerDifference>>(from, "items")?;
+        field::<Money>(from, "unexplained")?;
+        field::<Option<AnswerHint>>(from, "hint")?;
+        Ok(())
+    }
+}
+
+impl Traced for AnswerReport {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<bool>(from, "agreed")?;
+        field::<Vec<AnswerAccount>>(from, "accounts")?;
+        Ok(())
+    }
+}
+
+impl Traced for LimitationRule {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "since")?;
+        field::<i64>(from, "years")?;
+        field::<i64>(from, "longest")?;
+        field::<String>(from, "cites")?;
+        Ok(())
+    }
+}
+
+impl Traced for LimitationActKind {}
+
+impl Traced for LimitationAct {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "on")?;
+        field::<LimitationActKind>(from, "kind")?;
+        field::<Option<Id>>(from, "evidence")?;
+        Ok(())
+    }
+}
+
+impl Traced for LimitationState {}
+
+impl Traced for LimitationStatus {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "since")?;
+        field::<Option<i64>>(from, "act")?;
+        field::<LocalDate>(from, "until")?;
+        field::<i64>(from, "days")?;
+        field::<LimitationState>(from, "state")?;
+        field::<LimitationRule>(from, "rule")?;
+        field::<Vec<i64>>(from, "tooLate")?;
+        Ok(())
+    }
+}
+
+impl Traced for ChangeDetail {}
+
+impl Traced for ChangeOrder {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<CutOff>(from, "former")?;
+        field::<CutOff>(from, "now")?;
+        field::<ChangeDetail>(from, "detail")?;
+        field::<i64>(from, "days")?;
+        Ok(())
+    }
+}
+
+impl Traced for ChangeCause {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<DebtMove>(from, "kind")?;
+        field::<bool>(from, "late")?;
+        field::<i64>(from, "moves")?;
+        field::<OpenParts>(from, "change")?;
+        Ok(())
+    }
+}
+
+impl Traced for CustomerChange {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<OpenParts>(from, "former")?;
+        field::<OpenParts>(from, "now")?;
+        field::<Vec<ChangeCause>>(from, "causes")?;
+        Ok(())
+    }
+}
+
+impl Traced for DsoChange {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "days")?;
+        field::<Money>(from, "formerSales")?;
+        field::<Money>(from, "sales")?;
+        field::<Fraction>(from, "former")?;
+        field::<Fraction>(from, "atFormerSales")?;
+        field::<Fraction>(from, "now")?;
+        Ok(())
+    }
+}
+
+impl Traced for CurrencyChange {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Currency>(from, "currency")?;
+        field::<OpenParts>(from, "former")?;
+        field::<OpenParts>(from, "now")?;
+        field::<Vec<ChangeCause>>(from, "causes")?;
+        field::<Option<DsoChange>>(from, "dso")?;
+        field::<Vec<CustomerChange>>(from, "customers")?;
+        Ok(())
+    }
+}
+
+impl Traced for DashboardOrder {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<CutOff>(from, "at")?;
+        field::<LocalDate>(from, "first")?;
+        field::<i64>(from, "days")?;
+        field::<i64>(from, "top")?;
+        field::<Option<Field>>(from, "advance")?;
+        Ok(())
+    }
+}
+
+impl Traced for TopDebtor {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<OpenParts>(from, "open")?;
+        field::<Option<Fraction>>(from, "share")?;
+        field::<Money>(from, "former")?;
+        field::<Money>(from, "trend")?;
+        Ok(())
+    }
+}
+
+impl Traced for Dashboard {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Currency>(from, "currency")?;
+        field::<OpenParts>(from, "open")?;
+        field::<Option<Fraction>>(from, "overdueShare")?;
+        field::<Money>(from, "sales")?;
+        field::<Money>(from, "collected")?;
+        field::<Money>(from, "received")?;
+        field::<Option<Fraction>>(from, "dso")?;
+        field::<Option<Fraction>>(from, "bestDso")?;
+        field::<Option<Fraction>>(from, "turnover")?;
+        field::<Money>(from, "prepaid")?;
+        field::<Money>(from, "unidentified")?;
+        field::<Money>(from, "refunds")?;
+        field::<i64>(from, "refundsWaiting")?;
+        field::<Option<Fraction>>(from, "advanceOverdue")?;
+        field::<i64>(from, "debtors")?;
+        field::<Vec<TopDebtor>>(from, "top")?;
+        field::<Option<Fraction>>(from, "topShare")?;
+        field::<i64>(from, "payments")?;
+        field::<i64>(from, "undone")?;
+        field::<i64>(from, "bounced")?;
+        Ok(())
+    }
+}
+
+impl Traced for CollectionProgress {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<Value>>(from, "value")?;
+        field::<Currency>(from, "currency")?;
+        field::<i64>(from, "debts")?;
+        field::<Money>(from, "planned")?;
+        field::<Money>(from, "due")?;
+        field::<Money>(from, "collected")?;
+        field::<Money>(from, "writtenOff")?;
+        field::<OpenParts>(from, "open")?;
+        field::<Option<Fraction>>(from, "share")?;
+        Ok(())
+    }
+}
+
+impl Traced for RankBy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        if number(from)? == 3 {
+            field::<Id>(from, "name")?;
+        }
+        Ok(())
+    }
+}
+
+impl Traced for RankAttribution {}
+
+impl Traced for RankMeasure {}
+
+impl Traced for CollectionBase {}
+
+impl Traced for RankTarget {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Value>(from, "of")?;
+        field::<Money>(from, "amount")?;
+        Ok(())
+    }
+}
+
+impl Traced for RankingOrder {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<RankBy>(from, "by")?;
+        field::<RankAttribution>(from, "attribution")?;
+        field::<LocalDate>(from, "first")?;
+        field::<LocalDate>(from, "last")?;
+        field::<Option<LocalDate>>(from, "known")?;
+        field::<Currency>(from, "currency")?;
+        field::<RankMeasure>(from, "measure")?;
+        field::<CollectionBase>(from, "base")?;
+        field::<Vec<RankTarget>>(from, "targets")?;
+        field::<i64>(from, "leastDebts")?;
+        field::<i64>(from, "mostPercent")?;
+        Ok(())
+    }
+}
+
+impl Traced for RankMark {}
+
+impl Traced for RankRow {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<Value>>(from, "of")?;
+        field::<Option<i64>>(from, "rank")?;
+        field::<bool>(from, "tied")?;
+        field::<Vec<RankMark>>(from, "marks")?;
+        field::<Option<Fraction>>(from, "value")?;
+        field::<i64>(from, "debts")?;
+        field::<Money>(from, "amount")?;
+        field::<Option<Fraction>>(from, "largest")?;
+        field::<Money>(from, "opening")?;
+        field::<Money>(from, "sales")?;
+        field::<Money>(from, "handed")?;
+        field::<OpenParts>(from, "closing")?;
+        field::<Money>(from, "collected")?;
+        field::<Money>(from, "fellDue")?;
+        field::<Money>(from, "onTime")?;
+        field::<Option<Fraction>>(from, "collectionRate")?;
+        field::<Option<Fraction>>(from, "onTimeShare")?;
+        field::<Option<Fraction>>(from, "overdueShare")?;
+        field::<Option<Fraction>>(from, "effectiveness")?;
+        field::<Option<Fraction>>(from, "daysLate")?;
+        field::<Option<Money>>(from, "target")?;
+        field::<Option<Fraction>>(from, "targetShare")?;
+        Ok(())
+    }
+}
+
+impl Traced for CubeMeasure {}
+
+impl Traced for CubeDimension {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        if number(from)? == 8 {
+            field::<Id>(from, "name")?;
+        }
+        Ok(())
+    }
+}
+
+impl Traced for CubeTest {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Vec<Value>>(from, "values")?;
+            }
+            2 => {
+                field::<Vec<Value>>(from, "values")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for CubeFilter {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<CubeDimension>(from, "dimension")?;
+        field::<CubeTest>(from, "test")?;
+        Ok(())
+    }
+}
+
+impl Traced for CubeDefinition {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<CubeMeasure>>(from, "measures")?;
+        field::<Vec<CubeDimension>>(from, "rows")?;
+        field::<Vec<CubeDimension>>(from, "columns")?;
+        field::<Vec<CubeFilter>>(from, "filter")?;
+        field::<Option<LocalDate>>(from, "first")?;
+        field::<CutOff>(from, "at")?;
+        Ok(())
+    }
+}
+
+impl Traced for CubePlace {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<Value>>(from, "value")?;
+        Ok(())
+    }
+}
+
+impl Traced for CubeLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<CubePlace>>(from, "at")?;
+        field::<Vec<Money>>(from, "total")?;
+        Ok(())
+    }
+}
+
+impl Traced for CubeCell {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "row")?;
+        field::<i64>(from, "column")?;
+        field::<Vec<Money>>(from, "values")?;
+        Ok(())
+    }
+}
+
+impl Traced for CubeTable {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Currency>(from, "currency")?;
+        field::<Vec<CubeLine>>(from, "rows")?;
+        field::<Vec<CubeLine>>(from, "columns")?;
+        field::<Vec<CubeCell>>(from, "cells")?;
+        field::<Vec<Money>>(from, "total")?;
+        Ok(())
+    }
+}
+
+impl Traced for PeriodFigures {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "opening")?;
+        field::<Money>(from, "charged")?;
+        field::<Money>(from, "changed")?;
+        field::<Money>(from, "paid")?;
+        field::<Money>(from, "credited")?;
+        field::<Money>(from, "deducted")?;
+        field::<Money>(from, "writtenOff")?;
+        field::<Money>(from, "canceled")?;
+        field::<OpenParts>(from, "closing")?;
+        field::<Money>(from, "received")?;
+        field::<Money>(from, "prepaid")?;
+        field::<Money>(from, "unidentified")?;
+        Ok(())
+    }
+}
+
+impl Traced for FrozenRow {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Currency>(from, "currency")?;
+        field::<PeriodFigures>(from, "figures")?;
+        Ok(())
+    }
+}
+
+impl Traced for FrozenPeriod {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "first")?;
+        field::<LocalDate>(from, "last")?;
+        field::<LocalDate>(from, "known")?;
+        field::<Vec<FrozenRow>>(from, "rows")?;
+        field::<String>(from, "digest")?;
+        Ok(())
+    }
+}
+
+impl Traced for RestatementKind {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<DebtMove>(from, "moved")?;
+            }
+            2 => {
+                field::<MoneyMove>(from, "moved")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for RestatementCause {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Id>(from, "customer")?;
+        field::<RestatementKind>(from, "kind")?;
+        field::<LocalDate>(from, "on")?;
+        field::<Option<LocalDate>>(from, "entered")?;
+        field::<PeriodFigures>(from, "change")?;
+        Ok(())
+    }
+}
+
+impl Traced for RestatedRow {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Currency>(from, "currency")?;
+        field::<PeriodFigures>(from, "frozen")?;
+        field::<PeriodFigures>(from, "restated")?;
+        field::<Vec<RestatementCause>>(from, "causes")?;
+        field::<Option<PeriodFigures>>(from, "unaccounted")?;
+        Ok(())
+    }
+}
+
+impl Traced for Restatement {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<bool>(from, "unchanged")?;
+        field::<Vec<RestatedRow>>(from, "rows")?;
+        Ok(())
+    }
+}
+
 impl Traced for ExactSum {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         match number(from)? {

@@ -40,6 +40,18 @@ __all__ = [
     "UndoOrder",
     "RecoveryRule",
     "MovedKind",
+    "DebtMove",
+    "MoneyMove",
+    "StatementWording",
+    "AnswerDifferenceKind",
+    "LimitationActKind",
+    "LimitationState",
+    "ChangeDetail",
+    "RankAttribution",
+    "RankMeasure",
+    "CollectionBase",
+    "RankMark",
+    "CubeMeasure",
     "PartPayments",
     "MatchTies",
     "ReferenceMatch",
@@ -625,6 +637,244 @@ class MovedKind(_Name):
 
     LOT = "lot"
     """A lot."""
+
+
+class DebtMove(_Name):
+    """What moved a debt."""
+
+    CHARGED = "charged"
+    """It came into being (新增应收)."""
+
+    CHANGED = "changed"
+    """Its amount or its day was changed by agreement (变更)."""
+
+    PAID = "paid"
+    """It was paid (收款、核销)."""
+
+    PAYMENT_REVERSED = "paymentReversed"
+    """A payment was taken back (反核销、退票)."""
+
+    CREDITED = "credited"
+    """A credit note took something off (红字)."""
+
+    DEDUCTED = "deducted"
+    """A discount, fee or rounding was settled beside a payment (现金折扣、手续费)."""
+
+    WRITTEN_OFF = "writtenOff"
+    """It was given up (坏账核销)."""
+
+    RECOVERED = "recovered"
+    """What was given up is owed again (坏账收回)."""
+
+    CANCELED = "canceled"
+    """What was open of it fell away (作废)."""
+
+    DISPUTED = "disputed"
+    """The customer disputed it (提出争议)."""
+
+    DISPUTE_ENDED = "disputeEnded"
+    """A dispute ended (争议解决)."""
+
+    BECAME_OVERDUE = "becameOverdue"
+    """The day it was due passed (转为逾期)."""
+
+
+class MoneyMove(_Name):
+    """What moved money of a customer."""
+
+    RECEIVED = "received"
+    """It arrived (到账)."""
+
+    APPLIED = "applied"
+    """It paid something (核销)."""
+
+    RETURNED = "returned"
+    """What it paid was taken back (反核销)."""
+
+    REFUNDED = "refunded"
+    """It was paid back (退款)."""
+
+    REMOVED = "removed"
+    """It went elsewhere: another customer, another account, income, expired (转出)."""
+
+    BOUNCED = "bounced"
+    """The bank took it back (退票)."""
+
+
+class StatementWording(_Name):
+    """What a statement asks for. The wording may matter for the limitation of claims (诉讼时效)."""
+
+    RECONCILIATION_ONLY = "reconciliationOnly"
+    """It is for reconciliation only (仅供对账)."""
+
+    PLEASE_PAY = "pleasePay"
+    """It asks to pay what is due (请付款)."""
+
+
+class AnswerDifferenceKind(_Name):
+    """How the books differ on an item."""
+
+    ONLY_OURS = "onlyOurs"
+    """They do not have it: an invoice that did not arrive, or one they have paid (对方未入账)."""
+
+    ONLY_THEIRS = "onlyTheirs"
+    """We do not have it: paid or credited here, or never ours (我方未入账)."""
+
+    OTHER_AMOUNT = "otherAmount"
+    """Both have it, with other amounts (金额不符)."""
+
+
+class LimitationActKind(_Name):
+    """What may begin the time anew (时效中断)."""
+
+    DEMANDED = "demanded"
+    """We demanded payment and it was delivered (催款函送达)."""
+
+    ACKNOWLEDGED = "acknowledged"
+    """The customer agreed to pay or confirmed the debt, as by signing a statement that asks for payment (同意履行).
+    It binds after the time has run out, too.
+    """
+
+    PAID_PART = "paidPart"
+    """The customer paid a part (部分履行). It binds as an acknowledgment does."""
+
+    SUED = "sued"
+    """We sued or went to arbitration (起诉、仲裁)."""
+
+    RECONCILED = "reconciled"
+    """A statement was sent or signed for reconciliation only (仅供对账): kept, and interrupts nothing."""
+
+
+class LimitationState(_Name):
+    """What the clock says."""
+
+    NOT_DUE = "notDue"
+    """The claim is not due yet: nothing runs."""
+
+    RUNNING = "running"
+    """The time runs."""
+
+    ENDS_SOON = "endsSoon"
+    """It ends soon: interrupt it."""
+
+    OVER = "over"
+    """It is over."""
+
+
+class ChangeDetail(_Name):
+    """How much is told."""
+
+    TOTAL = "total"
+    """All customers together."""
+
+    BY_CUSTOMER = "byCustomer"
+    """Each customer as well."""
+
+
+class RankAttribution(_Name):
+    """Whose a debt is, if it went from hand to hand (业绩归属)."""
+
+    AT_ISSUE = "atIssue"
+    """Of whoever had it when it was issued, for good."""
+
+    AT_DUE = "atDue"
+    """Of whoever had it on the day it was due; not due yet, of whoever has it on the last day."""
+
+    OF_DAY = "ofDay"
+    """Each figure is of whoever had it on its day: what was paid of whoever had it on the day of receipt. What was
+    handed over is told on both sides.
+    """
+
+
+class RankMeasure(_Name):
+    """By what they are ranked."""
+
+    EFFECTIVENESS = "effectiveness"
+    """Collective effectiveness: the more the better (回款效率指数)."""
+
+    DAYS_LATE = "daysLate"
+    """Days past due, weighted with amounts: the fewer the better (加权逾期天数)."""
+
+    ON_TIME = "onTime"
+    """What was paid in time: the more the better (回款及时率)."""
+
+    OVERDUE_SHARE = "overdueShare"
+    """What is overdue of what is open: the less the better (逾期占比)."""
+
+    COLLECTED = "collected"
+    """What was collected (回款额)."""
+
+    TARGET = "target"
+    """What was collected of what was to be (目标完成率)."""
+
+    COLLECTION_RATE = "collectionRate"
+    """The collection rate (回款率), by the base that is chosen."""
+
+
+class CollectionBase(_Name):
+    """By what collected money is divided (回款率口径)."""
+
+    FELL_DUE = "fellDue"
+    """What fell due in the period."""
+
+    OPENING_AND_SALES = "openingAndSales"
+    """What was open before it, and the sales of the period."""
+
+    SALES = "sales"
+    """The sales of the period."""
+
+
+class RankMark(_Name):
+    """Why somebody has no rank (不可比)."""
+
+    FEW_DEBTS = "fewDebts"
+    """Too few debts."""
+
+    ONE_CUSTOMER = "oneCustomer"
+    """One customer is nearly all of it."""
+
+
+class CubeMeasure(_Name):
+    """What is summed up. What is open and left is as of the last day, all others are what moved in the period."""
+
+    INVOICED = "invoiced"
+    """What came into being, and what agreements changed of it since (应收发生额)."""
+
+    PAID = "paid"
+    """What was paid, less what was taken back (核销额)."""
+
+    COLLECTED = "collected"
+    """Of that, money (回款额)."""
+
+    CREDITED = "credited"
+    """What was credited (红字)."""
+
+    DEDUCTED = "deducted"
+    """What was settled beside payments."""
+
+    WRITTEN_OFF = "writtenOff"
+    """What was given up, less what was recovered (坏账)."""
+
+    CANCELED = "canceled"
+    """What fell away."""
+
+    OPEN = "open"
+    """What is open (未收余额): of all time, invoiced less the six before except collected."""
+
+    NOT_DUE = "notDue"
+    """Of that, not due and undisputed."""
+
+    OVERDUE = "overdue"
+    """Of that, past due and undisputed (逾期)."""
+
+    DISPUTED = "disputed"
+    """Of that, disputed."""
+
+    RECEIVED = "received"
+    """Money that arrived, less what the bank took back (到账)."""
+
+    LEFT = "left"
+    """What is left of money (预收余额)."""
 
 
 class PartPayments(_Name):

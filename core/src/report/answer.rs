@@ -172,6 +172,7 @@ pub fn explain_answer(statement: &CustomerStatement, answer: &StatementAnswer) -
         return Ok(AnswerReport { agreed: true, accounts: Vec::new() });
     };
     let mut report = AnswerReport { agreed: true, accounts: Vec::new() };
+    let ours = crate::order::map(statement.accounts.iter().map(|account| (account.currency, account)));
     let mut seen = BTreeMap::new();
     for (at, theirs) in accounts.iter().enumerate() {
         let here = |e: Error| e.at_index("accounts", at).at("verdict").at("answer");
@@ -180,8 +181,7 @@ pub fn explain_answer(statement: &CustomerStatement, answer: &StatementAnswer) -
             let id = Id::new(currency.code())?;
             return Err(here(Error::from(ErrorKind::DuplicateId { id, first: count(first) }).at("closing")));
         }
-        let ours = statement.accounts.iter().find(|account| account.currency == currency);
-        let account = compared(ours, theirs).map_err(here)?;
+        let account = compared(ours.get(&currency).copied(), theirs).map_err(here)?;
         report.agreed &= account.difference.is_zero();
         if !account.difference.is_zero() || !account.items.is_empty() {
             report.accounts.push(account);

@@ -4,18 +4,20 @@
 //! columns; what has no value for a dimension stands in a row of its own and is never left out. Currencies are never
 //! added: each has a table.
 
-use std::collections::BTreeMap;
+mod fact;
+mod table;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::dashboard::known_field;
 use super::flows::{FieldFinder, Flow, flows_of, lives, monies};
-use super::moves::{DebtMove, Life, MoneyMove, State, day_before};
+use super::moves::{DebtMove, MoneyMove, State, day_before};
 use crate::error::count;
 use crate::item::ValueKey;
 use crate::shape::Shape;
-use crate::{
-    Currency, CutOff, Date, Debt, DebtAct, Error, ErrorKind, Field, Id, ItemKind, Money, Nature, Portfolio, Prepayment,
-    Result, Source, Value,
-};
+use crate::{Currency, CutOff, Date, DebtAct, Error, ErrorKind, Id, Money, Portfolio, Result, Source, Value};
+use fact::{Fact, Place};
+use table::{Places, Sums, Table, add};
 
 /// A report of the user's own (自定义报表).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
@@ -322,117 +324,14 @@ fn receipt_day(flow: &Flow<'_>) -> Option<Date> {
     }
 }
 
-/// Something that is summed up, with all its dimensions.
-#[derive(Clone, Copy)]
-struct Fact<'a> {
-    currency: Currency,
-    customer: &'a Id,
-    owner: Option<&'a Id>,
-    document: Option<&'a Id>,
-    kind: &'static str,
-    issued: Option<Date>,
-    due: Option<Date>,
-    receipt: Option<Date>,
-    fields: &'a [Field],
-    finder: &'a FieldFinder<'a>,
-}
-
-/// The value of a dimension: months and kinds are made, all others are of the record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Place<'a> {
-    Nothing,
-    Kind(&'static str),
-    Of(ValueKey<'a>),
-}
-
-impl<'a> Fact<'a> {
-    fn of_debt(debt: &'a Debt, life: &Life<'a>, finder: &'a FieldFinder<'a>) -> Self {
-        let hand = |owner: Option<&'a Id>, act: &'a DebtAct| match act {
-            DebtAct::Reassigned { owner } => Some(owner),
-            _ => owner,
-        };
-        let kind = match debt.kind {
-            ItemKind::Ordinary => "ordinary",
-            ItemKind::LateCharge => "lateCharge",
-            ItemKind::Refund => "refund",
-            ItemKind::WrittenOff => "writtenOff",
-        };
-        Self {
-            currency: debt.amount.currency(),
-            customer: &debt.customer,
-            owner: life.steps.iter().fold(debt.owner.as_ref(), |owner, (event, _)| hand(owner, &event.act)),
-            document: debt.document.as_ref(),
-            kind,
-            issued: Some(debt.issued),
-            due: Some(life.last().due),
-            receipt: None,
-            fields: &debt.fields,
-            finder,
-        }
-    }
-
-    fn of_money(money: &'a Prepayment, finder: &'a FieldFinder<'a>) -> Self {
-        let kind = match money.nature {
-            Nature::Advance => "advance",
-            Nature::ContractLiability => "contractLiability",
-            Nature::Deposit => "deposit",
-            Nature::Earnest => "earnest",
-            Nature::Guarantee => "guarantee",
-            Nature::Promotional => "promotional",
-            Nature::Unidentified => "unidentified",
-        };
-        Self {
-            currency: money.amount.currency(),
-            customer: &money.customer,
-            owner: money.owner.as_ref(),
-            document: None,
-            kind,
-            issued: None,
-            due: None,
-            receipt: Some(money.received),
-            fields: &money.fields,
-            finder,
-        }
-    }
-
-    fn place(&self, dimension: &CubeDimension) -> Place<'a> {
-        let text = |id: Option<&'a Id>| id.map(ValueKey::Text);
-        let month = |day: Option<Date>| day.map(|day| ValueKey::Date(day.on_day(1)));
-        let value = match dimension {
-            CubeDimension::Kind {} => return Place::Kind(self.kind),
-            CubeDimension::Customer {} => Some(ValueKey::Text(self.customer)),
-            CubeDimension::Owner {} => text(self.owner),
-            CubeDimension::Document {} => text(self.document),
-            CubeDimension::IssueMonth {} => month(self.issued),
-            CubeDimension::DueMonth {} => month(self.due),
-            CubeDimension::ReceiptMonth {} => month(self.receipt),
-            CubeDimension::Field { name } => self.finder.value(self.fields, self.customer, name).map(ValueKey::of),
-        };
-        value.map_or(Place::Nothing, Place::Of)
-    }
-}
-
-impl Place<'_> {
-    fn written(self) -> Result<CubePlace> {
-        let value = match self {
-            Self::Nothing => None,
-            Self::Kind(name) => Some(Value::Text { text: Id::new(name)? }),
-            Self::Of(ValueKey::Text(text)) => Some(Value::Text { text: text.clone() }),
-            Self::Of(ValueKey::Whole(whole)) => Some(Value::Whole { whole }),
-            Self::Of(ValueKey::Date(date)) => Some(Value::Date { date }),
-            Self::Of(ValueKey::Flag(flag)) => Some(Value::Flag { flag }),
-            Self::Of(ValueKey::Amount(currency, minor)) => Some(Value::Amount { amount: Money::new(minor, currency)? }),
-        };
-        Ok(CubePlace { value })
-    }
-}
-
 /// A test with its values in order.
 struct Prepared<'a> {
     dimension: &'a CubeDimension,
     /// Whether the value must be among them; none: there must be no value.
     among: Option<bool>,
-    values: std::collections::BTreeSet<ValueKey<'a>>,
+    values: BTreeSet<ValueKey<'a>>,
+    /// Those of them that are texts, for what has a name of its own.
+    names: BTreeSet<&'a str>,
 }
 
 impl<'a> Prepared<'a> {
@@ -442,25 +341,23 @@ impl<'a> Prepared<'a> {
             CubeTest::NoneOf { values } => (Some(false), values.as_slice()),
             CubeTest::Missing {} => (None, [].as_slice()),
         };
-        Self { dimension: &filter.dimension, among, values: crate::order::set(values.iter().map(ValueKey::of)) }
+        let names = values.iter().filter_map(|value| match value {
+            Value::Text { text } => Some(text.as_str()),
+            _ => None,
+        });
+        let (names, values) = (crate::order::set(names), crate::order::set(values.iter().map(ValueKey::of)));
+        Self { dimension: &filter.dimension, among, values, names }
     }
 
     fn holds(&self, fact: &Fact<'_>) -> bool {
-        let has = |key: &ValueKey<'_>| self.values.contains(key);
         let found = match fact.place(self.dimension) {
             Place::Nothing => return self.among.is_none(),
-            Place::Of(key) => has(&key),
-            Place::Kind(name) => {
-                self.values.iter().any(|value| matches!(value, ValueKey::Text(text) if text.as_str() == name))
-            }
+            Place::Of(key) => self.values.contains(&key),
+            Place::Kind(name) => self.names.contains(name),
         };
         self.among == Some(found)
     }
 }
-
-/// Sums of all measures, or none yet.
-type Sums = Vec<i128>;
-type Places<'a> = Vec<Place<'a>>;
 
 struct Work<'a> {
     tests: Vec<Prepared<'a>>,
@@ -468,11 +365,6 @@ struct Work<'a> {
     columns: &'a [CubeDimension],
     measures: usize,
     tables: BTreeMap<Currency, Table<'a>>,
-}
-
-#[derive(Default)]
-struct Table<'a> {
-    cells: BTreeMap<Places<'a>, BTreeMap<Places<'a>, Sums>>,
 }
 
 impl<'a> Work<'a> {
@@ -488,43 +380,5 @@ impl<'a> Work<'a> {
         let row = table.cells.entry(places(self.rows)).or_default();
         let sums = row.entry(places(self.columns)).or_insert_with(|| vec![0; self.measures]);
         add(sums, &values);
-    }
-}
-
-fn add(sums: &mut [i128], values: &[i128]) {
-    for (sum, value) in sums.iter_mut().zip(values) {
-        *sum = sum.saturating_add(*value);
-    }
-}
-
-impl<'a> Table<'a> {
-    fn written(self, currency: Currency, measures: usize) -> Result<CubeTable> {
-        let money = |sums: &Sums| -> Result<Vec<Money>> {
-            sums.iter().map(|minor| Money::from_i128(*minor, currency)).collect()
-        };
-        let at = |places: &Places<'a>| places.iter().map(|place| place.written()).collect::<Result<Vec<_>>>();
-        let mut columns: BTreeMap<&Places<'a>, (usize, Sums)> = BTreeMap::new();
-        for (column, sums) in self.cells.values().flatten() {
-            let (_, total) = columns.entry(column).or_insert_with(|| (0, vec![0; measures]));
-            add(total, sums);
-        }
-        for (place, (at, _)) in columns.values_mut().enumerate() {
-            *at = place;
-        }
-        let (mut rows, mut cells, mut total) = (Vec::new(), Vec::new(), vec![0; measures]);
-        for (row, (places, found)) in self.cells.iter().enumerate() {
-            let mut line = vec![0; measures];
-            for (column, sums) in found {
-                add(&mut line, sums);
-                let column = columns.get(column).map_or(0, |(at, _)| count(*at));
-                cells.push(CubeCell { row: count(row), column, values: money(sums)? });
-            }
-            add(&mut total, &line);
-            rows.push(CubeLine { at: at(places)?, total: money(&line)? });
-        }
-        let column =
-            |(places, (_, sums)): (&&Places<'a>, &(usize, Sums))| Ok(CubeLine { at: at(places)?, total: money(sums)? });
-        let columns = columns.iter().map(column).collect::<Result<_>>()?;
-        Ok(CubeTable { currency, rows, columns, cells, total: money(&total)? })
     }
 }

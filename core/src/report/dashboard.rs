@@ -274,7 +274,8 @@ pub struct CollectionProgress {
 }
 
 #[derive(Default)]
-struct Progress {
+struct Progress<'a> {
+    value: Option<&'a Value>,
     debts: i64,
     planned: i128,
     due: i128,
@@ -303,11 +304,11 @@ struct Progress {
 pub fn collection_progress(portfolio: &Portfolio, by: &Id, at: &CutOff) -> Result<Vec<CollectionProgress>> {
     known_field(portfolio, by).map_err(|e| e.at("by"))?;
     let finder = FieldFinder::of(portfolio);
-    let mut rows: BTreeMap<(Option<ValueKey<'_>>, Currency), (Option<&Value>, Progress)> = BTreeMap::new();
+    let mut rows: BTreeMap<(Option<ValueKey<'_>>, Currency), Progress<'_>> = BTreeMap::new();
     lives(portfolio, at, |debt, life: &Life<'_>| {
         let value = finder.value(&debt.fields, &debt.customer, by);
-        let (_, row) =
-            rows.entry((value.map(ValueKey::of), debt.amount.currency())).or_insert((value, Progress::default()));
+        let row = rows.entry((value.map(ValueKey::of), debt.amount.currency())).or_default();
+        row.value = value;
         let last = life.last();
         let flows = flows_since(life, debt.issued);
         let planned = i128::from(last.amount.saturating_sub(last.waived));
@@ -321,10 +322,10 @@ pub fn collection_progress(portfolio: &Portfolio, by: &Id, at: &CutOff) -> Resul
         row.open = row.open.plus(&parts_of(life, at.on));
         Ok(())
     })?;
-    let row = |((_, currency), (value, row)): ((Option<ValueKey<'_>>, Currency), (Option<&Value>, Progress))| {
+    let row = |((_, currency), row): ((Option<ValueKey<'_>>, Currency), Progress<'_>)| {
         let money = |minor: i128| Money::from_i128(minor, currency);
         Ok(CollectionProgress {
-            value: value.cloned(),
+            value: row.value.cloned(),
             currency,
             debts: row.debts,
             planned: money(row.planned)?,

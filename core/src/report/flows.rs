@@ -32,12 +32,6 @@ impl Flows {
     pub(crate) fn sales(&self) -> i128 {
         self.charged.saturating_add(self.changed).saturating_sub(self.credited).saturating_sub(self.canceled)
     }
-
-    /// What open amounts rose by.
-    #[cfg(test)]
-    pub(crate) fn rise(&self) -> i128 {
-        self.sales().saturating_sub(self.paid).saturating_sub(self.deducted).saturating_sub(self.written_off)
-    }
 }
 
 /// A part of a debt that was paid.

@@ -4,14 +4,15 @@
 //! led back to the entries that came after the freezing. A difference that no such entry explains means that history
 //! itself was altered, and is never hidden among the others.
 
+mod sums;
+
 use std::collections::BTreeMap;
 
-use super::moves::{
-    DebtMove, DebtStep, MoneyMove, MoneyStep, OpenParts, Parts, day_before, debt_steps, money_steps, out_of_reach,
-};
+use super::moves::{DebtMove, MoneyMove, OpenParts, day_before, debt_steps, money_steps, out_of_reach};
 use crate::proof::leaf_digest;
 use crate::shape::Shape;
-use crate::{Currency, CutOff, Date, Error, ErrorKind, Id, Money, Nature, Portfolio, Prepayment, Result, Source};
+use crate::{Currency, CutOff, Date, Error, ErrorKind, Id, Money, Portfolio, Result};
+use sums::Sums;
 
 /// The figures of a period as they were known on a day.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
@@ -120,12 +121,12 @@ pub enum RestatementKind {
     /// To a debt.
     Debt {
         /// What.
-        kind: DebtMove,
+        moved: DebtMove,
     },
     /// To money.
     Money {
         /// What.
-        kind: MoneyMove,
+        moved: MoneyMove,
     },
 }
 
@@ -298,7 +299,7 @@ pub fn freeze_period(portfolio: &Portfolio, first: Date, last: Date, known: Date
     if known < last {
         return Err(out_of_reach(known, Some(last), None).at("known"));
     }
-    let sums = sums(portfolio, first, &CutOff { on: last, known: Some(known) })?;
+    let sums = all(portfolio, first, &CutOff { on: last, known: Some(known) })?;
     let row = |(currency, sums): (Currency, Sums)| Ok(FrozenRow { currency, figures: sums.figures(currency)? });
     let rows = sums.into_iter().map(row).collect::<Result<_>>().map_err(|e| e.at("portfolio"))?;
     let frozen = FrozenPeriod { first, last, known, rows, digest: String::new() };
@@ -306,7 +307,7 @@ pub fn freeze_period(portfolio: &Portfolio, first: Date, last: Date, known: Date
 }
 
 /// The figures of a period: every move from nothing to the cut-off.
-fn sums(portfolio: &Portfolio, first: Date, now: &CutOff) -> Result<BTreeMap<Currency, Sums>> {
+fn all(portfolio: &Portfolio, first: Date, now: &CutOff) -> Result<BTreeMap<Currency, Sums>> {
     let mut sums: BTreeMap<Currency, Sums> = BTreeMap::new();
     steps(portfolio, first, None, now, |currency, _, one| {
         let all = sums.entry(currency).or_default();
@@ -327,7 +328,7 @@ fn steps<'a>(
     for (at, debt) in portfolio.debts.iter().enumerate() {
         let here = |e: Error| e.at_index("debts", at).at("portfolio");
         for step in debt_steps(debt, former, now, now.on).map_err(here)? {
-            let kind = RestatementKind::Debt { kind: step.kind };
+            let kind = RestatementKind::Debt { moved: step.kind };
             let of = Step { id: &debt.id, customer: &debt.customer, kind, on: step.on, entered: step.entered };
             each(debt.amount.currency(), of, &Sums::of_debt(&step, first)).map_err(here)?;
         }
@@ -335,7 +336,7 @@ fn steps<'a>(
     for (at, money) in portfolio.prepayments.iter().enumerate() {
         let here = |e: Error| e.at_index("prepayments", at).at("portfolio");
         for step in money_steps(money, former, now).map_err(here)? {
-            let kind = RestatementKind::Money { kind: step.kind };
+            let kind = RestatementKind::Money { moved: step.kind };
             let of = Step { id: &money.id, customer: &money.customer, kind, on: step.on, entered: step.entered };
             each(money.amount.currency(), of, &Sums::of_money(money, &step, first)).map_err(here)?;
         }
@@ -367,11 +368,13 @@ pub fn restate_period(portfolio: &Portfolio, frozen: &FrozenPeriod, known: Optio
     let former = CutOff { on: frozen.last, known: Some(frozen.known) };
     let now = CutOff { on: frozen.last, known };
     let mut rows: BTreeMap<Currency, (Sums, Sums, Vec<RestatementCause>)> = BTreeMap::new();
-    for (currency, sums) in sums(portfolio, frozen.first, &now)? {
+    for (currency, sums) in all(portfolio, frozen.first, &now)? {
         rows.entry(currency).or_default().0 = sums;
     }
+    let mut reported = BTreeMap::new();
     for row in &frozen.rows {
         rows.entry(row.currency).or_default();
+        reported.insert(row.currency, &row.figures);
     }
     steps(portfolio, frozen.first, Some(&former), &now, |currency, step, one| {
         let (_, explained, causes) = rows.entry(currency).or_default();
@@ -383,8 +386,7 @@ pub fn restate_period(portfolio: &Portfolio, frozen: &FrozenPeriod, known: Optio
     })?;
     let mut restated = Restatement { unchanged: true, rows: Vec::new() };
     for (currency, (now, explained, mut causes)) in rows {
-        let found = frozen.rows.iter().find(|row| row.currency == currency);
-        let then = found.map(|row| Sums::read(&row.figures)).unwrap_or_default();
+        let then = reported.get(&currency).map(|figures| Sums::read(figures)).unwrap_or_default();
         let left = now.minus(&then).minus(&explained);
         restated.unchanged &= now == then && causes.is_empty();
         crate::order::sort_by(&mut causes, |a, b| (a.on, &a.id, a.kind).cmp(&(b.on, &b.id, b.kind)));

@@ -4,14 +4,19 @@
 //! on the day of the figure. And who has too few debts, or one customer who is nearly all of them, has no rank: it
 //! would be luck. Days sales outstanding is no measure here; it praises whoever sells less.
 
+mod place;
+mod tally;
+
 use std::collections::BTreeMap;
 
 use super::dashboard::known_field;
 use super::flows::{FieldFinder, Flow, flows_of, lives};
-use super::moves::{DebtMove, Life, OpenParts, Parts, day_before};
+use super::moves::{DebtMove, Life, OpenParts, day_before};
 use crate::item::ValueKey;
 use crate::shape::Shape;
-use crate::{Currency, CutOff, Date, DebtAct, Error, ErrorKind, Fraction, Id, Money, Portfolio, Result, Value};
+use crate::{Currency, CutOff, Date, Error, ErrorKind, Fraction, Id, Money, Portfolio, Result, Value};
+use place::{placed, row};
+use tally::{Hands, Key, Tally, Whose, weigh};
 
 /// What is ranked, by what, of which days.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
@@ -183,24 +188,6 @@ pub enum RankMark {
     /// One customer is nearly all of it.
     OneCustomer,
 }
-
-#[derive(Default)]
-struct Tally<'a> {
-    debts: i64,
-    amount: i128,
-    opening: i128,
-    sales: i128,
-    handed: i128,
-    closing: Parts,
-    collected: i128,
-    fell_due: i128,
-    on_time: i128,
-    weight: i128,
-    weighted: i128,
-    customers: BTreeMap<&'a Id, i128>,
-}
-
-type Key<'a> = Option<ValueKey<'a>>;
 
 /// The tallies of all, and what belongs to whom.
 struct Ranked<'a> {
@@ -406,160 +393,4 @@ impl<'a> Ranked<'a> {
         }
         tally.collected = tally.collected.saturating_add(flow.collected.into());
     }
-}
-
-fn weigh(tally: &mut Tally<'_>, amount: i128, days: i64) {
-    tally.weight = tally.weight.saturating_add(amount);
-    tally.weighted = tally.weighted.saturating_add(amount.saturating_mul(days.max(0).into()));
-}
-
-/// Whose something is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Whose<'a> {
-    Named(Option<&'a Id>),
-    Valued(Option<&'a Value>),
-}
-
-impl<'a> Whose<'a> {
-    fn key(self) -> Key<'a> {
-        match self {
-            Self::Named(id) => id.map(ValueKey::Text),
-            Self::Valued(value) => value.map(ValueKey::of),
-        }
-    }
-
-    fn value(self) -> Option<Value> {
-        match self {
-            Self::Named(id) => id.map(|id| Value::Text { text: id.clone() }),
-            Self::Valued(value) => value.cloned(),
-        }
-    }
-}
-
-/// Through whose hands a debt went, by day; at the end of a day, of whoever had it last.
-struct Hands<'a> {
-    days: Vec<(Date, Option<&'a Id>)>,
-}
-
-impl<'a> Hands<'a> {
-    fn of(life: &Life<'a>) -> Self {
-        let mut days = vec![(life.debt.issued, life.debt.owner.as_ref())];
-        for (event, _) in &life.steps {
-            if let DebtAct::Reassigned { owner } = &event.act {
-                days.push((event.on, Some(owner)));
-            }
-        }
-        Self { days }
-    }
-
-    fn on(&self, day: Date) -> Whose<'a> {
-        let seen = self.days.partition_point(|(on, _)| *on <= day);
-        Whose::Named(self.days.get(seen.saturating_sub(1)).and_then(|(_, owner)| *owner))
-    }
-
-    /// The days after one and up to another at whose end somebody else had it than at their beginning.
-    fn changes(&self, from: Date, last: Date) -> Vec<(Date, (Whose<'a>, Whose<'a>))> {
-        let mut changes = Vec::new();
-        let mut former = self.on(from);
-        let mut days: Vec<Date> = self.days.iter().map(|(on, _)| *on).filter(|on| *on > from && *on <= last).collect();
-        days.dedup();
-        for day in days {
-            let next = self.on(day);
-            if next != former {
-                changes.push((day, (former, next)));
-                former = next;
-            }
-        }
-        changes
-    }
-}
-
-fn row(order: &RankingOrder, of: Option<Value>, tally: &Tally<'_>, target: Option<Money>) -> Result<RankRow> {
-    let money = |minor: i128| Money::from_i128(minor, order.currency);
-    let begun = tally.opening.saturating_add(tally.sales).saturating_add(tally.handed);
-    let closing = tally.closing.open();
-    let settled = closing.saturating_sub(tally.closing.overdue);
-    let base = match order.base {
-        CollectionBase::FellDue => tally.fell_due,
-        CollectionBase::OpeningAndSales => tally.opening.saturating_add(tally.sales),
-        CollectionBase::Sales => tally.sales,
-    };
-    let of_base = |part: i128, whole: i128| if whole > 0 { Fraction::of(part, whole) } else { None };
-    let collection_rate = of_base(tally.collected, base);
-    let on_time_share = of_base(tally.on_time, tally.fell_due);
-    let overdue_share = of_base(tally.closing.overdue, closing);
-    let effectiveness = of_base(begun.saturating_sub(closing), begun.saturating_sub(settled));
-    let days_late = of_base(tally.weighted, tally.weight);
-    let target_share = target.and_then(|target| of_base(tally.collected, target.minor().into()));
-    let most = tally.customers.values().copied().max().unwrap_or(0);
-    let value = match order.measure {
-        RankMeasure::Effectiveness => effectiveness,
-        RankMeasure::DaysLate => days_late,
-        RankMeasure::OnTime => on_time_share,
-        RankMeasure::OverdueShare => overdue_share,
-        RankMeasure::Collected => Fraction::of(tally.collected, 1),
-        RankMeasure::Target => target_share,
-        RankMeasure::CollectionRate => collection_rate,
-    };
-    let few = tally.debts < order.least_debts;
-    let percent = |share: i128| share.saturating_mul(100);
-    let one = percent(most) > tally.amount.saturating_mul(order.most_percent.into())
-        && !matches!(order.by, RankBy::Customer {});
-    let marks = [(few, RankMark::FewDebts), (one, RankMark::OneCustomer)];
-    Ok(RankRow {
-        of,
-        rank: None,
-        tied: false,
-        marks: marks.into_iter().filter(|(holds, _)| *holds).map(|(_, mark)| mark).collect(),
-        value,
-        debts: tally.debts,
-        amount: money(tally.amount)?,
-        largest: of_base(most, tally.amount),
-        opening: money(tally.opening)?,
-        sales: money(tally.sales)?,
-        handed: money(tally.handed)?,
-        closing: tally.closing.money(order.currency)?,
-        collected: money(tally.collected)?,
-        fell_due: money(tally.fell_due)?,
-        on_time: money(tally.on_time)?,
-        collection_rate,
-        on_time_share,
-        overdue_share,
-        effectiveness,
-        days_late,
-        target,
-        target_share,
-    })
-}
-
-/// Puts rows in their order and gives ranks. They come by their names, and a stable sort keeps equals so.
-fn placed(measure: RankMeasure, mut rows: Vec<RankRow>) -> Vec<RankRow> {
-    let less_is_better = matches!(measure, RankMeasure::DaysLate | RankMeasure::OverdueShare);
-    let group = |row: &RankRow| match (&row.value, row.marks.is_empty()) {
-        (Some(_), true) => 0,
-        (Some(_), false) => 1,
-        (None, _) => 2,
-    };
-    crate::order::sort_by(&mut rows, |a, b| {
-        let better = match (&a.value, &b.value) {
-            (Some(a), Some(b)) if less_is_better => a.compare(b),
-            (Some(a), Some(b)) => b.compare(a),
-            _ => std::cmp::Ordering::Equal,
-        };
-        group(a).cmp(&group(b)).then(better)
-    });
-    let values: Vec<Option<Fraction>> = rows.iter().map(|row| row.value.filter(|_| row.marks.is_empty())).collect();
-    let mut rank = 1;
-    for (at, row) in rows.iter_mut().enumerate() {
-        let Some(value) = values.get(at).copied().flatten() else { break };
-        let same = |other: Option<usize>| {
-            other.and_then(|other| values.get(other).copied().flatten()).is_some_and(|other| other == value)
-        };
-        let (former, next) = (same(at.checked_sub(1)), same(at.checked_add(1)));
-        if !former {
-            rank = crate::error::count(at).saturating_add(1);
-        }
-        (row.rank, row.tied) = (Some(rank), former || next);
-    }
-    rows
 }

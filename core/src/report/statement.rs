@@ -4,19 +4,17 @@
 //! the end, for each currency by itself, and the end of one statement is the beginning of the next. Money that waits
 //! to be used (预收款) and money nobody has identified stand in sections of their own: one net figure would hide both.
 
-use std::collections::BTreeMap;
+mod draft;
 
-use super::moves::{
-    DebtMove, DebtStep, MoneyMove, OpenParts, Parts, day_before, debt_steps, forward, money_steps, out_of_reach,
-};
+use super::moves::{DebtMove, MoneyMove, OpenParts, day_before, forward, out_of_reach};
 use crate::error::count;
-use crate::item::value_of;
-use crate::proof::leaf_digest;
 use crate::shape::Shape;
-use crate::{
-    Currency, CutOff, Date, Debt, DebtAct, Error, ErrorKind, Field, Id, Money, Nature, Portfolio, Prepayment,
-    PrepaymentAct, Result, amount_in_words,
-};
+use crate::{Currency, CutOff, Date, Error, ErrorKind, Field, Id, Money, Nature, Portfolio, Result};
+pub(super) use draft::fingerprint;
+use draft::written;
+
+/// The most fields a statement shows.
+const MOST_FIELDS: usize = 100;
 
 /// Who writes the statement, for whom, and of which days.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
@@ -48,13 +46,14 @@ pub struct StatementHeader {
     /// The day until which the customer is asked to answer (回函期限).
     #[shape(omit)]
     pub answer_by: Option<Date>,
-    /// The names of the fields of debts that the lines show: `contract`, `order`. What is not named is not shown.
+    /// The names of the fields of debts that the lines show, at most 100: `contract`, `order`. What is not named is not
+    /// shown.
     #[shape(omit)]
     pub fields: Vec<Id>,
 }
 
 /// A party of a statement, as it is printed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub struct StatementParty {
     /// The name (单位名称).
     pub name: String,
@@ -279,8 +278,8 @@ pub struct ReplyFigure {
 ///
 /// # Errors
 /// `date_out_of_reach` for a period that ends before it begins, a day of issue before its end, an answer asked for
-/// before that, or a statement before this one that knew more; `unknown_customer`; `duplicate_id`; those of
-/// [`Debt::check`] and [`Prepayment::check`] for records of this customer; `amount_too_large`.
+/// before that, or a statement before this one that knew more; `too_many` fields; `unknown_customer`; `duplicate_id`; those of
+/// [`Debt::check`](crate::Debt::check) and [`Prepayment::check`](crate::Prepayment::check) for records of this customer; `amount_too_large`.
 pub fn statement_of_account(portfolio: &Portfolio, header: &StatementHeader) -> Result<CustomerStatement> {
     let mut all = written(portfolio, std::slice::from_ref(header), |e, _| e.at("header"))?;
     all.pop().ok_or_else(|| Error::from(ErrorKind::Empty {}).at("header"))
@@ -325,6 +324,10 @@ impl StatementHeader {
 
     /// The cut-offs between which it lies.
     fn cut_offs(&self) -> Result<(CutOff, CutOff)> {
+        if self.fields.len() > MOST_FIELDS {
+            let refused = ErrorKind::TooMany { found: count(self.fields.len()), limit: count(MOST_FIELDS) };
+            return Err(Error::from(refused).at("fields"));
+        }
         let now = CutOff { on: self.last, known: self.known };
         let former = CutOff { on: day_before(self.first, self.last)?, known: self.known_before.or(self.known) };
         if let Err(refused) = forward(&former, &now) {
