@@ -26,9 +26,9 @@ mod text;
 mod voucher;
 mod writer;
 
-pub use call::{CALLS, call};
 use crate::Result;
-use crate::shape::{Fields, Shape, Sink, Source, self};
+use crate::shape::{self, Fields, Shape, Sink, Source};
+pub use call::{CALLS, call};
 
 /// Reads one record from JSON text.
 ///

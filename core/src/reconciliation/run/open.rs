@@ -99,8 +99,6 @@ impl Run<'_> {
 
     /// The open items of a customer with amounts in a range.
     pub(in crate::reconciliation) fn open_of(&self, party: u32, least: i64, most: i64) -> &[(u32, i64, u32)] {
-        self.asked.note(party);
-    pub(super) fn open_of(&self, party: u32, least: i64, most: i64) -> &[(u32, i64, u32)] {
         self.asked.note(Looked::Party(party));
         let from = self.by_party.partition_point(|(other, open, _)| (*other, *open) < (party, least));
         let to = self.by_party.partition_point(|(other, open, _)| (*other, *open) <= (party, most));

@@ -64,7 +64,7 @@ impl Sums {
             DebtMove::Changed => sums.changed = delta,
             DebtMove::Paid | DebtMove::PaymentReversed => sums.paid = less,
             DebtMove::Credited => sums.credited = less,
-            DebtMove::Deducted => sums.deducted = less,
+            DebtMove::Deducted | DebtMove::DeductionReversed => sums.deducted = less,
             DebtMove::WrittenOff | DebtMove::Recovered => sums.written_off = less,
             DebtMove::Canceled => sums.canceled = less,
             DebtMove::Disputed | DebtMove::DisputeEnded | DebtMove::BecameOverdue => {}
@@ -75,7 +75,7 @@ impl Sums {
     pub(super) fn of_money(money: &Prepayment, step: &MoneyStep<'_>, first: Date) -> Self {
         let delta = i128::from(step.delta);
         let mut sums = Self::default();
-        let cash = matches!(money.source, Source::Receipt | Source::OnAccount);
+        let cash = money.source == Source::Receipt;
         if cash && step.on >= first && matches!(step.kind, MoneyMove::Received | MoneyMove::Bounced) {
             sums.received = delta;
         }
