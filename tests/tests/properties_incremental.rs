@@ -320,6 +320,92 @@ proptest! {
     }
 }
 
+/// Customers who pay what they owe in several transfers that fit none of it, and changes to all of that.
+fn many_for_many(seed: u64) -> usize {
+    let mut drawn = Drawn(seed);
+    let mut small = Small { drawn: Drawn(seed ^ 77), texts: false };
+    let mut request = MatchRequest { lines: vec![], items: vec![], parties: vec![], rules: MatchRules::default() };
+    for (of, name) in NAMES.iter().enumerate().take(3) {
+        let account = vec![format!("DE8937040044053201{of:04}")];
+        let (names, group, payers) = (vec![(*name).to_owned()], None, vec![]);
+        request.parties.push(MatchParty { id: id(format!("K{of}")), names, accounts: account, group, payers });
+        for number in 0..3 + drawn.below(3) {
+            let mut item = small.item();
+            item.id = id(format!("I-{of}{number}"));
+            item.customer = Some(id(format!("K{of}")));
+            item.open = money(1_000 + i64::try_from(drawn.below(90_000)).unwrap());
+            item.references = vec![format!("RE-{of}{number}77{number}{of}")];
+            request.items.push(item);
+        }
+    }
+    let mut matcher = Matcher::new(request).unwrap();
+    let mut found = 0;
+    for step in 0..14 {
+        let now = matcher.request().clone();
+        let of = usize::try_from(drawn.below(3)).unwrap();
+        let customer = id(format!("K{of}"));
+        let own: Vec<&MatchItem> = now.items.iter().filter(|item| item.customer.as_ref() == Some(&customer)).collect();
+        let line = |name: String, minor: i64, day_of: u64| {
+            let mut line = MatchLine::new(id(name), money(minor), day(40 + day_of));
+            line.names.push(NAMES[of].to_owned());
+            line.accounts.push(format!("DE8937040044053201{of:04}"));
+            line
+        };
+        let changes = match drawn.below(8) {
+            0..=4 => {
+                // Two or three transfers that are together two or three items.
+                let some: i64 = own
+                    .iter()
+                    .skip(usize::try_from(drawn.below(2)).unwrap())
+                    .take(2)
+                    .map(|item| item.open.minor())
+                    .sum();
+                let first = (some / 3 + i64::try_from(drawn.below(500)).unwrap()).max(1);
+                let mut all =
+                    vec![line(format!("L-{step}a"), first, 0), line(format!("L-{step}b"), (some - first).max(1), 1)];
+                if drawn.chance(30) {
+                    all.pop();
+                }
+                all.into_iter().map(|line| MatcherChange::PutLine { line }).collect()
+            }
+            5 => {
+                now.lines.first().map(|line| MatcherChange::RemoveLine { line: line.id.clone() }).into_iter().collect()
+            }
+            6 => {
+                let item =
+                    MatchItem { open: money(1_000 + i64::try_from(drawn.below(50_000)).unwrap()), ..own[0].clone() };
+                vec![MatcherChange::PutItem { item }]
+            }
+            _ => {
+                let told = &matcher.plan().decisions;
+                let posted = told.iter().find(|one| one.outcome == MatchOutcome::Post);
+                let confirm = |one: &MatchDecision| MatcherChange::Confirm {
+                    line: one.line.clone(),
+                    allocations: one.allocations.clone(),
+                };
+                posted.map(confirm).into_iter().collect::<Vec<_>>()
+            }
+        };
+        if matcher.apply(changes).is_err() {
+            continue;
+        }
+        let full = match_payments(matcher.request()).unwrap();
+        for (kept, fresh) in matcher.plan().decisions.iter().zip(&full.decisions) {
+            assert_eq!(kept, fresh, "seed {seed}, step {step}");
+        }
+        assert_eq!(*matcher.plan(), full, "seed {seed}, step {step}");
+        let several = full.decisions.iter().filter(|one| !one.together.is_empty() && one.allocations.len() > 1);
+        found += several.count();
+    }
+    found
+}
+
+#[test]
+fn g11_several_lines_for_several_items_are_found_anew() {
+    let found: usize = (0..120).map(many_for_many).sum();
+    assert!(found > 50, "{found} lines of several for several");
+}
+
 #[test]
 fn a_change_that_is_refused_changes_nothing() {
     let mut small = Small { drawn: Drawn(7), texts: false };

@@ -171,7 +171,7 @@ fn free(run: &Run<'_>, number: usize, payment: &Payment<'_>, decision: &mut Matc
             (MatchOutcome::Suggest, MatchVerdict::Barred { by: bar })
         } else if let (true, Some(of)) = (same_payer, taker.and_then(|other| id_of(run, other))) {
             (MatchOutcome::DuplicateSuspect, MatchVerdict::Duplicate { of })
-        } else if let Some(none) = run.no_sets.get(&place(number)) {
+        } else if let Some(none) = no_set(run, number) {
             none_proven(*none)
         } else if !edge.fit.is_explained() {
             let row = run.scale.world.row(edge.item);
@@ -186,9 +186,13 @@ fn free(run: &Run<'_>, number: usize, payment: &Payment<'_>, decision: &mut Matc
             (MatchOutcome::Suggest, MatchVerdict::TooWeak { missing })
         };
         alternatives(run, number, payment, Some(guess), None, decision);
-    } else if let Some(none) = run.no_sets.get(&place(number)) {
+    } else if let Some(none) = no_set(run, number) {
         (decision.outcome, decision.verdict) = none_proven(*none);
     }
+}
+
+fn no_set<'r>(run: &'r Run<'_>, number: usize) -> Option<&'r NoSet> {
+    run.no_sets.get(&place(number)).or_else(|| run.no_many.get(&place(number)))
 }
 
 fn none_proven(none: NoSet) -> (MatchOutcome, MatchVerdict) {

@@ -25,7 +25,11 @@ const BUDGET: u64 = 400_000;
 const MOST_RIVALS: usize = 4;
 
 /// Adds the sets of several lines and several items.
+///
+/// What many payments may be for depends on all of them together, so it is never gone on from: it is found anew.
 pub(super) fn many(run: &mut Run<'_>) {
+    run.no_many.clear();
+    run.nobody_asks();
     let mut lines: BTreeMap<(u32, bool), Vec<u32>> = BTreeMap::new();
     let mut taken: Vec<u32> = run.sets.iter().flat_map(|set| set.payments.iter().copied()).collect();
     taken.sort_unstable();
@@ -124,7 +128,7 @@ fn of_customer(run: &mut Run<'_>, customer: u32, lines: &[u32]) {
         run.sets.extend(set);
     }
     for (line, none) in none.into_iter().flat_map(|(lines, none)| lines.into_iter().map(move |line| (line, none))) {
-        run.no_sets.entry(line).or_insert(none);
+        run.no_many.insert(line, none);
     }
 }
 

@@ -95,6 +95,8 @@ pub(super) struct Run<'a> {
     texts: Vec<String>,
     pub(super) sets: Vec<Set>,
     pub(super) no_sets: BTreeMap<u32, NoSet>,
+    /// Of which payments the many sides fit in several ways.
+    pub(super) no_many: BTreeMap<u32, NoSet>,
     /// Which payments looked at what is open of which customers.
     asked: Asked,
     /// Which payments may be parts of which items, by item.
@@ -155,6 +157,7 @@ impl<'a> Run<'a> {
             texts: Vec::new(),
             sets: Vec::new(),
             no_sets: BTreeMap::new(),
+            no_many: BTreeMap::new(),
             asked: Asked::default(),
             parts: Vec::new(),
             gathered: 0,

@@ -19,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::guess::{Guessed, Work};
 use super::open::{Looked, Step};
 use super::{Edge, Guess, MOST_EDGES, PartPayments, Run, State, Takers, split};
+use crate::reconciliation::many::many;
 use crate::reconciliation::payment::Payment;
 use crate::reconciliation::pin::Pins;
 use crate::reconciliation::sets::Set;
@@ -155,7 +156,7 @@ impl Run<'_> {
         self.mark(moves, &before, reopened, &mut again);
         self.guess_again(moves, &before, &again);
         let (mut lines, mut touched) = (again.weighed.clone(), vec![false; items]);
-        self.sets_again(moves, &mut before, &again);
+        self.sets_again(moves, &mut before, &mut again);
         self.wish();
         self.compare(moves, &before, &mut lines, &mut touched);
         self.choose_again(moves, &before, &lines, &touched, &mut again);
@@ -302,8 +303,13 @@ impl Run<'_> {
     /// Who weighs an amount that is more or less common than before, or compares items of a customer with each other.
     fn mark_amounts(&self, moves: &Moves, before: &Before, reopened: &Reopened, again: &mut Again) {
         for (number, payment) in self.payments.iter().enumerate() {
-            if payment.currency.is_some_and(|currency| reopened.amounts.contains(&(currency, payment.amount))) {
+            if payment.amounts().any(|amount| reopened.amounts.contains(&amount)) {
                 set(&mut again.weighed, number);
+            }
+            // Whether somebody else paid is asked of what the payer owes.
+            let payer = self.payer_of.get(number).and_then(|payer| self.payers.get(index(*payer)));
+            if payer.is_some_and(|payer| payer.fits.iter().any(|fit| is_set(&again.parties, index(fit.party)))) {
+                set(&mut again.told, number);
             }
             let known = moves.from(number).map_or(&[][..], |from| span(&before.edges, &before.edge_starts, from));
             let customer = |edge: &Edge| self.scale.world.row(edge.item).map_or(NONE, |row| row.customer);
@@ -354,7 +360,7 @@ impl Run<'_> {
     }
 
     /// The sets: those of before, but for what is gathered or split anew.
-    fn sets_again(&mut self, moves: &Moves, before: &mut Before, again: &Again) {
+    fn sets_again(&mut self, moves: &Moves, before: &mut Before, again: &mut Again) {
         let is_free = |payment: u32| self.states.get(index(payment)) == Some(&State::Free);
         let keeps = |payment: u32| is_free(payment) && !is_set(&again.gathered, index(payment));
         let none = std::mem::take(&mut self.no_sets);
@@ -364,6 +370,10 @@ impl Run<'_> {
         let mut gathered: Vec<(Set, u32)> = Vec::new();
         let mut split_sets: Vec<(Set, u32)> = Vec::new();
         for (number, set) in (0_u32..).zip(&before.sets) {
+            // Several payments for several items: these are found anew.
+            if set.payments.len() > 1 && set.items.len() > 1 {
+                continue;
+            }
             let Some(moved) = moves.set(set) else { continue };
             if index(number) >= self.gathered {
                 split_sets.push((moved, number));
@@ -425,14 +435,26 @@ impl Run<'_> {
             }
             sets.push(set);
         }
+        let (own, had) = (sets.len(), std::mem::take(&mut self.no_many));
+        self.sets = sets;
+        many(self);
+        for (number, set) in (0_u32..).zip(&self.sets).skip(own) {
+            new.entry((set.payments.clone(), set.items.clone())).or_default().push(number);
+        }
+        let had: BTreeMap<_, _> =
+            had.into_iter().filter_map(|(payment, none)| Some((moves.to(payment)?, none))).collect();
+        for payment in had.keys().chain(self.no_many.keys()) {
+            if had.get(payment) != self.no_many.get(payment) {
+                set(&mut again.told, index(*payment));
+            }
+        }
         // What was found again is the same.
         for (set, to) in before.sets.iter().zip(&mut before.set_to).filter(|(_, to)| **to == NONE) {
             let Some(moved) = moves.set(set) else { continue };
             let same = new.get(&(moved.payments.clone(), moved.items.clone()));
-            let same = same.into_iter().flatten().find(|number| sets.get(index(**number)) == Some(&moved));
+            let same = same.into_iter().flatten().find(|number| self.sets.get(index(**number)) == Some(&moved));
             *to = same.copied().unwrap_or(NONE);
         }
-        self.sets = sets;
     }
 
     /// The lines and items of hypotheses that came or went.

@@ -71,6 +71,11 @@ impl Asked {
 }
 
 impl Run<'_> {
+    /// What is looked at from here on is looked at anew each time.
+    pub(in crate::reconciliation) fn nobody_asks(&self) {
+        self.asked.begin(NONE, Step::Sets);
+    }
+
     /// Puts the items of all customers in order: of these items anew, or of all.
     pub(super) fn sort_items(&mut self, anew: Option<&[u32]>) {
         let world = self.scale.world;
