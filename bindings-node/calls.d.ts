@@ -17,7 +17,9 @@ import type {
   AccountPolicy,
   AccountRequest,
   AccountSummary,
+  AgingReport,
   AgingRow,
+  AgingRules,
   Amendment,
   AmountColumn,
   AmountDialect,
@@ -33,6 +35,7 @@ import type {
   BankLine,
   BatchLine,
   BatchRequest,
+  BehaviorRules,
   BookMatch,
   BookSnapshot,
   BookStream,
@@ -56,11 +59,14 @@ import type {
   Control,
   Converted,
   ConvertedParts,
+  CustomerBehavior,
+  CutOff,
   DateColumn,
   DateDialect,
   DateText,
   DatedPayment,
   DayCut,
+  Debt,
   Decision,
   DepartedOwner,
   DiscountOffer,
@@ -123,6 +129,8 @@ import type {
   Netting,
   NextPayment,
   Notice,
+  Observation,
+  ObservationRules,
   OpenInstallment,
   Order,
   OrderCase,
@@ -145,10 +153,13 @@ import type {
   PeriodStatus,
   Plan,
   PolicyReport,
+  Portfolio,
+  PortfolioRatios,
   PostingRules,
   PostingWindow,
   Quote,
   QuoteItem,
+  RatioRules,
   ReadRules,
   Receivable,
   ReceivablePlan,
@@ -390,6 +401,21 @@ export interface AgingRequest {
  * @throws `number_out_of_range`, `too_many`, `amount_negative`, `amount_too_large`
  */
 export declare function aging(request: AgingRequest): readonly AgingRow[]
+
+/** What `agingReport` is asked. */
+export interface AgingReportRequest {
+  readonly portfolio: Portfolio
+  readonly rules: AgingRules
+  readonly cutOff: CutOff
+}
+
+/**
+ * The aging of a portfolio at a cut-off.
+ *
+ * @throws `duplicate_id`, `empty`, `too_many`, `missing_field`, `number_out_of_range`, `group_cycle`,
+ * `rate_missing`, `duplicate_quote`, `amount_too_large`
+ */
+export declare function agingReport(request: AgingReportRequest): AgingReport
 
 /** What `allocate` is asked. */
 export interface AllocationRequest {
@@ -1263,6 +1289,23 @@ export interface CreditLotRequest {
  */
 export declare function creditLot(request: CreditLotRequest): Lot
 
+/** What `customerBehavior` is asked. */
+export interface CustomerBehaviorRequest {
+  readonly portfolio: Portfolio
+  readonly rules: BehaviorRules
+  readonly cutOff: CutOff
+}
+
+/**
+ * How customers paid, as of a cut-off: a row for each customer, or group, and currency, in that order.
+ *
+ * Money that arrived is what the prepayments of the portfolio say, and what paid a debt directly if its receipt is not
+ * among them.
+ *
+ * @throws `duplicate_id`, `group_cycle`, `number_out_of_range`, `amount_too_large`
+ */
+export declare function customerBehavior(request: CustomerBehaviorRequest): readonly CustomerBehavior[]
+
 /** What `decisionFacts` is asked. */
 export interface DecisionFactsRequest {
   readonly decision: Decision
@@ -1585,6 +1628,21 @@ export interface NextRequest {
  */
 export declare function nextPayment(request: NextRequest): NextPayment
 
+/** What `observations` is asked. */
+export interface ObservationsRequest {
+  readonly debts: readonly Debt[]
+  readonly rules: ObservationRules
+  readonly cutOff: CutOff
+}
+
+/**
+ * The observations of debts at a cut-off, in the order of the debts. A debt that is not due yet, that is wholly
+ * disputed, or that was credited or canceled without a payment, gives none; nor does a late charge or a refund.
+ *
+ * @throws `number_out_of_range`
+ */
+export declare function observations(request: ObservationsRequest): readonly Observation[]
+
 /** What `packEvents` is asked. */
 export interface PackEventsRequest {
   readonly events: readonly Recorded[]
@@ -1683,6 +1741,21 @@ export interface PeriodStatusRequest {
  * @throws `clock_back`, `digest_syntax`, `number_out_of_range`
  */
 export declare function periodStatus(request: PeriodStatusRequest): PeriodStatus
+
+/** What `portfolioRatios` is asked. */
+export interface PortfolioRatiosRequest {
+  readonly portfolio: Portfolio
+  readonly rules: RatioRules
+  readonly cutOff: CutOff
+}
+
+/**
+ * The ratios of a portfolio, month by month: by currency, then by month, the earliest first. Everything is read at the
+ * cut-off; a payment taken back within the series was there until it was taken back.
+ *
+ * @throws `duplicate_id`, `number_out_of_range`, `date_out_of_range`, `amount_too_large`
+ */
+export declare function portfolioRatios(request: PortfolioRatiosRequest): readonly PortfolioRatios[]
 
 /** What `proveConsistency` is asked. */
 export interface ProveConsistencyRequest {

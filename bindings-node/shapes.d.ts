@@ -613,7 +613,7 @@ export interface CutOff {
   /** The day; its end counts (业务日期). */
   readonly on: CivilDate
   /** What was entered after the end of this day is not known (录入日期). Absent: everything is known. */
-  readonly known?: CivilDate
+  readonly known?: CivilDate | null | undefined
 }
 
 /**
@@ -664,14 +664,14 @@ export interface DebtActPaid {
   /** How much. */
   readonly amount: Money
   /** The receipt. */
-  readonly receipt?: Id
+  readonly receipt?: Id | null | undefined
   /** When the money arrived, if it was on account before. Absent: on the day of the event. */
-  readonly received?: CivilDate
+  readonly received?: CivilDate | null | undefined
   /**
    * What kind of money it was.
    * Left out: `receipt`.
    */
-  readonly by?: PaidBy
+  readonly by?: PaidBy | undefined
 }
 
 /** A payment, or a part of it, is taken back: the debt is open again as if that had never been paid. */
@@ -680,7 +680,7 @@ export interface DebtActPaymentReversed {
   /** How much. */
   readonly amount: Money
   /** The receipt. */
-  readonly receipt?: Id
+  readonly receipt?: Id | null | undefined
   /** Why. */
   readonly cause: ReversalCause
 }
@@ -722,16 +722,16 @@ export interface DebtActCanceled {
 export interface DebtActChanged {
   readonly kind: 'changed'
   /** What it comes to from now on. Absent: as before. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
   /** When it is due from now on. Absent: as before. */
-  readonly due?: CivilDate
+  readonly due?: CivilDate | null | undefined
 }
 
 /** The customer disputes it (有争议). */
 export interface DebtActDisputed {
   readonly kind: 'disputed'
   /** How much of it; of what is open, at most all counts. Absent: all. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
 }
 
 /** The dispute is over. */
@@ -747,7 +747,7 @@ export interface DebtActPromised {
   /** The day. */
   readonly day: CivilDate
   /** How much. Absent: all that is open. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
 }
 
 /** A reminder of a level went out (催款函). */
@@ -769,7 +769,7 @@ export interface DebtEvent {
   /** The business date, not before the day of the document (业务日期). */
   readonly on: CivilDate
   /** The day it was entered. Absent: on its business date. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** What happened. */
   readonly act: DebtAct
 }
@@ -787,31 +787,31 @@ export interface Debt {
   /** The day it was due when it came into being (应付日期). It may lie before `issued`: an opening balance, a mistake. */
   readonly due: CivilDate
   /** The day it was entered. Absent: on the day of its document. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** The document it is a part of, if one invoice or contract has several debts (installments). */
-  readonly document?: Id
+  readonly document?: Id | null | undefined
   /**
    * What kind of debt it is.
    * Left out: `ordinary`.
    */
-  readonly kind?: ItemKind
+  readonly kind?: ItemKind | undefined
   /**
    * Whether it is retention money (质保金): owed, and held back by agreement until it is due.
    * Left out: `false`.
    */
-  readonly retention?: boolean
+  readonly retention?: boolean | undefined
   /** Who looked after the customer when it came into being (负责人). */
-  readonly owner?: Id
+  readonly owner?: Id | null | undefined
   /**
    * What it belongs to: `contract`, `project`, `department`, `team`, `region`, and whatever else the caller keeps.
    * Left out: none.
    */
-  readonly fields?: readonly Field[]
+  readonly fields?: readonly Field[] | undefined
   /**
    * What happened to it, in any order; on one day, in the order given.
    * Left out: none.
    */
-  readonly events?: readonly DebtEvent[]
+  readonly events?: readonly DebtEvent[] | undefined
 }
 
 /** How a debt stands at a cut-off. */
@@ -863,7 +863,7 @@ export interface PrepaymentActApplied {
   /** How much. */
   readonly amount: Money
   /** What it paid. */
-  readonly item?: Id
+  readonly item?: Id | null | undefined
 }
 
 /** What it paid was taken back (反核销). */
@@ -872,7 +872,7 @@ export interface PrepaymentActReturned {
   /** How much. */
   readonly amount: Money
   /** What it had paid. */
-  readonly item?: Id
+  readonly item?: Id | null | undefined
 }
 
 /** A refund is asked for; the money is still there and waits (申请退款). */
@@ -897,9 +897,9 @@ export interface PrepaymentActRefunded {
   /** How much. */
   readonly amount: Money
   /** The refund, if it was asked for. */
-  readonly refund?: Id
+  readonly refund?: Id | null | undefined
   /** The account the money went to. */
-  readonly account?: Id
+  readonly account?: Id | null | undefined
 }
 
 /** It went elsewhere: another customer, another account, income, forfeited, expired. */
@@ -926,7 +926,7 @@ export interface PrepaymentEvent {
   /** The business date, not before the day of arrival. */
   readonly on: CivilDate
   /** The day it was entered. Absent: on its business date. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** What happened. */
   readonly act: PrepaymentAct
 }
@@ -942,35 +942,35 @@ export interface Prepayment {
   /** The day it arrived (到账日期). */
   readonly received: CivilDate
   /** The day it was entered. Absent: the day it arrived. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /**
    * What kind of money it is.
    * Left out: `advance`.
    */
-  readonly nature?: Nature
+  readonly nature?: Nature | undefined
   /**
    * Where the credit comes from.
    * Left out: `receipt`.
    */
-  readonly source?: Source
+  readonly source?: Source | undefined
   /** The number of the bank (银行流水号). */
-  readonly bankRef?: Id
+  readonly bankRef?: Id | null | undefined
   /** The account of the payer (付款账号). */
-  readonly payerAccount?: Id
+  readonly payerAccount?: Id | null | undefined
   /** Who looked after the customer when it arrived. */
-  readonly owner?: Id
+  readonly owner?: Id | null | undefined
   /**
    * What it belongs to: `contract`, `project`, `order`; and whatever else the caller keeps.
    * Left out: none.
    */
-  readonly fields?: readonly Field[]
+  readonly fields?: readonly Field[] | undefined
   /** The first day on which it can no longer be used (到期失效). Absent: it never expires. */
-  readonly expires?: CivilDate
+  readonly expires?: CivilDate | null | undefined
   /**
    * What became of it, in any order; on one day, in the order given.
    * Left out: none.
    */
-  readonly events?: readonly PrepaymentEvent[]
+  readonly events?: readonly PrepaymentEvent[] | undefined
 }
 
 /** How a prepayment stands at a cut-off. */
@@ -1043,7 +1043,7 @@ export interface DebtorEvent {
   /** The business date. */
   readonly on: CivilDate
   /** The day it was entered. Absent: on its business date. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** What happened. */
   readonly act: DebtorAct
 }
@@ -1053,23 +1053,23 @@ export interface Debtor {
   /** The customer, once in a call. */
   readonly id: Id
   /** The name (企业名称). */
-  readonly name?: string
+  readonly name?: string | null | undefined
   /** The customer it belongs to, if it is a part of a group (集团). */
-  readonly parent?: Id
+  readonly parent?: Id | null | undefined
   /** Who looks after it today (负责人). */
-  readonly owner?: Id
+  readonly owner?: Id | null | undefined
   /** Since when it is a customer. Absent: since its first debt or prepayment. */
-  readonly since?: CivilDate
+  readonly since?: CivilDate | null | undefined
   /**
    * What else is known: `department`, `team`, `region`, `segment`.
    * Left out: none.
    */
-  readonly fields?: readonly Field[]
+  readonly fields?: readonly Field[] | undefined
   /**
    * What happened to it beside its debts.
    * Left out: none.
    */
-  readonly events?: readonly DebtorEvent[]
+  readonly events?: readonly DebtorEvent[] | undefined
 }
 
 /** Debts, money and customers together. A book gives its own; whoever has no book fills it from anywhere. */
@@ -1078,17 +1078,17 @@ export interface Portfolio {
    * What customers owe and owed, at most 10,000,000.
    * Left out: none.
    */
-  readonly debts?: readonly Debt[]
+  readonly debts?: readonly Debt[] | undefined
   /**
    * Money of customers, at most 10,000,000.
    * Left out: none.
    */
-  readonly prepayments?: readonly Prepayment[]
+  readonly prepayments?: readonly Prepayment[] | undefined
   /**
    * What is known of customers. A customer that is not here is one of whom only the id is known.
    * Left out: none.
    */
-  readonly debtors?: readonly Debtor[]
+  readonly debtors?: readonly Debtor[] | undefined
 }
 
 /** What counts as late. */
@@ -1097,24 +1097,24 @@ export interface ObservationRules {
    * The days on which nobody pays: a due date on one of them moves to the next business day (节假日顺延). Lateness
    * that only a weekend made is none. Absent: every day is a business day.
    */
-  readonly calendar?: Calendar
+  readonly calendar?: Calendar | null | undefined
   /**
    * So many days late are not late, 0 to 366 (宽限天数).
    * Left out: `0`.
    */
-  readonly tolerance?: number
+  readonly tolerance?: number | undefined
   /**
    * At most so much left open does not keep a debt open: a bank fee, a rounding. One amount for each currency.
    * Left out: none.
    */
-  readonly small?: readonly Money[]
+  readonly small?: readonly Money[] | undefined
 }
 
 /**
  * What became of a debt.
  *
  * - `settled`: It was settled (已结清).
- * - `writtenOff`: It was given up (坏账): late, and a loss.
+ * - `writtenOff`: It was given up (坏账): late, and a loss. What is recovered later is income and changes nothing.
  * - `overdue`: It is open and past due (逾期未付).
  */
 export type ObservationState = 'settled' | 'writtenOff' | 'overdue'
@@ -1135,7 +1135,7 @@ export interface Observation {
   readonly until: CivilDate
   /** The days from `due` to `until`, below zero if it was early. Days of a dispute that was settled do not count. */
   readonly days: number
-  /** Whether that is late: more days than the tolerance. */
+  /** Whether that is late: more days than the tolerance, or given up. */
   readonly late: boolean
   /** What became of it. */
   readonly state: ObservationState
@@ -13454,6 +13454,7 @@ export type ErrorKind =
   | ErrorUnknownRevaluation
   | ErrorRevaluationStands
   | ErrorRevaluationUndone
+  | ErrorGroupCycle
   | ErrorUnknownField
   | ErrorMissingField
   | ErrorDuplicateField
@@ -15357,6 +15358,13 @@ export interface ErrorRevaluationUndone {
   readonly revaluation: Id
 }
 
+/** Going up from customer to the group it belongs to leads back to the same customer. */
+export interface ErrorGroupCycle {
+  readonly code: 'group_cycle'
+  /** The customer. */
+  readonly customer: Id
+}
+
 /** The record has no such field. */
 export interface ErrorUnknownField {
   readonly code: 'unknown_field'
@@ -15730,4 +15738,422 @@ export interface TableLayout {
    * Left out: `checked`.
    */
   readonly totals?: TotalsTrust | undefined
+}
+
+/**
+ * Of whom the figures are.
+ *
+ * - `customer`: Of each customer.
+ * - `group`: Of each group (集团): all that belongs to one top customer counts as if it were one customer. Nothing is averaged twice.
+ */
+export type BehaviorOf = 'customer' | 'group'
+
+/**
+ * What counts as one where things are counted.
+ *
+ * - `debt`: Each debt: an invoice of three installments counts three times (按账款).
+ * - `document`: Each document: the installments of one that closed in the window count once, as late as the latest of them (按单据). Figures by amount stay those of the installments.
+ */
+export type BehaviorEach = 'debt' | 'document'
+
+/** What the figures of `customerBehavior` are made of. */
+export interface BehaviorRules {
+  /**
+   * So many days up to the cut-off count, the day itself among them, 1 to 36,600 (统计窗口).
+   * Left out: `365`.
+   */
+  readonly window?: number | undefined
+  /**
+   * Of whom.
+   * Left out: `customer`.
+   */
+  readonly of?: BehaviorOf | undefined
+  /**
+   * What counts as one.
+   * Left out: `debt`.
+   */
+  readonly each?: BehaviorEach | undefined
+  /**
+   * What counts as late.
+   * Left out: as if empty.
+   */
+  readonly observation?: ObservationRules | undefined
+}
+
+/** How several numbers of days lie. All but the deviation are exact. */
+export interface DayFigures {
+  /** How many there are, one or more. */
+  readonly count: number
+  /** Their sum. */
+  readonly total: number
+  /** Their mean (平均). */
+  readonly mean: Fraction
+  /** The smallest. */
+  readonly smallest: number
+  /** The largest. */
+  readonly largest: number
+  /** The middle one, or the mean of the two in the middle (中位数). */
+  readonly median: Fraction
+  /** The 90th percentile by nearest rank: of n in their order, number 0.9 n rounded up (九十分位). */
+  readonly p90: number
+  /** The sample variance, in square days; absent for one (样本方差). */
+  readonly variance?: Fraction
+  /** Its root, the standard deviation, in thousandths of a day, rounded down; absent for one (标准差). */
+  readonly deviation?: number
+}
+
+/**
+ * How a customer paid, in one currency.
+ *
+ * *Closed* is what was settled or given up in the window. Late charges and refunds are no sales and count nowhere here.
+ */
+export interface CustomerBehavior {
+  /** The customer, or the top of the group. */
+  readonly customer: Id
+  /** The currency of everything here. */
+  readonly currency: Currency
+  /** How many customers are in it: 1, or those of the group that have anything in this currency. */
+  readonly members: number
+  /** How many debts, or documents, closed (已结清笔数). */
+  readonly closed: number
+  /** What they came to. */
+  readonly amount: Money
+  /** What of it was given up (坏账). */
+  readonly lost: Money
+  /** Days from the document to the day of settlement, of those settled (回款天数). */
+  readonly daysToPay?: DayFigures
+  /** Their mean, each paid part weighed by its amount (加权回款天数). */
+  readonly daysToPayByAmount?: Fraction
+  /** Days from the due date, below zero if early; what was given up counts up to that day (逾期天数). */
+  readonly delay?: DayFigures
+  /** The mean days late, where early counts as zero (平均拖欠天数). */
+  readonly daysDelinquent?: Fraction
+  /** The same, each part paid or given up weighed by its amount. */
+  readonly daysDelinquentByAmount?: Fraction
+  /** How many were late (逾期次数). */
+  readonly late: number
+  /** The days they were late, together (逾期时长). */
+  readonly lateDays: number
+  /** The share that was not late, by number (准时率). */
+  readonly onTime?: Fraction
+  /** The share that was not late, by amount. */
+  readonly onTimeByAmount?: Fraction
+  /**
+   * The mean delay of the five that closed last less that of all; above zero: getting worse. Absent up to five,
+   * where there is nothing to compare (趋势).
+   */
+  readonly trend?: Fraction
+  /** What is open at the cut-off (未付). */
+  readonly open: Money
+  /** What of it is past due, without what is disputed and small residues (逾期未付). */
+  readonly overdue: Money
+  /** How many days the oldest of that is past due (最长逾期). */
+  readonly oldest?: number
+  /** What of the open amount is disputed (争议). */
+  readonly disputed: Money
+  /** Its share of what is open. */
+  readonly disputedShare?: Fraction
+  /**
+   * What was bought in the window: invoiced, with agreed changes, less credit notes and what fell away, each on its
+   * own day (销售额).
+   */
+  readonly sales: Money
+  /** In how many months anything was invoiced. */
+  readonly salesMonths: number
+  /** The mean sales of such a month, in minor units (月均销售). */
+  readonly monthlySales?: Fraction
+  /** The credit notes of the window (红字). */
+  readonly credited: Money
+  /** Their share of what was invoiced, agreed changes included. */
+  readonly creditedShare?: Fraction
+  /**
+   * How many payments the bank took back in the window: each receipt once, those without a number at each debt
+   * (退票次数).
+   */
+  readonly bounced: number
+  /** What money on account paid of the debts invoiced in the window. */
+  readonly prepaid: Money
+  /** Its share of them (预收占比). */
+  readonly prepaidShare?: Fraction
+  /** Money on account that may pay anything (可用预收). */
+  readonly freeMoney: Money
+  /** Money on account that is set aside, asked back, a guarantee, expired, or of nobody known yet (占用预收). */
+  readonly boundMoney: Money
+  /** The money that arrived in the window and was not taken back by the bank (到账). */
+  readonly received: Money
+  /** What was paid back in the window (退款). */
+  readonly refunded: Money
+  /** Its share of what arrived. */
+  readonly refundedShare?: Fraction
+  /** On how many days of the window money arrived. */
+  readonly paymentDays: number
+  /** The days from each of these to the next: the median is the payment cycle, the rest its spread (付款周期). */
+  readonly paymentGaps?: DayFigures
+}
+
+/** What the ratios are made of. */
+export interface RatioRules {
+  /**
+   * How many months, the last being that of the cut-off, 1 to 120.
+   * Left out: `12`.
+   */
+  readonly months?: number | undefined
+  /**
+   * The calendar on which due dates move.
+   * Left out: as if empty.
+   */
+  readonly observation?: ObservationRules | undefined
+  /**
+   * From this day on all sales are in the portfolio. What was invoiced before is an opening balance: open, and no
+   * sale. Absent: the portfolio has the whole history.
+   */
+  readonly salesFrom?: CivilDate | null | undefined
+  /** Debts with this field are payments agreed ahead (预付款); absent: none are, and they have no rate. */
+  readonly agreedAhead?: Field | null | undefined
+}
+
+/** How one age rolled on to the next within a month. */
+export interface RollRate {
+  /** What stood in this age at the end of the month before. */
+  readonly before: Money
+  /** What stands in the next age at the end of this month; after 61–90 comes 91–120. */
+  readonly after: Money
+  /** The share (迁徙率). */
+  readonly rate?: Fraction
+  /** What of `before` has been due for more than 90 days by the cut-off, whether it was paid or not. */
+  readonly ripe: Money
+  /** What of that was still open on its 91st day. */
+  readonly reached: Money
+  /** The share that reached more than 90 days. */
+  readonly reachedShare?: Fraction
+}
+
+/**
+ * What to know when reading ratios.
+ *
+ * - `partialMonth`: The month is not over at the cut-off: its days are those until then.
+ * - `noSales`: Nothing was sold, or less than was credited: there are no simple days.
+ * - `shortHistory`: The history is shorter than three months.
+ * - `historyUsedUp`: More is open than was sold since sales are known: the days counted back are all there are, and too few.
+ * - `prepaymentsReceived`: Prepayments are in the money that arrived.
+ * - `settledWithoutMoney`: Something was settled without money; it is in no rate of collection.
+ */
+export type RatioFlag = 'partialMonth' | 'noSales' | 'shortHistory' | 'historyUsedUp' | 'prepaymentsReceived' | 'settledWithoutMoney'
+
+/** The ratios of one currency in one month. */
+export interface PortfolioRatios {
+  /** The currency. */
+  readonly currency: Currency
+  /** The first day of the month. */
+  readonly from: CivilDate
+  /** Its last day, or the cut-off within it. */
+  readonly to: CivilDate
+  /** What was sold in it. */
+  readonly sales: Money
+  /** What was open before its first day (期初应收). */
+  readonly opening: Money
+  /** What is open at its end (期末应收). */
+  readonly closing: Money
+  /** What of that is not past due. */
+  readonly notDue: Money
+  /** What money paid of debts in it, less what was taken back; netting is not money (本期回款). */
+  readonly collected: Money
+  /** The money that arrived in it, prepayments included (本期到账). */
+  readonly received: Money
+  /** Days sales outstanding, simple: closing / sales x days of the month (应收账款周转天数). */
+  readonly dso?: Fraction
+  /** The same over three months, or those there are. */
+  readonly dsoThreeMonths?: Fraction
+  /**
+   * By exhaustion: whole months of sales are taken off what is open, the latest first, and their days added; the
+   * last in proportion (倒推法).
+   */
+  readonly dsoCountback?: Fraction
+  /**
+   * True days: what is open, by its age, over what was invoiced in the month it is of; the sum over these months. In
+   * millionths of a day, each month rounded down: there is no common denominator. Absent if an opening balance is
+   * open: what was invoiced in its month is not known.
+   */
+  readonly dsoTrueMillionths?: number
+  /** Simple days of what is not past due (最佳周转天数). */
+  readonly dsoBest?: Fraction
+  /** Average days delinquent: simple less best (平均逾期天数). */
+  readonly daysDelinquent?: Fraction
+  /** Collection effectiveness, 1 being all that could be collected; neither cut at 0 nor at 1 (催收有效性). */
+  readonly effectiveness?: Fraction
+  /** Turnovers in a year: 365 / simple days (周转率). */
+  readonly turnover?: Fraction
+  /** What was collected of what was open before and sold (回款率). */
+  readonly collectedShare?: Fraction
+  /** What was paid on or before its due date of what fell due (回款及时率). */
+  readonly onTimeShare?: Fraction
+  /** What arrived to what was sold; prepayments are in it (销售回款比). */
+  readonly receivedToSales?: Fraction
+  /** What was not paid on its day of what was agreed to be paid ahead and fell due (预付款逾期率). */
+  readonly aheadOverdueShare?: Fraction
+  /**
+   * How what was open before the month rolled on: not due, 1–30, 31–60 and 61–90 days past due, in this order
+   * (账龄迁徙).
+   */
+  readonly rolls: readonly RollRate[]
+  /** What to know when reading these figures. */
+  readonly flags: readonly RatioFlag[]
+}
+
+/** Some days of age, both ends included. By due date these are days past due: below zero not due yet, zero due today. */
+export interface AgingBucket {
+  /** The fewest days. What is below the first bucket stands in `notDue`; absent in the first bucket: nothing is. */
+  readonly from?: number | null | undefined
+  /** The most days; absent in the last bucket, and only there: there is no end. */
+  readonly to?: number | null | undefined
+}
+
+/**
+ * From which day the age counts (账龄起算日).
+ *
+ * - `due`: The due date, as agreed by the cut-off (应付日期).
+ * - `document`: The day of the document, or of arrival (单据日期).
+ * - `entered`: The day it was entered (录入日期).
+ */
+export type AgingBasis = 'due' | 'document' | 'entered'
+
+/**
+ * Which money counts against which debt (核销口径).
+ *
+ * - `asMatched`: That with which it was settled (按核销).
+ * - `oldestFirst`: All money of a customer, whatever it was matched with, and what is on account beside it, clears the oldest debts by the basis date (先进先出). Credit notes, discounts and what was given up stay where they are; so do what is disputed, retention in its own column, guarantees, and money nobody has identified.
+ */
+export type AgingMatching = 'asMatched' | 'oldestFirst'
+
+/**
+ * Where a part of what is open stands.
+ *
+ * - `apart`: In a column of its own.
+ * - `aged`: In its bucket, with everything else.
+ */
+export type AgingColumn = 'apart' | 'aged'
+
+/**
+ * Where money on account stands.
+ *
+ * - `apart`: In a column of its own; it is taken off only in the balance.
+ * - `ownDate`: In the bucket of the day it arrived, or was entered, below zero (按自身日期).
+ */
+export type AgingUnapplied = 'apart' | 'ownDate'
+
+/** What a line of an aging report is of (分组). */
+export type AgingBy =
+  | AgingByCustomer
+  | AgingByGroup
+  | AgingByOwner
+  | AgingByCurrentOwner
+  | AgingByField
+
+/** A customer (客户). */
+export interface AgingByCustomer {
+  readonly kind: 'customer'
+}
+
+/** The top of a group of customers (集团). */
+export interface AgingByGroup {
+  readonly kind: 'group'
+}
+
+/** Who looked after it when it came into being; of a record that does not say, who looks after the customer (负责人). */
+export interface AgingByOwner {
+  readonly kind: 'owner'
+}
+
+/** Who looks after it at the cut-off, as it was handed over; otherwise as `owner` (现负责人). */
+export interface AgingByCurrentOwner {
+  readonly kind: 'currentOwner'
+}
+
+/** A field of the record, or of the customer if the record has none: `contract`, `project`, `team`, `region`. */
+export interface AgingByField {
+  readonly kind: 'field'
+  /** Its name. */
+  readonly name: Id
+}
+
+/**
+ * In which currency a report is told. Each column of each line is turned by itself, and the sums are those of what it
+ * became.
+ */
+export interface AgingWorth {
+  /** The currency. */
+  readonly currency: Currency
+  /** A quote from each other currency that occurs. */
+  readonly quotes: readonly Quote[]
+  /** How it is rounded. */
+  readonly rounding: Rounding
+}
+
+/** How an aging report is made. */
+export interface AgingRules {
+  /** The buckets, from the youngest to the oldest: without gap or overlap, the last without end, at most 100. */
+  readonly buckets: readonly AgingBucket[]
+  /**
+   * From which day the age counts.
+   * Left out: `due`.
+   */
+  readonly basis?: AgingBasis | undefined
+  /**
+   * Which money counts against which debt.
+   * Left out: `asMatched`.
+   */
+  readonly matching?: AgingMatching | undefined
+  /**
+   * What is disputed.
+   * Left out: `apart`.
+   */
+  readonly disputed?: AgingColumn | undefined
+  /**
+   * Retention money that is not due. Once it is due, it ages like everything else.
+   * Left out: `apart`.
+   */
+  readonly retention?: AgingColumn | undefined
+  /**
+   * Money on account.
+   * Left out: `apart`.
+   */
+  readonly unapplied?: AgingUnapplied | undefined
+  /** What a line is of; absent: everything in one line for each currency. */
+  readonly by?: AgingBy | null | undefined
+  /** In which currency everything is told; absent: each in its own. */
+  readonly worth?: AgingWorth | null | undefined
+}
+
+/** One line of an aging report: `notDue`, the buckets, `disputed`, `retention` and `unapplied` add up to `balance`. */
+export interface AgingLine {
+  /** What the line is of: a customer, a project, an owner. Absent in totals, and for what has no such value. */
+  readonly group?: Value
+  /** The currency. */
+  readonly currency: Currency
+  /** What is below the first bucket (未到期). */
+  readonly notDue: Money
+  /** One amount for each bucket of the rules. */
+  readonly buckets: readonly Money[]
+  /** What is disputed, if that has its own column (有争议). */
+  readonly disputed: Money
+  /** Retention money that is not due, if that has its own column (质保金). */
+  readonly retention: Money
+  /** Money on account, zero or less, if that has its own column (未核销预收). */
+  readonly unapplied: Money
+  /** Everything together: what the ledger says (余额). */
+  readonly balance: Money
+  /** What debts are open, before money on account. */
+  readonly open: Money
+  /** How many debts are open. */
+  readonly items: number
+  /** The most days past the basis date among the open debts in buckets. */
+  readonly oldest?: number
+}
+
+/** What is open by age, line by line, and in all. */
+export interface AgingReport {
+  /** A line for each group and currency, in this order; what belongs to no group first. */
+  readonly lines: readonly AgingLine[]
+  /** The sum of the lines of each currency. */
+  readonly totals: readonly AgingLine[]
 }

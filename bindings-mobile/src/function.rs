@@ -8,27 +8,28 @@ use crate::scalar::{Currency, Id, Instant, LocalDate, Money};
 use crate::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
     AccountLedger, AccountLikeness, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest,
-    AccountSummary, AgingRow, Amendment, AmountColumn, AmountDialect, ApprovalCase, ApprovalInForce, ApprovalPolicy,
-    AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BankLine, BatchLine, BatchRequest, BookMatch,
-    BookSnapshot, BookStream, BookSummary, BookVouchers, BusinessCalendar, CaseAnswer, CaseHolding, CaseRequest,
-    CaseState, CashBookLine, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command,
-    Comparison, ConsistencyProof, Control, Converted, ConvertedParts, DateColumn, DateDialect, DateText, DatedPayment,
-    DayCut, Decision, DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome,
-    EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule,
-    ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry,
-    ForeignItem, ForeignLot, ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine,
-    InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link,
-    LogReport, LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty,
-    MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
-    OpenInstallment, Order, OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment,
-    PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent,
-    PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem,
-    ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
-    RepairKind, Respread, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding,
-    Schedule, Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile, Step, StepTimes, Subject,
-    SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer,
-    Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Voucher,
-    VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
+    AccountSummary, AgingReport, AgingRow, AgingRules, Amendment, AmountColumn, AmountDialect, ApprovalCase,
+    ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BankLine,
+    BatchLine, BatchRequest, BehaviorRules, BookMatch, BookSnapshot, BookStream, BookSummary, BookVouchers,
+    BusinessCalendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine, Chart, ChartFault, ChartPreset,
+    ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, Control, Converted,
+    ConvertedParts, CustomerBehavior, CutOff, DateColumn, DateDialect, DateText, DatedPayment, DayCut, Debt, Decision,
+    DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport,
+    ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison,
+    ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem,
+    ForeignLot, ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof,
+    InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link, LogReport,
+    LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan,
+    MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice, Observation,
+    ObservationRules, OpenInstallment, Order, OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase,
+    PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck,
+    PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, Portfolio, PortfolioRatios, PostingRules,
+    PostingWindow, Quote, QuoteItem, RatioRules, ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery,
+    RecoveryRule, Remainder, RememberedPayer, RepairKind, Respread, Result, Revaluation, RevaluationPolicy, Reversal,
+    ReversalStyle, ReviewedLine, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement,
+    StatementFile, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken,
+    TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance,
+    Verb, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -213,6 +214,19 @@ pub fn aging(items: Given<Vec<Receivable>>, limits: Given<Vec<i64>>, as_of: Give
     let limits = limits.at("limits")?;
     let as_of = as_of.at("asOf")?;
     Ok(duebook::aging(&items, &limits, as_of)?)
+}
+
+/// The aging of a portfolio at a cut-off.
+#[uniffi::export]
+pub fn aging_report(
+    portfolio: Given<Portfolio>,
+    rules: Given<AgingRules>,
+    cut_off: Given<CutOff>,
+) -> Result<AgingReport> {
+    let portfolio = portfolio.at("portfolio")?;
+    let rules = rules.at("rules")?;
+    let cut_off = cut_off.at("cutOff")?;
+    Ok(duebook::aging_report(&portfolio, &rules, &cut_off)?)
 }
 
 /// Proposes which money pays which items.
@@ -948,6 +962,22 @@ pub fn credit_lot(item: Given<Receivable>) -> Result<Lot> {
     Ok(duebook::credit_lot(&item).map_err(|error| error.at("item"))?)
 }
 
+/// How customers paid, as of a cut-off: a row for each customer, or group, and currency, in that order.
+///
+/// Money that arrived is what the prepayments of the portfolio say, and what paid a debt directly if its receipt is not
+/// among them.
+#[uniffi::export]
+pub fn customer_behavior(
+    portfolio: Given<Portfolio>,
+    rules: Given<BehaviorRules>,
+    cut_off: Given<CutOff>,
+) -> Result<Vec<CustomerBehavior>> {
+    let portfolio = portfolio.at("portfolio")?;
+    let rules = rules.at("rules")?;
+    let cut_off = cut_off.at("cutOff")?;
+    Ok(duebook::customer_behavior(&portfolio, &rules, &cut_off)?)
+}
+
 /// What an order did, now or when it was recorded before (指令结果): the events of its decision.
 #[uniffi::export]
 pub fn decision_facts(decision: Given<Decision>) -> Result<Vec<Recorded>> {
@@ -1196,6 +1226,20 @@ pub fn next_payment(items: Given<Vec<QuoteItem>>, as_of: Given<LocalDate>) -> Re
     Ok(duebook::next_payment(&duebook::NextRequest { items, as_of })?)
 }
 
+/// The observations of debts at a cut-off, in the order of the debts. A debt that is not due yet, that is wholly
+/// disputed, or that was credited or canceled without a payment, gives none; nor does a late charge or a refund.
+#[uniffi::export]
+pub fn observations(
+    debts: Given<Vec<Debt>>,
+    rules: Given<ObservationRules>,
+    cut_off: Given<CutOff>,
+) -> Result<Vec<Observation>> {
+    let debts = debts.at("debts")?;
+    let rules = rules.at("rules")?;
+    let cut_off = cut_off.at("cutOff")?;
+    Ok(duebook::observations(&debts, &rules, &cut_off)?)
+}
+
 /// Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form.
 #[uniffi::export]
 pub fn pack_events(events: Given<Vec<Recorded>>) -> Result<String> {
@@ -1283,6 +1327,20 @@ pub fn period_status(
     let entries = entries.at("entries")?;
     let as_of = as_of.at("asOf")?;
     Ok(duebook::period_status(&duebook::PeriodStatusRequest { content, entries, as_of, days })?)
+}
+
+/// The ratios of a portfolio, month by month: by currency, then by month, the earliest first. Everything is read at the
+/// cut-off; a payment taken back within the series was there until it was taken back.
+#[uniffi::export]
+pub fn portfolio_ratios(
+    portfolio: Given<Portfolio>,
+    rules: Given<RatioRules>,
+    cut_off: Given<CutOff>,
+) -> Result<Vec<PortfolioRatios>> {
+    let portfolio = portfolio.at("portfolio")?;
+    let rules = rules.at("rules")?;
+    let cut_off = cut_off.at("cutOff")?;
+    Ok(duebook::portfolio_ratios(&portfolio, &rules, &cut_off)?)
 }
 
 /// Proves that the first `new_count` lines continue the first `old_count`.

@@ -13,27 +13,28 @@ use crate::scalar::{Date, Id, Instant};
 use crate::shape::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
     AccountLedger, AccountLikeness, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest,
-    AccountSummary, AgingRow, Amendment, AmountColumn, AmountDialect, ApprovalCase, ApprovalInForce, ApprovalPolicy,
-    AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BankLine, BatchLine, BatchRequest, BookMatch,
-    BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState,
-    CashBookLine, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison,
-    ConsistencyProof, Control, Converted, ConvertedParts, DateColumn, DateDialect, DateText, DatedPayment, DayCut,
-    Decision, DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome,
-    EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule,
-    ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry,
-    ForeignItem, ForeignLot, ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine,
-    InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link,
-    LogReport, LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty,
-    MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
+    AccountSummary, AgingReport, AgingRow, AgingRules, Amendment, AmountColumn, AmountDialect, ApprovalCase,
+    ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BankLine,
+    BatchLine, BatchRequest, BehaviorRules, BookMatch, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar,
+    CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine, Chart, ChartFault, ChartPreset, ChartSource,
+    ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, Control, Converted, ConvertedParts,
+    CustomerBehavior, CutOff, DateColumn, DateDialect, DateText, DatedPayment, DayCut, Debt, Decision, DepartedOwner,
+    DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum,
+    ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow,
+    ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot,
+    ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, InstallmentTie,
+    ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link, LogReport, LogSource, LogTrust,
+    Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan, MatchRules, MoneyFact,
+    MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules,
     OpenInstallment, Order, OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment,
     PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent,
-    PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem,
-    ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
-    RepairKind, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding, Schedule,
-    Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile, Step, StepTimes, Subject, SumSets,
-    TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder,
-    UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Voucher, VoucherSet,
-    Waterfall, WaterfallReplay, WaterfallRules, at,
+    PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow,
+    Quote, QuoteItem, RatioRules, ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule,
+    Remainder, RememberedPayer, RepairKind, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle,
+    ReviewedLine, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile,
+    Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut,
+    TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict,
+    Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -249,6 +250,21 @@ pub(crate) fn aging(
     let limits = limits.0;
     let as_of = as_of.0;
     worked(py, move || core::aging(&items, &limits, as_of)).map(New)
+}
+
+/// The aging of a portfolio at a cut-off.
+#[pyfunction]
+#[pyo3(signature = (portfolio, rules, cut_off))]
+pub(crate) fn aging_report(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    rules: Given<'_, at::Rules, AgingRules>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+) -> PyResult<Answer<AgingReport>> {
+    let portfolio = portfolio.lent()?;
+    let rules = rules.lent()?;
+    let cut_off = cut_off.lent()?;
+    worked(py, move || core::aging_report(portfolio, rules, cut_off)).map(Answer)
 }
 
 /// Proposes which money pays which items.
@@ -1186,6 +1202,24 @@ pub(crate) fn credit_lot(py: Python<'_>, item: Given<'_, at::Item, Receivable>) 
     worked(py, move || core::credit_lot(item).map_err(|error| error.at("item"))).map(Answer)
 }
 
+/// How customers paid, as of a cut-off: a row for each customer, or group, and currency, in that order.
+///
+/// Money that arrived is what the prepayments of the portfolio say, and what paid a debt directly if its receipt is not
+/// among them.
+#[pyfunction]
+#[pyo3(signature = (portfolio, rules, cut_off))]
+pub(crate) fn customer_behavior(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    rules: Given<'_, at::Rules, BehaviorRules>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+) -> PyResult<New<CustomerBehavior>> {
+    let portfolio = portfolio.lent()?;
+    let rules = rules.lent()?;
+    let cut_off = cut_off.lent()?;
+    worked(py, move || core::customer_behavior(portfolio, rules, cut_off)).map(New)
+}
+
 /// What an order did, now or when it was recorded before (指令结果): the events of its decision.
 #[pyfunction]
 #[pyo3(signature = (decision))]
@@ -1486,6 +1520,22 @@ pub(crate) fn next_payment(
     worked(py, move || core::next_payment(&core::NextRequest { items, as_of })).map(Answer)
 }
 
+/// The observations of debts at a cut-off, in the order of the debts. A debt that is not due yet, that is wholly
+/// disputed, or that was credited or canceled without a payment, gives none; nor does a late charge or a refund.
+#[pyfunction]
+#[pyo3(signature = (debts, rules, cut_off))]
+pub(crate) fn observations(
+    py: Python<'_>,
+    debts: At<at::Debts, List<Debt>>,
+    rules: Given<'_, at::Rules, ObservationRules>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+) -> PyResult<New<Observation>> {
+    let debts = debts.0;
+    let rules = rules.lent()?;
+    let cut_off = cut_off.lent()?;
+    worked(py, move || core::observations(&debts, rules, cut_off)).map(New)
+}
+
 /// Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form.
 #[pyfunction]
 #[pyo3(signature = (events))]
@@ -1593,6 +1643,22 @@ pub(crate) fn period_status(
     let as_of = as_of.0;
     let days = days.0;
     worked(py, move || core::period_status(&core::PeriodStatusRequest { content, entries, as_of, days })).map(Answer)
+}
+
+/// The ratios of a portfolio, month by month: by currency, then by month, the earliest first. Everything is read at the
+/// cut-off; a payment taken back within the series was there until it was taken back.
+#[pyfunction]
+#[pyo3(signature = (portfolio, rules, cut_off))]
+pub(crate) fn portfolio_ratios(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    rules: Given<'_, at::Rules, RatioRules>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+) -> PyResult<New<PortfolioRatios>> {
+    let portfolio = portfolio.lent()?;
+    let rules = rules.lent()?;
+    let cut_off = cut_off.lent()?;
+    worked(py, move || core::portfolio_ratios(portfolio, rules, cut_off)).map(New)
 }
 
 /// Proves that the first `new_count` lines continue the first `old_count`.

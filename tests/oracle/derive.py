@@ -6,6 +6,7 @@ import allocation
 import book
 import approval
 import bank
+import behavior
 import changes
 import charges
 import exchange
@@ -31,7 +32,7 @@ from values import Refused, inside
 
 
 # Pillars that read and answer their own calls.
-PILLARS = {call: pillar for pillar in (exchange, payers, periods, sets, slip, subset, systems) for call in pillar.REQUESTS}
+PILLARS = {call: pillar for pillar in (behavior, exchange, payers, periods, sets, slip, subset, systems) for call in pillar.REQUESTS}
 MORE = [waterfall, undo, offset, proof, vouchers, approval, access, text]
 for module in MORE:
     shapes.REQUESTS.update(module.REQUESTS)

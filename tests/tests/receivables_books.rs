@@ -107,7 +107,7 @@ fn compare(rows: &[Row], on: Date) {
 /// The aging by due date and customer on several days, against a look at every row.
 fn compare_aging(rows: &[Row], days: &[Date]) {
     let portfolio = portfolio(rows);
-    let rules = AgingRules { by: AgingBy::Customer {}, ..AgingRules::standard() };
+    let rules = AgingRules { by: Some(AgingBy::Customer {}), ..AgingRules::standard() };
     for on in days {
         let mut expected: BTreeMap<(String, Currency), [i64; 5]> = BTreeMap::new();
         for row in rows.iter().filter(|row| row.issued <= *on && row.settled > *on) {

@@ -2,7 +2,7 @@
 //! What a field has that holds a plain name or a record and is left out.
 
 /// Record or choice, variant if it is a choice, field, type of the field, the value in Kotlin and in Swift.
-pub(crate) const DEFAULTS: [[&str; 6]; 64] = [
+pub(crate) const DEFAULTS: [[&str; 6]; 73] = [
     ["TermLine", "", "purpose", "Purpose", "Purpose.INSTALLMENT", ".installment"],
     ["Lot", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],
     ["Lot", "", "source", "Source", "Source.RECEIPT", ".receipt"],
@@ -67,4 +67,13 @@ pub(crate) const DEFAULTS: [[&str; 6]; 64] = [
     ["TableColumn", "", "need", "ColumnNeed", "ColumnNeed.REQUIRED", ".required"],
     ["TableLayout", "", "sides", "SideView", "SideView.UNKNOWN", ".unknown"],
     ["TableLayout", "", "totals", "TotalsTrust", "TotalsTrust.CHECKED", ".checked"],
+    ["BehaviorRules", "", "of", "BehaviorOf", "BehaviorOf.CUSTOMER", ".customer"],
+    ["BehaviorRules", "", "each", "BehaviorEach", "BehaviorEach.DEBT", ".debt"],
+    ["BehaviorRules", "", "observation", "ObservationRules", "ObservationRules()", "ObservationRules()"],
+    ["RatioRules", "", "observation", "ObservationRules", "ObservationRules()", "ObservationRules()"],
+    ["AgingRules", "", "basis", "AgingBasis", "AgingBasis.DUE", ".due"],
+    ["AgingRules", "", "matching", "AgingMatching", "AgingMatching.AS_MATCHED", ".asMatched"],
+    ["AgingRules", "", "disputed", "AgingColumn", "AgingColumn.APART", ".apart"],
+    ["AgingRules", "", "retention", "AgingColumn", "AgingColumn.APART", ".apart"],
+    ["AgingRules", "", "unapplied", "AgingUnapplied", "AgingUnapplied.APART", ".apart"],
 ];

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, Self, final
 
 from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
-from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BankReferenceKind, BusinessDay, CaseEffect, ChangeSign, ChartPreset, ColumnNeed, ContractGate, ContractStatus, DateOrder, DayCount, DayCut, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, DisputeOutcome, Disputed, DocumentStatus, DueKind, EntrySide, ExceptionClass, ExceptionState, ExtractAnchor, ExtractClass, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LeftBecause, LineSign, LotOrder, MatchBar, MatchDifferenceKind, MatchOutcome, MatchTies, MoneyKind, MovedKind, NameMatch, Nature, NextMode, NextPeriod, NoticeKind, ObservationState, Opening, PaidBy, PartPaid, PartPayments, Partial, Party, PayerKey, PaymentStatus, PeriodState, Permission, ProofDemand, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, ReferenceMatch, RefundCause, Refusals, RejectionRule, Remainder, RepairKind, ReversalCause, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowScope, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TableSide, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnmatchedMoney, UnpaidItems, Verb, WaterfallMode, Weekday
+from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AgingBasis, AgingColumn, AgingMatching, AgingUnapplied, AmountPart, BackDating, Backdated, BalanceKind, BankReferenceKind, BehaviorEach, BehaviorOf, BusinessDay, CaseEffect, ChangeSign, ChartPreset, ColumnNeed, ContractGate, ContractStatus, DateOrder, DayCount, DayCut, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, DisputeOutcome, Disputed, DocumentStatus, DueKind, EntrySide, ExceptionClass, ExceptionState, ExtractAnchor, ExtractClass, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LeftBecause, LineSign, LotOrder, MatchBar, MatchDifferenceKind, MatchOutcome, MatchTies, MoneyKind, MovedKind, NameMatch, Nature, NextMode, NextPeriod, NoticeKind, ObservationState, Opening, PaidBy, PartPaid, PartPayments, Partial, Party, PayerKey, PaymentStatus, PeriodState, Permission, ProofDemand, Purpose, RateRule, RatioFlag, Reach, ReceiptStatus, RecoveryRule, ReferenceMatch, RefundCause, Refusals, RejectionRule, Remainder, RepairKind, ReversalCause, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowScope, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TableSide, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnmatchedMoney, UnpaidItems, Verb, WaterfallMode, Weekday
 
 @final
 class AccessAttestation(Record):
@@ -1197,6 +1197,100 @@ class Act(Record):
             """The account."""
 
 @final
+class AgingBucket(Record):
+    """Some days of age, both ends included. By due date these are days past due: below zero not due yet, zero due today."""
+    __match_args__: Final = ("from_", "to")
+    def __new__(cls, *, from_: int | None = ..., to: int | None = ...) -> Self: ...
+    @property
+    def from_(self, /) -> int | None:
+        """The fewest days. What is below the first bucket stands in `not_due`; absent in the first bucket: nothing is."""
+    @property
+    def to(self, /) -> int | None:
+        """The most days; absent in the last bucket, and only there: there is no end."""
+
+class AgingBy(Record):
+    """What a line of an aging report is of (分组)."""
+    @final
+    class Customer(AgingBy):
+        """A customer (客户)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Group(AgingBy):
+        """The top of a group of customers (集团)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Owner(AgingBy):
+        """Who looked after it when it came into being; of a record that does not say, who looks after the customer (负责人)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class CurrentOwner(AgingBy):
+        """Who looks after it at the cut-off, as it was handed over; otherwise as `owner` (现负责人)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Field(AgingBy):
+        """A field of the record, or of the customer if the record has none: `contract`, `project`, `team`, `region`."""
+        __match_args__: Final = ("name",)
+        def __new__(cls, name: str) -> Self: ...
+        @property
+        def name(self, /) -> str:
+            """Its name."""
+
+@final
+class AgingLine(Record):
+    """One line of an aging report: `not_due`, the buckets, `disputed`, `retention` and `unapplied` add up to `balance`."""
+    __match_args__: Final = ("group", "currency", "not_due", "buckets", "disputed", "retention", "unapplied", "balance", "open", "items", "oldest")
+    def __new__(cls, *, group: Value | None = ..., currency: str | Currency, not_due: Money, buckets: Sequence[Money], disputed: Money, retention: Money, unapplied: Money, balance: Money, open: Money, items: int, oldest: int | None = ...) -> Self: ...
+    @property
+    def group(self, /) -> Value | None:
+        """What the line is of: a customer, a project, an owner. Absent in totals, and for what has no such value."""
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def not_due(self, /) -> Money:
+        """What is below the first bucket (未到期)."""
+    @property
+    def buckets(self, /) -> tuple[Money, ...]:
+        """One amount for each bucket of the rules."""
+    @property
+    def disputed(self, /) -> Money:
+        """What is disputed, if that has its own column (有争议)."""
+    @property
+    def retention(self, /) -> Money:
+        """Retention money that is not due, if that has its own column (质保金)."""
+    @property
+    def unapplied(self, /) -> Money:
+        """Money on account, zero or less, if that has its own column (未核销预收)."""
+    @property
+    def balance(self, /) -> Money:
+        """Everything together: what the ledger says (余额)."""
+    @property
+    def open(self, /) -> Money:
+        """What debts are open, before money on account."""
+    @property
+    def items(self, /) -> int:
+        """How many debts are open."""
+    @property
+    def oldest(self, /) -> int | None:
+        """The most days past the basis date among the open debts in buckets."""
+
+@final
+class AgingReport(Record):
+    """What is open by age, line by line, and in all."""
+    __match_args__: Final = ("lines", "totals")
+    def __new__(cls, lines: Sequence[AgingLine], totals: Sequence[AgingLine]) -> Self: ...
+    @property
+    def lines(self, /) -> tuple[AgingLine, ...]:
+        """A line for each group and currency, in this order; what belongs to no group first."""
+    @property
+    def totals(self, /) -> tuple[AgingLine, ...]:
+        """The sum of the lines of each currency."""
+
+@final
 class AgingRow(Record):
     """The open amounts of one currency by days past due."""
     __match_args__: Final = ("currency", "not_due", "overdue", "total")
@@ -1213,6 +1307,53 @@ class AgingRow(Record):
     @property
     def total(self, /) -> Money:
         """Everything open: the sum of the amounts before."""
+
+@final
+class AgingRules(Record):
+    """How an aging report is made."""
+    __match_args__: Final = ("buckets", "basis", "matching", "disputed", "retention", "unapplied", "by", "worth")
+    def __new__(cls, buckets: Sequence[AgingBucket], *, basis: AgingBasis = ..., matching: AgingMatching = ..., disputed: AgingColumn = ..., retention: AgingColumn = ..., unapplied: AgingUnapplied = ..., by: AgingBy | None = ..., worth: AgingWorth | None = ...) -> Self: ...
+    @property
+    def buckets(self, /) -> tuple[AgingBucket, ...]:
+        """The buckets, from the youngest to the oldest: without gap or overlap, the last without end, at most 100."""
+    @property
+    def basis(self, /) -> AgingBasis:
+        """From which day the age counts."""
+    @property
+    def matching(self, /) -> AgingMatching:
+        """Which money counts against which debt."""
+    @property
+    def disputed(self, /) -> AgingColumn:
+        """What is disputed."""
+    @property
+    def retention(self, /) -> AgingColumn:
+        """Retention money that is not due. Once it is due, it ages like everything else."""
+    @property
+    def unapplied(self, /) -> AgingUnapplied:
+        """Money on account."""
+    @property
+    def by(self, /) -> AgingBy | None:
+        """What a line is of; absent: everything in one line for each currency."""
+    @property
+    def worth(self, /) -> AgingWorth | None:
+        """In which currency everything is told; absent: each in its own."""
+
+@final
+class AgingWorth(Record):
+    """In which currency a report is told. Each column of each line is turned by itself, and the sums are those of what it
+    became.
+    """
+    __match_args__: Final = ("currency", "quotes", "rounding")
+    def __new__(cls, currency: str | Currency, quotes: Sequence[Quote], rounding: Rounding) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def quotes(self, /) -> tuple[Quote, ...]:
+        """A quote from each other currency that occurs."""
+    @property
+    def rounding(self, /) -> Rounding:
+        """How it is rounded."""
 
 class AllowedDifference(Record):
     """The form of a difference between a payment and what it pays. It is posted only in this form and never as a
@@ -2015,6 +2156,24 @@ class Because(Record):
     @property
     def reason(self, /) -> DrawReason:
         """The reason."""
+
+@final
+class BehaviorRules(Record):
+    """What the figures of `customer_behavior` are made of."""
+    __match_args__: Final = ("window", "of", "each", "observation")
+    def __new__(cls, *, window: int = ..., of: BehaviorOf = ..., each: BehaviorEach = ..., observation: ObservationRules = ...) -> Self: ...
+    @property
+    def window(self, /) -> int:
+        """So many days up to the cut-off count, the day itself among them, 1 to 36,600 (统计窗口)."""
+    @property
+    def of(self, /) -> BehaviorOf:
+        """Of whom."""
+    @property
+    def each(self, /) -> BehaviorEach:
+        """What counts as one."""
+    @property
+    def observation(self, /) -> ObservationRules:
+        """What counts as late."""
 
 @final
 class BookDifference(Record):
@@ -4235,6 +4394,129 @@ class Customer(Record):
         """What else the caller keeps, at most 64 fields."""
 
 @final
+class CustomerBehavior(Record):
+    """How a customer paid, in one currency.
+
+    *Closed* is what was settled or given up in the window. Late charges and refunds are no sales and count nowhere here.
+    """
+    __match_args__: Final = ("customer", "currency", "members", "closed", "amount", "lost", "days_to_pay", "days_to_pay_by_amount", "delay", "days_delinquent", "days_delinquent_by_amount", "late", "late_days", "on_time", "on_time_by_amount", "trend", "open", "overdue", "oldest", "disputed", "disputed_share", "sales", "sales_months", "monthly_sales", "credited", "credited_share", "bounced", "prepaid", "prepaid_share", "free_money", "bound_money", "received", "refunded", "refunded_share", "payment_days", "payment_gaps")
+    def __new__(cls, customer: str, currency: str | Currency, members: int, closed: int, amount: Money, lost: Money, *, days_to_pay: DayFigures | None = ..., days_to_pay_by_amount: Fraction | None = ..., delay: DayFigures | None = ..., days_delinquent: Fraction | None = ..., days_delinquent_by_amount: Fraction | None = ..., late: int, late_days: int, on_time: Fraction | None = ..., on_time_by_amount: Fraction | None = ..., trend: Fraction | None = ..., open: Money, overdue: Money, oldest: int | None = ..., disputed: Money, disputed_share: Fraction | None = ..., sales: Money, sales_months: int, monthly_sales: Fraction | None = ..., credited: Money, credited_share: Fraction | None = ..., bounced: int, prepaid: Money, prepaid_share: Fraction | None = ..., free_money: Money, bound_money: Money, received: Money, refunded: Money, refunded_share: Fraction | None = ..., payment_days: int, payment_gaps: DayFigures | None = ...) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer, or the top of the group."""
+    @property
+    def currency(self, /) -> Currency:
+        """The currency of everything here."""
+    @property
+    def members(self, /) -> int:
+        """How many customers are in it: 1, or those of the group that have anything in this currency."""
+    @property
+    def closed(self, /) -> int:
+        """How many debts, or documents, closed (已结清笔数)."""
+    @property
+    def amount(self, /) -> Money:
+        """What they came to."""
+    @property
+    def lost(self, /) -> Money:
+        """What of it was given up (坏账)."""
+    @property
+    def days_to_pay(self, /) -> DayFigures | None:
+        """Days from the document to the day of settlement, of those settled (回款天数)."""
+    @property
+    def days_to_pay_by_amount(self, /) -> Fraction | None:
+        """Their mean, each paid part weighed by its amount (加权回款天数)."""
+    @property
+    def delay(self, /) -> DayFigures | None:
+        """Days from the due date, below zero if early; what was given up counts up to that day (逾期天数)."""
+    @property
+    def days_delinquent(self, /) -> Fraction | None:
+        """The mean days late, where early counts as zero (平均拖欠天数)."""
+    @property
+    def days_delinquent_by_amount(self, /) -> Fraction | None:
+        """The same, each part paid or given up weighed by its amount."""
+    @property
+    def late(self, /) -> int:
+        """How many were late (逾期次数)."""
+    @property
+    def late_days(self, /) -> int:
+        """The days they were late, together (逾期时长)."""
+    @property
+    def on_time(self, /) -> Fraction | None:
+        """The share that was not late, by number (准时率)."""
+    @property
+    def on_time_by_amount(self, /) -> Fraction | None:
+        """The share that was not late, by amount."""
+    @property
+    def trend(self, /) -> Fraction | None:
+        """The mean delay of the five that closed last less that of all; above zero: getting worse. Absent up to five,
+        where there is nothing to compare (趋势).
+        """
+    @property
+    def open(self, /) -> Money:
+        """What is open at the cut-off (未付)."""
+    @property
+    def overdue(self, /) -> Money:
+        """What of it is past due, without what is disputed and small residues (逾期未付)."""
+    @property
+    def oldest(self, /) -> int | None:
+        """How many days the oldest of that is past due (最长逾期)."""
+    @property
+    def disputed(self, /) -> Money:
+        """What of the open amount is disputed (争议)."""
+    @property
+    def disputed_share(self, /) -> Fraction | None:
+        """Its share of what is open."""
+    @property
+    def sales(self, /) -> Money:
+        """What was bought in the window: invoiced, with agreed changes, less credit notes and what fell away, each on its
+        own day (销售额).
+        """
+    @property
+    def sales_months(self, /) -> int:
+        """In how many months anything was invoiced."""
+    @property
+    def monthly_sales(self, /) -> Fraction | None:
+        """The mean sales of such a month, in minor units (月均销售)."""
+    @property
+    def credited(self, /) -> Money:
+        """The credit notes of the window (红字)."""
+    @property
+    def credited_share(self, /) -> Fraction | None:
+        """Their share of what was invoiced, agreed changes included."""
+    @property
+    def bounced(self, /) -> int:
+        """How many payments the bank took back in the window: each receipt once, those without a number at each debt
+        (退票次数).
+        """
+    @property
+    def prepaid(self, /) -> Money:
+        """What money on account paid of the debts invoiced in the window."""
+    @property
+    def prepaid_share(self, /) -> Fraction | None:
+        """Its share of them (预收占比)."""
+    @property
+    def free_money(self, /) -> Money:
+        """Money on account that may pay anything (可用预收)."""
+    @property
+    def bound_money(self, /) -> Money:
+        """Money on account that is set aside, asked back, a guarantee, expired, or of nobody known yet (占用预收)."""
+    @property
+    def received(self, /) -> Money:
+        """The money that arrived in the window and was not taken back by the bank (到账)."""
+    @property
+    def refunded(self, /) -> Money:
+        """What was paid back in the window (退款)."""
+    @property
+    def refunded_share(self, /) -> Fraction | None:
+        """Its share of what arrived."""
+    @property
+    def payment_days(self, /) -> int:
+        """On how many days of the window money arrived."""
+    @property
+    def payment_gaps(self, /) -> DayFigures | None:
+        """The days from each of these to the next: the median is the payment cycle, the rest its spread (付款周期)."""
+
+@final
 class CustomerFigures(Record):
     """What a customer has and owes, one amount for each currency."""
     __match_args__: Final = ("customer", "version", "booked", "available", "held", "in_refund", "owed")
@@ -4395,6 +4677,39 @@ class DatedPayment(Record):
     @property
     def surplus(self, /) -> Surplus | None:
         """What happens to money of this payment beyond what is due. Absent: as the rules say."""
+
+@final
+class DayFigures(Record):
+    """How several numbers of days lie. All but the deviation are exact."""
+    __match_args__: Final = ("count", "total", "mean", "smallest", "largest", "median", "p90", "variance", "deviation")
+    def __new__(cls, count: int, total: int, mean: Fraction, smallest: int, largest: int, median: Fraction, p90: int, *, variance: Fraction | None = ..., deviation: int | None = ...) -> Self: ...
+    @property
+    def count(self, /) -> int:
+        """How many there are, one or more."""
+    @property
+    def total(self, /) -> int:
+        """Their sum."""
+    @property
+    def mean(self, /) -> Fraction:
+        """Their mean (平均)."""
+    @property
+    def smallest(self, /) -> int:
+        """The smallest."""
+    @property
+    def largest(self, /) -> int:
+        """The largest."""
+    @property
+    def median(self, /) -> Fraction:
+        """The middle one, or the mean of the two in the middle (中位数)."""
+    @property
+    def p90(self, /) -> int:
+        """The 90th percentile by nearest rank: of n in their order, number 0.9 n rounded up (九十分位)."""
+    @property
+    def variance(self, /) -> Fraction | None:
+        """The sample variance, in square days; absent for one (样本方差)."""
+    @property
+    def deviation(self, /) -> int | None:
+        """Its root, the standard deviation, in thousandths of a day, rounded down; absent for one (标准差)."""
 
 class DayRate(Record):
     """A rate that works day by day."""
@@ -8658,7 +8973,7 @@ class Observation(Record):
         """The days from `due` to `until`, below zero if it was early. Days of a dispute that was settled do not count."""
     @property
     def late(self, /) -> bool:
-        """Whether that is late: more days than the tolerance."""
+        """Whether that is late: more days than the tolerance, or given up."""
     @property
     def state(self, /) -> ObservationState:
         """What became of it."""
@@ -9667,6 +9982,88 @@ class Portfolio(Record):
         """What is known of customers. A customer that is not here is one of whom only the id is known."""
 
 @final
+class PortfolioRatios(Record):
+    """The ratios of one currency in one month."""
+    __match_args__: Final = ("currency", "from_", "to", "sales", "opening", "closing", "not_due", "collected", "received", "dso", "dso_three_months", "dso_countback", "dso_true_millionths", "dso_best", "days_delinquent", "effectiveness", "turnover", "collected_share", "on_time_share", "received_to_sales", "ahead_overdue_share", "rolls", "flags")
+    def __new__(cls, currency: str | Currency, from_: datetime.date, to: datetime.date, sales: Money, opening: Money, closing: Money, not_due: Money, collected: Money, received: Money, *, dso: Fraction | None = ..., dso_three_months: Fraction | None = ..., dso_countback: Fraction | None = ..., dso_true_millionths: int | None = ..., dso_best: Fraction | None = ..., days_delinquent: Fraction | None = ..., effectiveness: Fraction | None = ..., turnover: Fraction | None = ..., collected_share: Fraction | None = ..., on_time_share: Fraction | None = ..., received_to_sales: Fraction | None = ..., ahead_overdue_share: Fraction | None = ..., rolls: Sequence[RollRate], flags: Sequence[RatioFlag]) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def from_(self, /) -> datetime.date:
+        """The first day of the month."""
+    @property
+    def to(self, /) -> datetime.date:
+        """Its last day, or the cut-off within it."""
+    @property
+    def sales(self, /) -> Money:
+        """What was sold in it."""
+    @property
+    def opening(self, /) -> Money:
+        """What was open before its first day (期初应收)."""
+    @property
+    def closing(self, /) -> Money:
+        """What is open at its end (期末应收)."""
+    @property
+    def not_due(self, /) -> Money:
+        """What of that is not past due."""
+    @property
+    def collected(self, /) -> Money:
+        """What money paid of debts in it, less what was taken back; netting is not money (本期回款)."""
+    @property
+    def received(self, /) -> Money:
+        """The money that arrived in it, prepayments included (本期到账)."""
+    @property
+    def dso(self, /) -> Fraction | None:
+        """Days sales outstanding, simple: closing / sales x days of the month (应收账款周转天数)."""
+    @property
+    def dso_three_months(self, /) -> Fraction | None:
+        """The same over three months, or those there are."""
+    @property
+    def dso_countback(self, /) -> Fraction | None:
+        """By exhaustion: whole months of sales are taken off what is open, the latest first, and their days added; the
+        last in proportion (倒推法).
+        """
+    @property
+    def dso_true_millionths(self, /) -> int | None:
+        """True days: what is open, by its age, over what was invoiced in the month it is of; the sum over these months. In
+        millionths of a day, each month rounded down: there is no common denominator. Absent if an opening balance is
+        open: what was invoiced in its month is not known.
+        """
+    @property
+    def dso_best(self, /) -> Fraction | None:
+        """Simple days of what is not past due (最佳周转天数)."""
+    @property
+    def days_delinquent(self, /) -> Fraction | None:
+        """Average days delinquent: simple less best (平均逾期天数)."""
+    @property
+    def effectiveness(self, /) -> Fraction | None:
+        """Collection effectiveness, 1 being all that could be collected; neither cut at 0 nor at 1 (催收有效性)."""
+    @property
+    def turnover(self, /) -> Fraction | None:
+        """Turnovers in a year: 365 / simple days (周转率)."""
+    @property
+    def collected_share(self, /) -> Fraction | None:
+        """What was collected of what was open before and sold (回款率)."""
+    @property
+    def on_time_share(self, /) -> Fraction | None:
+        """What was paid on or before its due date of what fell due (回款及时率)."""
+    @property
+    def received_to_sales(self, /) -> Fraction | None:
+        """What arrived to what was sold; prepayments are in it (销售回款比)."""
+    @property
+    def ahead_overdue_share(self, /) -> Fraction | None:
+        """What was not paid on its day of what was agreed to be paid ahead and fell due (预付款逾期率)."""
+    @property
+    def rolls(self, /) -> tuple[RollRate, ...]:
+        """How what was open before the month rolled on: not due, 1–30, 31–60 and 61–90 days past due, in this order
+        (账龄迁徙).
+        """
+    @property
+    def flags(self, /) -> tuple[RatioFlag, ...]:
+        """What to know when reading these figures."""
+
+@final
 class PostingQuote(Record):
     """What a currency is worth, from a day on."""
     __match_args__: Final = ("since", "quote")
@@ -10008,6 +10405,26 @@ class QuoteLine(Record):
     @property
     def reason(self, /) -> ScheduleReason:
         """Why."""
+
+@final
+class RatioRules(Record):
+    """What the ratios are made of."""
+    __match_args__: Final = ("months", "observation", "sales_from", "agreed_ahead")
+    def __new__(cls, *, months: int = ..., observation: ObservationRules = ..., sales_from: datetime.date | None = ..., agreed_ahead: Field | None = ...) -> Self: ...
+    @property
+    def months(self, /) -> int:
+        """How many months, the last being that of the cut-off, 1 to 120."""
+    @property
+    def observation(self, /) -> ObservationRules:
+        """The calendar on which due dates move."""
+    @property
+    def sales_from(self, /) -> datetime.date | None:
+        """From this day on all sales are in the portfolio. What was invoiced before is an opening balance: open, and no
+        sale. Absent: the portfolio has the whole history.
+        """
+    @property
+    def agreed_ahead(self, /) -> Field | None:
+        """Debts with this field are payments agreed ahead (预付款); absent: none are, and they have no rate."""
 
 class ReadNote(Record):
     """What a reader of bank files wants known of what it took."""
@@ -11345,6 +11762,30 @@ class RoleLimit(Record):
     @property
     def up_to(self, /) -> Money | None:
         """The largest amount, itself allowed. Absent: any."""
+
+@final
+class RollRate(Record):
+    """How one age rolled on to the next within a month."""
+    __match_args__: Final = ("before", "after", "rate", "ripe", "reached", "reached_share")
+    def __new__(cls, before: Money, after: Money, *, rate: Fraction | None = ..., ripe: Money, reached: Money, reached_share: Fraction | None = ...) -> Self: ...
+    @property
+    def before(self, /) -> Money:
+        """What stood in this age at the end of the month before."""
+    @property
+    def after(self, /) -> Money:
+        """What stands in the next age at the end of this month; after 61–90 comes 91–120."""
+    @property
+    def rate(self, /) -> Fraction | None:
+        """The share (迁徙率)."""
+    @property
+    def ripe(self, /) -> Money:
+        """What of `before` has been due for more than 90 days by the cut-off, whether it was paid or not."""
+    @property
+    def reached(self, /) -> Money:
+        """What of that was still open on its 91st day."""
+    @property
+    def reached_share(self, /) -> Fraction | None:
+        """The share that reached more than 90 days."""
 
 @final
 class Rounded(Record):

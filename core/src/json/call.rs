@@ -32,6 +32,7 @@ pub const CALLS: &[&str] = &[
     "accountTrace",
     "adjust",
     "aging",
+    "agingReport",
     "allocate",
     "amend",
     "amountInWords",
@@ -88,6 +89,7 @@ pub const CALLS: &[&str] = &[
     "convertParts",
     "creditLot",
     "currency",
+    "customerBehavior",
     "departedOwners",
     "detectAmounts",
     "detectDates",
@@ -109,6 +111,7 @@ pub const CALLS: &[&str] = &[
     "money",
     "netPayables",
     "nextPayment",
+    "observations",
     "packEvents",
     "parseAmountText",
     "parseAmountWords",
@@ -118,6 +121,7 @@ pub const CALLS: &[&str] = &[
     "percentOf",
     "periodStatus",
     "plus",
+    "portfolioRatios",
     "proveConsistency",
     "proveInclusion",
     "raiseExceptions",
@@ -226,6 +230,7 @@ pub fn call(name: &str, given: &str) -> Result<String> {
             .or_else(|| super::reconciliation::call(name, given))
             .or_else(|| super::bank::call(name, given))
             .or_else(|| super::systems::call(name, given))
+            .or_else(|| super::behavior::call(name, given))
             .unwrap_or_else(|| Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into())),
     }
 }

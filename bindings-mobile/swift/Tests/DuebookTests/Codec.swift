@@ -341,6 +341,257 @@ extension Given {
             discounts: may("discounts")?.list { try $0.discount() } ?? [])
     }
 
+    func cutOff() throws -> CutOff {
+        try fields("on", "known")
+        return try CutOff(
+            on: need("on").date(),
+            known: option("known")?.date())
+    }
+
+    func paidBy() throws -> PaidBy {
+        switch try text() {
+        case "receipt": .receipt
+        case "prepayment": .prepayment
+        case "netting": .netting
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reversalCause() throws -> ReversalCause {
+        switch try text() {
+        case "undone": .undone
+        case "bounced": .bounced
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func disputeOutcome() throws -> DisputeOutcome {
+        switch try text() {
+        case "customerRight": .customerRight
+        case "customerWrong": .customerWrong
+        case "settled": .settled
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func debtAct() throws -> DebtAct {
+        switch try kind() {
+        case "paid":
+            try fields("kind", "amount", "receipt", "received", "by")
+            return try .paid(
+                amount: need("amount").money(),
+                receipt: option("receipt")?.text(),
+                received: option("received")?.date(),
+                by: may("by")?.paidBy() ?? .receipt)
+        case "paymentReversed":
+            try fields("kind", "amount", "receipt", "cause")
+            return try .paymentReversed(
+                amount: need("amount").money(),
+                receipt: option("receipt")?.text(),
+                cause: need("cause").reversalCause())
+        case "credited":
+            try fields("kind", "amount")
+            return try .credited(
+                amount: need("amount").money())
+        case "deducted":
+            try fields("kind", "amount")
+            return try .deducted(
+                amount: need("amount").money())
+        case "writtenOff":
+            try fields("kind", "amount")
+            return try .writtenOff(
+                amount: need("amount").money())
+        case "recovered":
+            try fields("kind", "amount")
+            return try .recovered(
+                amount: need("amount").money())
+        case "canceled":
+            try fields("kind")
+            return .canceled
+        case "changed":
+            try fields("kind", "amount", "due")
+            return try .changed(
+                amount: option("amount")?.money(),
+                due: option("due")?.date())
+        case "disputed":
+            try fields("kind", "amount")
+            return try .disputed(
+                amount: option("amount")?.money())
+        case "disputeEnded":
+            try fields("kind", "outcome")
+            return try .disputeEnded(
+                outcome: need("outcome").disputeOutcome())
+        case "promised":
+            try fields("kind", "day", "amount")
+            return try .promised(
+                day: need("day").date(),
+                amount: option("amount")?.money())
+        case "reminded":
+            try fields("kind", "level")
+            return try .reminded(
+                level: need("level").int())
+        case "reassigned":
+            try fields("kind", "owner")
+            return try .reassigned(
+                owner: need("owner").text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func debtEvent() throws -> DebtEvent {
+        try fields("on", "entered", "act")
+        return try DebtEvent(
+            on: need("on").date(),
+            entered: option("entered")?.date(),
+            act: need("act").debtAct())
+    }
+
+    func debt() throws -> Debt {
+        try fields("id", "customer", "amount", "issued", "due", "entered", "document", "kind", "retention", "owner", "fields", "events")
+        return try Debt(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            issued: need("issued").date(),
+            due: need("due").date(),
+            entered: option("entered")?.date(),
+            document: option("document")?.text(),
+            kind: may("kind")?.itemKind() ?? .ordinary,
+            retention: may("retention")?.yes() ?? false,
+            owner: option("owner")?.text(),
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            events: may("events")?.list { try $0.debtEvent() } ?? [])
+    }
+
+    func prepaymentAct() throws -> PrepaymentAct {
+        switch try kind() {
+        case "applied":
+            try fields("kind", "amount", "item")
+            return try .applied(
+                amount: need("amount").money(),
+                item: option("item")?.text())
+        case "returned":
+            try fields("kind", "amount", "item")
+            return try .returned(
+                amount: need("amount").money(),
+                item: option("item")?.text())
+        case "refundRequested":
+            try fields("kind", "refund", "amount")
+            return try .refundRequested(
+                refund: need("refund").text(),
+                amount: need("amount").money())
+        case "refundCanceled":
+            try fields("kind", "refund")
+            return try .refundCanceled(
+                refund: need("refund").text())
+        case "refunded":
+            try fields("kind", "amount", "refund", "account")
+            return try .refunded(
+                amount: need("amount").money(),
+                refund: option("refund")?.text(),
+                account: option("account")?.text())
+        case "removed":
+            try fields("kind", "amount")
+            return try .removed(
+                amount: need("amount").money())
+        case "bounced":
+            try fields("kind")
+            return .bounced
+        case "held":
+            try fields("kind", "amount")
+            return try .held(
+                amount: need("amount").money())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func prepaymentEvent() throws -> PrepaymentEvent {
+        try fields("on", "entered", "act")
+        return try PrepaymentEvent(
+            on: need("on").date(),
+            entered: option("entered")?.date(),
+            act: need("act").prepaymentAct())
+    }
+
+    func prepayment() throws -> Prepayment {
+        try fields("id", "customer", "amount", "received", "entered", "nature", "source", "bankRef", "payerAccount", "owner", "fields", "expires", "events")
+        return try Prepayment(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            received: need("received").date(),
+            entered: option("entered")?.date(),
+            nature: may("nature")?.nature() ?? .advance,
+            source: may("source")?.source() ?? .receipt,
+            bankRef: option("bankRef")?.text(),
+            payerAccount: option("payerAccount")?.text(),
+            owner: option("owner")?.text(),
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            expires: option("expires")?.date(),
+            events: may("events")?.list { try $0.prepaymentEvent() } ?? [])
+    }
+
+    func debtorAct() throws -> DebtorAct {
+        switch try kind() {
+        case "insolvent":
+            try fields("kind")
+            return .insolvent
+        case "solvent":
+            try fields("kind")
+            return .solvent
+        case "stopped":
+            try fields("kind")
+            return .stopped
+        case "released":
+            try fields("kind")
+            return .released
+        case "reassigned":
+            try fields("kind", "owner")
+            return try .reassigned(
+                owner: need("owner").text())
+        case "contacted":
+            try fields("kind")
+            return .contacted
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func debtorEvent() throws -> DebtorEvent {
+        try fields("on", "entered", "act")
+        return try DebtorEvent(
+            on: need("on").date(),
+            entered: option("entered")?.date(),
+            act: need("act").debtorAct())
+    }
+
+    func debtor() throws -> Debtor {
+        try fields("id", "name", "parent", "owner", "since", "fields", "events")
+        return try Debtor(
+            id: need("id").text(),
+            name: option("name")?.text(),
+            parent: option("parent")?.text(),
+            owner: option("owner")?.text(),
+            since: option("since")?.date(),
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            events: may("events")?.list { try $0.debtorEvent() } ?? [])
+    }
+
+    func portfolio() throws -> Portfolio {
+        try fields("debts", "prepayments", "debtors")
+        return try Portfolio(
+            debts: may("debts")?.list { try $0.debt() } ?? [],
+            prepayments: may("prepayments")?.list { try $0.prepayment() } ?? [],
+            debtors: may("debtors")?.list { try $0.debtor() } ?? [])
+    }
+
+    func observationRules() throws -> ObservationRules {
+        try fields("calendar", "tolerance", "small")
+        return try ObservationRules(
+            calendar: option("calendar")?.calendar(),
+            tolerance: may("tolerance")?.int() ?? 0,
+            small: may("small")?.list { try $0.money() } ?? [])
+    }
+
     func reach() throws -> Reach {
         switch try text() {
         case "allOpen": .allOpen
@@ -4497,6 +4748,123 @@ extension Given {
             states: may("states")?.list { try $0.tableState() } ?? [],
             totals: may("totals")?.totalsTrust() ?? .checked)
     }
+
+    func behaviorOf() throws -> BehaviorOf {
+        switch try text() {
+        case "customer": .customer
+        case "group": .group
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func behaviorEach() throws -> BehaviorEach {
+        switch try text() {
+        case "debt": .debt
+        case "document": .document
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func behaviorRules() throws -> BehaviorRules {
+        try fields("window", "of", "each", "observation")
+        return try BehaviorRules(
+            window: may("window")?.int() ?? 365,
+            of: may("of")?.behaviorOf() ?? .customer,
+            each: may("each")?.behaviorEach() ?? .debt,
+            observation: may("observation")?.observationRules() ?? ObservationRules())
+    }
+
+    func ratioRules() throws -> RatioRules {
+        try fields("months", "observation", "salesFrom", "agreedAhead")
+        return try RatioRules(
+            months: may("months")?.int() ?? 12,
+            observation: may("observation")?.observationRules() ?? ObservationRules(),
+            salesFrom: option("salesFrom")?.date(),
+            agreedAhead: option("agreedAhead")?.field())
+    }
+
+    func agingBucket() throws -> AgingBucket {
+        try fields("from", "to")
+        return try AgingBucket(
+            from: option("from")?.int(),
+            to: option("to")?.int())
+    }
+
+    func agingBasis() throws -> AgingBasis {
+        switch try text() {
+        case "due": .due
+        case "document": .document
+        case "entered": .entered
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func agingMatching() throws -> AgingMatching {
+        switch try text() {
+        case "asMatched": .asMatched
+        case "oldestFirst": .oldestFirst
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func agingColumn() throws -> AgingColumn {
+        switch try text() {
+        case "apart": .apart
+        case "aged": .aged
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func agingUnapplied() throws -> AgingUnapplied {
+        switch try text() {
+        case "apart": .apart
+        case "ownDate": .ownDate
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func agingBy() throws -> AgingBy {
+        switch try kind() {
+        case "customer":
+            try fields("kind")
+            return .customer
+        case "group":
+            try fields("kind")
+            return .group
+        case "owner":
+            try fields("kind")
+            return .owner
+        case "currentOwner":
+            try fields("kind")
+            return .currentOwner
+        case "field":
+            try fields("kind", "name")
+            return try .field(
+                name: need("name").text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func agingWorth() throws -> AgingWorth {
+        try fields("currency", "quotes", "rounding")
+        return try AgingWorth(
+            currency: need("currency").text(),
+            quotes: need("quotes").list { try $0.quote() },
+            rounding: need("rounding").rounding())
+    }
+
+    func agingRules() throws -> AgingRules {
+        try fields("buckets", "basis", "matching", "disputed", "retention", "unapplied", "by", "worth")
+        return try AgingRules(
+            buckets: need("buckets").list { try $0.agingBucket() },
+            basis: may("basis")?.agingBasis() ?? .due,
+            matching: may("matching")?.agingMatching() ?? .asMatched,
+            disputed: may("disputed")?.agingColumn() ?? .apart,
+            retention: may("retention")?.agingColumn() ?? .apart,
+            unapplied: may("unapplied")?.agingUnapplied() ?? .apart,
+            by: option("by")?.agingBy(),
+            worth: option("worth")?.agingWorth())
+    }
 }
 
 extension Rounding {
@@ -4767,6 +5135,22 @@ extension ItemKind {
 extension Receivable {
     var json: Json {
         jsonObject([("id", id.json), ("customer", customer.json), ("open", open.json), ("due", due.json), ("issued", issued?.json), ("references", references.list { $0.json }), ("kind", kind == .ordinary ? nil : kind.json), ("disputed", disputed == false ? nil : disputed.json), ("fields", fields.list { $0.json }), ("parts", parts.list { $0.json }), ("discounts", discounts.list { $0.json })])
+    }
+}
+
+extension ObservationState {
+    var json: Json {
+        switch self {
+        case .settled: "settled".json
+        case .writtenOff: "writtenOff".json
+        case .overdue: "overdue".json
+        }
+    }
+}
+
+extension Observation {
+    var json: Json {
+        jsonObject([("debt", debt.json), ("customer", customer.json), ("amount", amount.json), ("issued", issued.json), ("due", due.json), ("until", until.json), ("days", days.json), ("late", late.json), ("state", state.json)])
     }
 }
 
@@ -7942,6 +8326,55 @@ extension TableLayout {
     }
 }
 
+extension DayFigures {
+    var json: Json {
+        jsonObject([("count", count.json), ("total", total.json), ("mean", mean.json), ("smallest", smallest.json), ("largest", largest.json), ("median", median.json), ("p90", p90.json), ("variance", variance?.json), ("deviation", deviation?.json)])
+    }
+}
+
+extension CustomerBehavior {
+    var json: Json {
+        jsonObject([("customer", customer.json), ("currency", currency.json), ("members", members.json), ("closed", closed.json), ("amount", amount.json), ("lost", lost.json), ("daysToPay", daysToPay?.json), ("daysToPayByAmount", daysToPayByAmount?.json), ("delay", delay?.json), ("daysDelinquent", daysDelinquent?.json), ("daysDelinquentByAmount", daysDelinquentByAmount?.json), ("late", late.json), ("lateDays", lateDays.json), ("onTime", onTime?.json), ("onTimeByAmount", onTimeByAmount?.json), ("trend", trend?.json), ("open", open.json), ("overdue", overdue.json), ("oldest", oldest?.json), ("disputed", disputed.json), ("disputedShare", disputedShare?.json), ("sales", sales.json), ("salesMonths", salesMonths.json), ("monthlySales", monthlySales?.json), ("credited", credited.json), ("creditedShare", creditedShare?.json), ("bounced", bounced.json), ("prepaid", prepaid.json), ("prepaidShare", prepaidShare?.json), ("freeMoney", freeMoney.json), ("boundMoney", boundMoney.json), ("received", received.json), ("refunded", refunded.json), ("refundedShare", refundedShare?.json), ("paymentDays", paymentDays.json), ("paymentGaps", paymentGaps?.json)])
+    }
+}
+
+extension RollRate {
+    var json: Json {
+        jsonObject([("before", before.json), ("after", after.json), ("rate", rate?.json), ("ripe", ripe.json), ("reached", reached.json), ("reachedShare", reachedShare?.json)])
+    }
+}
+
+extension RatioFlag {
+    var json: Json {
+        switch self {
+        case .partialMonth: "partialMonth".json
+        case .noSales: "noSales".json
+        case .shortHistory: "shortHistory".json
+        case .historyUsedUp: "historyUsedUp".json
+        case .prepaymentsReceived: "prepaymentsReceived".json
+        case .settledWithoutMoney: "settledWithoutMoney".json
+        }
+    }
+}
+
+extension PortfolioRatios {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("from", from.json), ("to", to.json), ("sales", sales.json), ("opening", opening.json), ("closing", closing.json), ("notDue", notDue.json), ("collected", collected.json), ("received", received.json), ("dso", dso?.json), ("dsoThreeMonths", dsoThreeMonths?.json), ("dsoCountback", dsoCountback?.json), ("dsoTrueMillionths", dsoTrueMillionths?.json), ("dsoBest", dsoBest?.json), ("daysDelinquent", daysDelinquent?.json), ("effectiveness", effectiveness?.json), ("turnover", turnover?.json), ("collectedShare", collectedShare?.json), ("onTimeShare", onTimeShare?.json), ("receivedToSales", receivedToSales?.json), ("aheadOverdueShare", aheadOverdueShare?.json), ("rolls", rolls.list { $0.json }), ("flags", flags.list { $0.json })])
+    }
+}
+
+extension AgingLine {
+    var json: Json {
+        jsonObject([("group", group?.json), ("currency", currency.json), ("notDue", notDue.json), ("buckets", buckets.list { $0.json }), ("disputed", disputed.json), ("retention", retention.json), ("unapplied", unapplied.json), ("balance", balance.json), ("open", open.json), ("items", items.json), ("oldest", oldest?.json)])
+    }
+}
+
+extension AgingReport {
+    var json: Json {
+        jsonObject([("lines", lines.list { $0.json }), ("totals", totals.list { $0.json })])
+    }
+}
+
 extension DuebookError {
     var json: Json {
         switch self {
@@ -8163,6 +8596,7 @@ extension DuebookError {
         case let .unknownRevaluation(path, revaluation): jsonObject([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
         case let .revaluationStands(path, revaluation): jsonObject([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
         case let .revaluationUndone(path, revaluation): jsonObject([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
+        case let .groupCycle(path, customer): jsonObject([("code", code.json), ("path", path.json), ("customer", customer.json)])
         case let .unknownField(path, field): jsonObject([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .missingField(path, field): jsonObject([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .duplicateField(path, field): jsonObject([("code", code.json), ("path", path.json), ("field", field.json)])
@@ -8258,6 +8692,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             items: given.need("items").list { try $0.receivable() },
             limits: given.need("limits").list { try $0.int() },
             asOf: given.need("asOf").date()).list { $0.json }
+    case "agingReport":
+        try given.fields("portfolio", "rules", "cutOff")
+        return try Duebook.agingReport(
+            portfolio: given.need("portfolio").portfolio(),
+            rules: given.need("rules").agingRules(),
+            cutOff: given.need("cutOff").cutOff()).json
     case "allocate":
         try given.fields("lots", "items", "scheme", "asOf")
         return try Duebook.allocate(
@@ -8604,6 +9044,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         try given.fields("item")
         return try Duebook.creditLot(
             item: given.need("item").receivable()).json
+    case "customerBehavior":
+        try given.fields("portfolio", "rules", "cutOff")
+        return try Duebook.customerBehavior(
+            portfolio: given.need("portfolio").portfolio(),
+            rules: given.need("rules").behaviorRules(),
+            cutOff: given.need("cutOff").cutOff()).list { $0.json }
     case "decisionFacts":
         try given.fields("decision")
         return try Duebook.decisionFacts(
@@ -8716,6 +9162,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         return try Duebook.nextPayment(
             items: given.need("items").list { try $0.quoteItem() },
             asOf: given.need("asOf").date()).json
+    case "observations":
+        try given.fields("debts", "rules", "cutOff")
+        return try Duebook.observations(
+            debts: given.need("debts").list { try $0.debt() },
+            rules: given.need("rules").observationRules(),
+            cutOff: given.need("cutOff").cutOff()).list { $0.json }
     case "packEvents":
         try given.fields("events")
         return try Duebook.packEvents(
@@ -8756,6 +9208,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             entries: given.may("entries")?.list { try $0.periodEntry() } ?? [],
             asOf: given.need("asOf").date(),
             days: given.need("days").int()).json
+    case "portfolioRatios":
+        try given.fields("portfolio", "rules", "cutOff")
+        return try Duebook.portfolioRatios(
+            portfolio: given.need("portfolio").portfolio(),
+            rules: given.need("rules").ratioRules(),
+            cutOff: given.need("cutOff").cutOff()).list { $0.json }
     case "proveConsistency":
         try given.fields("source", "oldCount", "newCount")
         return try Duebook.proveConsistency(

@@ -32,6 +32,8 @@ pub(super) struct Month {
 
 /// The figures of one currency.
 pub(super) struct Sums {
+    /// Whether there is any debt.
+    pub(super) debts: bool,
     /// One for each end of the frame.
     pub(super) months: Vec<Month>,
     /// Of the whole history, by the first day of the month.
@@ -58,6 +60,7 @@ pub(super) fn collect(portfolio: &Portfolio, frame: &Frame<'_>) -> Result<BTreeM
     let receipts = crate::order::set(portfolio.prepayments.iter().map(|money| &money.id));
     let mut all: BTreeMap<Currency, Sums> = BTreeMap::new();
     let empty = || Sums {
+        debts: false,
         months: vec![Month::default(); frame.ends.len()],
         sales: BTreeMap::new(),
         invoiced: BTreeMap::new(),
@@ -97,7 +100,9 @@ impl Sums {
             steps.push(Step { from: event.on, open: now.open, due: now.due });
             let sold = now.amount.saturating_sub(now.credited).saturating_sub(now.canceled);
             if sold != sold_before {
-                add(self.sales.entry(event.on.on_day(1)).or_default(), sold.saturating_sub(sold_before));
+                if frame.sells(event.on) {
+                    add(self.sales.entry(event.on.on_day(1)).or_default(), sold.saturating_sub(sold_before));
+                }
                 sold_before = sold;
             }
             PaymentSlice::take(&mut slices, event);
@@ -114,8 +119,11 @@ impl Sums {
             }
         })?;
         let Some(look) = look else { return Ok(()) };
-        add(self.sales.entry(debt.issued.on_day(1)).or_default(), debt.amount.minor());
-        add(self.invoiced.entry(debt.issued.on_day(1)).or_default(), debt.amount.minor());
+        self.debts = true;
+        if frame.sells(debt.issued) {
+            add(self.sales.entry(debt.issued.on_day(1)).or_default(), debt.amount.minor());
+            add(self.invoiced.entry(debt.issued.on_day(1)).or_default(), debt.amount.minor());
+        }
         self.stood(frame, debt, steps)?;
         self.fell_due(frame, debt, &look);
         for slice in &look.slices {

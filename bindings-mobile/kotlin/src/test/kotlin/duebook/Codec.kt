@@ -294,6 +294,211 @@ internal fun Given.receivable(): Receivable = fields("id", "customer", "open", "
     )
 }
 
+internal fun Given.cutOff(): CutOff = fields("on", "known").run {
+    CutOff(
+        on = need("on").date(),
+        known = option("known")?.date(),
+    )
+}
+
+internal fun Given.paidBy(): PaidBy = when (text()) {
+    "receipt" -> PaidBy.RECEIPT
+    "prepayment" -> PaidBy.PREPAYMENT
+    "netting" -> PaidBy.NETTING
+    else -> unknown()
+}
+
+internal fun Given.reversalCause(): ReversalCause = when (text()) {
+    "undone" -> ReversalCause.UNDONE
+    "bounced" -> ReversalCause.BOUNCED
+    else -> unknown()
+}
+
+internal fun Given.disputeOutcome(): DisputeOutcome = when (text()) {
+    "customerRight" -> DisputeOutcome.CUSTOMER_RIGHT
+    "customerWrong" -> DisputeOutcome.CUSTOMER_WRONG
+    "settled" -> DisputeOutcome.SETTLED
+    else -> unknown()
+}
+
+internal fun Given.debtAct(): DebtAct = when (kind()) {
+    "paid" -> fields("kind", "amount", "receipt", "received", "by").run { DebtAct.Paid(
+        amount = need("amount").money(),
+        receipt = option("receipt")?.text(),
+        received = option("received")?.date(),
+        by = may("by")?.paidBy() ?: PaidBy.RECEIPT,
+    ) }
+    "paymentReversed" -> fields("kind", "amount", "receipt", "cause").run { DebtAct.PaymentReversed(
+        amount = need("amount").money(),
+        receipt = option("receipt")?.text(),
+        cause = need("cause").reversalCause(),
+    ) }
+    "credited" -> fields("kind", "amount").run { DebtAct.Credited(
+        amount = need("amount").money(),
+    ) }
+    "deducted" -> fields("kind", "amount").run { DebtAct.Deducted(
+        amount = need("amount").money(),
+    ) }
+    "writtenOff" -> fields("kind", "amount").run { DebtAct.WrittenOff(
+        amount = need("amount").money(),
+    ) }
+    "recovered" -> fields("kind", "amount").run { DebtAct.Recovered(
+        amount = need("amount").money(),
+    ) }
+    "canceled" -> fields("kind").run { DebtAct.Canceled }
+    "changed" -> fields("kind", "amount", "due").run { DebtAct.Changed(
+        amount = option("amount")?.money(),
+        due = option("due")?.date(),
+    ) }
+    "disputed" -> fields("kind", "amount").run { DebtAct.Disputed(
+        amount = option("amount")?.money(),
+    ) }
+    "disputeEnded" -> fields("kind", "outcome").run { DebtAct.DisputeEnded(
+        outcome = need("outcome").disputeOutcome(),
+    ) }
+    "promised" -> fields("kind", "day", "amount").run { DebtAct.Promised(
+        day = need("day").date(),
+        amount = option("amount")?.money(),
+    ) }
+    "reminded" -> fields("kind", "level").run { DebtAct.Reminded(
+        level = need("level").long(),
+    ) }
+    "reassigned" -> fields("kind", "owner").run { DebtAct.Reassigned(
+        owner = need("owner").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.debtEvent(): DebtEvent = fields("on", "entered", "act").run {
+    DebtEvent(
+        on = need("on").date(),
+        entered = option("entered")?.date(),
+        act = need("act").debtAct(),
+    )
+}
+
+internal fun Given.debt(): Debt = fields("id", "customer", "amount", "issued", "due", "entered", "document", "kind", "retention", "owner", "fields", "events").run {
+    Debt(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        issued = need("issued").date(),
+        due = need("due").date(),
+        entered = option("entered")?.date(),
+        document = option("document")?.text(),
+        kind = may("kind")?.itemKind() ?: ItemKind.ORDINARY,
+        retention = may("retention")?.yes() ?: false,
+        owner = option("owner")?.text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        events = may("events")?.list { it.debtEvent() } ?: listOf(),
+    )
+}
+
+internal fun Given.prepaymentAct(): PrepaymentAct = when (kind()) {
+    "applied" -> fields("kind", "amount", "item").run { PrepaymentAct.Applied(
+        amount = need("amount").money(),
+        item = option("item")?.text(),
+    ) }
+    "returned" -> fields("kind", "amount", "item").run { PrepaymentAct.Returned(
+        amount = need("amount").money(),
+        item = option("item")?.text(),
+    ) }
+    "refundRequested" -> fields("kind", "refund", "amount").run { PrepaymentAct.RefundRequested(
+        refund = need("refund").text(),
+        amount = need("amount").money(),
+    ) }
+    "refundCanceled" -> fields("kind", "refund").run { PrepaymentAct.RefundCanceled(
+        refund = need("refund").text(),
+    ) }
+    "refunded" -> fields("kind", "amount", "refund", "account").run { PrepaymentAct.Refunded(
+        amount = need("amount").money(),
+        refund = option("refund")?.text(),
+        account = option("account")?.text(),
+    ) }
+    "removed" -> fields("kind", "amount").run { PrepaymentAct.Removed(
+        amount = need("amount").money(),
+    ) }
+    "bounced" -> fields("kind").run { PrepaymentAct.Bounced }
+    "held" -> fields("kind", "amount").run { PrepaymentAct.Held(
+        amount = need("amount").money(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.prepaymentEvent(): PrepaymentEvent = fields("on", "entered", "act").run {
+    PrepaymentEvent(
+        on = need("on").date(),
+        entered = option("entered")?.date(),
+        act = need("act").prepaymentAct(),
+    )
+}
+
+internal fun Given.prepayment(): Prepayment = fields("id", "customer", "amount", "received", "entered", "nature", "source", "bankRef", "payerAccount", "owner", "fields", "expires", "events").run {
+    Prepayment(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        received = need("received").date(),
+        entered = option("entered")?.date(),
+        nature = may("nature")?.nature() ?: Nature.ADVANCE,
+        source = may("source")?.source() ?: Source.RECEIPT,
+        bankRef = option("bankRef")?.text(),
+        payerAccount = option("payerAccount")?.text(),
+        owner = option("owner")?.text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        expires = option("expires")?.date(),
+        events = may("events")?.list { it.prepaymentEvent() } ?: listOf(),
+    )
+}
+
+internal fun Given.debtorAct(): DebtorAct = when (kind()) {
+    "insolvent" -> fields("kind").run { DebtorAct.Insolvent }
+    "solvent" -> fields("kind").run { DebtorAct.Solvent }
+    "stopped" -> fields("kind").run { DebtorAct.Stopped }
+    "released" -> fields("kind").run { DebtorAct.Released }
+    "reassigned" -> fields("kind", "owner").run { DebtorAct.Reassigned(
+        owner = need("owner").text(),
+    ) }
+    "contacted" -> fields("kind").run { DebtorAct.Contacted }
+    else -> unknown()
+}
+
+internal fun Given.debtorEvent(): DebtorEvent = fields("on", "entered", "act").run {
+    DebtorEvent(
+        on = need("on").date(),
+        entered = option("entered")?.date(),
+        act = need("act").debtorAct(),
+    )
+}
+
+internal fun Given.debtor(): Debtor = fields("id", "name", "parent", "owner", "since", "fields", "events").run {
+    Debtor(
+        id = need("id").text(),
+        name = option("name")?.text(),
+        parent = option("parent")?.text(),
+        owner = option("owner")?.text(),
+        since = option("since")?.date(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        events = may("events")?.list { it.debtorEvent() } ?: listOf(),
+    )
+}
+
+internal fun Given.portfolio(): Portfolio = fields("debts", "prepayments", "debtors").run {
+    Portfolio(
+        debts = may("debts")?.list { it.debt() } ?: listOf(),
+        prepayments = may("prepayments")?.list { it.prepayment() } ?: listOf(),
+        debtors = may("debtors")?.list { it.debtor() } ?: listOf(),
+    )
+}
+
+internal fun Given.observationRules(): ObservationRules = fields("calendar", "tolerance", "small").run {
+    ObservationRules(
+        calendar = option("calendar")?.calendar(),
+        tolerance = may("tolerance")?.long() ?: 0L,
+        small = may("small")?.list { it.money() } ?: listOf(),
+    )
+}
+
 internal fun Given.reach(): Reach = when (text()) {
     "allOpen" -> Reach.ALL_OPEN
     "due" -> Reach.DUE
@@ -3872,6 +4077,100 @@ internal fun Given.tableLayout(): TableLayout = fields("name", "columns", "decim
     )
 }
 
+internal fun Given.behaviorOf(): BehaviorOf = when (text()) {
+    "customer" -> BehaviorOf.CUSTOMER
+    "group" -> BehaviorOf.GROUP
+    else -> unknown()
+}
+
+internal fun Given.behaviorEach(): BehaviorEach = when (text()) {
+    "debt" -> BehaviorEach.DEBT
+    "document" -> BehaviorEach.DOCUMENT
+    else -> unknown()
+}
+
+internal fun Given.behaviorRules(): BehaviorRules = fields("window", "of", "each", "observation").run {
+    BehaviorRules(
+        window = may("window")?.long() ?: 365L,
+        of = may("of")?.behaviorOf() ?: BehaviorOf.CUSTOMER,
+        each = may("each")?.behaviorEach() ?: BehaviorEach.DEBT,
+        observation = may("observation")?.observationRules() ?: ObservationRules(),
+    )
+}
+
+internal fun Given.ratioRules(): RatioRules = fields("months", "observation", "salesFrom", "agreedAhead").run {
+    RatioRules(
+        months = may("months")?.long() ?: 12L,
+        observation = may("observation")?.observationRules() ?: ObservationRules(),
+        salesFrom = option("salesFrom")?.date(),
+        agreedAhead = option("agreedAhead")?.field(),
+    )
+}
+
+internal fun Given.agingBucket(): AgingBucket = fields("from", "to").run {
+    AgingBucket(
+        from = option("from")?.long(),
+        to = option("to")?.long(),
+    )
+}
+
+internal fun Given.agingBasis(): AgingBasis = when (text()) {
+    "due" -> AgingBasis.DUE
+    "document" -> AgingBasis.DOCUMENT
+    "entered" -> AgingBasis.ENTERED
+    else -> unknown()
+}
+
+internal fun Given.agingMatching(): AgingMatching = when (text()) {
+    "asMatched" -> AgingMatching.AS_MATCHED
+    "oldestFirst" -> AgingMatching.OLDEST_FIRST
+    else -> unknown()
+}
+
+internal fun Given.agingColumn(): AgingColumn = when (text()) {
+    "apart" -> AgingColumn.APART
+    "aged" -> AgingColumn.AGED
+    else -> unknown()
+}
+
+internal fun Given.agingUnapplied(): AgingUnapplied = when (text()) {
+    "apart" -> AgingUnapplied.APART
+    "ownDate" -> AgingUnapplied.OWN_DATE
+    else -> unknown()
+}
+
+internal fun Given.agingBy(): AgingBy = when (kind()) {
+    "customer" -> fields("kind").run { AgingBy.Customer }
+    "group" -> fields("kind").run { AgingBy.Group }
+    "owner" -> fields("kind").run { AgingBy.Owner }
+    "currentOwner" -> fields("kind").run { AgingBy.CurrentOwner }
+    "field" -> fields("kind", "name").run { AgingBy.Field(
+        name = need("name").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.agingWorth(): AgingWorth = fields("currency", "quotes", "rounding").run {
+    AgingWorth(
+        currency = need("currency").text(),
+        quotes = need("quotes").list { it.quote() },
+        rounding = need("rounding").rounding(),
+    )
+}
+
+internal fun Given.agingRules(): AgingRules = fields("buckets", "basis", "matching", "disputed", "retention", "unapplied", "by", "worth").run {
+    AgingRules(
+        buckets = need("buckets").list { it.agingBucket() },
+        basis = may("basis")?.agingBasis() ?: AgingBasis.DUE,
+        matching = may("matching")?.agingMatching() ?: AgingMatching.AS_MATCHED,
+        disputed = may("disputed")?.agingColumn() ?: AgingColumn.APART,
+        retention = may("retention")?.agingColumn() ?: AgingColumn.APART,
+        unapplied = may("unapplied")?.agingUnapplied() ?: AgingUnapplied.APART,
+        by = option("by")?.agingBy(),
+        worth = option("worth")?.agingWorth(),
+    )
+}
+
 @JvmName("jsonRounding")
 internal fun Rounding.json(): JsonNode = when (this) {
     Rounding.HALF_UP -> "halfUp"
@@ -4046,6 +4345,16 @@ internal fun ItemKind.json(): JsonNode = when (this) {
 
 @JvmName("jsonReceivable")
 internal fun Receivable.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "open" to open.json(), "due" to due.json(), "issued" to issued?.json(), "references" to references.list { it.json() }, "kind" to kind.takeUnless { it == ItemKind.ORDINARY }?.json(), "disputed" to disputed.takeUnless { it == false }?.json(), "fields" to fields.list { it.json() }, "parts" to parts.list { it.json() }, "discounts" to discounts.list { it.json() })
+
+@JvmName("jsonObservationState")
+internal fun ObservationState.json(): JsonNode = when (this) {
+    ObservationState.SETTLED -> "settled"
+    ObservationState.WRITTEN_OFF -> "writtenOff"
+    ObservationState.OVERDUE -> "overdue"
+}.json()
+
+@JvmName("jsonObservation")
+internal fun Observation.json(): JsonNode = record("debt" to debt.json(), "customer" to customer.json(), "amount" to amount.json(), "issued" to issued.json(), "due" to due.json(), "until" to until.json(), "days" to days.json(), "late" to late.json(), "state" to state.json())
 
 @JvmName("jsonReach")
 internal fun Reach.json(): JsonNode = when (this) {
@@ -6103,6 +6412,34 @@ internal fun TotalsTrust.json(): JsonNode = when (this) {
 @JvmName("jsonTableLayout")
 internal fun TableLayout.json(): JsonNode = record("name" to name.json(), "columns" to columns.list { it.json() }, "decimal" to decimal?.json(), "dates" to dates?.json(), "sides" to sides.json(), "currency" to currency?.json(), "states" to states.list { it.json() }, "totals" to totals.json())
 
+@JvmName("jsonDayFigures")
+internal fun DayFigures.json(): JsonNode = record("count" to count.json(), "total" to total.json(), "mean" to mean.json(), "smallest" to smallest.json(), "largest" to largest.json(), "median" to median.json(), "p90" to p90.json(), "variance" to variance?.json(), "deviation" to deviation?.json())
+
+@JvmName("jsonCustomerBehavior")
+internal fun CustomerBehavior.json(): JsonNode = record("customer" to customer.json(), "currency" to currency.json(), "members" to members.json(), "closed" to closed.json(), "amount" to amount.json(), "lost" to lost.json(), "daysToPay" to daysToPay?.json(), "daysToPayByAmount" to daysToPayByAmount?.json(), "delay" to delay?.json(), "daysDelinquent" to daysDelinquent?.json(), "daysDelinquentByAmount" to daysDelinquentByAmount?.json(), "late" to late.json(), "lateDays" to lateDays.json(), "onTime" to onTime?.json(), "onTimeByAmount" to onTimeByAmount?.json(), "trend" to trend?.json(), "open" to open.json(), "overdue" to overdue.json(), "oldest" to oldest?.json(), "disputed" to disputed.json(), "disputedShare" to disputedShare?.json(), "sales" to sales.json(), "salesMonths" to salesMonths.json(), "monthlySales" to monthlySales?.json(), "credited" to credited.json(), "creditedShare" to creditedShare?.json(), "bounced" to bounced.json(), "prepaid" to prepaid.json(), "prepaidShare" to prepaidShare?.json(), "freeMoney" to freeMoney.json(), "boundMoney" to boundMoney.json(), "received" to received.json(), "refunded" to refunded.json(), "refundedShare" to refundedShare?.json(), "paymentDays" to paymentDays.json(), "paymentGaps" to paymentGaps?.json())
+
+@JvmName("jsonRollRate")
+internal fun RollRate.json(): JsonNode = record("before" to before.json(), "after" to after.json(), "rate" to rate?.json(), "ripe" to ripe.json(), "reached" to reached.json(), "reachedShare" to reachedShare?.json())
+
+@JvmName("jsonRatioFlag")
+internal fun RatioFlag.json(): JsonNode = when (this) {
+    RatioFlag.PARTIAL_MONTH -> "partialMonth"
+    RatioFlag.NO_SALES -> "noSales"
+    RatioFlag.SHORT_HISTORY -> "shortHistory"
+    RatioFlag.HISTORY_USED_UP -> "historyUsedUp"
+    RatioFlag.PREPAYMENTS_RECEIVED -> "prepaymentsReceived"
+    RatioFlag.SETTLED_WITHOUT_MONEY -> "settledWithoutMoney"
+}.json()
+
+@JvmName("jsonPortfolioRatios")
+internal fun PortfolioRatios.json(): JsonNode = record("currency" to currency.json(), "from" to from.json(), "to" to to.json(), "sales" to sales.json(), "opening" to opening.json(), "closing" to closing.json(), "notDue" to notDue.json(), "collected" to collected.json(), "received" to received.json(), "dso" to dso?.json(), "dsoThreeMonths" to dsoThreeMonths?.json(), "dsoCountback" to dsoCountback?.json(), "dsoTrueMillionths" to dsoTrueMillionths?.json(), "dsoBest" to dsoBest?.json(), "daysDelinquent" to daysDelinquent?.json(), "effectiveness" to effectiveness?.json(), "turnover" to turnover?.json(), "collectedShare" to collectedShare?.json(), "onTimeShare" to onTimeShare?.json(), "receivedToSales" to receivedToSales?.json(), "aheadOverdueShare" to aheadOverdueShare?.json(), "rolls" to rolls.list { it.json() }, "flags" to flags.list { it.json() })
+
+@JvmName("jsonAgingLine")
+internal fun AgingLine.json(): JsonNode = record("group" to group?.json(), "currency" to currency.json(), "notDue" to notDue.json(), "buckets" to buckets.list { it.json() }, "disputed" to disputed.json(), "retention" to retention.json(), "unapplied" to unapplied.json(), "balance" to balance.json(), "open" to open.json(), "items" to items.json(), "oldest" to oldest?.json())
+
+@JvmName("jsonAgingReport")
+internal fun AgingReport.json(): JsonNode = record("lines" to lines.list { it.json() }, "totals" to totals.list { it.json() })
+
 internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.AmountSyntax -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "position" to position.json())
     is DuebookException.AmountTooPrecise -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "currency" to currency.json(), "digits" to digits.json())
@@ -6322,6 +6659,7 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.UnknownRevaluation -> record("code" to code.json(), "path" to path.json(), "revaluation" to revaluation.json())
     is DuebookException.RevaluationStands -> record("code" to code.json(), "path" to path.json(), "revaluation" to revaluation.json())
     is DuebookException.RevaluationUndone -> record("code" to code.json(), "path" to path.json(), "revaluation" to revaluation.json())
+    is DuebookException.GroupCycle -> record("code" to code.json(), "path" to path.json(), "customer" to customer.json())
     is DuebookException.UnknownField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.MissingField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.DuplicateField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
@@ -6344,6 +6682,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "accountToLots" -> given.fields("movements", "policy", "of", "asOf").run { duebook.accountToLots(need("movements").list { it.movement() }, may("policy")?.accountPolicy() ?: AccountPolicy(), need("of").accountFilter(), need("asOf").date()).list { it.json() } }
     "accountTrace" -> given.fields("movements", "policy", "lot", "asOf").run { duebook.accountTrace(need("movements").list { it.movement() }, may("policy")?.accountPolicy() ?: AccountPolicy(), need("lot").text(), need("asOf").date()).list { it.json() } }
     "aging" -> given.fields("items", "limits", "asOf").run { duebook.aging(need("items").list { it.receivable() }, need("limits").list { it.long() }, need("asOf").date()).list { it.json() } }
+    "agingReport" -> given.fields("portfolio", "rules", "cutOff").run { duebook.agingReport(need("portfolio").portfolio(), need("rules").agingRules(), need("cutOff").cutOff()).json() }
     "allocate" -> given.fields("lots", "items", "scheme", "asOf").run { duebook.allocate(need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
     "amend" -> given.fields("schedule", "version", "paid", "total", "partPaid", "rest", "events", "calendar").run { duebook.amend(need("schedule").schedule(), need("version").long(), may("paid")?.list { it.paidInstallment() } ?: listOf(), need("total").money(), need("partPaid").partPaid(), need("rest").respread(), may("events")?.list { it.eventDate() } ?: listOf(), option("calendar")?.calendar()).json() }
     "amountInWords" -> given.fields("amount").run { duebook.amountInWords(need("amount").money()).json() }
@@ -6401,6 +6740,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "convert" -> given.fields("amount", "quote", "rounding").run { duebook.convert(need("amount").money(), need("quote").quote(), need("rounding").rounding()).json() }
     "convertParts" -> given.fields("amounts", "quote", "rounding", "remainder").run { duebook.convertParts(need("amounts").list { it.money() }, need("quote").quote(), need("rounding").rounding(), need("remainder").remainder()).json() }
     "creditLot" -> given.fields("item").run { duebook.creditLot(need("item").receivable()).json() }
+    "customerBehavior" -> given.fields("portfolio", "rules", "cutOff").run { duebook.customerBehavior(need("portfolio").portfolio(), need("rules").behaviorRules(), need("cutOff").cutOff()).list { it.json() } }
     "decisionFacts" -> given.fields("decision").run { duebook.decisionFacts(need("decision").decision()).list { it.json() } }
     "departedOwners" -> given.fields("organization", "subjects", "asOf").run { duebook.departedOwners(need("organization").organization(), need("subjects").list { it.subject() }, need("asOf").instant()).list { it.json() } }
     "detectAmounts" -> given.fields("values").run { duebook.detectAmounts(need("values").list { it.text() }).json() }
@@ -6421,6 +6761,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "mergeLines" -> given.fields("known", "statements", "cut").run { duebook.mergeLines(need("known").list { it.knownLine() }, need("statements").list { it.statement() }, may("cut")?.dayCut() ?: DayCut.WHOLE).json() }
     "netPayables" -> given.fields("items", "payables", "scheme", "asOf").run { duebook.netPayables(need("items").list { it.receivable() }, need("payables").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
     "nextPayment" -> given.fields("items", "asOf").run { duebook.nextPayment(need("items").list { it.quoteItem() }, need("asOf").date()).json() }
+    "observations" -> given.fields("debts", "rules", "cutOff").run { duebook.observations(need("debts").list { it.debt() }, need("rules").observationRules(), need("cutOff").cutOff()).list { it.json() } }
     "packEvents" -> given.fields("events").run { duebook.packEvents(need("events").list { it.recorded() }).json() }
     "parseAmountText" -> given.fields("text", "currency", "dialect").run { duebook.parseAmountText(need("text").text(), need("currency").text(), may("dialect")?.amountDialect() ?: AmountDialect()).json() }
     "parseAmountWords" -> given.fields("text").run { duebook.parseAmountWords(need("text").text()).json() }
@@ -6428,6 +6769,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "payerCandidates" -> given.fields("events", "asOf", "payer").run { duebook.payerCandidates(need("events").list { it.payerEvent() }, need("asOf").date(), need("payer").payer()).list { it.json() } }
     "paymentStatus" -> given.fields("amount", "open", "invoiced", "due", "asOf").run { duebook.paymentStatus(need("amount").money(), need("open").money(), need("invoiced").yes(), option("due")?.date(), need("asOf").date()).json() }
     "periodStatus" -> given.fields("content", "entries", "asOf", "days").run { duebook.periodStatus(need("content").periodContent(), may("entries")?.list { it.periodEntry() } ?: listOf(), need("asOf").date(), need("days").long()).json() }
+    "portfolioRatios" -> given.fields("portfolio", "rules", "cutOff").run { duebook.portfolioRatios(need("portfolio").portfolio(), need("rules").ratioRules(), need("cutOff").cutOff()).list { it.json() } }
     "proveConsistency" -> given.fields("source", "oldCount", "newCount").run { duebook.proveConsistency(need("source").logSource(), need("oldCount").long(), need("newCount").long()).json() }
     "proveInclusion" -> given.fields("source", "sequence", "count").run { duebook.proveInclusion(need("source").logSource(), need("sequence").long(), need("count").long()).json() }
     "raiseExceptions" -> given.fields("asOf", "findings", "known", "rules", "limits").run { duebook.raiseExceptions(need("asOf").date(), need("findings").list { it.exceptionFinding() }, may("known")?.list { it.exceptionRecord() } ?: listOf(), may("rules")?.list { it.exceptionRule() } ?: listOf(), may("limits")?.list { it.long() } ?: listOf()).json() }
