@@ -200,9 +200,8 @@ fn clear(all: &mut [Part]) {
             if cents > 0 {
                 cents -= 1;
             } else {
-                let money = |part: &Part| {
-                    part.pool.as_ref() == Some(&pool) && !part.debt && part.aged + part.unapplied < 0
-                };
+                let money =
+                    |part: &Part| part.pool.as_ref() == Some(&pool) && !part.debt && part.aged + part.unapplied < 0;
                 let Some(money) = all.iter().position(money) else { break };
                 if all[money].aged < 0 { all[money].aged += 1 } else { all[money].unapplied += 1 }
             }
@@ -278,11 +277,7 @@ fn check(report: &AgingReport, portfolio: &Portfolio, rules: &AgingRules, cut_of
             assert_eq!(lines.iter().map(|line| line.buckets[place].minor()).sum::<i64>(), bucket.minor());
         }
     }
-    let keys: Vec<_> = report
-        .lines
-        .iter()
-        .map(|line| (line.group.as_ref().map(shown), line.currency))
-        .collect();
+    let keys: Vec<_> = report.lines.iter().map(|line| (line.group.as_ref().map(shown), line.currency)).collect();
     assert!(keys.is_sorted());
     for (line, key) in report.lines.iter().zip(keys) {
         assert_eq!(Some(sums(line)), lines.remove(&key), "{key:?}");

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use duebook::{
     BehaviorEach, BehaviorOf, BehaviorRules, CustomerBehavior, CutOff, Date, DayFigures, Debt, DebtAct, Field, Id,
-    ItemKind, Nature, PaidBy, Portfolio, PrepaymentAct, RatioFlag, RatioRules, ReversalCause,
-    Source, customer_behavior, portfolio_ratios,
+    ItemKind, Nature, PaidBy, Portfolio, PrepaymentAct, RatioFlag, RatioRules, ReversalCause, Source,
+    customer_behavior, portfolio_ratios,
 };
 use proptest::prelude::*;
 use receivables::{Plain, day, drawn, id, is, left, money, plain, rolled, weekends};
@@ -86,9 +86,7 @@ fn check_row(row: &CustomerBehavior, portfolio: &Portfolio, rules: &BehaviorRule
         small.map_or(0, duebook::Money::minor)
     };
     let ours = |debt: &&Debt| {
-        top(&debt.customer) == row.customer
-            && debt.amount.currency() == row.currency
-            && debt.kind == ItemKind::Ordinary
+        top(&debt.customer) == row.customer && debt.amount.currency() == row.currency && debt.kind == ItemKind::Ordinary
     };
     let mut members = BTreeSet::new();
     let mut closed: Vec<(String, Closed)> = Vec::new();
@@ -102,9 +100,7 @@ fn check_row(row: &CustomerBehavior, portfolio: &Portfolio, rules: &BehaviorRule
         let Some(at) = plain(debt, cut_off, small) else { continue };
         members.insert(debt.customer.clone());
         let due = rolled(at.due, calendar);
-        let then = |figure: fn(&Plain) -> i64| {
-            figure(&at) - plain(debt, &before, small).as_ref().map_or(0, figure)
-        };
+        let then = |figure: fn(&Plain) -> i64| figure(&at) - plain(debt, &before, small).as_ref().map_or(0, figure);
         net += then(Plain::net);
         credited += then(|at| at.credited);
         canceled += then(|at| at.canceled);
@@ -503,7 +499,9 @@ fn check_ratios(row: &duebook::PortfolioRatios, portfolio: &Portfolio, rules: &R
             let of_month: Vec<&&Debt> = ours.iter().filter(|debt| month_of(debt.issued) == first).collect();
             let invoiced: i128 = of_month
                 .iter()
-                .filter(|debt| at(debt, cut_off.on).is_some() && rules.sales_from.is_none_or(|from| debt.issued >= from))
+                .filter(|debt| {
+                    at(debt, cut_off.on).is_some() && rules.sales_from.is_none_or(|from| debt.issued >= from)
+                })
                 .map(|debt| minor(debt.amount))
                 .sum();
             let open: i128 = of_month
@@ -517,9 +515,9 @@ fn check_ratios(row: &duebook::PortfolioRatios, portfolio: &Portfolio, rules: &R
                 unknown |= of_month.iter().filter_map(|debt| at(debt, row.to)).any(|plain| plain.open() > 0);
             }
         }
-        let invoices = ours.iter().any(|debt| {
-            at(debt, cut_off.on).is_some() && rules.sales_from.is_none_or(|from| debt.issued >= from)
-        });
+        let invoices = ours
+            .iter()
+            .any(|debt| at(debt, cut_off.on).is_some() && rules.sales_from.is_none_or(|from| debt.issued >= from));
         let expected = (invoices && !unknown).then_some(true_days);
         assert_eq!(row.dso_true_millionths.map(i128::from), expected);
     }
@@ -529,15 +527,16 @@ fn check_ratios(row: &duebook::PortfolioRatios, portfolio: &Portfolio, rules: &R
     };
     assert_eq!(row.rolls.len(), 4);
     for (which, roll) in (0..).zip(&row.rolls) {
-        let in_bucket = |on: Date, which: i64| {
-            sum(on, &|_, plain| if bucket(age(plain, on), which) { plain.open() } else { 0 })
-        };
+        let in_bucket =
+            |on: Date, which: i64| sum(on, &|_, plain| if bucket(age(plain, on), which) { plain.open() } else { 0 });
         assert_eq!(minor(roll.before), in_bucket(day_before, which));
         assert_eq!(minor(roll.after), in_bucket(row.to, which + 1));
         assert!(is(roll.rate, minor(roll.after), minor(roll.before)));
         let (mut ripe, mut reached) = (0, 0);
         for debt in &ours {
-            let Some(plain) = at(debt, day_before).filter(|plain| bucket(age(plain, day_before), which)) else { continue };
+            let Some(plain) = at(debt, day_before).filter(|plain| bucket(age(plain, day_before), which)) else {
+                continue;
+            };
             let ninety_first = rolled(plain.due, calendar).add_days(91).unwrap();
             if ninety_first <= cut_off.on {
                 ripe += plain.open();

@@ -12,8 +12,7 @@ pub(crate) fn ratio(upper: i128, lower: i128) -> Result<Option<Fraction>> {
         return Ok(None);
     }
     let fits = Fraction::of(upper, lower);
-    fits.map(Some)
-        .ok_or_else(|| ErrorKind::AmountTooLarge { text: String::new(), limit: Money::MAX_MINOR }.into())
+    fits.map(Some).ok_or_else(|| ErrorKind::AmountTooLarge { text: String::new(), limit: Money::MAX_MINOR }.into())
 }
 
 /// A sum that fits.
@@ -27,4 +26,9 @@ pub(crate) fn money(minor: i128, currency: Currency) -> Result<Money> {
 /// An amount times days.
 pub(crate) fn weighed(amount: i64, days: i64) -> i128 {
     i128::from(amount).saturating_mul(days.into())
+}
+
+/// Adds minor units to a sum.
+pub(crate) fn add(sum: &mut i128, minor: i64) {
+    *sum = sum.saturating_add(minor.into());
 }

@@ -19,9 +19,10 @@ impl<'a> Groups<'a> {
     /// # Errors
     /// `group_cycle` at the debtor that is met again on its own way up.
     pub(crate) fn of(debtors: &'a [Debtor]) -> Result<Self> {
-        let parents = debtors.iter().enumerate().filter_map(|(position, debtor)| {
-            debtor.parent.as_ref().map(|parent| (&debtor.id, (parent, position)))
-        });
+        let parents = debtors
+            .iter()
+            .enumerate()
+            .filter_map(|(position, debtor)| debtor.parent.as_ref().map(|parent| (&debtor.id, (parent, position))));
         let parents: BTreeMap<&Id, (&Id, usize)> = crate::order::map(parents);
         let mut tops: BTreeMap<&Id, &Id> = BTreeMap::new();
         for debtor in debtors {

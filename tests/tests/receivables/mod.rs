@@ -37,26 +37,10 @@ type DrawnMoney = (u8, u8, i64, i64, u8, u8, Vec<Step>);
 
 pub fn drawn() -> impl Strategy<Value = Portfolio> {
     let step = (0_u8..13, 0_i64..160, 1_i64..=100, 0_i64..30);
-    let debt = (
-        0_u8..4,
-        0_u8..2,
-        1_i64..4_000,
-        0_i64..420,
-        -10_i64..75,
-        0_u8..8,
-        0_u8..64,
-        prop::collection::vec(step, 0..7),
-    );
+    let debt =
+        (0_u8..4, 0_u8..2, 1_i64..4_000, 0_i64..420, -10_i64..75, 0_u8..8, 0_u8..64, prop::collection::vec(step, 0..7));
     let money_step = (0_u8..6, 0_i64..200, 1_i64..=100, 0_i64..30);
-    let lot = (
-        0_u8..4,
-        0_u8..2,
-        1_i64..4_000,
-        0_i64..420,
-        0_u8..7,
-        0_u8..6,
-        prop::collection::vec(money_step, 0..4),
-    );
+    let lot = (0_u8..4, 0_u8..2, 1_i64..4_000, 0_i64..420, 0_u8..7, 0_u8..6, prop::collection::vec(money_step, 0..4));
     (prop::collection::vec(debt, 0..22), prop::collection::vec(lot, 0..7)).prop_map(|(debts, lots)| {
         let debts = debts.into_iter().enumerate().map(|(number, drawn)| made_debt(number, drawn)).collect();
         let prepayments = lots.into_iter().enumerate().map(|(number, drawn)| made_money(number, drawn)).collect();
@@ -162,7 +146,8 @@ fn made_debt(number: usize, drawn: DrawnDebt) -> Debt {
 fn made_money(number: usize, drawn: DrawnMoney) -> Prepayment {
     let (customer, which, amount, received, nature, source, mut steps) = drawn;
     let cash = |minor| money(minor, which);
-    let mut lot = Prepayment::new(&format!("R-{number}"), &format!("C-{customer}"), cash(amount), day(received)).unwrap();
+    let mut lot =
+        Prepayment::new(&format!("R-{number}"), &format!("C-{customer}"), cash(amount), day(received)).unwrap();
     lot.nature = [
         Nature::Advance,
         Nature::Advance,
@@ -257,9 +242,7 @@ impl Plain {
             return until.days_since(due);
         }
         let days = (1..=until.days_since(due)).map(|late| due.add_days(late).unwrap());
-        let excused = |day: Date| {
-            self.disputes.iter().any(|(from, to)| day > *from && day <= to.unwrap_or(until))
-        };
+        let excused = |day: Date| self.disputes.iter().any(|(from, to)| day > *from && day <= to.unwrap_or(until));
         days.filter(|day| !excused(*day)).count() as i64
     }
 }
@@ -351,9 +334,7 @@ pub fn rolled(due: Date, calendar: Option<&Calendar>) -> Date {
 pub fn is(found: Option<duebook::Fraction>, upper: i128, lower: i128) -> bool {
     match found {
         None => lower == 0,
-        Some(found) => {
-            lower != 0 && i128::from(found.numerator) * lower == upper * i128::from(found.denominator)
-        }
+        Some(found) => lower != 0 && i128::from(found.numerator) * lower == upper * i128::from(found.denominator),
     }
 }
 

@@ -45,7 +45,12 @@ pub enum BehaviorEach {
 
 impl Default for BehaviorRules {
     fn default() -> Self {
-        Self { window: 365, of: BehaviorOf::Customer, each: BehaviorEach::Debt, observation: ObservationRules::default() }
+        Self {
+            window: 365,
+            of: BehaviorOf::Customer,
+            each: BehaviorEach::Debt,
+            observation: ObservationRules::default(),
+        }
     }
 }
 

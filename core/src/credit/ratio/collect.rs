@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::frame::Frame;
-use crate::credit::exact::weighed;
-use crate::credit::observation::Look;
+use crate::credit::exact::{add, weighed};
+use crate::credit::observation::{Look, counts};
 use crate::item::PaymentSlice;
-use crate::{Currency, Date, Debt, DebtAct, Error, Id, ItemKind, PaidBy, Portfolio, Prepayment, Result, Source};
+use crate::{Currency, Date, Debt, DebtAct, Error, Id, PaidBy, Portfolio, Prepayment, Result, Source};
 
 /// Ages: not due, 1–30, 31–60, 61–90, 91–120, beyond.
 pub(super) const AGES: usize = 6;
@@ -67,8 +67,7 @@ pub(super) fn collect(portfolio: &Portfolio, frame: &Frame<'_>) -> Result<BTreeM
     };
     let mut steps = Vec::new();
     for (position, debt) in portfolio.debts.iter().enumerate() {
-        let ours = matches!(debt.kind, ItemKind::Ordinary | ItemKind::WrittenOff);
-        if ours && frame.cut_off.sees(debt.issued, debt.entered) {
+        if counts(debt, frame.cut_off) {
             let sums = all.entry(debt.amount.currency()).or_insert_with(empty);
             let taken = sums.debt(frame, debt, &receipts, &mut steps);
             taken.map_err(|e| e.at_index("debts", position).at("portfolio"))?;
@@ -85,13 +84,7 @@ pub(super) fn collect(portfolio: &Portfolio, frame: &Frame<'_>) -> Result<BTreeM
 }
 
 impl Sums {
-    fn debt(
-        &mut self,
-        frame: &Frame<'_>,
-        debt: &Debt,
-        receipts: &BTreeSet<&Id>,
-        steps: &mut Vec<Step>,
-    ) -> Result<()> {
+    fn debt(&mut self, frame: &Frame<'_>, debt: &Debt, receipts: &BTreeSet<&Id>, steps: &mut Vec<Step>) -> Result<()> {
         steps.clear();
         steps.push(Step { from: debt.issued, open: debt.amount.minor(), due: debt.due });
         let (mut sold_before, mut slices) = (debt.amount.minor(), Vec::new());
@@ -128,10 +121,9 @@ impl Sums {
         self.fell_due(frame, debt, &look);
         for slice in &look.slices {
             let recorded = slice.receipt.as_ref().is_some_and(|receipt| receipts.contains(receipt));
-            if slice.by == PaidBy::Receipt && !recorded {
-                if let Some(month) = frame.place(slice.day).and_then(|place| self.months.get_mut(place)) {
-                    add(&mut month.received, slice.amount);
-                }
+            let month = frame.place(slice.day).and_then(|place| self.months.get_mut(place));
+            if let Some(month) = month.filter(|_| slice.by == PaidBy::Receipt && !recorded) {
+                add(&mut month.received, slice.amount);
             }
         }
         Ok(())
@@ -194,10 +186,6 @@ impl Sums {
         }
         Ok(())
     }
-}
-
-fn add(sum: &mut i128, minor: i64) {
-    *sum = sum.saturating_add(minor.into());
 }
 
 fn add_at(sums: &mut [i128; AGES], age: usize, minor: i64) {

@@ -27,8 +27,7 @@ pub(super) fn ratios(frame: &Frame<'_>, currency: Currency, sums: &Sums, place: 
     flag(quarter.is_none_or(|quarter| first > quarter), RatioFlag::ShortHistory);
     let quarter = quarter.unwrap_or(from).max(first).min(from);
     let quarter_days = i128::from(to.days_since(quarter).saturating_add(1));
-    let (countback, used_up) =
-        if sums.debts { countback(&sums.sales, first, closing, to)? } else { (None, false) };
+    let (countback, used_up) = if sums.debts { countback(&sums.sales, first, closing, to)? } else { (None, false) };
     flag(used_up, RatioFlag::HistoryUsedUp);
     flag(month.prepayments, RatioFlag::PrepaymentsReceived);
     flag(month.without_money, RatioFlag::SettledWithoutMoney);
