@@ -550,3 +550,28 @@ fn check_ratios(row: &duebook::PortfolioRatios, portfolio: &Portfolio, rules: &R
     assert_eq!(row.flags.contains(&RatioFlag::PartialMonth), row.to != row.to.last_of_month());
     assert_eq!(row.flags.contains(&RatioFlag::PrepaymentsReceived), prepayments);
 }
+
+/// D09: no float is anywhere near a figure of behavior, a ratio or an age.
+#[test]
+fn d09_no_float_in_credit_and_reports() {
+    fn floats(folder: &std::path::Path, found: &mut Vec<String>) -> usize {
+        let mut files = 0;
+        for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                files += floats(&path, found);
+                continue;
+            }
+            files += 1;
+            let text = std::fs::read_to_string(&path).unwrap();
+            let words = text.split(|c: char| !(c.is_alphanumeric() || c == '_'));
+            if words.into_iter().any(|word| word == "f32" || word == "f64") {
+                found.push(path.display().to_string());
+            }
+        }
+        files
+    }
+    let (core, mut found) = (duebook_tests::mirror::root().join("core/src"), Vec::new());
+    let files: usize = ["credit", "report", "item"].map(|folder| floats(&core.join(folder), &mut found)).iter().sum();
+    assert!(files > 25, "{files}");
+    assert!(found.is_empty(), "{found:?}");
+}
