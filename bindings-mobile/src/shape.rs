@@ -1126,7 +1126,7 @@ pub type ObservationState = duebook::ObservationState;
 pub enum ObservationState {
     /// It was settled (已结清).
     Settled,
-    /// It was given up (坏账): late, and a loss.
+    /// It was given up (坏账): late, and a loss. What is recovered later is income and changes nothing.
     WrittenOff,
     /// It is open and past due (逾期未付).
     Overdue,
@@ -1151,7 +1151,7 @@ pub struct Observation {
     pub until: LocalDate,
     /// The days from `due` to `until`, below zero if it was early. Days of a dispute that was settled do not count.
     pub days: i64,
-    /// Whether that is late: more days than the tolerance.
+    /// Whether that is late: more days than the tolerance, or given up.
     pub late: bool,
     /// What became of it.
     pub state: ObservationState,
@@ -15284,4 +15284,463 @@ pub struct TableLayout {
     pub states: Vec<TableState>,
     /// Whether totals above and below the table must be those of its rows.
     pub totals: TotalsTrust,
+}
+
+/// Of whom the figures are.
+pub type BehaviorOf = duebook::BehaviorOf;
+/// Of whom the figures are.
+#[uniffi::remote(Enum)]
+pub enum BehaviorOf {
+    /// Of each customer.
+    Customer,
+    /// Of each group (集团): all that belongs to one top customer counts as if it were one customer. Nothing is
+    /// averaged twice.
+    Group,
+}
+
+/// What counts as one where things are counted.
+pub type BehaviorEach = duebook::BehaviorEach;
+/// What counts as one where things are counted.
+#[uniffi::remote(Enum)]
+pub enum BehaviorEach {
+    /// Each debt: an invoice of three installments counts three times (按账款).
+    Debt,
+    /// Each document: the installments of one that closed in the window count once, as late as the latest of them
+    /// (按单据). Figures by amount stay those of the installments.
+    Document,
+}
+
+/// What the figures of `customer_behavior`(crate::customer_behavior) are made of.
+pub type BehaviorRules = duebook::BehaviorRules;
+/// What the figures of `customer_behavior`(crate::customer_behavior) are made of.
+#[uniffi::remote(Record)]
+pub struct BehaviorRules {
+    /// So many days up to the cut-off count, the day itself among them, 1 to 36,600 (统计窗口).
+    #[uniffi(default = 365)]
+    pub window: i64,
+    /// Of whom.
+    pub of: BehaviorOf,
+    /// What counts as one.
+    pub each: BehaviorEach,
+    /// What counts as late.
+    pub observation: ObservationRules,
+}
+
+/// How several numbers of days lie. All but the deviation are exact.
+pub type DayFigures = duebook::DayFigures;
+/// How several numbers of days lie. All but the deviation are exact.
+#[uniffi::remote(Record)]
+pub struct DayFigures {
+    /// How many there are, one or more.
+    pub count: i64,
+    /// Their sum.
+    pub total: i64,
+    /// Their mean (平均).
+    pub mean: Fraction,
+    /// The smallest.
+    pub smallest: i64,
+    /// The largest.
+    pub largest: i64,
+    /// The middle one, or the mean of the two in the middle (中位数).
+    pub median: Fraction,
+    /// The 90th percentile by nearest rank: of n in their order, number 0.9 n rounded up (九十分位).
+    pub p90: i64,
+    /// The sample variance, in square days; absent for one (样本方差).
+    #[uniffi(default = None)]
+    pub variance: Option<Fraction>,
+    /// Its root, the standard deviation, in thousandths of a day, rounded down; absent for one (标准差).
+    #[uniffi(default = None)]
+    pub deviation: Option<i64>,
+}
+
+/// How a customer paid, in one currency.
+///
+/// *Closed* is what was settled or given up in the window. Late charges and refunds are no sales and count nowhere here.
+pub type CustomerBehavior = duebook::CustomerBehavior;
+/// How a customer paid, in one currency.
+///
+/// *Closed* is what was settled or given up in the window. Late charges and refunds are no sales and count nowhere here.
+#[uniffi::remote(Record)]
+pub struct CustomerBehavior {
+    /// The customer, or the top of the group.
+    pub customer: Id,
+    /// The currency of everything here.
+    pub currency: Currency,
+    /// How many customers are in it: 1, or those of the group that have anything in this currency.
+    pub members: i64,
+    /// How many debts, or documents, closed (已结清笔数).
+    pub closed: i64,
+    /// What they came to.
+    pub amount: Money,
+    /// What of it was given up (坏账).
+    pub lost: Money,
+    /// Days from the document to the day of settlement, of those settled (回款天数).
+    #[uniffi(default = None)]
+    pub days_to_pay: Option<DayFigures>,
+    /// Their mean, each paid part weighed by its amount (加权回款天数).
+    #[uniffi(default = None)]
+    pub days_to_pay_by_amount: Option<Fraction>,
+    /// Days from the due date, below zero if early; what was given up counts up to that day (逾期天数).
+    #[uniffi(default = None)]
+    pub delay: Option<DayFigures>,
+    /// The mean days late, where early counts as zero (平均拖欠天数).
+    #[uniffi(default = None)]
+    pub days_delinquent: Option<Fraction>,
+    /// The same, each part paid or given up weighed by its amount.
+    #[uniffi(default = None)]
+    pub days_delinquent_by_amount: Option<Fraction>,
+    /// How many were late (逾期次数).
+    pub late: i64,
+    /// The days they were late, together (逾期时长).
+    pub late_days: i64,
+    /// The share that was not late, by number (准时率).
+    #[uniffi(default = None)]
+    pub on_time: Option<Fraction>,
+    /// The share that was not late, by amount.
+    #[uniffi(default = None)]
+    pub on_time_by_amount: Option<Fraction>,
+    /// The mean delay of the five that closed last less that of all; above zero: getting worse. Absent up to five,
+    /// where there is nothing to compare (趋势).
+    #[uniffi(default = None)]
+    pub trend: Option<Fraction>,
+    /// What is open at the cut-off (未付).
+    pub open: Money,
+    /// What of it is past due, without what is disputed and small residues (逾期未付).
+    pub overdue: Money,
+    /// How many days the oldest of that is past due (最长逾期).
+    #[uniffi(default = None)]
+    pub oldest: Option<i64>,
+    /// What of the open amount is disputed (争议).
+    pub disputed: Money,
+    /// Its share of what is open.
+    #[uniffi(default = None)]
+    pub disputed_share: Option<Fraction>,
+    /// What was bought in the window: invoiced, with agreed changes, less credit notes and what fell away, each on its
+    /// own day (销售额).
+    pub sales: Money,
+    /// In how many months anything was invoiced.
+    pub sales_months: i64,
+    /// The mean sales of such a month, in minor units (月均销售).
+    #[uniffi(default = None)]
+    pub monthly_sales: Option<Fraction>,
+    /// The credit notes of the window (红字).
+    pub credited: Money,
+    /// Their share of what was invoiced, agreed changes included.
+    #[uniffi(default = None)]
+    pub credited_share: Option<Fraction>,
+    /// How many payments the bank took back in the window: each receipt once, those without a number at each debt
+    /// (退票次数).
+    pub bounced: i64,
+    /// What money on account paid of the debts invoiced in the window.
+    pub prepaid: Money,
+    /// Its share of them (预收占比).
+    #[uniffi(default = None)]
+    pub prepaid_share: Option<Fraction>,
+    /// Money on account that may pay anything (可用预收).
+    pub free_money: Money,
+    /// Money on account that is set aside, asked back, a guarantee, expired, or of nobody known yet (占用预收).
+    pub bound_money: Money,
+    /// The money that arrived in the window and was not taken back by the bank (到账).
+    pub received: Money,
+    /// What was paid back in the window (退款).
+    pub refunded: Money,
+    /// Its share of what arrived.
+    #[uniffi(default = None)]
+    pub refunded_share: Option<Fraction>,
+    /// On how many days of the window money arrived.
+    pub payment_days: i64,
+    /// The days from each of these to the next: the median is the payment cycle, the rest its spread (付款周期).
+    #[uniffi(default = None)]
+    pub payment_gaps: Option<DayFigures>,
+}
+
+/// What the ratios are made of.
+pub type RatioRules = duebook::RatioRules;
+/// What the ratios are made of.
+#[uniffi::remote(Record)]
+pub struct RatioRules {
+    /// How many months, the last being that of the cut-off, 1 to 120.
+    #[uniffi(default = 12)]
+    pub months: i64,
+    /// The calendar on which due dates move.
+    pub observation: ObservationRules,
+    /// From this day on all sales are in the portfolio. What was invoiced before is an opening balance: open, and no
+    /// sale. Absent: the portfolio has the whole history.
+    #[uniffi(default = None)]
+    pub sales_from: Option<LocalDate>,
+    /// Debts with this field are payments agreed ahead (预付款); absent: none are, and they have no rate.
+    #[uniffi(default = None)]
+    pub agreed_ahead: Option<Field>,
+}
+
+/// How one age rolled on to the next within a month.
+pub type RollRate = duebook::RollRate;
+/// How one age rolled on to the next within a month.
+#[uniffi::remote(Record)]
+pub struct RollRate {
+    /// What stood in this age at the end of the month before.
+    pub before: Money,
+    /// What stands in the next age at the end of this month; after 61–90 comes 91–120.
+    pub after: Money,
+    /// The share (迁徙率).
+    #[uniffi(default = None)]
+    pub rate: Option<Fraction>,
+    /// What of `before` has been due for more than 90 days by the cut-off, whether it was paid or not.
+    pub ripe: Money,
+    /// What of that was still open on its 91st day.
+    pub reached: Money,
+    /// The share that reached more than 90 days.
+    #[uniffi(default = None)]
+    pub reached_share: Option<Fraction>,
+}
+
+/// What to know when reading ratios.
+pub type RatioFlag = duebook::RatioFlag;
+/// What to know when reading ratios.
+#[uniffi::remote(Enum)]
+pub enum RatioFlag {
+    /// The month is not over at the cut-off: its days are those until then.
+    PartialMonth,
+    /// Nothing was sold, or less than was credited: there are no simple days.
+    NoSales,
+    /// The history is shorter than three months.
+    ShortHistory,
+    /// More is open than was sold since sales are known: the days counted back are all there are, and too few.
+    HistoryUsedUp,
+    /// Prepayments are in the money that arrived.
+    PrepaymentsReceived,
+    /// Something was settled without money; it is in no rate of collection.
+    SettledWithoutMoney,
+}
+
+/// The ratios of one currency in one month.
+pub type PortfolioRatios = duebook::PortfolioRatios;
+/// The ratios of one currency in one month.
+#[uniffi::remote(Record)]
+pub struct PortfolioRatios {
+    /// The currency.
+    pub currency: Currency,
+    /// The first day of the month.
+    pub from: LocalDate,
+    /// Its last day, or the cut-off within it.
+    pub to: LocalDate,
+    /// What was sold in it.
+    pub sales: Money,
+    /// What was open before its first day (期初应收).
+    pub opening: Money,
+    /// What is open at its end (期末应收).
+    pub closing: Money,
+    /// What of that is not past due.
+    pub not_due: Money,
+    /// What money paid of debts in it, less what was taken back; netting is not money (本期回款).
+    pub collected: Money,
+    /// The money that arrived in it, prepayments included (本期到账).
+    pub received: Money,
+    /// Days sales outstanding, simple: closing / sales x days of the month (应收账款周转天数).
+    #[uniffi(default = None)]
+    pub dso: Option<Fraction>,
+    /// The same over three months, or those there are.
+    #[uniffi(default = None)]
+    pub dso_three_months: Option<Fraction>,
+    /// By exhaustion: whole months of sales are taken off what is open, the latest first, and their days added; the
+    /// last in proportion (倒推法).
+    #[uniffi(default = None)]
+    pub dso_countback: Option<Fraction>,
+    /// True days: what is open, by its age, over what was invoiced in the month it is of; the sum over these months. In
+    /// millionths of a day, each month rounded down: there is no common denominator. Absent if an opening balance is
+    /// open: what was invoiced in its month is not known.
+    #[uniffi(default = None)]
+    pub dso_true_millionths: Option<i64>,
+    /// Simple days of what is not past due (最佳周转天数).
+    #[uniffi(default = None)]
+    pub dso_best: Option<Fraction>,
+    /// Average days delinquent: simple less best (平均逾期天数).
+    #[uniffi(default = None)]
+    pub days_delinquent: Option<Fraction>,
+    /// Collection effectiveness, 1 being all that could be collected; neither cut at 0 nor at 1 (催收有效性).
+    #[uniffi(default = None)]
+    pub effectiveness: Option<Fraction>,
+    /// Turnovers in a year: 365 / simple days (周转率).
+    #[uniffi(default = None)]
+    pub turnover: Option<Fraction>,
+    /// What was collected of what was open before and sold (回款率).
+    #[uniffi(default = None)]
+    pub collected_share: Option<Fraction>,
+    /// What was paid on or before its due date of what fell due (回款及时率).
+    #[uniffi(default = None)]
+    pub on_time_share: Option<Fraction>,
+    /// What arrived to what was sold; prepayments are in it (销售回款比).
+    #[uniffi(default = None)]
+    pub received_to_sales: Option<Fraction>,
+    /// What was not paid on its day of what was agreed to be paid ahead and fell due (预付款逾期率).
+    #[uniffi(default = None)]
+    pub ahead_overdue_share: Option<Fraction>,
+    /// How what was open before the month rolled on: not due, 1–30, 31–60 and 61–90 days past due, in this order
+    /// (账龄迁徙).
+    pub rolls: Vec<RollRate>,
+    /// What to know when reading these figures.
+    pub flags: Vec<RatioFlag>,
+}
+
+/// Some days of age, both ends included. By due date these are days past due: below zero not due yet, zero due today.
+pub type AgingBucket = duebook::AgingBucket;
+/// Some days of age, both ends included. By due date these are days past due: below zero not due yet, zero due today.
+#[uniffi::remote(Record)]
+pub struct AgingBucket {
+    /// The fewest days. What is below the first bucket stands in `not_due`; absent in the first bucket: nothing is.
+    #[uniffi(default = None)]
+    pub from: Option<i64>,
+    /// The most days; absent in the last bucket, and only there: there is no end.
+    #[uniffi(default = None)]
+    pub to: Option<i64>,
+}
+
+/// From which day the age counts (账龄起算日).
+pub type AgingBasis = duebook::AgingBasis;
+/// From which day the age counts (账龄起算日).
+#[uniffi::remote(Enum)]
+pub enum AgingBasis {
+    /// The due date, as agreed by the cut-off (应付日期).
+    Due,
+    /// The day of the document, or of arrival (单据日期).
+    Document,
+    /// The day it was entered (录入日期).
+    Entered,
+}
+
+/// Which money counts against which debt (核销口径).
+pub type AgingMatching = duebook::AgingMatching;
+/// Which money counts against which debt (核销口径).
+#[uniffi::remote(Enum)]
+pub enum AgingMatching {
+    /// That with which it was settled (按核销).
+    AsMatched,
+    /// All money of a customer, whatever it was matched with, and what is on account beside it, clears the oldest debts
+    /// by the basis date (先进先出). Credit notes, discounts and what was given up stay where they are; so do what is
+    /// disputed, retention in its own column, guarantees, and money nobody has identified.
+    OldestFirst,
+}
+
+/// Where a part of what is open stands.
+pub type AgingColumn = duebook::AgingColumn;
+/// Where a part of what is open stands.
+#[uniffi::remote(Enum)]
+pub enum AgingColumn {
+    /// In a column of its own.
+    Apart,
+    /// In its bucket, with everything else.
+    Aged,
+}
+
+/// Where money on account stands.
+pub type AgingUnapplied = duebook::AgingUnapplied;
+/// Where money on account stands.
+#[uniffi::remote(Enum)]
+pub enum AgingUnapplied {
+    /// In a column of its own; it is taken off only in the balance.
+    Apart,
+    /// In the bucket of the day it arrived, or was entered, below zero (按自身日期).
+    OwnDate,
+}
+
+/// What a line of an aging report is of (分组).
+pub type AgingBy = duebook::AgingBy;
+/// What a line of an aging report is of (分组).
+#[uniffi::remote(Enum)]
+pub enum AgingBy {
+    /// A customer (客户).
+    Customer {},
+    /// The top of a group of customers (集团).
+    Group {},
+    /// Who looked after it when it came into being; of a record that does not say, who looks after the customer (负责人).
+    Owner {},
+    /// Who looks after it at the cut-off, as it was handed over; otherwise as `owner` (现负责人).
+    CurrentOwner {},
+    /// A field of the record, or of the customer if the record has none: `contract`, `project`, `team`, `region`.
+    Field {
+        /// Its name.
+        name: Id,
+    },
+}
+
+/// In which currency a report is told. Each column of each line is turned by itself, and the sums are those of what it
+/// became.
+pub type AgingWorth = duebook::AgingWorth;
+/// In which currency a report is told. Each column of each line is turned by itself, and the sums are those of what it
+/// became.
+#[uniffi::remote(Record)]
+pub struct AgingWorth {
+    /// The currency.
+    pub currency: Currency,
+    /// A quote from each other currency that occurs.
+    pub quotes: Vec<Quote>,
+    /// How it is rounded.
+    pub rounding: Rounding,
+}
+
+/// How an aging report is made.
+pub type AgingRules = duebook::AgingRules;
+/// How an aging report is made.
+#[uniffi::remote(Record)]
+pub struct AgingRules {
+    /// The buckets, from the youngest to the oldest: without gap or overlap, the last without end, at most 100.
+    pub buckets: Vec<AgingBucket>,
+    /// From which day the age counts.
+    pub basis: AgingBasis,
+    /// Which money counts against which debt.
+    pub matching: AgingMatching,
+    /// What is disputed.
+    pub disputed: AgingColumn,
+    /// Retention money that is not due. Once it is due, it ages like everything else.
+    pub retention: AgingColumn,
+    /// Money on account.
+    pub unapplied: AgingUnapplied,
+    /// What a line is of; absent: everything in one line for each currency.
+    #[uniffi(default = None)]
+    pub by: Option<AgingBy>,
+    /// In which currency everything is told; absent: each in its own.
+    #[uniffi(default = None)]
+    pub worth: Option<AgingWorth>,
+}
+
+/// One line of an aging report: `not_due`, the buckets, `disputed`, `retention` and `unapplied` add up to `balance`.
+pub type AgingLine = duebook::AgingLine;
+/// One line of an aging report: `not_due`, the buckets, `disputed`, `retention` and `unapplied` add up to `balance`.
+#[uniffi::remote(Record)]
+pub struct AgingLine {
+    /// What the line is of: a customer, a project, an owner. Absent in totals, and for what has no such value.
+    #[uniffi(default = None)]
+    pub group: Option<Value>,
+    /// The currency.
+    pub currency: Currency,
+    /// What is below the first bucket (未到期).
+    pub not_due: Money,
+    /// One amount for each bucket of the rules.
+    pub buckets: Vec<Money>,
+    /// What is disputed, if that has its own column (有争议).
+    pub disputed: Money,
+    /// Retention money that is not due, if that has its own column (质保金).
+    pub retention: Money,
+    /// Money on account, zero or less, if that has its own column (未核销预收).
+    pub unapplied: Money,
+    /// Everything together: what the ledger says (余额).
+    pub balance: Money,
+    /// What debts are open, before money on account.
+    pub open: Money,
+    /// How many debts are open.
+    pub items: i64,
+    /// The most days past the basis date among the open debts in buckets.
+    #[uniffi(default = None)]
+    pub oldest: Option<i64>,
+}
+
+/// What is open by age, line by line, and in all.
+pub type AgingReport = duebook::AgingReport;
+/// What is open by age, line by line, and in all.
+#[uniffi::remote(Record)]
+pub struct AgingReport {
+    /// A line for each group and currency, in this order; what belongs to no group first.
+    pub lines: Vec<AgingLine>,
+    /// The sum of the lines of each currency.
+    pub totals: Vec<AgingLine>,
 }

@@ -7,6 +7,7 @@ import allocation
 import book
 import approval
 import bank
+import behavior
 import changes
 import charges
 import evidence
@@ -37,7 +38,7 @@ from values import Refused, inside
 
 
 # Pillars that read and answer their own calls.
-PILLARS = {call: pillar for pillar in (evidence, exchange, figures, payers, periods, sets, slip, subset, systems) for call in pillar.REQUESTS}
+PILLARS = {call: pillar for pillar in (behavior, evidence, exchange, figures, payers, periods, sets, slip, subset, systems) for call in pillar.REQUESTS}
 MORE = [waterfall, undo, offset, proof, vouchers, approval, access, text, remind, alarms, provision, render]
 for module in MORE:
     shapes.REQUESTS.update(module.REQUESTS)

@@ -29,13 +29,13 @@ fn buckets() -> impl Strategy<Value = Vec<AgingBucket>> {
 
 fn rules() -> impl Strategy<Value = AgingRules> {
     let by = prop::sample::select(vec![
-        AgingBy::Nothing {},
-        AgingBy::Customer {},
-        AgingBy::Group {},
-        AgingBy::Owner {},
-        AgingBy::CurrentOwner {},
-        AgingBy::Field { name: id("project") },
-        AgingBy::Field { name: id("region") },
+        None,
+        Some(AgingBy::Customer {}),
+        Some(AgingBy::Group {}),
+        Some(AgingBy::Owner {}),
+        Some(AgingBy::CurrentOwner {}),
+        Some(AgingBy::Field { name: id("project") }),
+        Some(AgingBy::Field { name: id("region") }),
     ]);
     let basis = prop::sample::select(vec![AgingBasis::Due, AgingBasis::Document, AgingBasis::Entered]);
     (buckets(), basis, by, any::<[bool; 4]>()).prop_map(|(buckets, basis, by, [first, second, third, fourth])| {
@@ -89,8 +89,7 @@ fn line_of(
         on <= cut_off.on && cut_off.known.is_none_or(|known| entered.unwrap_or(on) <= known)
     };
     let first = || owner.cloned().or_else(|| debtor?.owner.clone()).map(|owner| owner.as_str().to_owned());
-    match &rules.by {
-        AgingBy::Nothing {} => None,
+    match rules.by.as_ref()? {
         AgingBy::Customer {} => Some(customer.as_str().to_owned()),
         AgingBy::Group {} => {
             let parent = debtor.and_then(|debtor| debtor.parent.as_ref());
@@ -439,7 +438,7 @@ fn r114_bad_rules_are_refused() {
     for (own, parent) in [("C-1", "C-2"), ("C-2", "C-1")] {
         circle.debtors.push(Debtor { parent: Some(id(parent)), ..Debtor::new(own).unwrap() });
     }
-    let rules = AgingRules { by: AgingBy::Group {}, ..AgingRules::standard() };
+    let rules = AgingRules { by: Some(AgingBy::Group {}), ..AgingRules::standard() };
     assert_eq!(aging_report(&circle, &rules, &CutOff::on(day(90))).unwrap_err().code(), "group_cycle");
     let yen = AgingWorth { currency: currency(1), quotes: vec![], rounding: Rounding::HalfUp };
     let rules = AgingRules { worth: Some(yen), ..AgingRules::standard() };

@@ -5,12 +5,12 @@ mod receivables;
 use std::collections::{BTreeMap, BTreeSet};
 
 use duebook::{
-    BehaviorEach, BehaviorOf, BehaviorRules, CustomerBehavior, CutOff, Date, DayFigures, Debt, DebtAct, DebtEvent,
-    Field, Fraction, Id, ItemKind, Nature, PaidBy, Portfolio, PrepaymentAct, RatioFlag, RatioRules, ReversalCause,
-    Source, customer_behavior, observations, portfolio_ratios,
+    BehaviorEach, BehaviorOf, BehaviorRules, CustomerBehavior, CutOff, Date, DayFigures, Debt, DebtAct, Field, Id,
+    ItemKind, Nature, PaidBy, Portfolio, PrepaymentAct, RatioFlag, RatioRules, ReversalCause, Source,
+    customer_behavior, portfolio_ratios,
 };
 use proptest::prelude::*;
-use receivables::{Plain, currency, day, drawn, id, is, left, money, plain, rolled, weekends};
+use receivables::{Plain, day, drawn, id, is, left, money, plain, rolled, weekends};
 
 /// One debt or document that closed.
 #[derive(Clone, Debug)]
@@ -344,9 +344,10 @@ proptest! {
     /// R188 and the formulas of the portfolio: every ratio from balances of two days, the countback month by month.
     #[test]
     fn r188_ratios_are_those_of_a_recount(
-        portfolio in drawn(), months in 1_i64..15, on in 60_i64..560, calendar in any::<bool>()
+        portfolio in drawn(), months in 1_i64..15, on in 60_i64..560, calendar in any::<bool>(),
+        from in prop::option::of(0_i64..400)
     ) {
-        let mut rules = RatioRules { months, ..RatioRules::default() };
+        let mut rules = RatioRules { months, sales_from: from.map(day), ..RatioRules::default() };
         rules.observation.calendar = calendar.then(weekends);
         rules.agreed_ahead = Some(Field::text("purpose", "downPayment").unwrap());
         let cut_off = CutOff::on(day(on));
@@ -377,7 +378,12 @@ fn check_ratios(row: &duebook::PortfolioRatios, portfolio: &Portfolio, rules: &R
     let opening = sum(day_before, &|_, plain| plain.open());
     let closing = sum(row.to, &|_, plain| plain.open());
     let not_due = sum(row.to, &|_, plain| if age(plain, row.to) <= 0 { plain.open() } else { 0 });
-    let sales = between(day_before, row.to, &|_, plain| plain.net());
+    // What was invoiced before sales are known is there on both days.
+    let sold = |first: Date, last: Date| {
+        let first = rules.sales_from.map_or(first, |from| from.max(first));
+        if first > last { 0 } else { between(first.add_days(-1).unwrap(), last, &|_, plain| plain.net()) }
+    };
+    let sales = sold(row.from, row.to);
     let cash = |plain: &Plain| {
         plain.payments.iter().filter(|payment| payment.by != PaidBy::Netting).map(|payment| payment.amount).sum::<i64>()
     };
@@ -439,9 +445,11 @@ fn check_ratios(row: &duebook::PortfolioRatios, portfolio: &Portfolio, rules: &R
     // By month, over the whole history, every month of the calendar.
     let earliest = ours.iter().filter(|debt| at(debt, cut_off.on).is_some()).map(|debt| debt.issued).min();
     let month_of = |day: Date| day.add_days(1 - i64::from(day.day())).unwrap();
-    let sold = |first: Date, last: Date| between(first.add_days(-1).unwrap(), last, &|_, plain| plain.net());
     let mut history: Vec<(i128, i128)> = Vec::new();
-    if let Some(earliest) = earliest {
+    if earliest.is_none() {
+        assert_eq!((row.dso_countback, row.dso_true_millionths), (None, None));
+    }
+    if let Some(earliest) = earliest.map(|earliest| rules.sales_from.unwrap_or(earliest)) {
         let (mut first, mut last) = (row.from, row.to);
         while first >= month_of(earliest) {
             history.push((sold(first, last), i128::from(last.days_since(first) + 1)));
@@ -464,7 +472,7 @@ fn check_ratios(row: &duebook::PortfolioRatios, portfolio: &Portfolio, rules: &R
                 held = (0, 0);
             }
         }
-        let (mut open, mut whole, mut part) = (closing, held.1 * i128::from(held.1 < 0), None);
+        let (mut open, mut whole, mut part) = (closing, 0_i128, None);
         for (sold, days) in &merged {
             if open == 0 {
                 break;
@@ -481,6 +489,7 @@ fn check_ratios(row: &duebook::PortfolioRatios, portfolio: &Portfolio, rules: &R
         if used_up {
             whole = history.iter().map(|month| month.1).sum();
         }
+        let mut unknown = false;
         assert_eq!(row.flags.contains(&RatioFlag::HistoryUsedUp), used_up);
         let (upper, lower) = part.unwrap_or((whole, 1));
         assert!(is(row.dso_countback, upper, lower), "{:?} {upper}/{lower}", row.dso_countback);
@@ -490,6 +499,13 @@ fn check_ratios(row: &duebook::PortfolioRatios, portfolio: &Portfolio, rules: &R
             let of_month: Vec<&&Debt> = ours.iter().filter(|debt| month_of(debt.issued) == first).collect();
             let invoiced: i128 =
                 of_month.iter().filter(|debt| at(debt, cut_off.on).is_some()).map(|debt| minor(debt.amount)).sum();
+            let invoiced: i128 = of_month
+                .iter()
+                .filter(|debt| {
+                    at(debt, cut_off.on).is_some() && rules.sales_from.is_none_or(|from| debt.issued >= from)
+                })
+                .map(|debt| minor(debt.amount))
+                .sum();
             let open: i128 = of_month
                 .iter()
                 .filter_map(|debt| Some((debt, at(debt, row.to)?)))
@@ -497,9 +513,15 @@ fn check_ratios(row: &duebook::PortfolioRatios, portfolio: &Portfolio, rules: &R
                 .sum();
             if invoiced > 0 {
                 true_days += open * 1_000_000 / invoiced;
+            } else {
+                unknown |= of_month.iter().filter_map(|debt| at(debt, row.to)).any(|plain| plain.open() > 0);
             }
         }
-        assert_eq!(row.dso_true_millionths.map(i128::from), Some(true_days));
+        let invoices = ours
+            .iter()
+            .any(|debt| at(debt, cut_off.on).is_some() && rules.sales_from.is_none_or(|from| debt.issued >= from));
+        let expected = (invoices && !unknown).then_some(true_days);
+        assert_eq!(row.dso_true_millionths.map(i128::from), expected);
     }
     let bucket = |past: i64, which: i64| match which {
         0 => past <= 0,
@@ -529,4 +551,29 @@ fn check_ratios(row: &duebook::PortfolioRatios, portfolio: &Portfolio, rules: &R
     assert_eq!(row.flags.contains(&RatioFlag::NoSales), sales <= 0);
     assert_eq!(row.flags.contains(&RatioFlag::PartialMonth), row.to != row.to.last_of_month());
     assert_eq!(row.flags.contains(&RatioFlag::PrepaymentsReceived), prepayments);
+}
+
+/// D09: no float is anywhere near a figure of behavior, a ratio or an age.
+#[test]
+fn d09_no_float_in_credit_and_reports() {
+    fn floats(folder: &std::path::Path, found: &mut Vec<String>) -> usize {
+        let mut files = 0;
+        for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                files += floats(&path, found);
+                continue;
+            }
+            files += 1;
+            let text = std::fs::read_to_string(&path).unwrap();
+            let words = text.split(|c: char| !(c.is_alphanumeric() || c == '_'));
+            if words.into_iter().any(|word| word == "f32" || word == "f64") {
+                found.push(path.display().to_string());
+            }
+        }
+        files
+    }
+    let (core, mut found) = (duebook_tests::mirror::root().join("core/src"), Vec::new());
+    let files: usize = ["credit", "report", "item"].map(|folder| floats(&core.join(folder), &mut found)).iter().sum();
+    assert!(files > 25, "{files}");
+    assert!(found.is_empty(), "{found:?}");
 }

@@ -100,6 +100,22 @@ fn compare(rows: &[Row], on: Date) {
         assert_eq!(sums, of, "{}", row.customer);
         let weighed = row.days_delinquent_by_amount.unwrap();
         assert_eq!(i128::from(weighed.numerator) * i128::from(of.amount), of.weighed * i128::from(weighed.denominator));
+        let mut delays: Vec<i64> = rows
+            .iter()
+            .filter(|other| other.customer == row.customer.as_str() && other.amount.currency() == row.currency)
+            .map(|other| other.settled.days_since(other.due))
+            .collect();
+        delays.sort_unstable();
+        // Nearest rank: as few as nine tenths of all are at or below it.
+        let rank = (1..=delays.len()).find(|rank| rank * 10 >= delays.len() * 9).unwrap();
+        assert_eq!(delay.p90, delays[rank - 1]);
+        let middle = delays[(delays.len() - 1) / 2] + delays[delays.len() / 2];
+        assert_eq!(2 * delay.median.numerator, middle * delay.median.denominator);
+        let (n, total) = (delays.len() as i128, i128::from(of.delay));
+        let squares: i128 = delays.iter().map(|days| (n * i128::from(*days) - total).pow(2)).sum();
+        let variance = delay.variance.map(|variance| (variance.numerator.into(), variance.denominator.into()));
+        let (upper, lower): (i128, i128) = variance.unwrap_or((0, 1));
+        assert_eq!(upper * n * n * (n - 1), squares * lower);
     }
     assert!(expected.is_empty());
 }
@@ -107,7 +123,7 @@ fn compare(rows: &[Row], on: Date) {
 /// The aging by due date and customer on several days, against a look at every row.
 fn compare_aging(rows: &[Row], days: &[Date]) {
     let portfolio = portfolio(rows);
-    let rules = AgingRules { by: AgingBy::Customer {}, ..AgingRules::standard() };
+    let rules = AgingRules { by: Some(AgingBy::Customer {}), ..AgingRules::standard() };
     for on in days {
         let mut expected: BTreeMap<(String, Currency), [i64; 5]> = BTreeMap::new();
         for row in rows.iter().filter(|row| row.issued <= *on && row.settled > *on) {

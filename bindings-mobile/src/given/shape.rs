@@ -8039,3 +8039,200 @@ impl Traced for TableLayout {
         Ok(())
     }
 }
+
+impl Traced for BehaviorOf {}
+
+impl Traced for BehaviorEach {}
+
+impl Traced for BehaviorRules {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "window")?;
+        field::<BehaviorOf>(from, "of")?;
+        field::<BehaviorEach>(from, "each")?;
+        field::<ObservationRules>(from, "observation")?;
+        Ok(())
+    }
+}
+
+impl Traced for DayFigures {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "count")?;
+        field::<i64>(from, "total")?;
+        field::<Fraction>(from, "mean")?;
+        field::<i64>(from, "smallest")?;
+        field::<i64>(from, "largest")?;
+        field::<Fraction>(from, "median")?;
+        field::<i64>(from, "p90")?;
+        field::<Option<Fraction>>(from, "variance")?;
+        field::<Option<i64>>(from, "deviation")?;
+        Ok(())
+    }
+}
+
+impl Traced for CustomerBehavior {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<Currency>(from, "currency")?;
+        field::<i64>(from, "members")?;
+        field::<i64>(from, "closed")?;
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "lost")?;
+        field::<Option<DayFigures>>(from, "daysToPay")?;
+        field::<Option<Fraction>>(from, "daysToPayByAmount")?;
+        field::<Option<DayFigures>>(from, "delay")?;
+        field::<Option<Fraction>>(from, "daysDelinquent")?;
+        field::<Option<Fraction>>(from, "daysDelinquentByAmount")?;
+        field::<i64>(from, "late")?;
+        field::<i64>(from, "lateDays")?;
+        field::<Option<Fraction>>(from, "onTime")?;
+        field::<Option<Fraction>>(from, "onTimeByAmount")?;
+        field::<Option<Fraction>>(from, "trend")?;
+        field::<Money>(from, "open")?;
+        field::<Money>(from, "overdue")?;
+        field::<Option<i64>>(from, "oldest")?;
+        field::<Money>(from, "disputed")?;
+        field::<Option<Fraction>>(from, "disputedShare")?;
+        field::<Money>(from, "sales")?;
+        field::<i64>(from, "salesMonths")?;
+        field::<Option<Fraction>>(from, "monthlySales")?;
+        field::<Money>(from, "credited")?;
+        field::<Option<Fraction>>(from, "creditedShare")?;
+        field::<i64>(from, "bounced")?;
+        field::<Money>(from, "prepaid")?;
+        field::<Option<Fraction>>(from, "prepaidShare")?;
+        field::<Money>(from, "freeMoney")?;
+        field::<Money>(from, "boundMoney")?;
+        field::<Money>(from, "received")?;
+        field::<Money>(from, "refunded")?;
+        field::<Option<Fraction>>(from, "refundedShare")?;
+        field::<i64>(from, "paymentDays")?;
+        field::<Option<DayFigures>>(from, "paymentGaps")?;
+        Ok(())
+    }
+}
+
+impl Traced for RatioRules {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "months")?;
+        field::<ObservationRules>(from, "observation")?;
+        field::<Option<LocalDate>>(from, "salesFrom")?;
+        field::<Option<Field>>(from, "agreedAhead")?;
+        Ok(())
+    }
+}
+
+impl Traced for RollRate {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "before")?;
+        field::<Money>(from, "after")?;
+        field::<Option<Fraction>>(from, "rate")?;
+        field::<Money>(from, "ripe")?;
+        field::<Money>(from, "reached")?;
+        field::<Option<Fraction>>(from, "reachedShare")?;
+        Ok(())
+    }
+}
+
+impl Traced for RatioFlag {}
+
+impl Traced for PortfolioRatios {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Currency>(from, "currency")?;
+        field::<LocalDate>(from, "from")?;
+        field::<LocalDate>(from, "to")?;
+        field::<Money>(from, "sales")?;
+        field::<Money>(from, "opening")?;
+        field::<Money>(from, "closing")?;
+        field::<Money>(from, "notDue")?;
+        field::<Money>(from, "collected")?;
+        field::<Money>(from, "received")?;
+        field::<Option<Fraction>>(from, "dso")?;
+        field::<Option<Fraction>>(from, "dsoThreeMonths")?;
+        field::<Option<Fraction>>(from, "dsoCountback")?;
+        field::<Option<i64>>(from, "dsoTrueMillionths")?;
+        field::<Option<Fraction>>(from, "dsoBest")?;
+        field::<Option<Fraction>>(from, "daysDelinquent")?;
+        field::<Option<Fraction>>(from, "effectiveness")?;
+        field::<Option<Fraction>>(from, "turnover")?;
+        field::<Option<Fraction>>(from, "collectedShare")?;
+        field::<Option<Fraction>>(from, "onTimeShare")?;
+        field::<Option<Fraction>>(from, "receivedToSales")?;
+        field::<Option<Fraction>>(from, "aheadOverdueShare")?;
+        field::<Vec<RollRate>>(from, "rolls")?;
+        field::<Vec<RatioFlag>>(from, "flags")?;
+        Ok(())
+    }
+}
+
+impl Traced for AgingBucket {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<i64>>(from, "from")?;
+        field::<Option<i64>>(from, "to")?;
+        Ok(())
+    }
+}
+
+impl Traced for AgingBasis {}
+
+impl Traced for AgingMatching {}
+
+impl Traced for AgingColumn {}
+
+impl Traced for AgingUnapplied {}
+
+impl Traced for AgingBy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        if number(from)? == 5 {
+            field::<Id>(from, "name")?;
+        }
+        Ok(())
+    }
+}
+
+impl Traced for AgingWorth {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Currency>(from, "currency")?;
+        field::<Vec<Quote>>(from, "quotes")?;
+        field::<Rounding>(from, "rounding")?;
+        Ok(())
+    }
+}
+
+impl Traced for AgingRules {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<AgingBucket>>(from, "buckets")?;
+        field::<AgingBasis>(from, "basis")?;
+        field::<AgingMatching>(from, "matching")?;
+        field::<AgingColumn>(from, "disputed")?;
+        field::<AgingColumn>(from, "retention")?;
+        field::<AgingUnapplied>(from, "unapplied")?;
+        field::<Option<AgingBy>>(from, "by")?;
+        field::<Option<AgingWorth>>(from, "worth")?;
+        Ok(())
+    }
+}
+
+impl Traced for AgingLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<Value>>(from, "group")?;
+        field::<Currency>(from, "currency")?;
+        field::<Money>(from, "notDue")?;
+        field::<Vec<Money>>(from, "buckets")?;
+        field::<Money>(from, "disputed")?;
+        field::<Money>(from, "retention")?;
+        field::<Money>(from, "unapplied")?;
+        field::<Money>(from, "balance")?;
+        field::<Money>(from, "open")?;
+        field::<i64>(from, "items")?;
+        field::<Option<i64>>(from, "oldest")?;
+        Ok(())
+    }
+}
+
+impl Traced for AgingReport {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<AgingLine>>(from, "lines")?;
+        field::<Vec<AgingLine>>(from, "totals")?;
+        Ok(())
+    }
+}

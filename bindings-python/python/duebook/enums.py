@@ -155,6 +155,13 @@ __all__ = [
     "ColumnNeed",
     "TableEffect",
     "TotalsTrust",
+    "BehaviorOf",
+    "BehaviorEach",
+    "RatioFlag",
+    "AgingBasis",
+    "AgingMatching",
+    "AgingColumn",
+    "AgingUnapplied",
 ]
 
 
@@ -384,7 +391,7 @@ class ObservationState(_Name):
     """It was settled (已结清)."""
 
     WRITTEN_OFF = "writtenOff"
-    """It was given up (坏账): late, and a loss."""
+    """It was given up (坏账): late, and a loss. What is recovered later is income and changes nothing."""
 
     OVERDUE = "overdue"
     """It is open and past due (逾期未付)."""
@@ -2614,3 +2621,95 @@ class TotalsTrust(_Name):
 
     TOLD = "told"
     """The export itself says that they may differ: they are compared and told, and prove nothing."""
+
+
+class BehaviorOf(_Name):
+    """Of whom the figures are."""
+
+    CUSTOMER = "customer"
+    """Of each customer."""
+
+    GROUP = "group"
+    """Of each group (集团): all that belongs to one top customer counts as if it were one customer. Nothing is
+    averaged twice.
+    """
+
+
+class BehaviorEach(_Name):
+    """What counts as one where things are counted."""
+
+    DEBT = "debt"
+    """Each debt: an invoice of three installments counts three times (按账款)."""
+
+    DOCUMENT = "document"
+    """Each document: the installments of one that closed in the window count once, as late as the latest of them
+    (按单据). Figures by amount stay those of the installments.
+    """
+
+
+class RatioFlag(_Name):
+    """What to know when reading ratios."""
+
+    PARTIAL_MONTH = "partialMonth"
+    """The month is not over at the cut-off: its days are those until then."""
+
+    NO_SALES = "noSales"
+    """Nothing was sold, or less than was credited: there are no simple days."""
+
+    SHORT_HISTORY = "shortHistory"
+    """The history is shorter than three months."""
+
+    HISTORY_USED_UP = "historyUsedUp"
+    """More is open than was sold since sales are known: the days counted back are all there are, and too few."""
+
+    PREPAYMENTS_RECEIVED = "prepaymentsReceived"
+    """Prepayments are in the money that arrived."""
+
+    SETTLED_WITHOUT_MONEY = "settledWithoutMoney"
+    """Something was settled without money; it is in no rate of collection."""
+
+
+class AgingBasis(_Name):
+    """From which day the age counts (账龄起算日)."""
+
+    DUE = "due"
+    """The due date, as agreed by the cut-off (应付日期)."""
+
+    DOCUMENT = "document"
+    """The day of the document, or of arrival (单据日期)."""
+
+    ENTERED = "entered"
+    """The day it was entered (录入日期)."""
+
+
+class AgingMatching(_Name):
+    """Which money counts against which debt (核销口径)."""
+
+    AS_MATCHED = "asMatched"
+    """That with which it was settled (按核销)."""
+
+    OLDEST_FIRST = "oldestFirst"
+    """All money of a customer, whatever it was matched with, and what is on account beside it, clears the oldest debts
+    by the basis date (先进先出). Credit notes, discounts and what was given up stay where they are; so do what is
+    disputed, retention in its own column, guarantees, and money nobody has identified.
+    """
+
+
+class AgingColumn(_Name):
+    """Where a part of what is open stands."""
+
+    APART = "apart"
+    """In a column of its own."""
+
+    AGED = "aged"
+    """In its bucket, with everything else."""
+
+
+class AgingUnapplied(_Name):
+    """Where money on account stands."""
+
+    APART = "apart"
+    """In a column of its own; it is taken off only in the balance."""
+
+    OWN_DATE = "ownDate"
+    """In the bucket of the day it arrived, or was entered, below zero (按自身日期)."""

@@ -27,3 +27,8 @@ pub(crate) fn money(minor: i128, currency: Currency) -> Result<Money> {
 pub(crate) fn weighed(amount: i64, days: i64) -> i128 {
     i128::from(amount).saturating_mul(days.into())
 }
+
+/// Adds minor units to a sum.
+pub(crate) fn add(sum: &mut i128, minor: i64) {
+    *sum = sum.saturating_add(minor.into());
+}

@@ -140,7 +140,7 @@ impl<'a> Observer<'a> {
         cut_off: &CutOff,
         mut each: impl FnMut(&'d DebtEvent, &Running),
     ) -> Result<Option<Look>> {
-        if !matches!(debt.kind, ItemKind::Ordinary | ItemKind::WrittenOff) || !cut_off.sees(debt.issued, debt.entered) {
+        if !counts(debt, cut_off) {
             return Ok(None);
         }
         let small = self.small(debt.amount);
@@ -198,6 +198,11 @@ impl<'a> Observer<'a> {
         });
         Ok(Some(Look { last, due, slices, excused, seen }))
     }
+}
+
+/// Whether a debt is there and counts as behavior: late charges and refunds do not.
+pub(crate) fn counts(debt: &Debt, cut_off: &CutOff) -> bool {
+    matches!(debt.kind, ItemKind::Ordinary | ItemKind::WrittenOff) && cut_off.sees(debt.issued, debt.entered)
 }
 
 /// The first day after which no more than a small amount was open: a fee that is paid years later does not make late.

@@ -23,6 +23,10 @@ pub struct RatioRules {
     /// The calendar on which due dates move.
     #[shape(omit)]
     pub observation: ObservationRules,
+    /// From this day on all sales are in the portfolio. What was invoiced before is an opening balance: open, and no
+    /// sale. Absent: the portfolio has the whole history.
+    #[shape(omit)]
+    pub sales_from: Option<Date>,
     /// Debts with this field are payments agreed ahead (预付款); absent: none are, and they have no rate.
     #[shape(omit)]
     pub agreed_ahead: Option<Field>,
@@ -60,7 +64,8 @@ pub struct PortfolioRatios {
     #[shape(omit)]
     pub dso_countback: Option<Fraction>,
     /// True days: what is open, by its age, over what was invoiced in the month it is of; the sum over these months. In
-    /// millionths of a day, each month rounded down: there is no common denominator.
+    /// millionths of a day, each month rounded down: there is no common denominator. Absent if an opening balance is
+    /// open: what was invoiced in its month is not known.
     #[shape(omit)]
     pub dso_true_millionths: Option<i64>,
     /// Simple days of what is not past due (最佳周转天数).
@@ -122,7 +127,7 @@ pub enum RatioFlag {
     NoSales,
     /// The history is shorter than three months.
     ShortHistory,
-    /// More is open than was ever sold: the days counted back are those of the whole history, and too few.
+    /// More is open than was sold since sales are known: the days counted back are all there are, and too few.
     HistoryUsedUp,
     /// Prepayments are in the money that arrived.
     PrepaymentsReceived,
@@ -132,7 +137,7 @@ pub enum RatioFlag {
 
 impl Default for RatioRules {
     fn default() -> Self {
-        Self { months: 12, observation: ObservationRules::default(), agreed_ahead: None }
+        Self { months: 12, observation: ObservationRules::default(), sales_from: None, agreed_ahead: None }
     }
 }
 

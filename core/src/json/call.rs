@@ -33,6 +33,7 @@ pub const CALLS: &[&str] = &[
     "adjust",
     "aging",
     "agingChart",
+    "agingReport",
     "agingTable",
     "alertPolicy",
     "alertReport",
@@ -100,6 +101,7 @@ pub const CALLS: &[&str] = &[
     "creditLot",
     "cube",
     "currency",
+    "customerBehavior",
     "dashboard",
     "departedOwners",
     "detectAmounts",
@@ -134,6 +136,7 @@ pub const CALLS: &[&str] = &[
     "money",
     "netPayables",
     "nextPayment",
+    "observations",
     "packEvents",
     "parseAmountText",
     "parseAmountWords",
@@ -143,6 +146,7 @@ pub const CALLS: &[&str] = &[
     "percentOf",
     "periodStatus",
     "plus",
+    "portfolioRatios",
     "proveConsistency",
     "proveInclusion",
     "provision",
@@ -267,6 +271,7 @@ pub fn call(name: &str, given: &str) -> Result<String> {
             .or_else(|| super::provision::call(name, given))
             .or_else(|| super::render::call(name, given))
             .or_else(|| super::remind::call(name, given))
+            .or_else(|| super::behavior::call(name, given))
             .unwrap_or_else(|| Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into())),
     }
 }

@@ -12,6 +12,7 @@
 mod account;
 mod approval;
 mod bank;
+mod behavior;
 mod book;
 mod call;
 mod proof;

@@ -566,6 +566,24 @@ pub const SHAPES: &[(&str, &[&str])] = &[
         "bank/table/layout.rs",
         &["TableField", "ColumnNeed", "TableColumn", "TableEffect", "TableState", "TotalsTrust", "TableLayout"],
     ),
+    ("credit/behavior/rules.rs", &["BehaviorOf", "BehaviorEach", "BehaviorRules"]),
+    ("credit/behavior/days.rs", &["DayFigures"]),
+    ("credit/behavior.rs", &["CustomerBehavior"]),
+    ("credit/ratio.rs", &["RatioRules", "RollRate", "RatioFlag", "PortfolioRatios"]),
+    (
+        "report/aging_report/rules.rs",
+        &[
+            "AgingBucket",
+            "AgingBasis",
+            "AgingMatching",
+            "AgingColumn",
+            "AgingUnapplied",
+            "AgingBy",
+            "AgingWorth",
+            "AgingRules",
+        ],
+    ),
+    ("report/aging_report.rs", &["AgingLine", "AgingReport"]),
 ];
 
 /// The scalars, written by hand in each binding.

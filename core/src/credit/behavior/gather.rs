@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{BehaviorEach, BehaviorOf, BehaviorRules, CustomerBehavior, DayFigures};
-use crate::credit::exact::{money, ratio, weighed};
-use crate::credit::observation::{Look, ObservationState, Observer, Seen};
+use crate::credit::exact::{add, money, ratio, weighed};
+use crate::credit::observation::{Excused, Look, ObservationState, Observer, Seen, counts};
 use crate::error::count;
 use crate::item::Groups;
 use crate::{
@@ -127,15 +127,14 @@ pub(super) fn gather<'a>(portfolio: &'a Portfolio, rules: &BehaviorRules, cut_of
     let mut all = All { groups, each: rules.each, facts: BTreeMap::new() };
     for (position, debt) in portfolio.debts.iter().enumerate() {
         let at = |e: Error| e.at_index("debts", position).at("portfolio");
-        if debt.kind == crate::ItemKind::Ordinary || debt.kind == crate::ItemKind::WrittenOff {
-            if cut_off.sees(debt.issued, debt.entered) {
-                all.facts_of(&debt.customer, debt.amount.currency()).debt(&frame, debt).map_err(at)?;
-            }
+        if counts(debt, cut_off) {
+            all.facts_of(&debt.customer, debt.amount.currency()).debt(&frame, debt).map_err(at)?;
         }
     }
     for (position, prepayment) in portfolio.prepayments.iter().enumerate() {
         let at = |e: Error| e.at_index("prepayments", position).at("portfolio");
         if cut_off.sees(prepayment.first_day(), prepayment.entered) {
+        if cut_off.sees(prepayment.received, prepayment.entered) {
             all.facts_of(&prepayment.customer, prepayment.amount.currency())
                 .prepayment(&frame, prepayment)
                 .map_err(at)?;
@@ -225,6 +224,7 @@ impl<'a> Facts<'a> {
     }
 
     fn close(&mut self, debt: &Debt, key: (bool, &'a Id), seen: &Seen, excused: &crate::credit::observation::Excused) {
+    fn close(&mut self, debt: &Debt, key: (bool, &'a Id), seen: &Seen, excused: &Excused) {
         let settled = seen.state == ObservationState::Settled;
         let one = Closed {
             until: seen.until,
@@ -371,8 +371,4 @@ impl Closed {
         self.late |= other.late;
         self.settled &= other.settled;
     }
-}
-
-fn add(sum: &mut i128, minor: i64) {
-    *sum = sum.saturating_add(minor.into());
 }

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::frame::Frame;
-use crate::credit::exact::weighed;
-use crate::credit::observation::Look;
+use crate::credit::exact::{add, weighed};
+use crate::credit::observation::{Look, counts};
 use crate::item::PaymentSlice;
-use crate::{Currency, Date, Debt, DebtAct, Error, Id, ItemKind, PaidBy, Portfolio, Prepayment, Result, Source};
+use crate::{Currency, Date, Debt, DebtAct, Error, Id, PaidBy, Portfolio, Prepayment, Result, Source};
 
 /// Ages: not due, 1–30, 31–60, 61–90, 91–120, beyond.
 pub(super) const AGES: usize = 6;
@@ -32,6 +32,8 @@ pub(super) struct Month {
 
 /// The figures of one currency.
 pub(super) struct Sums {
+    /// Whether there is any debt.
+    pub(super) debts: bool,
     /// One for each end of the frame.
     pub(super) months: Vec<Month>,
     /// Of the whole history, by the first day of the month.
@@ -59,10 +61,15 @@ pub(super) fn collect(portfolio: &Portfolio, frame: &Frame<'_>) -> Result<BTreeM
     let mut all: BTreeMap<Currency, Sums> = BTreeMap::new();
     let empty =
         || Sums { months: vec![Month::default(); frame.ends.len()], sales: BTreeMap::new(), invoiced: BTreeMap::new() };
+    let empty = || Sums {
+        debts: false,
+        months: vec![Month::default(); frame.ends.len()],
+        sales: BTreeMap::new(),
+        invoiced: BTreeMap::new(),
+    };
     let mut steps = Vec::new();
     for (position, debt) in portfolio.debts.iter().enumerate() {
-        let ours = matches!(debt.kind, ItemKind::Ordinary | ItemKind::WrittenOff);
-        if ours && frame.cut_off.sees(debt.issued, debt.entered) {
+        if counts(debt, frame.cut_off) {
             let sums = all.entry(debt.amount.currency()).or_insert_with(empty);
             let taken = sums.debt(frame, debt, &receipts, &mut steps);
             taken.map_err(|e| e.at_index("debts", position).at("portfolio"))?;
@@ -88,7 +95,9 @@ impl Sums {
             steps.push(Step { from: event.on, open: now.open, due: now.due });
             let sold = now.amount.saturating_sub(now.credited).saturating_sub(now.canceled);
             if sold != sold_before {
-                add(self.sales.entry(event.on.on_day(1)).or_default(), sold.saturating_sub(sold_before));
+                if frame.sells(event.on) {
+                    add(self.sales.entry(event.on.on_day(1)).or_default(), sold.saturating_sub(sold_before));
+                }
                 sold_before = sold;
             }
             PaymentSlice::take(&mut slices, event);
@@ -105,16 +114,18 @@ impl Sums {
             }
         })?;
         let Some(look) = look else { return Ok(()) };
-        add(self.sales.entry(debt.issued.on_day(1)).or_default(), debt.amount.minor());
-        add(self.invoiced.entry(debt.issued.on_day(1)).or_default(), debt.amount.minor());
+        self.debts = true;
+        if frame.sells(debt.issued) {
+            add(self.sales.entry(debt.issued.on_day(1)).or_default(), debt.amount.minor());
+            add(self.invoiced.entry(debt.issued.on_day(1)).or_default(), debt.amount.minor());
+        }
         self.stood(frame, debt, steps)?;
         self.fell_due(frame, debt, &look);
         for slice in &look.slices {
             let recorded = slice.receipt.as_ref().is_some_and(|receipt| receipts.contains(receipt));
-            if slice.by == PaidBy::Receipt && !recorded {
-                if let Some(month) = frame.place(slice.day).and_then(|place| self.months.get_mut(place)) {
-                    add(&mut month.received, slice.amount);
-                }
+            let month = frame.place(slice.day).and_then(|place| self.months.get_mut(place));
+            if let Some(month) = month.filter(|_| slice.by == PaidBy::Receipt && !recorded) {
+                add(&mut month.received, slice.amount);
             }
         }
         Ok(())
@@ -177,10 +188,6 @@ impl Sums {
         }
         Ok(())
     }
-}
-
-fn add(sum: &mut i128, minor: i64) {
-    *sum = sum.saturating_add(minor.into());
 }
 
 fn add_at(sums: &mut [i128; AGES], age: usize, minor: i64) {

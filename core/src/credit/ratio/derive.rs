@@ -23,11 +23,11 @@ pub(super) fn ratios(frame: &Frame<'_>, currency: Currency, sums: &Sums, place: 
     // A divisor that is not above zero makes no days.
     let over_sales = |upper: i128| ratio(upper, sales.max(0));
     let quarter = from.add_months(-2).ok();
-    let first = sums.sales.keys().next().copied().unwrap_or(from);
+    let first = frame.sales_from.map(|from| from.on_day(1)).or(sums.sales.keys().next().copied()).unwrap_or(from);
     flag(quarter.is_none_or(|quarter| first > quarter), RatioFlag::ShortHistory);
     let quarter = quarter.unwrap_or(from).max(first).min(from);
     let quarter_days = i128::from(to.days_since(quarter).saturating_add(1));
-    let (countback, used_up) = countback(&sums.sales, closing, to)?;
+    let (countback, used_up) = if sums.debts { countback(&sums.sales, first, closing, to)? } else { (None, false) };
     flag(used_up, RatioFlag::HistoryUsedUp);
     flag(month.prepayments, RatioFlag::PrepaymentsReceived);
     flag(month.without_money, RatioFlag::SettledWithoutMoney);
@@ -71,37 +71,34 @@ fn sold(sales: &BTreeMap<Date, i128>, from: Date, to: Date) -> i128 {
 /// The days whose sales are still open, and whether there were not enough of them.
 ///
 /// A month without sales adds all its days; one with more credit notes than sales is one with the month before it.
-fn countback(sales: &BTreeMap<Date, i128>, open: i128, to: Date) -> Result<(Option<Fraction>, bool)> {
-    if sales.is_empty() {
-        return Ok((None, false));
-    }
+fn countback(sales: &BTreeMap<Date, i128>, first: Date, open: i128, to: Date) -> Result<(Option<Fraction>, bool)> {
     // `edge` is the last day that is not counted yet; `held` is what a later month lacks.
     let (mut edge, mut held, mut left) = (to, 0_i128, open);
-    for (first, sold) in sales.range(..=to).rev() {
+    for (month, sold) in sales.range(..=to).rev() {
         if left <= 0 {
             break;
         }
         if held == 0 {
-            edge = edge.min(first.last_of_month());
+            edge = edge.min(month.last_of_month());
         }
         let sold = sold.saturating_add(held);
         held = sold.min(0);
         if sold < 0 {
             continue;
         }
-        let span = i128::from(edge.days_since(*first).saturating_add(1));
+        let span = i128::from(edge.days_since(*month).saturating_add(1));
         if left < sold {
             let counted = i128::from(to.days_since(edge)).saturating_mul(sold);
             let days = ratio(counted.saturating_add(span.saturating_mul(left)), sold)?;
             return Ok((days, false));
         }
         left = left.saturating_sub(sold);
-        edge = first.add_days(-1).unwrap_or(*first);
+        edge = month.add_days(-1).unwrap_or(*month);
     }
     let used_up = left > 0;
     if used_up {
-        // Also the months that had only credit notes are a part of the history.
-        edge = sales.keys().next().and_then(|first| first.add_days(-1).ok()).unwrap_or(edge).min(edge);
+        // Also the months that had no sales, or only credit notes, are a part of the history.
+        edge = first.add_days(-1).unwrap_or(first).min(edge);
     }
     Ok((ratio(to.days_since(edge).into(), 1)?, used_up))
 }

@@ -10,6 +10,8 @@ pub(super) struct Frame<'a> {
     pub(super) observer: Observer<'a>,
     pub(super) cut_off: &'a CutOff,
     pub(super) agreed_ahead: Option<&'a Field>,
+    /// The first day of which sales are known.
+    pub(super) sales_from: Option<Date>,
     // INVARIANT: one more than there are months: the day before the first, then the last day of each, none after the
     // cut-off.
     pub(super) ends: Vec<Date>,
@@ -29,12 +31,17 @@ impl<'a> Frame<'a> {
         };
         let ends = (0..=found).rev().map(last_of).collect::<Result<_>>()?;
         let observer = Observer::new(&rules.observation).map_err(Observer::at_observation)?;
-        Ok(Self { observer, cut_off, agreed_ahead: rules.agreed_ahead.as_ref(), ends })
+        Ok(Self { observer, cut_off, agreed_ahead: rules.agreed_ahead.as_ref(), sales_from: rules.sales_from, ends })
     }
 
     /// The places of the months among the ends.
     pub(super) fn places(&self) -> std::ops::Range<usize> {
         1..self.ends.len()
+    }
+
+    /// Whether a day is one of which sales are known.
+    pub(super) fn sells(&self, day: Date) -> bool {
+        self.sales_from.is_none_or(|from| from <= day)
     }
 
     /// The place of the month of a day, if it is reported.

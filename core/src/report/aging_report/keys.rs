@@ -19,15 +19,15 @@ pub(super) struct Keys<'a> {
 
 impl<'a> Keys<'a> {
     pub(super) fn of(portfolio: &'a Portfolio, rules: &'a AgingRules, cut_off: &CutOff) -> Result<Self> {
-        let known = Known::of(portfolio, &rules.by)?;
+        let (by, known) = (rules.by.as_ref(), Known::of(portfolio, rules.by.as_ref())?);
         let debts = portfolio.debts.iter();
-        let debts = debts.map(|debt| (known.of_debt(&rules.by, debt, cut_off), debt.amount.currency()));
+        let debts = debts.map(|debt| (by.and_then(|by| known.of_debt(by, debt, cut_off)), debt.amount.currency()));
         let prepayments = portfolio.prepayments.iter().map(|money| {
             let record = Record { customer: &money.customer, owner: money.owner.as_ref(), fields: &money.fields };
-            (known.of_record(&rules.by, record), money.amount.currency())
+            (by.and_then(|by| known.of_record(by, record)), money.amount.currency())
         });
         let keys: Vec<Key<'a>> = debts.chain(prepayments).collect();
-        Ok(if rules.by == (AgingBy::Nothing {}) { Self::few(&keys) } else { Self::many(&keys) })
+        Ok(if by.is_none() { Self::few(&keys) } else { Self::many(&keys) })
     }
 
     /// There are no more lines than currencies.
@@ -76,11 +76,11 @@ struct Known<'a> {
 }
 
 impl<'a> Known<'a> {
-    fn of(portfolio: &'a Portfolio, by: &AgingBy) -> Result<Self> {
+    fn of(portfolio: &'a Portfolio, by: Option<&AgingBy>) -> Result<Self> {
         let (grouped, asked) = match by {
-            AgingBy::Nothing {} | AgingBy::Customer {} => (false, false),
-            AgingBy::Group {} => (true, false),
-            AgingBy::Owner {} | AgingBy::CurrentOwner {} | AgingBy::Field { .. } => (false, true),
+            None | Some(AgingBy::Customer {}) => (false, false),
+            Some(AgingBy::Group {}) => (true, false),
+            Some(AgingBy::Owner {} | AgingBy::CurrentOwner {} | AgingBy::Field { .. }) => (false, true),
         };
         let grouped = if grouped { portfolio.debtors.as_slice() } else { &[] };
         let asked = if asked { portfolio.debtors.as_slice() } else { &[] };
@@ -93,7 +93,6 @@ impl<'a> Known<'a> {
     fn of_record(&self, by: &'a AgingBy, record: Record<'a>) -> Option<ValueKey<'a>> {
         let debtor = || self.debtors.get(record.customer).copied();
         match by {
-            AgingBy::Nothing {} => None,
             AgingBy::Customer {} => Some(ValueKey::Text(record.customer)),
             AgingBy::Group {} => Some(ValueKey::Text(self.groups.top(record.customer))),
             AgingBy::Owner {} | AgingBy::CurrentOwner {} => {

@@ -28,9 +28,9 @@ pub struct AgingRules {
     /// Money on account.
     #[shape(omit)]
     pub unapplied: AgingUnapplied,
-    /// What a line is of.
+    /// What a line is of; absent: everything in one line for each currency.
     #[shape(omit)]
-    pub by: AgingBy,
+    pub by: Option<AgingBy>,
     /// In which currency everything is told; absent: each in its own.
     #[shape(omit)]
     pub worth: Option<AgingWorth>,
@@ -94,8 +94,6 @@ pub enum AgingUnapplied {
 /// What a line of an aging report is of (分组).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum AgingBy {
-    /// Everything: one line for each currency.
-    Nothing {},
     /// A customer (客户).
     Customer {},
     /// The top of a group of customers (集团).
@@ -121,12 +119,6 @@ pub struct AgingWorth {
     pub quotes: Vec<Quote>,
     /// How it is rounded.
     pub rounding: Rounding,
-}
-
-impl Default for AgingBy {
-    fn default() -> Self {
-        Self::Nothing {}
-    }
 }
 
 impl AgingRules {
@@ -175,7 +167,7 @@ impl AgingRules {
             disputed: AgingColumn::default(),
             retention: AgingColumn::default(),
             unapplied: AgingUnapplied::default(),
-            by: AgingBy::default(),
+            by: None,
             worth: None,
         }
     }
