@@ -184,7 +184,7 @@ impl GradePolicy {
         let longest = 3660;
         within("seriousDays", self.serious_days, 0, longest)?;
         within("capDays", self.cap_days, 1, longest)?;
-        within("fullDays", self.full_days, 1, longest)?;
+        within("fullDays", self.full_days, 1, 366)?;
         within("spreadHundredths", self.spread_hundredths, 0, 1000)?;
         within("cutA", self.cut_a, 1, Self::WHOLE)?;
         within("cutB", self.cut_b, self.cut_a.saturating_add(1), Self::WHOLE)?;

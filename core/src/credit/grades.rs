@@ -138,7 +138,7 @@ pub struct GradeChange {
 /// let cut_off = CutOff::on("2026-03-31".parse()?);
 /// let run = grades(&portfolio, &cut_off, &GradePolicy::default(), &GradeContext::default())?;
 /// let acme = &run.customers[0];
-/// assert_eq!((acme.grade, acme.score), (CreditGrade::D, Some(10_000 - 2850)));
+/// assert_eq!((acme.grade, acme.score), (CreditGrade::C, Some(10_000 - 2850)));
 /// # Ok::<(), duebook::Error>(())
 /// ```
 ///

@@ -74,6 +74,7 @@ pub const CALLS: &[&str] = &[
     "checkChanges",
     "checkChart",
     "checkGenesis",
+    "checkOrder",
     "checkPeriod",
     "checkTableLayout",
     "checkVoucher",
@@ -86,6 +87,7 @@ pub const CALLS: &[&str] = &[
     "compareSchemes",
     "convert",
     "convertParts",
+    "creditLimits",
     "creditLot",
     "currency",
     "departedOwners",
@@ -95,6 +97,7 @@ pub const CALLS: &[&str] = &[
     "exactSum",
     "explainGap",
     "forgetPayer",
+    "gradeCustomers",
     "inverseQuote",
     "knownLayouts",
     "knownLines",
@@ -115,9 +118,11 @@ pub const CALLS: &[&str] = &[
     "parseDateText",
     "payerCandidates",
     "paymentStatus",
+    "peerRates",
     "percentOf",
     "periodStatus",
     "plus",
+    "pointScore",
     "proveConsistency",
     "proveInclusion",
     "raiseExceptions",
@@ -133,11 +138,13 @@ pub const CALLS: &[&str] = &[
     "reverse",
     "reverseVoucher",
     "reviewAccess",
+    "riskOf",
     "round",
     "schedule",
     "settle",
     "settlementQuote",
     "signPeriod",
+    "simulateCredit",
     "slips",
     "split",
     "splitTax",
@@ -226,6 +233,7 @@ pub fn call(name: &str, given: &str) -> Result<String> {
             .or_else(|| super::reconciliation::call(name, given))
             .or_else(|| super::bank::call(name, given))
             .or_else(|| super::systems::call(name, given))
+            .or_else(|| super::grading::call(name, given))
             .unwrap_or_else(|| Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into())),
     }
 }

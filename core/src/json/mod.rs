@@ -14,6 +14,7 @@ mod approval;
 mod bank;
 mod book;
 mod call;
+mod grading;
 mod proof;
 mod quick;
 mod reconciliation;
