@@ -10,6 +10,7 @@ import changes
 import charges
 import exchange
 import flow
+import grades
 import matching
 import offset
 import payers
@@ -31,7 +32,7 @@ from values import Refused, inside
 
 
 # Pillars that read and answer their own calls.
-PILLARS = {call: pillar for pillar in (exchange, payers, periods, sets, slip, subset, systems) for call in pillar.REQUESTS}
+PILLARS = {call: pillar for pillar in (exchange, grades, payers, periods, sets, slip, subset, systems) for call in pillar.REQUESTS}
 MORE = [waterfall, undo, offset, proof, vouchers, approval, access, text]
 for module in MORE:
     shapes.REQUESTS.update(module.REQUESTS)

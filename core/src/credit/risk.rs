@@ -323,13 +323,7 @@ const FINE: i128 = 100_000;
 impl Share {
     /// `weight × (own + pseudo × all) / (of + pseudo) / full`, at most the weight. Without peers there is no pseudo
     /// observation; none if there is nothing to divide by.
-    fn of(
-        kind: FactorKind,
-        weight: i64,
-        (own, all): ((i64, i64), (i64, i64)),
-        pseudo: i64,
-        full: i64,
-    ) -> Option<Self> {
+    fn of(kind: FactorKind, weight: i64, (own, all): ((i64, i64), (i64, i64)), pseudo: i64, full: i64) -> Option<Self> {
         let wide = |a: i64, b: i64| i128::from(a).saturating_mul(b.into());
         let (pseudo, peers) = if all.1 > 0 { (pseudo, all) } else { (0, (0, 1)) };
         let upper = wide(own.0, peers.1).saturating_add(wide(pseudo, peers.0));

@@ -54,10 +54,7 @@ pub const SHAPES: &[(&str, &[&str])] = &[
             "CheckPoint",
         ],
     ),
-    (
-        "credit/exposure.rs",
-        &["SalesDocument", "SalesDocumentKind", "CreditLimit", "SecuredAmount", "CreditExposure"],
-    ),
+    ("credit/exposure.rs", &["SalesDocument", "SalesDocumentKind", "CreditLimit", "SecuredAmount", "CreditExposure"]),
     (
         "credit/order_check.rs",
         &[
