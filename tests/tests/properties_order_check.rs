@@ -431,7 +431,7 @@ fn r139_a_simulation_tells_who_changes_and_adds_up() {
     // Nobody is ever late: even so strict a policy finds nothing.
     assert!(strict.changes.is_empty());
     let mean = CreditPolicy {
-        grade_a: duebook::GradeTerms { limit_factor: 5000, ..policy.grade_a.clone() },
+        grade_a: Some(GradeTerms { limit_factor: 5000, ..GradeTerms::standard(CreditGrade::A) }),
         ..policy.clone()
     };
     let mean = run(&mean);
