@@ -315,7 +315,7 @@ def factor_reason(factor):
     lost = f"{factor['points'] // 100}.{factor['points'] % 100:02}"
     value = Fraction(peers["numerator"], peers["denominator"]) if peers else None
     if kind == "lateDays":
-        en, zh = f"{count} days late over {of} payment{'' if of == 1 else 's'}", f"{of} 笔款项共逾期 {count} 天"
+        en, zh = f"{count} day{'' if count == 1 else 's'} late over {of} payment{'' if of == 1 else 's'}", f"{of} 笔款项共逾期 {count} 天"
         more = (f", {tenths(value, 1)} days among all customers", f"（全体平均 {tenths(value, 1)} 天）") if peers else ("", "")
     else:
         how, zh_how = ("late", "逾期") if kind == "lateShare" else ("seriously late", "严重逾期")
@@ -412,7 +412,9 @@ def one_grade(customer, seen, peers, r):
             code = debt["amount"].code
             sum_, worst = unpaid.get(code, (debt["amount"].like(0), 0))
             unpaid[code] = (sum_.like(sum_.minor + now["open"] - now["disputed"]), max(worst, one["days"]))
-    for sum_, worst in unpaid.values():
+    material = {one.code: one.minor for one in policy["materiality"]}
+    too_much = [(sum_, worst) for sum_, worst in unpaid.values() if sum_.minor > material.get(sum_.code, 0)]
+    for sum_, worst in too_much:
         reasons.append(told("unpaidLong", f"{sum_} is unpaid, up to {worst} days overdue: grade D",
                             f"{sum_} 长期未付，最长逾期 {worst} 天：降为 D 级", amount=sum_, days=worst))
         capped = "d"
@@ -481,7 +483,11 @@ def one_grade(customer, seen, peers, r):
 
 def steps(seen, peers, policy, steady, before, unpaid, insolvent, bounced, loss, rated, first, on):
     next_ = []
+    material = {one.code: one.minor for one in policy["materiality"]}
     for sum_, _ in unpaid.values():
+        sum_ = sum_.like(sum_.minor - material.get(sum_.code, 0))
+        if sum_.minor <= 0:
+            continue
         next_.append(told("payUnpaid", f"{sum_} of what has been unpaid for long must be paid", f"长期未付款中至少须付清 {sum_}", amount=sum_))
     if insolvent:
         next_.append(told("beSolvent", "the insolvency or lawsuit must be over", "须待破产或诉讼程序结束"))
@@ -944,7 +950,7 @@ def point_score(r):
             path = f"table.columns[{at}].bins[{place}]"
             last = place == len(column["bins"]) - 1
             if one["upto"] is None and not last:
-                raise Refused("missing_field", f"{path}.upto", field="upto")
+                raise Refused("missing_field", path, field="upto")
             if one["upto"] is not None:
                 within(one["upto"], 2**63 - 1 if last else -(2**63) if edge is None else edge + 1, 2**63 - 1, f"{path}.upto")
             edge = one["upto"]

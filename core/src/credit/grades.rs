@@ -282,18 +282,29 @@ struct Inputs {
     cut_off: CutOff,
     peers: PeerRates,
     counts: RiskCounts,
+    #[shape(omit)]
     first: Option<Date>,
     unpaid: Vec<Money>,
     unpaid_days: Vec<i64>,
+    #[shape(omit)]
     bounced: Option<Date>,
+    #[shape(omit)]
     loss: Option<Date>,
+    #[shape(omit)]
     insolvent: Option<Date>,
+    #[shape(omit)]
     previous: Option<CreditGrade>,
+    #[shape(omit)]
     previous_steady: Option<CreditGrade>,
+    #[shape(omit)]
     rising: Option<RisingGrade>,
+    #[shape(omit)]
     by_hand: Option<CreditGrade>,
+    #[shape(omit)]
     by_hand_until: Option<Date>,
+    #[shape(omit)]
     funding: Option<FundingCounts>,
+    #[shape(omit)]
     all_funding: Option<FundingCounts>,
 }
 
