@@ -14,6 +14,7 @@ import evidence
 import exchange
 import figures
 import flow
+import grades
 import matching
 import offset
 import payers
@@ -38,7 +39,7 @@ from values import Refused, inside
 
 
 # Pillars that read and answer their own calls.
-PILLARS = {call: pillar for pillar in (behavior, evidence, exchange, figures, payers, periods, sets, slip, subset, systems) for call in pillar.REQUESTS}
+PILLARS = {call: pillar for pillar in (behavior, evidence, exchange, figures, grades, payers, periods, sets, slip, subset, systems) for call in pillar.REQUESTS}
 MORE = [waterfall, undo, offset, proof, vouchers, approval, access, text, remind, alarms, provision, render]
 for module in MORE:
     shapes.REQUESTS.update(module.REQUESTS)

@@ -1,8 +1,7 @@
 //! The risk of a customer (信用风险): how often, how long and how seriously late it pays, beside its peers.
 //!
-//! Every share is a whole number of billionths of a thousandth, rounded down once; the risk is their weighted sum, in
-//! basis points, rounded down once. No other rounding stands between the observations and a grade, and because both
-//! round the same way, a risk lies below a cut in whole basis points exactly if it does before rounding.
+//! The risk is the weighted sum of exact fractions, rounded down once, to whole basis points. A risk therefore lies
+//! below a cut exactly if it does before rounding.
 
 use crate::shape::Shape;
 use crate::{Date, Fraction, GradePolicy, Observation, ObservationState, Result};
@@ -208,7 +207,7 @@ impl RiskCounts {
         let late = self.settled_late.saturating_add(overdue);
         let pseudo = policy.pseudo;
         let share = |kind, weight, own: (i64, i64), all: (i64, i64), full: i64| {
-            Some(Share { kind, weight, own, all, rate: rate(own, all, pseudo, full)? })
+            Share::of(kind, weight, (own, all), pseudo, full)
         };
         let all_late = (peers.late, peers.observations);
         let all_days = (peers.days, peers.observations);
@@ -222,16 +221,10 @@ impl RiskCounts {
                 let of = self.settled.saturating_add(self.overdue_serious);
                 let serious = self.settled_serious.saturating_add(self.overdue_serious);
                 let all = (peers.serious, peers.serious_of);
-                // Nobody seriously late and nothing settled anywhere: there is nothing to hold against anybody.
-                let none = Share {
-                    kind: FactorKind::SeriousShare,
-                    weight: policy.weight_serious,
-                    own: (serious, of),
-                    all,
-                    rate: 0,
-                };
-                let found = share(FactorKind::SeriousShare, policy.weight_serious, (serious, of), all, 1);
-                shares.push(found.unwrap_or(none));
+                let (kind, weight) = (FactorKind::SeriousShare, policy.weight_serious);
+                // Nothing settled and nothing seriously late anywhere: there is nothing to hold against anybody.
+                let none = Share { kind, weight, own: (serious, of), all, upper: 0, lower: 1 };
+                shares.push(share(kind, weight, (serious, of), all, 1).unwrap_or(none));
             }
             Some((own, all)) => {
                 let half = policy.weight_serious.div_euclid(2);
@@ -240,11 +233,11 @@ impl RiskCounts {
                 let asked = |counts: &FundingCounts| (counts.refunds, counts.funded);
                 let rest = policy.weight_serious.saturating_sub(half);
                 let kind = FactorKind::RefundShare;
-                let none = Share { kind, weight: rest, own: asked(own), all: asked(all), rate: 0 };
+                let none = Share { kind, weight: rest, own: asked(own), all: asked(all), upper: 0, lower: 1 };
                 shares.push(share(kind, rest, asked(own), asked(all), 1).unwrap_or(none));
             }
         }
-        Some(self.risk_of_shares(&shares, policy))
+        self.risk_of_shares(&shares, policy)
     }
 
     /// The days late and of how many observations. What is overdue counts only if it makes the mean longer: one that
@@ -268,32 +261,35 @@ impl RiskCounts {
         (days, known)
     }
 
-    fn risk_of_shares(&self, shares: &[Share], policy: &GradePolicy) -> CustomerRisk {
-        let lost = |share: &Share| share.rate.saturating_mul(share.weight.into());
-        let total = shares.iter().map(lost).fold(0, i128::saturating_add);
-        let whole = |points: i128, by: i128| i64::try_from(points.div_euclid(by)).unwrap_or(i64::MAX);
-        let risk = whole(total, SCALE);
-        let points = |share: &Share| whole(lost(share), SCALE);
-        let rest = shares.iter().map(points).fold(risk, i64::saturating_sub);
-        // The first of the largest takes what rounding left.
+    fn risk_of_shares(&self, shares: &[Share], policy: &GradePolicy) -> Option<CustomerRisk> {
+        let (total, rest, of) = sum(shares)?;
+        let lost = |share: &Share| whole(share.upper.checked_div(share.lower).unwrap_or(0));
+        // What rounding took from the factors goes to the largest, the first of them.
+        let missing = shares.iter().map(lost).fold(total, i64::saturating_sub);
         let largest = shares.iter().enumerate().rev().max_by_key(|(_, share)| lost(share)).map(|(place, _)| place);
         let factor = |(place, share): (usize, &Share)| RiskFactor {
             kind: share.kind,
             weight: share.weight,
-            points: points(share).saturating_add(if largest == Some(place) { rest } else { 0 }),
+            points: lost(share).saturating_add(if largest == Some(place) { missing } else { 0 }),
             count: share.own.0,
             of: share.own.1,
             observed: Fraction::of(share.own.0, share.own.1),
             peers: Fraction::of(share.all.0, share.all.1),
         };
-        CustomerRisk {
-            risk,
-            billionths: whole(total, SCALE.div_euclid(100_000)),
+        // Parts of a basis point, for sorting.
+        let fine = match rest.checked_mul(FINE) {
+            Some(rest) => rest.checked_div(of),
+            None => rest.checked_div(of.div_euclid(FINE)),
+        };
+        let billionths = i128::from(total).saturating_mul(FINE).saturating_add(fine.unwrap_or(0));
+        Some(CustomerRisk {
+            risk: total,
+            billionths: whole(billionths),
             settled: self.settled,
             overdue: self.overdue(),
             factors: shares.iter().enumerate().map(factor).collect(),
             severity: self.severity(policy),
-        }
+        })
     }
 
     /// Mean and a share of the sample standard deviation, each in thousandths of a day and rounded down.
@@ -309,30 +305,67 @@ impl RiskCounts {
     }
 }
 
-/// A figure with what it loses.
+/// A figure with what it loses: `upper / lower` basis points, not rounded.
 struct Share {
     kind: FactorKind,
     weight: i64,
     own: (i64, i64),
     all: (i64, i64),
-    /// In parts of `SCALE`.
-    rate: i128,
+    upper: i128,
+    lower: i128,
 }
 
 /// In days. The severity of one who pays after ten years is beyond comparison.
 const TEN_YEARS: i64 = 3660;
-/// The whole of a rate.
-const SCALE: i128 = 1_000_000_000_000;
+/// So many billionths are a basis point.
+const FINE: i128 = 100_000;
 
-/// `(own + pseudo × all) / (of + pseudo) / full`, at most the whole, rounded down. Without peers there is no pseudo
-/// observation; none if there is nothing to divide by.
-fn rate(own: (i64, i64), all: (i64, i64), pseudo: i64, full: i64) -> Option<i128> {
-    let wide = |a: i64, b: i64| i128::from(a).saturating_mul(b.into());
-    let (pseudo, peers) = if all.1 > 0 { (pseudo, all) } else { (0, (0, 1)) };
-    let upper = wide(own.0, peers.1).saturating_add(wide(pseudo, peers.0));
-    let lower = wide(own.1.saturating_add(pseudo), peers.1).saturating_mul(full.into());
-    let rate = upper.saturating_mul(SCALE).checked_div(lower)?;
-    Some(rate.clamp(0, SCALE))
+impl Share {
+    /// `weight × (own + pseudo × all) / (of + pseudo) / full`, at most the weight. Without peers there is no pseudo
+    /// observation; none if there is nothing to divide by.
+    fn of(kind: FactorKind, weight: i64, (own, all): ((i64, i64), (i64, i64)), pseudo: i64, full: i64) -> Option<Self> {
+        let wide = |a: i64, b: i64| i128::from(a).saturating_mul(b.into());
+        let (pseudo, peers) = if all.1 > 0 { (pseudo, all) } else { (0, (0, 1)) };
+        let upper = wide(own.0, peers.1).saturating_add(wide(pseudo, peers.0));
+        let lower = wide(own.1.saturating_add(pseudo), peers.1).saturating_mul(full.into());
+        if lower <= 0 {
+            return None;
+        }
+        let upper = upper.clamp(0, lower).checked_mul(weight.into())?;
+        Some(Self { kind, weight, own, all, upper, lower })
+    }
+}
+
+/// The sum of what is lost: whole basis points, and what is left over of one as a fraction. None if the counts are so
+/// large that no exact sum can be said, far beyond the largest portfolio.
+fn sum(shares: &[Share]) -> Option<(i64, i128, i128)> {
+    let (mut total, mut rest, mut of) = (0_i128, 0_i128, 1_i128);
+    for share in shares {
+        total = total.checked_add(share.upper.checked_div_euclid(share.lower)?)?;
+        let part = share.upper.checked_rem_euclid(share.lower)?;
+        (rest, of) = add((rest, of), (part, share.lower), 1)
+            .or_else(|| add((rest, of), (part, share.lower), common(of, share.lower)))?;
+    }
+    let total = total.checked_add(rest.checked_div_euclid(of)?)?;
+    Some((i64::try_from(total).ok()?, rest.checked_rem_euclid(of)?, of))
+}
+
+/// The sum of two fractions whose lower numbers have a common divisor.
+fn add(a: (i128, i128), b: (i128, i128), common: i128) -> Option<(i128, i128)> {
+    let (of_a, of_b) = (a.1.checked_div(common)?, b.1.checked_div(common)?);
+    let upper = a.0.checked_mul(of_b)?.checked_add(b.0.checked_mul(of_a)?)?;
+    Some((upper, of_a.checked_mul(b.1)?))
+}
+
+fn common(mut a: i128, mut b: i128) -> i128 {
+    while let Some(rest) = a.checked_rem(b) {
+        (a, b) = (b, rest);
+    }
+    a
+}
+
+fn whole(number: i128) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 /// How all customers together paid in the window that ends on `on`.

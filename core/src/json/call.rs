@@ -83,6 +83,7 @@ pub const CALLS: &[&str] = &[
     "checkChanges",
     "checkChart",
     "checkGenesis",
+    "checkOrder",
     "checkPeriod",
     "checkTableLayout",
     "checkTemplate",
@@ -98,6 +99,7 @@ pub const CALLS: &[&str] = &[
     "compareSchemes",
     "convert",
     "convertParts",
+    "creditLimits",
     "creditLot",
     "cube",
     "currency",
@@ -119,6 +121,7 @@ pub const CALLS: &[&str] = &[
     "fitWeights",
     "forgetPayer",
     "freezePeriod",
+    "gradeCustomers",
     "inverseQuote",
     "knownColumns",
     "knownLayouts",
@@ -143,9 +146,11 @@ pub const CALLS: &[&str] = &[
     "parseDateText",
     "payerCandidates",
     "paymentStatus",
+    "peerRates",
     "percentOf",
     "periodStatus",
     "plus",
+    "pointScore",
     "portfolioRatios",
     "proveConsistency",
     "proveInclusion",
@@ -170,12 +175,14 @@ pub const CALLS: &[&str] = &[
     "reverse",
     "reverseVoucher",
     "reviewAccess",
+    "riskOf",
     "rollRates",
     "round",
     "schedule",
     "settle",
     "settlementQuote",
     "signPeriod",
+    "simulateCredit",
     "slips",
     "split",
     "splitTax",
@@ -272,6 +279,7 @@ pub fn call(name: &str, given: &str) -> Result<String> {
             .or_else(|| super::render::call(name, given))
             .or_else(|| super::remind::call(name, given))
             .or_else(|| super::behavior::call(name, given))
+            .or_else(|| super::grading::call(name, given))
             .unwrap_or_else(|| Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into())),
     }
 }

@@ -15,6 +15,7 @@ mod bank;
 mod behavior;
 mod book;
 mod call;
+mod grading;
 mod proof;
 mod provision;
 mod quick;

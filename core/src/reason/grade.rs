@@ -28,6 +28,7 @@ pub enum GradeReason {
         /// Of how many payments or orders.
         of: i64,
         /// The share, or days on average, of all customers.
+        #[shape(omit)]
         peers: Option<Fraction>,
         /// The points lost, in hundredths of a point.
         points: i64,
@@ -203,7 +204,10 @@ impl GradeReason {
             Self::Factor { factor, count, of, peers, points: lost } => {
                 let found = match factor {
                     FactorKind::LateShare => format!("{count} of {of} payments are late"),
-                    FactorKind::LateDays => format!("{count} days late over {}", plural(*of, "payment", "payments")),
+                    FactorKind::LateDays => {
+                        let days = plural(*count, "day", "days");
+                        format!("{days} late over {}", plural(*of, "payment", "payments"))
+                    }
                     FactorKind::SeriousShare => format!("{count} of {of} payments are seriously late"),
                     FactorKind::UnfundedShare => {
                         format!("{count} of {of} orders were released before they were funded")
