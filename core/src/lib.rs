@@ -167,10 +167,10 @@ pub use reconciliation::{
 };
 pub use report::{AgingRow, aging};
 pub use report::{
-    AssumedDelay, CashForecast, CollectionLine, CollectionOrder, CollectionRules, CoveredPlan, CustomerForecastError,
-    ForecastCell, ForecastError, ForecastErrorRow, ForecastItem, ForecastLookBack, ForecastPeriod, ForecastPeriodError,
-    ForecastRow, ForecastRules, ForecastSource, ModelScore, PlannedCash, collection_order, forecast_cash,
-    forecast_error,
+    AssumedDelay, CashForecast, CollectionLine, CollectionOrder, CollectionRules, CoveredPlan,
+    CustomerForecastAccuracy, ForecastAccuracy, ForecastAccuracyRow, ForecastCell, ForecastItem, ForecastLookBack,
+    ForecastPeriod, ForecastPeriodAccuracy, ForecastRow, ForecastRules, ForecastSource, ModelScore, PlannedCash,
+    collection_order, forecast_cash, forecast_error,
 };
 pub use schedule::{
     AmendRequest, Amendment, Cancellation, DayCount, DayRate, DiscountBase, DiscountOffer, DiscountRequest,

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::fs::read_to_string;
 use std::path::Path;
 
-use duebook::{Calendar, Currency, Date, Debt, DebtEvent, ForecastRules, Id, Money, ObservationRules, Portfolio, Weekday};
+use duebook::{
+    Calendar, Currency, Date, Debt, DebtEvent, ForecastRules, Id, Money, ObservationRules, Portfolio, Weekday,
+};
 
 /// An invoice, settled in one payment.
 #[derive(Clone, Debug)]

@@ -68,12 +68,10 @@ pub(crate) fn judged(book: &Book) -> serde_json::Value {
             all.debts.iter().filter(|debt| is_open(debt, origin) && book.rolled(debt.due) < origin).collect();
         let is_unpaid = |debt: &Debt| debt.events[0].on.days_since(origin) > 14;
         let rules = CollectionRules { forecast: book.rules(), ..CollectionRules::default() };
-        let order = collection_order(&known, &rules, &CutOff::on(origin)).unwrap();
+        let order = collection_order(&known, &CutOff::on(origin), &rules).unwrap();
         let mut owed: BTreeMap<&Id, Entry> = BTreeMap::new();
         for debt in &overdue {
-            let entry = owed
-                .entry(&debt.customer)
-                .or_insert(Entry { overdue: 0.0, days: 0, points: 0.0, unpaid: 0.0 });
+            let entry = owed.entry(&debt.customer).or_insert(Entry { overdue: 0.0, days: 0, points: 0.0, unpaid: 0.0 });
             entry.overdue += debt.amount.minor() as f64;
             entry.days = entry.days.max(origin.days_since(debt.due));
             entry.unpaid += if is_unpaid(debt) { debt.amount.minor() as f64 } else { 0.0 };
@@ -103,7 +101,7 @@ fn by_item(
 ) -> Vec<Entry> {
     let known = duebook::Portfolio { debts: known.to_vec(), ..duebook::Portfolio::default() };
     let rules = ForecastRules { periods: vec![14], ..book.rules() };
-    let found = forecast_cash(&known, &[], &rules, &CutOff::on(origin)).unwrap();
+    let found = forecast_cash(&known, &CutOff::on(origin), &rules, &[]).unwrap();
     let later: BTreeMap<&Id, i64> = found.items.iter().map(|item| (&item.id, item.beyond.minor())).collect();
     let entry = |debt: &&Debt| Entry {
         overdue: debt.amount.minor() as f64,

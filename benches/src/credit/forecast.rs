@@ -48,7 +48,7 @@ pub(crate) fn judged(book: &Book, origins: &[Date]) -> serde_json::Value {
         let mut known = all.clone();
         known.debts.retain(|debt| debt.issued <= *origin);
         known.debts.iter_mut().for_each(|debt| debt.events.retain(|event| event.on <= *origin));
-        let found = forecast_cash(&known, &[], &rules, &CutOff::on(*origin)).unwrap();
+        let found = forecast_cash(&known, &CutOff::on(*origin), &rules, &[]).unwrap();
         let mut came = vec![0.0; WEEKS];
         let mut open = 0;
         for debt in all.debts.iter().filter(|debt| is_open(debt, *origin)) {
@@ -80,7 +80,7 @@ pub(crate) fn judged(book: &Book, origins: &[Date]) -> serde_json::Value {
     // The engine's own account of its errors must be this one.
     let last = origins.last().unwrap().add_days(56).unwrap();
     let look = ForecastLookBack { times: origins.len() as i64, step: 7 };
-    let told = forecast_error(&all, &rules, &look, &CutOff::on(last)).unwrap();
+    let told = forecast_error(&all, &CutOff::on(last), &rules, &look).unwrap();
     let fraction = told.rows[0].wape.unwrap();
     let told = fraction.numerator as f64 / fraction.denominator as f64;
     assert!((told - engine.absolute / engine.came).abs() < 1e-9, "forecast_error says {told}");

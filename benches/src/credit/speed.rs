@@ -56,11 +56,11 @@ fn measured(portfolio: &Portfolio, rounds: usize) -> serde_json::Value {
         observations(&portfolio.debts, &observed, &cut_off).unwrap();
     });
     let forecast = fastest(rounds, || {
-        forecast_cash(portfolio, &[], &rules, &cut_off).unwrap();
+        forecast_cash(portfolio, &cut_off, &rules, &[]).unwrap();
     });
     let collection = fastest(rounds, || {
         let rules = CollectionRules { forecast: rules.clone(), ..CollectionRules::default() };
-        collection_order(portfolio, &rules, &cut_off).unwrap();
+        collection_order(portfolio, &cut_off, &rules).unwrap();
     });
     let receivable = |debt: &duebook::Debt| {
         let open = debt.standing(&cut_off).unwrap().open;

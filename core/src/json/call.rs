@@ -80,6 +80,7 @@ pub const CALLS: &[&str] = &[
     "cleanAccount",
     "cleanId",
     "clearForeign",
+    "collectionOrder",
     "compare",
     "compareAccounts",
     "compareExtracts",
@@ -94,6 +95,8 @@ pub const CALLS: &[&str] = &[
     "discounts",
     "exactSum",
     "explainGap",
+    "forecastCash",
+    "forecastError",
     "forgetPayer",
     "inverseQuote",
     "knownLayouts",
@@ -226,6 +229,7 @@ pub fn call(name: &str, given: &str) -> Result<String> {
             .or_else(|| super::reconciliation::call(name, given))
             .or_else(|| super::bank::call(name, given))
             .or_else(|| super::systems::call(name, given))
+            .or_else(|| super::forecast::call(name, given))
             .unwrap_or_else(|| Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into())),
     }
 }

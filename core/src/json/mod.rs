@@ -14,6 +14,7 @@ mod approval;
 mod bank;
 mod book;
 mod call;
+mod forecast;
 mod proof;
 mod quick;
 mod reconciliation;

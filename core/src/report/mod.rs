@@ -5,8 +5,8 @@ mod forecast;
 
 pub use aging::{AgingRow, aging};
 pub use forecast::{
-    AssumedDelay, CashForecast, CollectionLine, CollectionOrder, CollectionRules, CoveredPlan, CustomerForecastError,
-    ForecastCell, ForecastError, ForecastErrorRow, ForecastItem, ForecastLookBack, ForecastPeriod, ForecastPeriodError,
-    ForecastRow, ForecastRules, ForecastSource, ModelScore, PlannedCash, collection_order, forecast_cash,
-    forecast_error,
+    AssumedDelay, CashForecast, CollectionLine, CollectionOrder, CollectionRules, CoveredPlan,
+    CustomerForecastAccuracy, ForecastAccuracy, ForecastAccuracyRow, ForecastCell, ForecastItem, ForecastLookBack,
+    ForecastPeriod, ForecastPeriodAccuracy, ForecastRow, ForecastRules, ForecastSource, ModelScore, PlannedCash,
+    collection_order, forecast_cash, forecast_error,
 };
