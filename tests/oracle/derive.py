@@ -9,6 +9,7 @@ import bank
 import changes
 import charges
 import exchange
+import forecast
 import flow
 import matching
 import offset
@@ -31,7 +32,7 @@ from values import Refused, inside
 
 
 # Pillars that read and answer their own calls.
-PILLARS = {call: pillar for pillar in (exchange, payers, periods, sets, slip, subset, systems) for call in pillar.REQUESTS}
+PILLARS = {call: pillar for pillar in (exchange, forecast, payers, periods, sets, slip, subset, systems) for call in pillar.REQUESTS}
 MORE = [waterfall, undo, offset, proof, vouchers, approval, access, text]
 for module in MORE:
     shapes.REQUESTS.update(module.REQUESTS)
