@@ -1562,6 +1562,11 @@ pub enum ErrorKind {
         /// The revaluation.
         revaluation: Id,
     },
+    /// Going up from a customer to the group it belongs to leads back to the same customer.
+    GroupCycle {
+        /// The customer.
+        customer: Id,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.

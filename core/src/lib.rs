@@ -113,6 +113,20 @@ pub use book::{
     write_events, write_log,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
+pub use credit::{
+    BlockedMoney, CheckEffect, CheckFinding, CheckPoint, CheckRule, CreditCheck, CreditExposure, CreditLimit,
+    CreditOrder, CreditPolicy, ExposurePart, FreeMoney, GradeTerms, OrderCheck, OrderCheckRequest, OrderOutcome,
+    ReleaseToken, SalesDocument, SalesDocumentKind, SecuredAmount, check_order,
+};
+pub use credit::{
+    CreditGrade, CustomerFunding, CustomerGrade, CustomerRisk, FactorKind, FundingCounts, GradeChange, GradeContext,
+    GradeOverride, GradePolicy, GradeRun, PeerRates, PreviousGrade, RisingGrade, RiskCounts, RiskFactor, grades,
+    peer_rates, risk_of,
+};
+pub use credit::{
+    CreditSimulation, GradeCount, LimitProposal, PointBin, PointColumn, PointRow, PointScore, PointTable, PointTrend,
+    PointValue, SimulatedChange, SimulatedTotal, credit_limits, point_score, simulate_credit,
+};
 pub use credit::{Observation, ObservationRules, ObservationState, observations};
 pub use error::{Error, ErrorKind};
 pub use exchange::{
@@ -143,6 +157,7 @@ pub use reason::{
     OffsetReason, PolicyReason, ReadNote, Reason, ReferenceMatch, ScheduleReason, UndoReason, WaterfallReason,
 };
 pub use reason::{CollectionReason, ForecastReason};
+pub use reason::{CreditReason, GradeReason, GradeStep, LimitReason, NotCounted};
 pub use reason::{ExceptionReason, ExtractReason, PeriodReason, RepairReason, TableReason};
 pub use reconciliation::{
     AllowedDifference, KnownPayer, MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchDetail,

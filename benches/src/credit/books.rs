@@ -19,7 +19,7 @@ pub(crate) struct Row {
     pub(crate) minor: i64,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Book {
     pub(crate) name: &'static str,
     pub(crate) rows: Vec<Row>,

@@ -14,6 +14,7 @@
 mod books;
 mod collection;
 mod forecast;
+mod grades;
 mod speed;
 
 use std::path::Path;
@@ -26,7 +27,7 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let [part, folder] = words[..] else {
-        println!("<all|forecast|tuning|collection|speed> <folder>");
+        println!("<all|forecast|tuning|collection|grades|speed> <folder>");
         return;
     };
     let folder = Path::new(folder);
@@ -38,6 +39,14 @@ fn main() {
         }
         if part == "tuning" {
             say(&format!("forecast, old part of {}", book.name), &forecast::judged(book, &book.tuning_origins()));
+        }
+        if wanted("grades") {
+            say(&format!("grades, {}", book.name), &grades::judged(book));
+            // Days as the calendar counts them: a due day on a weekend stays, as in the studies that are compared with.
+            let plain = books::Book { calendar: None, ..book.clone() };
+            if book.calendar.is_some() {
+                say(&format!("grades, {}, calendar days", book.name), &grades::judged(&plain));
+            }
         }
         if wanted("collection") {
             say(&format!("collection, {}", book.name), &collection::judged(book));

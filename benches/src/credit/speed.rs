@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use duebook::{
-    CollectionRules, CutOff, ForecastRules, Id, ObservationRules, Portfolio, Receivable, aging, collection_order,
-    forecast_cash, observations,
+    CollectionRules, CutOff, ForecastRules, GradeContext, GradePolicy, Id, ObservationRules, Portfolio, Receivable,
+    aging, collection_order, forecast_cash, observations,
 };
 
 use super::books::{day, portfolio, weekend, whole_b2b};
@@ -73,10 +73,14 @@ fn measured(portfolio: &Portfolio, rounds: usize) -> serde_json::Value {
     let grades = grades(portfolio, &cut_off, &observed, rounds);
     serde_json::json!({
         "items": portfolio.debts.len(), "figures": figures, "aging": aged, "forecast": forecast, "grades": grades,
-        "collection": collection, "together": figures + aged + forecast + grades.unwrap_or(0.0),
+        "collection": collection, "together": figures + aged + forecast + grades,
     })
 }
 
-fn grades(_: &Portfolio, _: &CutOff, _: &ObservationRules, _: usize) -> Option<f64> {
-    None
+/// Every customer graded once.
+fn grades(portfolio: &Portfolio, cut_off: &CutOff, observed: &ObservationRules, rounds: usize) -> f64 {
+    let policy = GradePolicy { observed: observed.clone(), ..GradePolicy::default() };
+    fastest(rounds, || {
+        duebook::grades(portfolio, cut_off, &policy, &GradeContext::default()).unwrap();
+    })
 }

@@ -4,7 +4,32 @@
 //! minor units, whole days, fractions in lowest terms. What cannot be said has no value; it is never zero and never the
 //! best grade.
 
+mod credit_policy;
+mod exposure;
+mod grade_policy;
+mod grades;
+mod limits;
 mod observation;
+mod order_check;
+mod point_table;
+mod profile;
+mod risk;
+mod simulate;
+mod steady;
 
+pub use credit_policy::{
+    CheckEffect, CheckPoint, CheckRule, CreditCheck, CreditPolicy, ExposurePart, FreeMoney, GradeTerms,
+};
+pub use exposure::{CreditExposure, CreditLimit, SalesDocument, SalesDocumentKind, SecuredAmount};
+pub use grade_policy::{CreditGrade, GradePolicy};
+pub use grades::{CustomerFunding, CustomerGrade, GradeChange, GradeContext, GradeOverride, GradeRun, grades};
+pub use limits::{LimitProposal, credit_limits};
 pub(crate) use observation::Observer;
 pub use observation::{Observation, ObservationRules, ObservationState, observations};
+pub use order_check::{
+    BlockedMoney, CheckFinding, CreditOrder, OrderCheck, OrderCheckRequest, OrderOutcome, ReleaseToken, check_order,
+};
+pub use point_table::{PointBin, PointColumn, PointRow, PointScore, PointTable, PointTrend, PointValue, point_score};
+pub use risk::{CustomerRisk, FactorKind, FundingCounts, PeerRates, RiskCounts, RiskFactor, peer_rates, risk_of};
+pub use simulate::{CreditSimulation, GradeCount, SimulatedChange, SimulatedTotal, simulate_credit};
+pub use steady::{PreviousGrade, RisingGrade};

@@ -104,7 +104,7 @@ impl<'a> Observer<'a> {
         self.days.as_ref().map_or(Ok(due), |days| days.adjust(due, BusinessDay::Following))
     }
 
-    fn small(&self, amount: Money) -> i64 {
+    pub(crate) fn small(&self, amount: Money) -> i64 {
         self.rules.small.iter().find(|small| small.currency() == amount.currency()).map_or(0, Money::minor)
     }
 

@@ -233,6 +233,7 @@ impl ErrorKind {
             UnknownRevaluation { .. } => "unknown_revaluation",
             RevaluationStands { .. } => "revaluation_stands",
             RevaluationUndone { .. } => "revaluation_undone",
+            GroupCycle { .. } => "group_cycle",
             UnknownField { .. } => "unknown_field",
             MissingField { .. } => "missing_field",
             DuplicateField { .. } => "duplicate_field",
@@ -623,6 +624,7 @@ pub(super) fn en(kind: &ErrorKind) -> String {
             format!("revaluation `{revaluation}` stands and has to be taken off before there is another one")
         }
         RevaluationUndone { revaluation } => format!("revaluation `{revaluation}` was taken back already"),
+        GroupCycle { customer } => format!("`{customer}` belongs, by way of others or not, to `{customer}`"),
         UnknownField { field } => format!("there is no field {}", named(field)),
         MissingField { field } => format!("the field {} is missing", named(field)),
         DuplicateField { field } => format!("the field {} stands twice", named(field)),
@@ -933,6 +935,7 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         UnknownRevaluation { revaluation } => format!("没有调汇单“{revaluation}”"),
         RevaluationStands { revaluation } => format!("调汇单“{revaluation}”尚未冲回，不能再次调汇"),
         RevaluationUndone { revaluation } => format!("调汇单“{revaluation}”已经撤销"),
+        GroupCycle { customer } => format!("“{customer}”直接或间接隶属于自己"),
         UnknownField { field } => format!("没有字段{}", named(field)),
         MissingField { field } => format!("缺少字段{}", named(field)),
         DuplicateField { field } => format!("字段{}重复", named(field)),

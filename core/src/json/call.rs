@@ -74,6 +74,7 @@ pub const CALLS: &[&str] = &[
     "checkChanges",
     "checkChart",
     "checkGenesis",
+    "checkOrder",
     "checkPeriod",
     "checkTableLayout",
     "checkVoucher",
@@ -87,6 +88,7 @@ pub const CALLS: &[&str] = &[
     "compareSchemes",
     "convert",
     "convertParts",
+    "creditLimits",
     "creditLot",
     "currency",
     "departedOwners",
@@ -98,6 +100,7 @@ pub const CALLS: &[&str] = &[
     "forecastCash",
     "forecastError",
     "forgetPayer",
+    "gradeCustomers",
     "inverseQuote",
     "knownLayouts",
     "knownLines",
@@ -118,9 +121,11 @@ pub const CALLS: &[&str] = &[
     "parseDateText",
     "payerCandidates",
     "paymentStatus",
+    "peerRates",
     "percentOf",
     "periodStatus",
     "plus",
+    "pointScore",
     "proveConsistency",
     "proveInclusion",
     "raiseExceptions",
@@ -136,11 +141,13 @@ pub const CALLS: &[&str] = &[
     "reverse",
     "reverseVoucher",
     "reviewAccess",
+    "riskOf",
     "round",
     "schedule",
     "settle",
     "settlementQuote",
     "signPeriod",
+    "simulateCredit",
     "slips",
     "split",
     "splitTax",
@@ -230,6 +237,7 @@ pub fn call(name: &str, given: &str) -> Result<String> {
             .or_else(|| super::bank::call(name, given))
             .or_else(|| super::systems::call(name, given))
             .or_else(|| super::forecast::call(name, given))
+            .or_else(|| super::grading::call(name, given))
             .unwrap_or_else(|| Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into())),
     }
 }

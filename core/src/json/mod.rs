@@ -15,6 +15,7 @@ mod bank;
 mod book;
 mod call;
 mod forecast;
+mod grading;
 mod proof;
 mod quick;
 mod reconciliation;

@@ -33,6 +33,47 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ("item/debtor.rs", &["DebtorAct", "DebtorEvent", "Debtor"]),
     ("item/portfolio.rs", &["Portfolio"]),
     ("credit/observation.rs", &["ObservationRules", "ObservationState", "Observation"]),
+    ("credit/grade_policy.rs", &["GradePolicy", "CreditGrade"]),
+    ("credit/risk.rs", &["PeerRates", "CustomerRisk", "RiskFactor", "FactorKind", "FundingCounts"]),
+    ("credit/steady.rs", &["PreviousGrade", "RisingGrade"]),
+    (
+        "credit/grades.rs",
+        &["GradeContext", "GradeOverride", "CustomerFunding", "GradeRun", "CustomerGrade", "GradeChange"],
+    ),
+    ("reason/grade.rs", &["GradeReason", "GradeStep"]),
+    (
+        "credit/credit_policy.rs",
+        &[
+            "CreditPolicy",
+            "GradeTerms",
+            "ExposurePart",
+            "FreeMoney",
+            "CheckRule",
+            "CreditCheck",
+            "CheckEffect",
+            "CheckPoint",
+        ],
+    ),
+    ("credit/exposure.rs", &["SalesDocument", "SalesDocumentKind", "CreditLimit", "SecuredAmount", "CreditExposure"]),
+    (
+        "credit/order_check.rs",
+        &[
+            "CreditOrder",
+            "BlockedMoney",
+            "ReleaseToken",
+            "OrderCheckRequest",
+            "OrderCheck",
+            "OrderOutcome",
+            "CheckFinding",
+        ],
+    ),
+    ("reason/order_check.rs", &["CreditReason", "NotCounted", "LimitReason"]),
+    ("credit/limits.rs", &["LimitProposal"]),
+    ("credit/simulate.rs", &["CreditSimulation", "GradeCount", "SimulatedChange", "SimulatedTotal"]),
+    (
+        "credit/point_table.rs",
+        &["PointTable", "PointColumn", "PointBin", "PointTrend", "PointValue", "PointScore", "PointRow"],
+    ),
     (
         "allocation/scheme.rs",
         &[
