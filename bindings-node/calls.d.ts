@@ -56,6 +56,11 @@ import type {
   Control,
   Converted,
   ConvertedParts,
+  CreditLimit,
+  CreditPolicy,
+  CreditSimulation,
+  CustomerRisk,
+  CutOff,
   DateColumn,
   DateDialect,
   DateText,
@@ -90,6 +95,9 @@ import type {
   GapRepair,
   Generated,
   Genesis,
+  GradeContext,
+  GradePolicy,
+  GradeRun,
   Head,
   HistoryEntry,
   InboxLine,
@@ -101,6 +109,7 @@ import type {
   LateItem,
   LatePlan,
   LateTerms,
+  LimitProposal,
   LineMerge,
   Link,
   LogReport,
@@ -123,9 +132,12 @@ import type {
   Netting,
   NextPayment,
   Notice,
+  Observation,
   OpenInstallment,
   Order,
   OrderCase,
+  OrderCheck,
+  OrderCheckRequest,
   OrderProblem,
   Organization,
   OutstandingItem,
@@ -137,6 +149,7 @@ import type {
   Payer,
   PayerCandidate,
   PayerEvent,
+  PeerRates,
   PeriodCadence,
   PeriodCheck,
   PeriodContent,
@@ -144,7 +157,11 @@ import type {
   PeriodSpan,
   PeriodStatus,
   Plan,
+  PointScore,
+  PointTable,
+  PointValue,
   PolicyReport,
+  Portfolio,
   PostingRules,
   PostingWindow,
   Quote,
@@ -1116,6 +1133,116 @@ export interface CheckVoucherRequest {
  * `text_character`, `amount_too_large`
  */
 export declare function checkVoucher(request: CheckVoucherRequest): Voucher
+
+/** What `checkOrder` is asked. */
+export interface CheckOrderRequest {
+  readonly portfolio: Portfolio
+  readonly request: OrderCheckRequest
+  /** Left out: as if empty. */
+  readonly policy?: CreditPolicy | undefined
+}
+
+/**
+ * Checks an order against the policy.
+ *
+ * @throws `amount_not_positive`, `amount_negative`, `duplicate_id`, `currency_mismatch`, `rate_missing`,
+ * `duplicate_quote`, `group_cycle`, `number_out_of_range`, `too_many`, `amount_too_large`
+ */
+export declare function checkOrder(request: CheckOrderRequest): OrderCheck
+
+/** What `creditLimits` is asked. */
+export interface CreditLimitsRequest {
+  readonly portfolio: Portfolio
+  readonly cutOff: CutOff
+  /** Left out: as if empty. */
+  readonly policy?: CreditPolicy | undefined
+  /** Left out: as if empty. */
+  readonly context?: GradeContext | undefined
+  /** Left out: none. */
+  readonly limits?: readonly CreditLimit[] | undefined
+}
+
+/**
+ * Proposes a limit for every customer and currency in which it has sales, debts or a limit, in the order of their ids.
+ *
+ * The base is the average of what was billed in a month, over the months of the last twelve in which something was,
+ * times the usual days of credit in thirtieths. A limit rises by at most a quarter in a review, and only if it has
+ * stood for six months and there are six observations; it falls at once, but not below what is owed without approval.
+ *
+ * @throws `amount_negative`, `duplicate_id`, `amount_too_large`
+ */
+export declare function creditLimits(request: CreditLimitsRequest): readonly LimitProposal[]
+
+/** What `gradeCustomers` is asked. */
+export interface GradeCustomersRequest {
+  readonly portfolio: Portfolio
+  readonly cutOff: CutOff
+  /** Left out: as if empty. */
+  readonly policy?: GradePolicy | undefined
+  /** Left out: as if empty. */
+  readonly context?: GradeContext | undefined
+}
+
+/**
+ * Grades every customer of a portfolio at a cut-off: all that have a record, or a previous grade.
+ *
+ * @throws `duplicate_id`, `before_document`, `empty`, `number_out_of_range`
+ */
+export declare function gradeCustomers(request: GradeCustomersRequest): GradeRun
+
+/** What `peerRates` is asked. */
+export interface PeerRatesRequest {
+  readonly observations: readonly Observation[]
+  readonly on: CivilDate
+  /** Left out: as if empty. */
+  readonly policy?: GradePolicy | undefined
+}
+
+/** How all customers together paid in the window that ends on `on`. */
+export declare function peerRates(request: PeerRatesRequest): PeerRates
+
+/** What `pointScore` is asked. */
+export interface PointScoreRequest {
+  readonly table: PointTable
+  readonly values: readonly PointValue[]
+}
+
+/**
+ * Looks a customer up in a table. A factor of the table without a value is missing, and has the points of that.
+ *
+ * @throws `duplicate_id`, `unknown_component`
+ */
+export declare function pointScore(request: PointScoreRequest): PointScore
+
+/** What `riskOf` is asked. */
+export interface RiskOfRequest {
+  readonly observations: readonly Observation[]
+  readonly peers: PeerRates
+  readonly on: CivilDate
+  /** Left out: as if empty. */
+  readonly policy?: GradePolicy | undefined
+}
+
+/**
+ * The risk of one customer from its observations in the window that ends on `on`, beside that of its peers; none if
+ * there is not one observation, neither here nor there.
+ */
+export declare function riskOf(request: RiskOfRequest): CustomerRisk
+
+/** What `simulateCredit` is asked. */
+export interface SimulateCreditRequest {
+  readonly portfolio: Portfolio
+  readonly cutOff: CutOff
+  readonly policy: CreditPolicy
+  readonly other: CreditPolicy
+  /** Left out: as if empty. */
+  readonly context?: GradeContext | undefined
+  /** Left out: none. */
+  readonly limits?: readonly CreditLimit[] | undefined
+}
+
+/** Grades a portfolio and sets its limits under two policies and tells what differs. */
+export declare function simulateCredit(request: SimulateCreditRequest): CreditSimulation
 
 /**
  * Takes in an account number as it is written.

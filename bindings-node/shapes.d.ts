@@ -613,7 +613,7 @@ export interface CutOff {
   /** The day; its end counts (业务日期). */
   readonly on: CivilDate
   /** What was entered after the end of this day is not known (录入日期). Absent: everything is known. */
-  readonly known?: CivilDate
+  readonly known?: CivilDate | null | undefined
 }
 
 /**
@@ -664,14 +664,14 @@ export interface DebtActPaid {
   /** How much. */
   readonly amount: Money
   /** The receipt. */
-  readonly receipt?: Id
+  readonly receipt?: Id | null | undefined
   /** When the money arrived, if it was on account before. Absent: on the day of the event. */
-  readonly received?: CivilDate
+  readonly received?: CivilDate | null | undefined
   /**
    * What kind of money it was.
    * Left out: `receipt`.
    */
-  readonly by?: PaidBy
+  readonly by?: PaidBy | undefined
 }
 
 /** A payment, or a part of it, is taken back: the debt is open again as if that had never been paid. */
@@ -680,7 +680,7 @@ export interface DebtActPaymentReversed {
   /** How much. */
   readonly amount: Money
   /** The receipt. */
-  readonly receipt?: Id
+  readonly receipt?: Id | null | undefined
   /** Why. */
   readonly cause: ReversalCause
 }
@@ -722,16 +722,16 @@ export interface DebtActCanceled {
 export interface DebtActChanged {
   readonly kind: 'changed'
   /** What it comes to from now on. Absent: as before. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
   /** When it is due from now on. Absent: as before. */
-  readonly due?: CivilDate
+  readonly due?: CivilDate | null | undefined
 }
 
 /** The customer disputes it (有争议). */
 export interface DebtActDisputed {
   readonly kind: 'disputed'
   /** How much of it; of what is open, at most all counts. Absent: all. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
 }
 
 /** The dispute is over. */
@@ -747,7 +747,7 @@ export interface DebtActPromised {
   /** The day. */
   readonly day: CivilDate
   /** How much. Absent: all that is open. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
 }
 
 /** A reminder of a level went out (催款函). */
@@ -769,7 +769,7 @@ export interface DebtEvent {
   /** The business date, not before the day of the document (业务日期). */
   readonly on: CivilDate
   /** The day it was entered. Absent: on its business date. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** What happened. */
   readonly act: DebtAct
 }
@@ -787,31 +787,31 @@ export interface Debt {
   /** The day it was due when it came into being (应付日期). It may lie before `issued`: an opening balance, a mistake. */
   readonly due: CivilDate
   /** The day it was entered. Absent: on the day of its document. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** The document it is a part of, if one invoice or contract has several debts (installments). */
-  readonly document?: Id
+  readonly document?: Id | null | undefined
   /**
    * What kind of debt it is.
    * Left out: `ordinary`.
    */
-  readonly kind?: ItemKind
+  readonly kind?: ItemKind | undefined
   /**
    * Whether it is retention money (质保金): owed, and held back by agreement until it is due.
    * Left out: `false`.
    */
-  readonly retention?: boolean
+  readonly retention?: boolean | undefined
   /** Who looked after the customer when it came into being (负责人). */
-  readonly owner?: Id
+  readonly owner?: Id | null | undefined
   /**
    * What it belongs to: `contract`, `project`, `department`, `team`, `region`, and whatever else the caller keeps.
    * Left out: none.
    */
-  readonly fields?: readonly Field[]
+  readonly fields?: readonly Field[] | undefined
   /**
    * What happened to it, in any order; on one day, in the order given.
    * Left out: none.
    */
-  readonly events?: readonly DebtEvent[]
+  readonly events?: readonly DebtEvent[] | undefined
 }
 
 /** How a debt stands at a cut-off. */
@@ -863,7 +863,7 @@ export interface PrepaymentActApplied {
   /** How much. */
   readonly amount: Money
   /** What it paid. */
-  readonly item?: Id
+  readonly item?: Id | null | undefined
 }
 
 /** What it paid was taken back (反核销). */
@@ -872,7 +872,7 @@ export interface PrepaymentActReturned {
   /** How much. */
   readonly amount: Money
   /** What it had paid. */
-  readonly item?: Id
+  readonly item?: Id | null | undefined
 }
 
 /** A refund is asked for; the money is still there and waits (申请退款). */
@@ -897,9 +897,9 @@ export interface PrepaymentActRefunded {
   /** How much. */
   readonly amount: Money
   /** The refund, if it was asked for. */
-  readonly refund?: Id
+  readonly refund?: Id | null | undefined
   /** The account the money went to. */
-  readonly account?: Id
+  readonly account?: Id | null | undefined
 }
 
 /** It went elsewhere: another customer, another account, income, forfeited, expired. */
@@ -926,7 +926,7 @@ export interface PrepaymentEvent {
   /** The business date, not before the day of arrival. */
   readonly on: CivilDate
   /** The day it was entered. Absent: on its business date. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** What happened. */
   readonly act: PrepaymentAct
 }
@@ -942,35 +942,35 @@ export interface Prepayment {
   /** The day it arrived (到账日期). */
   readonly received: CivilDate
   /** The day it was entered. Absent: the day it arrived. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /**
    * What kind of money it is.
    * Left out: `advance`.
    */
-  readonly nature?: Nature
+  readonly nature?: Nature | undefined
   /**
    * Where the credit comes from.
    * Left out: `receipt`.
    */
-  readonly source?: Source
+  readonly source?: Source | undefined
   /** The number of the bank (银行流水号). */
-  readonly bankRef?: Id
+  readonly bankRef?: Id | null | undefined
   /** The account of the payer (付款账号). */
-  readonly payerAccount?: Id
+  readonly payerAccount?: Id | null | undefined
   /** Who looked after the customer when it arrived. */
-  readonly owner?: Id
+  readonly owner?: Id | null | undefined
   /**
    * What it belongs to: `contract`, `project`, `order`; and whatever else the caller keeps.
    * Left out: none.
    */
-  readonly fields?: readonly Field[]
+  readonly fields?: readonly Field[] | undefined
   /** The first day on which it can no longer be used (到期失效). Absent: it never expires. */
-  readonly expires?: CivilDate
+  readonly expires?: CivilDate | null | undefined
   /**
    * What became of it, in any order; on one day, in the order given.
    * Left out: none.
    */
-  readonly events?: readonly PrepaymentEvent[]
+  readonly events?: readonly PrepaymentEvent[] | undefined
 }
 
 /** How a prepayment stands at a cut-off. */
@@ -1043,7 +1043,7 @@ export interface DebtorEvent {
   /** The business date. */
   readonly on: CivilDate
   /** The day it was entered. Absent: on its business date. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** What happened. */
   readonly act: DebtorAct
 }
@@ -1053,23 +1053,23 @@ export interface Debtor {
   /** The customer, once in a call. */
   readonly id: Id
   /** The name (企业名称). */
-  readonly name?: string
+  readonly name?: string | null | undefined
   /** The customer it belongs to, if it is a part of a group (集团). */
-  readonly parent?: Id
+  readonly parent?: Id | null | undefined
   /** Who looks after it today (负责人). */
-  readonly owner?: Id
+  readonly owner?: Id | null | undefined
   /** Since when it is a customer. Absent: since its first debt or prepayment. */
-  readonly since?: CivilDate
+  readonly since?: CivilDate | null | undefined
   /**
    * What else is known: `department`, `team`, `region`, `segment`.
    * Left out: none.
    */
-  readonly fields?: readonly Field[]
+  readonly fields?: readonly Field[] | undefined
   /**
    * What happened to it beside its debts.
    * Left out: none.
    */
-  readonly events?: readonly DebtorEvent[]
+  readonly events?: readonly DebtorEvent[] | undefined
 }
 
 /** Debts, money and customers together. A book gives its own; whoever has no book fills it from anywhere. */
@@ -1078,17 +1078,17 @@ export interface Portfolio {
    * What customers owe and owed, at most 10,000,000.
    * Left out: none.
    */
-  readonly debts?: readonly Debt[]
+  readonly debts?: readonly Debt[] | undefined
   /**
    * Money of customers, at most 10,000,000.
    * Left out: none.
    */
-  readonly prepayments?: readonly Prepayment[]
+  readonly prepayments?: readonly Prepayment[] | undefined
   /**
    * What is known of customers. A customer that is not here is one of whom only the id is known.
    * Left out: none.
    */
-  readonly debtors?: readonly Debtor[]
+  readonly debtors?: readonly Debtor[] | undefined
 }
 
 /** What counts as late. */
@@ -1097,17 +1097,17 @@ export interface ObservationRules {
    * The days on which nobody pays: a due date on one of them moves to the next business day (节假日顺延). Lateness
    * that only a weekend made is none. Absent: every day is a business day.
    */
-  readonly calendar?: Calendar
+  readonly calendar?: Calendar | null | undefined
   /**
    * So many days late are not late, 0 to 366 (宽限天数).
    * Left out: `0`.
    */
-  readonly tolerance?: number
+  readonly tolerance?: number | undefined
   /**
    * At most so much left open does not keep a debt open: a bank fee, a rounding. One amount for each currency.
    * Left out: none.
    */
-  readonly small?: readonly Money[]
+  readonly small?: readonly Money[] | undefined
 }
 
 /**
@@ -1139,6 +1139,1453 @@ export interface Observation {
   readonly late: boolean
   /** What became of it. */
   readonly state: ObservationState
+}
+
+/**
+ * How customers are graded. Shares are basis points: 10,000 are the whole.
+ *
+ * The risk of a customer is the weighted sum of three figures, each drawn towards the rate of the portfolio by a few
+ * pseudo observations, so that three invoices do not make anybody excellent: how often it pays late, how many days,
+ * and how often seriously. `score = 10,000 − risk`.
+ */
+export interface GradePolicy {
+  /** The version of this policy, for whoever reads an old grade (规则版本). Absent: `standard-1`. */
+  readonly version?: Id | null | undefined
+  /**
+   * What counts as late.
+   * Left out: as if empty.
+   */
+  readonly observed?: ObservationRules | undefined
+  /**
+   * What is lost if everything is late.
+   * Left out: `4000`.
+   */
+  readonly weightLate?: number | undefined
+  /**
+   * What is lost if payments are `fullDays` late on average.
+   * Left out: `3000`.
+   */
+  readonly weightDays?: number | undefined
+  /**
+   * What is lost if everything is seriously late. The three weights together are 10,000.
+   * Left out: `3000`.
+   */
+  readonly weightSerious?: number | undefined
+  /**
+   * More days than these are seriously late.
+   * Left out: `15`.
+   */
+  readonly seriousDays?: number | undefined
+  /**
+   * No payment counts as more days late than these.
+   * Left out: `90`.
+   */
+  readonly capDays?: number | undefined
+  /**
+   * So many days late on average lose all of `weightDays`.
+   * Left out: `30`.
+   */
+  readonly fullDays?: number | undefined
+  /**
+   * The share of the standard deviation in the severity index, in hundredths: 84 is about the 80th percentile.
+   * Left out: `84`.
+   */
+  readonly spreadHundredths?: number | undefined
+  /**
+   * A risk below this is grade A.
+   * Left out: `1000`.
+   */
+  readonly cutA?: number | undefined
+  /**
+   * A risk below this is at least grade B.
+   * Left out: `2000`.
+   */
+  readonly cutB?: number | undefined
+  /**
+   * A risk below this is at least grade C; any other is grade D. The cuts rise.
+   * Left out: `3500`.
+   */
+  readonly cutC?: number | undefined
+  /**
+   * How many observations of the portfolio stand beside those of a customer, 0 to 1,000.
+   * Left out: `5`.
+   */
+  readonly pseudo?: number | undefined
+  /**
+   * Only what was settled within so many days counts, 1 to 3,660.
+   * Left out: `365`.
+   */
+  readonly windowDays?: number | undefined
+  /**
+   * Below so many observations a customer is not rated, 1 to 1,000.
+   * Left out: `3`.
+   */
+  readonly minimum?: number | undefined
+  /**
+   * Below so many days since its first document a customer is not rated.
+   * Left out: `60`.
+   */
+  readonly minimumDays?: number | undefined
+  /**
+   * Below so many observations a grade is thin.
+   * Left out: `6`.
+   */
+  readonly thin?: number | undefined
+  /**
+   * A grade moves only if the risk lies so far beyond the cut, 0 to 5,000 (缓冲).
+   * Left out: `200`.
+   */
+  readonly margin?: number | undefined
+  /**
+   * In so many successive months a better risk must be found before the grade rises, 1 to 24.
+   * Left out: `2`.
+   */
+  readonly confirmations?: number | undefined
+  /**
+   * What was unpaid for more than so many days makes a customer grade D.
+   * Left out: `90`.
+   */
+  readonly unpaidDays?: number | undefined
+  /**
+   * So much may be unpaid that long all the same, one amount for each currency. No amount: nothing may.
+   * Left out: none.
+   */
+  readonly materiality?: readonly Money[] | undefined
+  /**
+   * A payment that bounced within so many days allows at most grade C.
+   * Left out: `90`.
+   */
+  readonly bouncedDays?: number | undefined
+  /**
+   * A write-off within so many months allows at most grade C.
+   * Left out: `24`.
+   */
+  readonly lossMonths?: number | undefined
+}
+
+/**
+ * How far a customer can be trusted (信用等级).
+ *
+ * - `a`: Excellent (信用极佳).
+ * - `b`: Good (信用良好).
+ * - `c`: To be watched (需要关注).
+ * - `d`: High risk (高风险).
+ * - `notRated`: Too little is known (未评级). It is neither better nor worse than another.
+ */
+export type CreditGrade = 'a' | 'b' | 'c' | 'd' | 'notRated'
+
+/**
+ * How all customers together paid: what a customer of whom little is known is taken for. Only counts, so that the
+ * rates of two parts of a portfolio may be added.
+ */
+export interface PeerRates {
+  /** What was settled or given up in the window, and what is overdue. */
+  readonly observations: number
+  /** What of that was or is late. */
+  readonly late: number
+  /** What was settled or given up, and what is seriously overdue. */
+  readonly seriousOf: number
+  /** What of that was or is seriously late. */
+  readonly serious: number
+  /** The days late, each capped, none below zero. */
+  readonly days: number
+}
+
+/** What the risk of a customer is made of. The factors add up to it exactly. */
+export interface CustomerRisk {
+  /** The risk, 0 to 10,000, rounded down. */
+  readonly risk: number
+  /** The same in billionths, for sorting. */
+  readonly billionths: number
+  /** What was settled or given up in the window. */
+  readonly settled: number
+  /** What is overdue. */
+  readonly overdue: number
+  /** The points lost by factor; together `risk`. */
+  readonly factors: readonly RiskFactor[]
+  /**
+   * The mean of the days late plus a share of their standard deviation, in thousandths of a day (严重度): how badly
+   * late rather than how often. Absent below two observations.
+   */
+  readonly severity?: number
+}
+
+/** One reason why points are lost. */
+export interface RiskFactor {
+  /** What is looked at. */
+  readonly kind: FactorKind
+  /** The points that could be lost. */
+  readonly weight: number
+  /** The points lost. */
+  readonly points: number
+  /** How many payments, days, orders or refunds were found. */
+  readonly count: number
+  /** Of how many payments or orders. */
+  readonly of: number
+  /** One by the other: a share, or days on average. Absent: there is nothing to divide by. */
+  readonly observed?: Fraction
+  /** The same of all customers. */
+  readonly peers?: Fraction
+}
+
+/**
+ * What a factor looks at.
+ *
+ * - `lateShare`: The share of payments that are late (逾期率).
+ * - `lateDays`: The mean of the days late (平均逾期天数).
+ * - `seriousShare`: The share of payments that are seriously late (严重逾期率).
+ * - `unfundedShare`: The share of orders not funded before they were released (未足额预付率).
+ * - `refundShare`: Refunds asked for, per funded order (退款申请率).
+ */
+export type FactorKind = 'lateShare' | 'lateDays' | 'seriousShare' | 'unfundedShare' | 'refundShare'
+
+/** How a customer that prepays behaves: orders stand for the invoices it does not have. */
+export interface FundingCounts {
+  /** Orders released in the window. */
+  readonly orders: number
+  /** Those of them that were funded before they were released. */
+  readonly funded: number
+  /** Refunds asked for on funded orders. */
+  readonly refunds: number
+}
+
+/** The grade of a customer as an earlier run left it. Give it to the next run as it is. */
+export interface PreviousGrade {
+  /** The customer. */
+  readonly customer: Id
+  /** The grade it had. */
+  readonly grade: CreditGrade
+  /** The day it was computed. */
+  readonly on: CivilDate
+  /** What it was before hard rules and without what was set by hand. Absent: the same. */
+  readonly steady?: CreditGrade | null | undefined
+  /** The rise that waits to be confirmed. */
+  readonly rising?: RisingGrade | null | undefined
+}
+
+/** A rise that the next months must confirm. */
+export interface RisingGrade {
+  /** To which grade: the worst that any of the months allowed. */
+  readonly to: CreditGrade
+  /** In how many months it was found, 1 or more. */
+  readonly months: number
+  /** The day it was found last in another month. */
+  readonly on: CivilDate
+}
+
+/** What bears on grades beside the portfolio. */
+export interface GradeContext {
+  /**
+   * The grades of the run before, as `kept` gave them; each customer at most once.
+   * Left out: none.
+   */
+  readonly previous?: readonly PreviousGrade[] | undefined
+  /**
+   * Grades set by hand; at most one in force for a customer.
+   * Left out: none.
+   */
+  readonly overrides?: readonly GradeOverride[] | undefined
+  /**
+   * Orders of customers that prepay; each customer at most once.
+   * Left out: none.
+   */
+  readonly funding?: readonly CustomerFunding[] | undefined
+}
+
+/** A grade set by hand (人工调整). The computed grade keeps running beside it. */
+export interface GradeOverride {
+  /** The customer. */
+  readonly customer: Id
+  /** The grade. */
+  readonly grade: CreditGrade
+  /** Who answers for it. */
+  readonly owner: Id
+  /** Why; not empty. */
+  readonly reason: string
+  /** The first day. */
+  readonly from: CivilDate
+  /** The last day. */
+  readonly until: CivilDate
+}
+
+/** The orders of a customer that prepays. */
+export interface CustomerFunding {
+  /** The customer. */
+  readonly customer: Id
+  /** Its orders. */
+  readonly counts: FundingCounts
+}
+
+/** The grades of all customers. */
+export interface GradeRun {
+  /** As of when. */
+  readonly cutOff: CutOff
+  /** Under which version of the policy. */
+  readonly policy: Id
+  /** How all customers together paid. */
+  readonly peers: PeerRates
+  /** The customers, by id. */
+  readonly customers: readonly CustomerGrade[]
+  /** Whose grade is not what it was before (评级变动). */
+  readonly changes: readonly GradeChange[]
+}
+
+/** The grade of a customer. */
+export interface CustomerGrade {
+  /** The customer. */
+  readonly customer: Id
+  /** The grade in force. */
+  readonly grade: CreditGrade
+  /** What the rules say; another one only if somebody set the grade by hand. */
+  readonly computed: CreditGrade
+  /** 10,000 less the risk (信用得分). Absent: not rated. */
+  readonly score?: number
+  /** The risk with the points lost by factor. Absent: not rated. */
+  readonly risk?: CustomerRisk
+  /** How many observations there are, orders of one that prepays included. */
+  readonly observations: number
+  /** Whether the grade stands on few of them. */
+  readonly thin: boolean
+  /**
+   * The points that would lift the score to the next cut (距上一级). Absent: there is no better grade, or it is not
+   * rated.
+   */
+  readonly toBetter?: number
+  /** The points that the score may lose before the cut is passed. Absent: there is no worse grade, or not rated. */
+  readonly toWorse?: number
+  /** Why; what weighs most first. */
+  readonly reasons: readonly GradeReason[]
+  /**
+   * What would lift the computed grade: all of it, if there are several.
+   * Left out: none.
+   */
+  readonly next?: readonly GradeStep[]
+  /** What to give the next run as the previous grade. */
+  readonly kept: PreviousGrade
+  /**
+   * The digest of everything the grade follows from: counts, facts, previous grade, policy, cut-off (输入摘要). The
+   * same inputs give the same grade, whoever the customer is.
+   */
+  readonly inputs: string
+}
+
+/** A grade that is not what it was. */
+export interface GradeChange {
+  /** The customer. */
+  readonly customer: Id
+  /** What it was. */
+  readonly from: CreditGrade
+  /** Since when at least. */
+  readonly since: CivilDate
+  /** What it is. */
+  readonly to: CreditGrade
+}
+
+/** Why a customer has its grade. */
+export type GradeReason =
+  | GradeReasonFactor
+  | GradeReasonTooFew
+  | GradeReasonTooNew
+  | GradeReasonThin
+  | GradeReasonUnpaidLong
+  | GradeReasonInsolvent
+  | GradeReasonBounced
+  | GradeReasonWrittenOff
+  | GradeReasonWithinMargin
+  | GradeReasonRising
+  | GradeReasonByHand
+
+/** Points are lost. */
+export interface GradeReasonFactor {
+  readonly kind: 'factor'
+  /** For what. */
+  readonly factor: FactorKind
+  /** How many payments, days, orders or refunds. */
+  readonly count: number
+  /** Of how many payments or orders. */
+  readonly of: number
+  /** The share, or days on average, of all customers. */
+  readonly peers?: Fraction
+  /** The points lost, in hundredths of a point. */
+  readonly points: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** There are too few observations for a grade. */
+export interface GradeReasonTooFew {
+  readonly kind: 'tooFew'
+  /** How many there are. */
+  readonly found: number
+  /** How many are needed. */
+  readonly needed: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The customer is too new for a grade. */
+export interface GradeReasonTooNew {
+  readonly kind: 'tooNew'
+  /** For how many days it is known. */
+  readonly days: number
+  /** How many are needed. */
+  readonly needed: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The grade stands on little. */
+export interface GradeReasonThin {
+  readonly kind: 'thin'
+  /** How many observations there are. */
+  readonly found: number
+  /** With so many it would not be thin. */
+  readonly full: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Too much has been unpaid for too long: grade D. */
+export interface GradeReasonUnpaidLong {
+  readonly kind: 'unpaidLong'
+  /** How much. */
+  readonly amount: Money
+  /** The most days any of it is overdue. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It is insolvent, or there is a lawsuit: grade D. */
+export interface GradeReasonInsolvent {
+  readonly kind: 'insolvent'
+  /** Since when. */
+  readonly since: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A payment bounced: at most grade C. */
+export interface GradeReasonBounced {
+  readonly kind: 'bounced'
+  /** When last. */
+  readonly on: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A debt was given up: at most grade C. */
+export interface GradeReasonWrittenOff {
+  readonly kind: 'writtenOff'
+  /** When last. */
+  readonly on: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The score alone says another grade, but not by enough. */
+export interface GradeReasonWithinMargin {
+  readonly kind: 'withinMargin'
+  /** What the score says. */
+  readonly score: CreditGrade
+  /** The grade that stays. */
+  readonly stays: CreditGrade
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The grade will rise if the next months confirm it. */
+export interface GradeReasonRising {
+  readonly kind: 'rising'
+  /** To which grade. */
+  readonly to: CreditGrade
+  /** How many months have. */
+  readonly months: number
+  /** How many must. */
+  readonly needed: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Somebody set the grade by hand. */
+export interface GradeReasonByHand {
+  readonly kind: 'byHand'
+  /** What the rules say. */
+  readonly computed: CreditGrade
+  /** Who answers for it. */
+  readonly owner: Id
+  /** Why. */
+  readonly cause: string
+  /** The last day. */
+  readonly until: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The smallest change that would lift a grade. */
+export type GradeStep =
+  | GradeStepPayOnTime
+  | GradeStepConfirm
+  | GradeStepPayUnpaid
+  | GradeStepBeSolvent
+  | GradeStepForgotten
+  | GradeStepBeKnown
+  | GradeStepWait
+
+/** So many more payments, each on its day. */
+export interface GradeStepPayOnTime {
+  readonly kind: 'payOnTime'
+  /** How many. */
+  readonly payments: number
+  /** The grade then. */
+  readonly to: CreditGrade
+  /** In so many monthly evaluations, this one taken anew included. */
+  readonly months: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nothing but time: the score is good enough already. */
+export interface GradeStepConfirm {
+  readonly kind: 'confirm'
+  /** The grade then. */
+  readonly to: CreditGrade
+  /** In so many more monthly evaluations. */
+  readonly months: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** So much must be paid of what has been unpaid for long. */
+export interface GradeStepPayUnpaid {
+  readonly kind: 'payUnpaid'
+  /** At least so much of what is more than the allowed days overdue. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The insolvency or lawsuit must be over. */
+export interface GradeStepBeSolvent {
+  readonly kind: 'beSolvent'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** What caps the grade is forgotten from a day on, if it does not happen again. */
+export interface GradeStepForgotten {
+  readonly kind: 'forgotten'
+  /** The first day without it. */
+  readonly from: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** So many more settled payments, and the customer is rated. */
+export interface GradeStepBeKnown {
+  readonly kind: 'beKnown'
+  /** How many. */
+  readonly payments: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The customer is not rated before a day. */
+export interface GradeStepWait {
+  readonly kind: 'wait'
+  /** The first day. */
+  readonly from: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** What each grade allows and how an order is checked. Shares are basis points: 10,000 are the whole. */
+export interface CreditPolicy {
+  /**
+   * How customers are graded; its version is that of the whole policy.
+   * Left out: as if empty.
+   */
+  readonly grading?: GradePolicy | undefined
+  /** What grade A allows. Absent: what it does in the standard policy. */
+  readonly gradeA?: GradeTerms | null | undefined
+  /** What grade B allows. Absent: what it does in the standard policy. */
+  readonly gradeB?: GradeTerms | null | undefined
+  /** What grade C allows. Absent: what it does in the standard policy. */
+  readonly gradeC?: GradeTerms | null | undefined
+  /** What grade D allows. Absent: what it does in the standard policy. */
+  readonly gradeD?: GradeTerms | null | undefined
+  /** What is allowed to customers that are not rated. Absent: what it is in the standard policy. */
+  readonly notRated?: GradeTerms | null | undefined
+  /**
+   * The usual days of credit (账期), 0 to 366.
+   * Left out: `30`.
+   */
+  readonly baseDays?: number | undefined
+  /**
+   * The first limit of a customer that is not rated; one amount for each currency.
+   * Left out: none.
+   */
+  readonly starter?: readonly Money[] | undefined
+  /**
+   * A limit rises by at most so much in one review.
+   * Left out: `2500`.
+   */
+  readonly raise?: number | undefined
+  /**
+   * A limit rises only if it has stood for so many months.
+   * Left out: `6`.
+   */
+  readonly raiseMonths?: number | undefined
+  /**
+   * A limit rises only with so many observations.
+   * Left out: `6`.
+   */
+  readonly raiseItems?: number | undefined
+  /**
+   * What counts as exposure (敞口口径), each once. None: all of it.
+   * Left out: none.
+   */
+  readonly components?: readonly ExposurePart[] | undefined
+  /**
+   * What money that belongs to no order does.
+   * Left out: `lowersExposure`.
+   */
+  readonly freeMoney?: FreeMoney | undefined
+  /**
+   * Which kinds of money count. None: all but guarantees and what nobody has identified.
+   * Left out: none.
+   */
+  readonly natures?: readonly Nature[] | undefined
+  /** The field of money and debts that names the order they belong to. Absent: `order`. */
+  readonly orderField?: Id | null | undefined
+  /**
+   * The checks, each at most once. None: all of them hold; nothing goes unchecked because nobody wrote a rule. If there
+   * are any, what is not among them is not checked.
+   * Left out: none.
+   */
+  readonly checks?: readonly CheckRule[] | undefined
+  /**
+   * At most so much of what is open may be overdue.
+   * Left out: `5000`.
+   */
+  readonly overdueShare?: number | undefined
+  /**
+   * No open document may be older than so many days.
+   * Left out: `180`.
+   */
+  readonly oldestDays?: number | undefined
+  /**
+   * The most a single order may leave uncovered; one amount for each currency. No amount: anything.
+   * Left out: none.
+   */
+  readonly mostOrder?: readonly Money[] | undefined
+  /**
+   * Whether an order that is paid in advance in full is held all the same if a check fails. Otherwise nothing but a
+   * stop by hand holds it.
+   * Left out: `false`.
+   */
+  readonly prepaidChecked?: boolean | undefined
+  /**
+   * A release holds for so many days.
+   * Left out: `30`.
+   */
+  readonly releaseDays?: number | undefined
+}
+
+/** What a grade allows. */
+export interface GradeTerms {
+  /** The limit as a share of the base, 0 to 100,000. */
+  readonly limitFactor: number
+  /**
+   * So many days of credit more or less than usual.
+   * Left out: `0`.
+   */
+  readonly moreDays?: number | undefined
+  /**
+   * At least so many days of credit.
+   * Left out: `0`.
+   */
+  readonly leastDays?: number | undefined
+  /**
+   * At most so many days of credit.
+   * Left out: `0`.
+   */
+  readonly mostDays?: number | undefined
+  /**
+   * So many days overdue are tolerated.
+   * Left out: `0`.
+   */
+  readonly toleranceDays?: number | undefined
+  /**
+   * So much of an order must be paid in advance.
+   * Left out: `0`.
+   */
+  readonly deposit?: number | undefined
+  /**
+   * Whether an order that is not paid in advance in full needs somebody's approval.
+   * Left out: `false`.
+   */
+  readonly approval?: boolean | undefined
+  /**
+   * After so many months the limit is looked at again.
+   * Left out: `12`.
+   */
+  readonly reviewMonths?: number | undefined
+}
+
+/**
+ * A part of the exposure (敞口构成).
+ *
+ * - `receivables`: What is open and not disputed (未清应收).
+ * - `disputed`: What is disputed (有争议应收).
+ * - `delivered`: What was delivered and not billed (已发货未开票).
+ * - `orders`: What was ordered and not delivered, this order excluded (未执行订单).
+ * - `prepayments`: Less: money that counts (预收款).
+ * - `secured`: Less: what is insured or guaranteed (担保).
+ */
+export type ExposurePart = 'receivables' | 'disputed' | 'delivered' | 'orders' | 'prepayments' | 'secured'
+
+/**
+ * What money that belongs to no order does.
+ *
+ * - `lowersExposure`: It lowers what is owed already, never below zero, and covers no new order.
+ * - `coversOrders`: What is left of it then covers the order that is checked.
+ */
+export type FreeMoney = 'lowersExposure' | 'coversOrders'
+
+/** A check and what it does. */
+export interface CheckRule {
+  /** The check. */
+  readonly check: CreditCheck
+  /** What happens if it fails. */
+  readonly effect: CheckEffect
+  /**
+   * Where it is made. None: everywhere.
+   * Left out: none.
+   */
+  readonly points?: readonly CheckPoint[] | undefined
+}
+
+/**
+ * What is checked.
+ *
+ * - `limit`: The exposure with this order against the limit, and against the limits of the group; no limit fails.
+ * - `limitDate`: The limit is not out of date (额度有效期).
+ * - `overdueDays`: The days overdue against the tolerance of the grade.
+ * - `overdueShare`: The share of what is open that is overdue.
+ * - `oldestItem`: The age of the oldest open document.
+ * - `orderSize`: The single order.
+ * - `deposit`: The deposit the grade asks for (预付比例).
+ * - `approval`: The approval the grade asks for.
+ * - `terms`: The days of credit the grade allows.
+ * - `stopped`: A stop by hand (手工冻结).
+ * - `promise`: A promise that was not kept (失约).
+ */
+export type CreditCheck = 'limit' | 'limitDate' | 'overdueDays' | 'overdueShare' | 'oldestItem' | 'orderSize' | 'deposit' | 'approval' | 'terms' | 'stopped' | 'promise'
+
+/**
+ * What a check that fails does.
+ *
+ * - `warn`: The order is released, and it is said.
+ * - `hold`: The order is held.
+ */
+export type CheckEffect = 'warn' | 'hold'
+
+/**
+ * Where an order is checked.
+ *
+ * - `order`: When it is taken (下单).
+ * - `delivery`: When the delivery is made ready (发货).
+ * - `goodsIssue`: When the goods leave (出库).
+ * - `invoice`: When it is billed (开票).
+ */
+export type CheckPoint = 'order' | 'delivery' | 'goodsIssue' | 'invoice'
+
+/**
+ * A document on the way from an order to a bill. What follows it lowers what counts of it: an order that was
+ * delivered in part counts with the rest, a delivery that was billed in part with what is not billed.
+ */
+export interface SalesDocument {
+  /** The document, once in a call. */
+  readonly id: Id
+  /** The customer. */
+  readonly customer: Id
+  /** What it is. */
+  readonly kind: SalesDocumentKind
+  /** What it comes to, zero or more. */
+  readonly amount: Money
+  /** The document it was made from. */
+  readonly follows?: Id | null | undefined
+}
+
+/**
+ * What a document is.
+ *
+ * - `order`: An order that is not finished (未完成订单).
+ * - `delivery`: A delivery (发货单).
+ * - `invoice`: An invoice (发票). It counts as a debt, not here; it only takes off what it bills.
+ */
+export type SalesDocumentKind = 'order' | 'delivery' | 'invoice'
+
+/** What a customer may owe at most (信用额度). */
+export interface CreditLimit {
+  /** The customer, once in a call. */
+  readonly customer: Id
+  /** The most, zero or more. Exactly so much is allowed. */
+  readonly amount: Money
+  /** Since when it stands. */
+  readonly since?: CivilDate | null | undefined
+  /** The last day on which it holds. Absent: without end. */
+  readonly until?: CivilDate | null | undefined
+  /**
+   * Whether all customers below this one in its group share it (集团共享).
+   * Left out: `false`.
+   */
+  readonly shared?: boolean | undefined
+}
+
+/** What is insured or guaranteed for a customer (担保、信用保险). */
+export interface SecuredAmount {
+  /** The customer. */
+  readonly customer: Id
+  /** How much, zero or more. */
+  readonly amount: Money
+  /** The last day. Absent: without end. */
+  readonly until?: CivilDate | null | undefined
+}
+
+/**
+ * What a customer owes and is about to owe, this order excluded. In the currency of the order; what is owed in others
+ * is turned and rounded up, money and security down.
+ */
+export interface CreditExposure {
+  /** Open and not disputed. */
+  readonly receivables: Money
+  /** Disputed. */
+  readonly disputed: Money
+  /** Delivered and not billed. */
+  readonly delivered: Money
+  /** Ordered and not delivered. */
+  readonly orders: Money
+  /** Less: money of an order, and money of none, so far as it lowers anything. */
+  readonly prepaid: Money
+  /** Less: what is secured, so far as it lowers anything. */
+  readonly secured: Money
+  /** What is left, never below zero. */
+  readonly total: Money
+}
+
+/** The order that is checked. */
+export interface CreditOrder {
+  /** The order. */
+  readonly id: Id
+  /** Who orders. */
+  readonly customer: Id
+  /** What it comes to, more than zero. */
+  readonly amount: Money
+  /** Its days of credit. Absent: as the grade allows. */
+  readonly termDays?: number | null | undefined
+  /**
+   * The version of the document, rising with each change.
+   * Left out: `1`.
+   */
+  readonly version?: number | undefined
+  /**
+   * How often it was opened. An order that was closed and opened again is a new one.
+   * Left out: `1`.
+   */
+  readonly opening?: number | undefined
+}
+
+/** Money that is there and does not count. */
+export interface BlockedMoney {
+  /** The money. */
+  readonly prepayment: Id
+  /** Why. */
+  readonly cause: NotCounted
+}
+
+/** That an order was released. Give it to the next check of the same order. */
+export interface ReleaseToken {
+  /** The order. */
+  readonly order: Id
+  /** Up to which amount. */
+  readonly amount: Money
+  /** The version of the document. */
+  readonly version: number
+  /** How often it had been opened. */
+  readonly opening: number
+  /** Its days of credit. */
+  readonly termDays?: number | null | undefined
+  /** When. */
+  readonly on: CivilDate
+  /** The last day on which the release holds. */
+  readonly until: CivilDate
+}
+
+/** What an order check needs to know beside the portfolio. Records of customers that have no part in it may stand there. */
+export interface OrderCheckRequest {
+  /** The order. */
+  readonly order: CreditOrder
+  /** As of when. */
+  readonly cutOff: CutOff
+  /**
+   * Where it is checked.
+   * Left out: `order`.
+   */
+  readonly point?: CheckPoint | undefined
+  /** The grade of the customer. Absent: not rated. */
+  readonly grade?: CreditGrade | null | undefined
+  /**
+   * Orders, deliveries and invoices; the order itself may be among them and is not counted twice.
+   * Left out: none.
+   */
+  readonly documents?: readonly SalesDocument[] | undefined
+  /**
+   * Limits, at most one for a customer.
+   * Left out: none.
+   */
+  readonly limits?: readonly CreditLimit[] | undefined
+  /**
+   * What is secured.
+   * Left out: none.
+   */
+  readonly secured?: readonly SecuredAmount[] | undefined
+  /**
+   * Money that does not count: a check that has not cleared, a dispute. At most 10,000.
+   * Left out: none.
+   */
+  readonly blocked?: readonly BlockedMoney[] | undefined
+  /**
+   * Quotes into the currency of the order.
+   * Left out: none.
+   */
+  readonly rates?: readonly Quote[] | undefined
+  /** The release of an earlier check. */
+  readonly token?: ReleaseToken | null | undefined
+}
+
+/** The answer to an order check. */
+export interface OrderCheck {
+  /** May it go out? */
+  readonly outcome: OrderOutcome
+  /** Every check that failed, with its reason, in the order of the policy. */
+  readonly findings: readonly CheckFinding[]
+  /**
+   * What else there is to know.
+   * Left out: none.
+   */
+  readonly notes?: readonly CreditReason[]
+  /** What the customer owes and is about to owe without this order. */
+  readonly exposure: CreditExposure
+  /** What of the order is not delivered or billed yet. */
+  readonly rest: Money
+  /** What of that is paid in advance. */
+  readonly covered: Money
+  /** The exposure with what is not covered of the order. */
+  readonly after: Money
+  /** The limit of the customer, in the currency of the order. Absent: it has none. */
+  readonly limit?: Money
+  /**
+   * So much more money paid in advance for this order would free it (解冻所需预付). Absent: it is not held, or money
+   * does not free it.
+   */
+  readonly freesWith?: Money
+  /** The release. Absent: it is held. */
+  readonly token?: ReleaseToken
+}
+
+/**
+ * May the order go out?
+ *
+ * - `release`: Yes (放行).
+ * - `releaseWithWarning`: Yes, and somebody should look at it (放行并提醒).
+ * - `hold`: No (冻结).
+ */
+export type OrderOutcome = 'release' | 'releaseWithWarning' | 'hold'
+
+/** A check that failed. */
+export interface CheckFinding {
+  /** The check. */
+  readonly check: CreditCheck
+  /** What it does. */
+  readonly effect: CheckEffect
+  /** Why it failed. */
+  readonly reason: CreditReason
+}
+
+/** What an order check found. */
+export type CreditReason =
+  | CreditReasonLimitExceeded
+  | CreditReasonNoLimit
+  | CreditReasonLimitExpired
+  | CreditReasonOverdue
+  | CreditReasonOverdueShare
+  | CreditReasonTooOld
+  | CreditReasonOrderTooLarge
+  | CreditReasonDepositMissing
+  | CreditReasonApprovalNeeded
+  | CreditReasonTermsTooLong
+  | CreditReasonStopped
+  | CreditReasonPromiseBroken
+  | CreditReasonReleasedBefore
+  | CreditReasonMoneyNotCounted
+
+/** The exposure with this order would be above a limit. */
+export interface CreditReasonLimitExceeded {
+  readonly kind: 'limitExceeded'
+  /** The exposure with this order. */
+  readonly exposure: Money
+  /** The limit. */
+  readonly limit: Money
+  /** Whose limit: the customer, or the group it belongs to. */
+  readonly owner: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nobody gave the customer a limit. */
+export interface CreditReasonNoLimit {
+  readonly kind: 'noLimit'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The limit is out of date. */
+export interface CreditReasonLimitExpired {
+  readonly kind: 'limitExpired'
+  /** Its last day. */
+  readonly until: CivilDate
+  /** Whose limit. */
+  readonly owner: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Something is overdue for longer than is tolerated. */
+export interface CreditReasonOverdue {
+  readonly kind: 'overdue'
+  /** The debt that is overdue longest. */
+  readonly debt: Id
+  /** For how many days. */
+  readonly days: number
+  /** How many are tolerated. */
+  readonly tolerance: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Too much of what is open is overdue. */
+export interface CreditReasonOverdueShare {
+  readonly kind: 'overdueShare'
+  /** What is overdue. */
+  readonly overdue: Money
+  /** What is open. */
+  readonly open: Money
+  /** The largest share allowed, in basis points. */
+  readonly most: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** An open document is too old. */
+export interface CreditReasonTooOld {
+  readonly kind: 'tooOld'
+  /** The debt. */
+  readonly debt: Id
+  /** Its age in days. */
+  readonly days: number
+  /** The most allowed. */
+  readonly most: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The order leaves too much uncovered. */
+export interface CreditReasonOrderTooLarge {
+  readonly kind: 'orderTooLarge'
+  /** What is not covered of it. */
+  readonly uncovered: Money
+  /** The most allowed. */
+  readonly most: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Less is paid in advance than the grade asks for. */
+export interface CreditReasonDepositMissing {
+  readonly kind: 'depositMissing'
+  /** What is paid in advance. */
+  readonly covered: Money
+  /** What is asked for. */
+  readonly needed: Money
+  /** The grade. */
+  readonly grade: CreditGrade
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The grade asks for an approval. */
+export interface CreditReasonApprovalNeeded {
+  readonly kind: 'approvalNeeded'
+  /** The grade. */
+  readonly grade: CreditGrade
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The order has more days of credit than the grade allows. */
+export interface CreditReasonTermsTooLong {
+  readonly kind: 'termsTooLong'
+  /** Its days of credit. */
+  readonly days: number
+  /** The days allowed. */
+  readonly most: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The customer was stopped by hand. */
+export interface CreditReasonStopped {
+  readonly kind: 'stopped'
+  /** Since when. */
+  readonly since: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A promise to pay was not kept. */
+export interface CreditReasonPromiseBroken {
+  readonly kind: 'promiseBroken'
+  /** The debt. */
+  readonly debt: Id
+  /** The day promised. */
+  readonly promised: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The order was released before and is no larger: it is not checked again. */
+export interface CreditReasonReleasedBefore {
+  readonly kind: 'releasedBefore'
+  /** When. */
+  readonly on: CivilDate
+  /** Up to which amount. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Money does not count. */
+export interface CreditReasonMoneyNotCounted {
+  readonly kind: 'moneyNotCounted'
+  /** The money. */
+  readonly prepayment: Id
+  /** How much of it. */
+  readonly amount: Money
+  /** Why. */
+  readonly cause: NotCounted
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * Why money does not count in a credit check.
+ *
+ * - `uncleared`: The check has not cleared (支票未兑现).
+ * - `frozen`: It is frozen, or set aside for something else (冻结).
+ * - `disputed`: It is disputed (有争议).
+ * - `refundRequested`: It is asked back (申请退款).
+ * - `noRate`: There is no rate for its currency (缺少汇率).
+ * - `nature`: Money of this kind does not count (款项性质不符).
+ * - `expired`: It can no longer be used (已失效).
+ */
+export type NotCounted = 'uncleared' | 'frozen' | 'disputed' | 'refundRequested' | 'noRate' | 'nature' | 'expired'
+
+/** Why a credit limit is not simply what the policy says. */
+export type LimitReason =
+  | LimitReasonNoSales
+  | LimitReasonTooSoon
+  | LimitReasonTooFewItems
+  | LimitReasonRaisedInSteps
+  | LimitReasonBelowExposure
+
+/** It is rated and nothing was billed in twelve months: there is no base. */
+export interface LimitReasonNoSales {
+  readonly kind: 'noSales'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The limit has not stood for long enough to rise. */
+export interface LimitReasonTooSoon {
+  readonly kind: 'tooSoon'
+  /** The first day on which it may. */
+  readonly from: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** There are too few observations for it to rise. */
+export interface LimitReasonTooFewItems {
+  readonly kind: 'tooFewItems'
+  /** How many there are. */
+  readonly found: number
+  /** How many are needed. */
+  readonly needed: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It rises step by step. */
+export interface LimitReasonRaisedInSteps {
+  readonly kind: 'raisedInSteps'
+  /** Where to. */
+  readonly target: Money
+  /** How far this time. */
+  readonly most: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It would fall below what is owed: that needs an approval. */
+export interface LimitReasonBelowExposure {
+  readonly kind: 'belowExposure'
+  /** Where to. */
+  readonly target: Money
+  /** What is owed, or the limit if that is less. */
+  readonly owed: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The limit of a customer in one currency, as a review would set it. */
+export interface LimitProposal {
+  /** The customer. */
+  readonly customer: Id
+  /** Its grade. */
+  readonly grade: CreditGrade
+  /**
+   * What the policy says: the average sales of a month over the days of credit, times the factor of the grade.
+   * Absent: it is rated and has no sales, so that nothing can be said.
+   */
+  readonly target?: Money
+  /** The limit now. Absent: it has none in this currency. */
+  readonly present?: Money
+  /** What it owes now. */
+  readonly owed: Money
+  /** The limit from now on. Absent: nothing can be said, and there was none. */
+  readonly limit?: Money
+  /** The days of credit (账期). */
+  readonly termDays: number
+  /** The day of the next review. */
+  readonly review: CivilDate
+  /** Whether somebody must approve going below what is owed (待审批降额). */
+  readonly approval: boolean
+  /**
+   * Why the limit is not simply the target.
+   * Left out: none.
+   */
+  readonly reasons?: readonly LimitReason[]
+}
+
+/** What a changed policy would change. */
+export interface CreditSimulation {
+  /** The version of the policy in force. */
+  readonly policy: Id
+  /** The version of the other. */
+  readonly other: Id
+  /** How many customers have which grade, under either. */
+  readonly grades: readonly GradeCount[]
+  /** The customers whose grade, limit or terms change, by id and currency. */
+  readonly changes: readonly SimulatedChange[]
+  /** The sums, by currency. */
+  readonly totals: readonly SimulatedTotal[]
+}
+
+/** How many customers have a grade. */
+export interface GradeCount {
+  /** The grade. */
+  readonly grade: CreditGrade
+  /** Under the policy in force. */
+  readonly before: number
+  /** Under the other. */
+  readonly after: number
+}
+
+/** A customer for whom something changes. */
+export interface SimulatedChange {
+  /** Under the policy in force. */
+  readonly before: LimitProposal
+  /** Under the other. */
+  readonly after: LimitProposal
+}
+
+/** Limits of one currency together. */
+export interface SimulatedTotal {
+  /** The currency. */
+  readonly currency: Currency
+  /** What is owed. */
+  readonly owed: Money
+  /** All limits under the policy in force. */
+  readonly limitsBefore: Money
+  /** All limits under the other. */
+  readonly limitsAfter: Money
+  /** What is owed above a limit under the policy in force (超额敞口). Who has no limit owes all of it above. */
+  readonly overBefore: Money
+  /** What is owed above a limit under the other. */
+  readonly overAfter: Money
+}
+
+/** A table of points, fitted elsewhere. Points and edges are whole numbers: whoever fits the table scales them. */
+export interface PointTable {
+  /** The version, for whoever reads an old score. */
+  readonly version: Id
+  /**
+   * The points everybody has.
+   * Left out: `0`.
+   */
+  readonly offset?: number | undefined
+  /** The factors, 1 to 1,000, each once. */
+  readonly columns: readonly PointColumn[]
+}
+
+/** A factor of a table. */
+export interface PointColumn {
+  /** The factor. */
+  readonly factor: Id
+  /** The bins by rising edges, 1 to 1,000. The last has no edge: there is no value without a bin. */
+  readonly bins: readonly PointBin[]
+  /** The points of a value that is missing. */
+  readonly missing: number
+  /**
+   * How the points must run from bin to bin.
+   * Left out: `either`.
+   */
+  readonly trend?: PointTrend | undefined
+}
+
+/** A bin: the values above the edge before, up to and including its own. */
+export interface PointBin {
+  /** The last value of the bin. Absent: everything above. */
+  readonly upto?: number | null | undefined
+  /** The points. */
+  readonly points: number
+}
+
+/**
+ * How the points of a factor run.
+ *
+ * - `either`: Either way, but never up and down.
+ * - `rising`: A larger value never has fewer points.
+ * - `falling`: A larger value never has more points.
+ */
+export type PointTrend = 'either' | 'rising' | 'falling'
+
+/** The value of a factor. */
+export interface PointValue {
+  /** The factor. */
+  readonly factor: Id
+  /** Its value. Absent: missing. */
+  readonly value?: number | null | undefined
+}
+
+/** A score and what it is made of: the offset and the rows add up to it. */
+export interface PointScore {
+  /** The version of the table. */
+  readonly version: Id
+  /** The points. */
+  readonly points: number
+  /** The points everybody has. */
+  readonly offset: number
+  /** The points by factor, in the order of the table. */
+  readonly rows: readonly PointRow[]
+}
+
+/** The points of a factor. */
+export interface PointRow {
+  /** The factor. */
+  readonly factor: Id
+  /** Its value. Absent: missing. */
+  readonly value?: number
+  /** The bin, counted from 0. Absent: that of a missing value. */
+  readonly bin?: number
+  /** The points. */
+  readonly points: number
 }
 
 /**
@@ -13454,6 +14901,7 @@ export type ErrorKind =
   | ErrorUnknownRevaluation
   | ErrorRevaluationStands
   | ErrorRevaluationUndone
+  | ErrorGroupCycle
   | ErrorUnknownField
   | ErrorMissingField
   | ErrorDuplicateField
@@ -15355,6 +16803,13 @@ export interface ErrorRevaluationUndone {
   readonly code: 'revaluation_undone'
   /** The revaluation. */
   readonly revaluation: Id
+}
+
+/** Going up from a customer to the group it belongs to leads back to the same customer. */
+export interface ErrorGroupCycle {
+  readonly code: 'group_cycle'
+  /** The customer. */
+  readonly customer: Id
 }
 
 /** The record has no such field. */

@@ -12,22 +12,24 @@ use crate::{
     AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BankLine, BatchLine, BatchRequest, BookMatch,
     BookSnapshot, BookStream, BookSummary, BookVouchers, BusinessCalendar, CaseAnswer, CaseHolding, CaseRequest,
     CaseState, CashBookLine, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command,
-    Comparison, ConsistencyProof, Control, Converted, ConvertedParts, DateColumn, DateDialect, DateText, DatedPayment,
-    DayCut, Decision, DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome,
-    EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule,
-    ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry,
-    ForeignItem, ForeignLot, ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine,
-    InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link,
-    LogReport, LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty,
-    MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
-    OpenInstallment, Order, OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment,
-    PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent,
-    PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem,
-    ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
-    RepairKind, Respread, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding,
-    Schedule, Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile, Step, StepTimes, Subject,
-    SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer,
-    Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Voucher,
+    Comparison, ConsistencyProof, Control, Converted, ConvertedParts, CreditLimit, CreditPolicy, CreditSimulation,
+    CustomerRisk, CutOff, DateColumn, DateDialect, DateText, DatedPayment, DayCut, Decision, DepartedOwner,
+    DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum,
+    ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow,
+    ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot,
+    ForgottenPayer, GapRepair, Generated, Genesis, GradeContext, GradePolicy, GradeRun, Head, HistoryEntry, InboxLine,
+    InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LimitProposal,
+    LineMerge, Link, LogReport, LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure,
+    MatchParty, MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment,
+    Notice, Observation, OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization,
+    OutstandingItem, OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent,
+    PeerRates, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PointScore,
+    PointTable, PointValue, PolicyReport, Portfolio, PostingRules, PostingWindow, Quote, QuoteItem, ReadRules,
+    Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer, RepairKind,
+    Respread, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding, Schedule,
+    Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile, Step, StepTimes, Subject, SumSets,
+    TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo,
+    UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Voucher,
     VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
 };
 
@@ -833,6 +835,111 @@ pub fn check_table_layout(layout: Given<TableLayout>) -> Result<Vec<String>> {
 pub fn check_voucher(voucher: Given<Voucher>) -> Result<Voucher> {
     let voucher = voucher.at("voucher")?;
     Ok(duebook::check_voucher(&voucher).map_err(|error| error.at("voucher"))?)
+}
+
+/// Checks an order against the policy.
+#[uniffi::export(default(policy = None))]
+pub fn check_order(
+    portfolio: Given<Portfolio>,
+    request: Given<OrderCheckRequest>,
+    policy: Given<Option<CreditPolicy>>,
+) -> Result<OrderCheck> {
+    let portfolio = portfolio.at("portfolio")?;
+    let request = request.at("request")?;
+    let policy = policy.at("policy")?.unwrap_or_default();
+    Ok(duebook::check_order(&portfolio, &request, &policy)?)
+}
+
+/// Proposes a limit for every customer and currency in which it has sales, debts or a limit, in the order of their ids.
+///
+/// The base is the average of what was billed in a month, over the months of the last twelve in which something was,
+/// times the usual days of credit in thirtieths. A limit rises by at most a quarter in a review, and only if it has
+/// stood for six months and there are six observations; it falls at once, but not below what is owed without approval.
+#[uniffi::export(default(policy = None, context = None, limits = []))]
+pub fn credit_limits(
+    portfolio: Given<Portfolio>,
+    cut_off: Given<CutOff>,
+    policy: Given<Option<CreditPolicy>>,
+    context: Given<Option<GradeContext>>,
+    limits: Given<Vec<CreditLimit>>,
+) -> Result<Vec<LimitProposal>> {
+    let portfolio = portfolio.at("portfolio")?;
+    let cut_off = cut_off.at("cutOff")?;
+    let policy = policy.at("policy")?.unwrap_or_default();
+    let context = context.at("context")?.unwrap_or_default();
+    let limits = limits.at("limits")?;
+    Ok(duebook::credit_limits(&portfolio, &cut_off, &policy, &context, &limits)?)
+}
+
+/// Grades every customer of a portfolio at a cut-off: all that have a record, or a previous grade.
+#[uniffi::export(default(policy = None, context = None))]
+pub fn grade_customers(
+    portfolio: Given<Portfolio>,
+    cut_off: Given<CutOff>,
+    policy: Given<Option<GradePolicy>>,
+    context: Given<Option<GradeContext>>,
+) -> Result<GradeRun> {
+    let portfolio = portfolio.at("portfolio")?;
+    let cut_off = cut_off.at("cutOff")?;
+    let policy = policy.at("policy")?.unwrap_or_default();
+    let context = context.at("context")?.unwrap_or_default();
+    Ok(duebook::grades(&portfolio, &cut_off, &policy, &context)?)
+}
+
+/// How all customers together paid in the window that ends on `on`.
+#[uniffi::export(default(policy = None))]
+pub fn peer_rates(
+    observations: Given<Vec<Observation>>,
+    on: Given<LocalDate>,
+    policy: Given<Option<GradePolicy>>,
+) -> Result<PeerRates> {
+    let observations = observations.at("observations")?;
+    let on = on.at("on")?;
+    let policy = policy.at("policy")?.unwrap_or_default();
+    Ok(duebook::peer_rates(&observations, on, &policy)?)
+}
+
+/// Looks a customer up in a table. A factor of the table without a value is missing, and has the points of that.
+#[uniffi::export]
+pub fn point_score(table: Given<PointTable>, values: Given<Vec<PointValue>>) -> Result<PointScore> {
+    let table = table.at("table")?;
+    let values = values.at("values")?;
+    Ok(duebook::point_score(&table, &values)?)
+}
+
+/// The risk of one customer from its observations in the window that ends on `on`, beside that of its peers; none if
+/// there is not one observation, neither here nor there.
+#[uniffi::export(default(policy = None))]
+pub fn risk_of(
+    observations: Given<Vec<Observation>>,
+    peers: Given<PeerRates>,
+    on: Given<LocalDate>,
+    policy: Given<Option<GradePolicy>>,
+) -> Result<Option<CustomerRisk>> {
+    let observations = observations.at("observations")?;
+    let peers = peers.at("peers")?;
+    let on = on.at("on")?;
+    let policy = policy.at("policy")?.unwrap_or_default();
+    Ok(duebook::risk_of(&observations, &peers, on, &policy)?)
+}
+
+/// Grades a portfolio and sets its limits under two policies and tells what differs.
+#[uniffi::export(default(context = None, limits = []))]
+pub fn simulate_credit(
+    portfolio: Given<Portfolio>,
+    cut_off: Given<CutOff>,
+    policy: Given<CreditPolicy>,
+    other: Given<CreditPolicy>,
+    context: Given<Option<GradeContext>>,
+    limits: Given<Vec<CreditLimit>>,
+) -> Result<CreditSimulation> {
+    let portfolio = portfolio.at("portfolio")?;
+    let cut_off = cut_off.at("cutOff")?;
+    let policy = policy.at("policy")?;
+    let other = other.at("other")?;
+    let context = context.at("context")?.unwrap_or_default();
+    let limits = limits.at("limits")?;
+    Ok(duebook::simulate_credit(&portfolio, &cut_off, &policy, &other, &context, &limits)?)
 }
 
 /// Takes in an account number as it is written.

@@ -1135,6 +1135,1279 @@ pub struct Observation {
     pub state: ObservationState,
 }
 
+/// How customers are graded. Shares are basis points: 10,000 are the whole.
+///
+/// The risk of a customer is the weighted sum of three figures, each drawn towards the rate of the portfolio by a few
+/// pseudo observations, so that three invoices do not make anybody excellent: how often it pays late, how many days,
+/// and how often seriously. `score = 10,000 − risk`.
+pub type GradePolicy = duebook::GradePolicy;
+/// How customers are graded. Shares are basis points: 10,000 are the whole.
+///
+/// The risk of a customer is the weighted sum of three figures, each drawn towards the rate of the portfolio by a few
+/// pseudo observations, so that three invoices do not make anybody excellent: how often it pays late, how many days,
+/// and how often seriously. `score = 10,000 − risk`.
+#[uniffi::remote(Record)]
+pub struct GradePolicy {
+    /// The version of this policy, for whoever reads an old grade (规则版本). Absent: `standard-1`.
+    #[uniffi(default = None)]
+    pub version: Option<Id>,
+    /// What counts as late.
+    pub observed: ObservationRules,
+    /// What is lost if everything is late.
+    #[uniffi(default = 4000)]
+    pub weight_late: i64,
+    /// What is lost if payments are `full_days` late on average.
+    #[uniffi(default = 3000)]
+    pub weight_days: i64,
+    /// What is lost if everything is seriously late. The three weights together are 10,000.
+    #[uniffi(default = 3000)]
+    pub weight_serious: i64,
+    /// More days than these are seriously late.
+    #[uniffi(default = 15)]
+    pub serious_days: i64,
+    /// No payment counts as more days late than these.
+    #[uniffi(default = 90)]
+    pub cap_days: i64,
+    /// So many days late on average lose all of `weight_days`.
+    #[uniffi(default = 30)]
+    pub full_days: i64,
+    /// The share of the standard deviation in the severity index, in hundredths: 84 is about the 80th percentile.
+    #[uniffi(default = 84)]
+    pub spread_hundredths: i64,
+    /// A risk below this is grade A.
+    #[uniffi(default = 1000)]
+    pub cut_a: i64,
+    /// A risk below this is at least grade B.
+    #[uniffi(default = 2000)]
+    pub cut_b: i64,
+    /// A risk below this is at least grade C; any other is grade D. The cuts rise.
+    #[uniffi(default = 3500)]
+    pub cut_c: i64,
+    /// How many observations of the portfolio stand beside those of a customer, 0 to 1,000.
+    #[uniffi(default = 5)]
+    pub pseudo: i64,
+    /// Only what was settled within so many days counts, 1 to 3,660.
+    #[uniffi(default = 365)]
+    pub window_days: i64,
+    /// Below so many observations a customer is not rated, 1 to 1,000.
+    #[uniffi(default = 3)]
+    pub minimum: i64,
+    /// Below so many days since its first document a customer is not rated.
+    #[uniffi(default = 60)]
+    pub minimum_days: i64,
+    /// Below so many observations a grade is thin.
+    #[uniffi(default = 6)]
+    pub thin: i64,
+    /// A grade moves only if the risk lies so far beyond the cut, 0 to 5,000 (缓冲).
+    #[uniffi(default = 200)]
+    pub margin: i64,
+    /// In so many successive months a better risk must be found before the grade rises, 1 to 24.
+    #[uniffi(default = 2)]
+    pub confirmations: i64,
+    /// What was unpaid for more than so many days makes a customer grade D.
+    #[uniffi(default = 90)]
+    pub unpaid_days: i64,
+    /// So much may be unpaid that long all the same, one amount for each currency. No amount: nothing may.
+    #[uniffi(default = [])]
+    pub materiality: Vec<Money>,
+    /// A payment that bounced within so many days allows at most grade C.
+    #[uniffi(default = 90)]
+    pub bounced_days: i64,
+    /// A write-off within so many months allows at most grade C.
+    #[uniffi(default = 24)]
+    pub loss_months: i64,
+}
+
+/// How far a customer can be trusted (信用等级).
+pub type CreditGrade = duebook::CreditGrade;
+/// How far a customer can be trusted (信用等级).
+#[uniffi::remote(Enum)]
+pub enum CreditGrade {
+    /// Excellent (信用极佳).
+    A,
+    /// Good (信用良好).
+    B,
+    /// To be watched (需要关注).
+    C,
+    /// High risk (高风险).
+    D,
+    /// Too little is known (未评级). It is neither better nor worse than another.
+    NotRated,
+}
+
+/// How all customers together paid: what a customer of whom little is known is taken for. Only counts, so that the
+/// rates of two parts of a portfolio may be added.
+pub type PeerRates = duebook::PeerRates;
+/// How all customers together paid: what a customer of whom little is known is taken for. Only counts, so that the
+/// rates of two parts of a portfolio may be added.
+#[uniffi::remote(Record)]
+pub struct PeerRates {
+    /// What was settled or given up in the window, and what is overdue.
+    pub observations: i64,
+    /// What of that was or is late.
+    pub late: i64,
+    /// What was settled or given up, and what is seriously overdue.
+    pub serious_of: i64,
+    /// What of that was or is seriously late.
+    pub serious: i64,
+    /// The days late, each capped, none below zero.
+    pub days: i64,
+}
+
+/// What the risk of a customer is made of. The factors add up to it exactly.
+pub type CustomerRisk = duebook::CustomerRisk;
+/// What the risk of a customer is made of. The factors add up to it exactly.
+#[uniffi::remote(Record)]
+pub struct CustomerRisk {
+    /// The risk, 0 to 10,000, rounded down.
+    pub risk: i64,
+    /// The same in billionths, for sorting.
+    pub billionths: i64,
+    /// What was settled or given up in the window.
+    pub settled: i64,
+    /// What is overdue.
+    pub overdue: i64,
+    /// The points lost by factor; together `risk`.
+    pub factors: Vec<RiskFactor>,
+    /// The mean of the days late plus a share of their standard deviation, in thousandths of a day (严重度): how badly
+    /// late rather than how often. Absent below two observations.
+    #[uniffi(default = None)]
+    pub severity: Option<i64>,
+}
+
+/// One reason why points are lost.
+pub type RiskFactor = duebook::RiskFactor;
+/// One reason why points are lost.
+#[uniffi::remote(Record)]
+pub struct RiskFactor {
+    /// What is looked at.
+    pub kind: FactorKind,
+    /// The points that could be lost.
+    pub weight: i64,
+    /// The points lost.
+    pub points: i64,
+    /// How many payments, days, orders or refunds were found.
+    pub count: i64,
+    /// Of how many payments or orders.
+    pub of: i64,
+    /// One by the other: a share, or days on average. Absent: there is nothing to divide by.
+    #[uniffi(default = None)]
+    pub observed: Option<Fraction>,
+    /// The same of all customers.
+    #[uniffi(default = None)]
+    pub peers: Option<Fraction>,
+}
+
+/// What a factor looks at.
+pub type FactorKind = duebook::FactorKind;
+/// What a factor looks at.
+#[uniffi::remote(Enum)]
+pub enum FactorKind {
+    /// The share of payments that are late (逾期率).
+    LateShare,
+    /// The mean of the days late (平均逾期天数).
+    LateDays,
+    /// The share of payments that are seriously late (严重逾期率).
+    SeriousShare,
+    /// The share of orders not funded before they were released (未足额预付率).
+    UnfundedShare,
+    /// Refunds asked for, per funded order (退款申请率).
+    RefundShare,
+}
+
+/// How a customer that prepays behaves: orders stand for the invoices it does not have.
+pub type FundingCounts = duebook::FundingCounts;
+/// How a customer that prepays behaves: orders stand for the invoices it does not have.
+#[uniffi::remote(Record)]
+pub struct FundingCounts {
+    /// Orders released in the window.
+    pub orders: i64,
+    /// Those of them that were funded before they were released.
+    pub funded: i64,
+    /// Refunds asked for on funded orders.
+    pub refunds: i64,
+}
+
+/// The grade of a customer as an earlier run left it. Give it to the next run as it is.
+pub type PreviousGrade = duebook::PreviousGrade;
+/// The grade of a customer as an earlier run left it. Give it to the next run as it is.
+#[uniffi::remote(Record)]
+pub struct PreviousGrade {
+    /// The customer.
+    pub customer: Id,
+    /// The grade it had.
+    pub grade: CreditGrade,
+    /// The day it was computed.
+    pub on: LocalDate,
+    /// What it was before hard rules and without what was set by hand. Absent: the same.
+    #[uniffi(default = None)]
+    pub steady: Option<CreditGrade>,
+    /// The rise that waits to be confirmed.
+    #[uniffi(default = None)]
+    pub rising: Option<RisingGrade>,
+}
+
+/// A rise that the next months must confirm.
+pub type RisingGrade = duebook::RisingGrade;
+/// A rise that the next months must confirm.
+#[uniffi::remote(Record)]
+pub struct RisingGrade {
+    /// To which grade: the worst that any of the months allowed.
+    pub to: CreditGrade,
+    /// In how many months it was found, 1 or more.
+    pub months: i64,
+    /// The day it was found last in another month.
+    pub on: LocalDate,
+}
+
+/// What bears on grades beside the portfolio.
+pub type GradeContext = duebook::GradeContext;
+/// What bears on grades beside the portfolio.
+#[uniffi::remote(Record)]
+pub struct GradeContext {
+    /// The grades of the run before, as `CustomerGrade::kept` gave them; each customer at most once.
+    #[uniffi(default = [])]
+    pub previous: Vec<PreviousGrade>,
+    /// Grades set by hand; at most one in force for a customer.
+    #[uniffi(default = [])]
+    pub overrides: Vec<GradeOverride>,
+    /// Orders of customers that prepay; each customer at most once.
+    #[uniffi(default = [])]
+    pub funding: Vec<CustomerFunding>,
+}
+
+/// A grade set by hand (人工调整). The computed grade keeps running beside it.
+pub type GradeOverride = duebook::GradeOverride;
+/// A grade set by hand (人工调整). The computed grade keeps running beside it.
+#[uniffi::remote(Record)]
+pub struct GradeOverride {
+    /// The customer.
+    pub customer: Id,
+    /// The grade.
+    pub grade: CreditGrade,
+    /// Who answers for it.
+    pub owner: Id,
+    /// Why; not empty.
+    pub reason: String,
+    /// The first day.
+    pub from: LocalDate,
+    /// The last day.
+    pub until: LocalDate,
+}
+
+/// The orders of a customer that prepays.
+pub type CustomerFunding = duebook::CustomerFunding;
+/// The orders of a customer that prepays.
+#[uniffi::remote(Record)]
+pub struct CustomerFunding {
+    /// The customer.
+    pub customer: Id,
+    /// Its orders.
+    pub counts: FundingCounts,
+}
+
+/// The grades of all customers.
+pub type GradeRun = duebook::GradeRun;
+/// The grades of all customers.
+#[uniffi::remote(Record)]
+pub struct GradeRun {
+    /// As of when.
+    pub cut_off: CutOff,
+    /// Under which version of the policy.
+    pub policy: Id,
+    /// How all customers together paid.
+    pub peers: PeerRates,
+    /// The customers, by id.
+    pub customers: Vec<CustomerGrade>,
+    /// Whose grade is not what it was before (评级变动).
+    pub changes: Vec<GradeChange>,
+}
+
+/// The grade of a customer.
+pub type CustomerGrade = duebook::CustomerGrade;
+/// The grade of a customer.
+#[uniffi::remote(Record)]
+pub struct CustomerGrade {
+    /// The customer.
+    pub customer: Id,
+    /// The grade in force.
+    pub grade: CreditGrade,
+    /// What the rules say; another one only if somebody set the grade by hand.
+    pub computed: CreditGrade,
+    /// 10,000 less the risk (信用得分). Absent: not rated.
+    #[uniffi(default = None)]
+    pub score: Option<i64>,
+    /// The risk with the points lost by factor. Absent: not rated.
+    #[uniffi(default = None)]
+    pub risk: Option<CustomerRisk>,
+    /// How many observations there are, orders of one that prepays included.
+    pub observations: i64,
+    /// Whether the grade stands on few of them.
+    pub thin: bool,
+    /// The points that would lift the score to the next cut (距上一级). Absent: there is no better grade, or it is not
+    /// rated.
+    #[uniffi(default = None)]
+    pub to_better: Option<i64>,
+    /// The points that the score may lose before the cut is passed. Absent: there is no worse grade, or not rated.
+    #[uniffi(default = None)]
+    pub to_worse: Option<i64>,
+    /// Why; what weighs most first.
+    pub reasons: Vec<GradeReason>,
+    /// What would lift the computed grade: all of it, if there are several.
+    #[uniffi(default = [])]
+    pub next: Vec<GradeStep>,
+    /// What to give the next run as the previous grade.
+    pub kept: PreviousGrade,
+    /// The digest of everything the grade follows from: counts, facts, previous grade, policy, cut-off (输入摘要). The
+    /// same inputs give the same grade, whoever the customer is.
+    pub inputs: String,
+}
+
+/// A grade that is not what it was.
+pub type GradeChange = duebook::GradeChange;
+/// A grade that is not what it was.
+#[uniffi::remote(Record)]
+pub struct GradeChange {
+    /// The customer.
+    pub customer: Id,
+    /// What it was.
+    pub from: CreditGrade,
+    /// Since when at least.
+    pub since: LocalDate,
+    /// What it is.
+    pub to: CreditGrade,
+}
+
+/// Why a customer has its grade.
+pub type GradeReason = duebook::GradeReason;
+/// Why a customer has its grade.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum GradeReason {
+    /// Points are lost.
+    Factor {
+        /// For what.
+        factor: FactorKind,
+        /// How many payments, days, orders or refunds.
+        count: i64,
+        /// Of how many payments or orders.
+        of: i64,
+        /// The share, or days on average, of all customers.
+        #[uniffi(default = None)]
+        peers: Option<Fraction>,
+        /// The points lost, in hundredths of a point.
+        points: i64,
+    },
+    /// There are too few observations for a grade.
+    TooFew {
+        /// How many there are.
+        found: i64,
+        /// How many are needed.
+        needed: i64,
+    },
+    /// The customer is too new for a grade.
+    TooNew {
+        /// For how many days it is known.
+        days: i64,
+        /// How many are needed.
+        needed: i64,
+    },
+    /// The grade stands on little.
+    Thin {
+        /// How many observations there are.
+        found: i64,
+        /// With so many it would not be thin.
+        full: i64,
+    },
+    /// Too much has been unpaid for too long: grade D.
+    UnpaidLong {
+        /// How much.
+        amount: Money,
+        /// The most days any of it is overdue.
+        days: i64,
+    },
+    /// It is insolvent, or there is a lawsuit: grade D.
+    Insolvent {
+        /// Since when.
+        since: LocalDate,
+    },
+    /// A payment bounced: at most grade C.
+    Bounced {
+        /// When last.
+        on: LocalDate,
+    },
+    /// A debt was given up: at most grade C.
+    WrittenOff {
+        /// When last.
+        on: LocalDate,
+    },
+    /// The score alone says another grade, but not by enough.
+    WithinMargin {
+        /// What the score says.
+        score: CreditGrade,
+        /// The grade that stays.
+        stays: CreditGrade,
+    },
+    /// The grade will rise if the next months confirm it.
+    Rising {
+        /// To which grade.
+        to: CreditGrade,
+        /// How many months have.
+        months: i64,
+        /// How many must.
+        needed: i64,
+    },
+    /// Somebody set the grade by hand.
+    ByHand {
+        /// What the rules say.
+        computed: CreditGrade,
+        /// Who answers for it.
+        owner: Id,
+        /// Why.
+        cause: String,
+        /// The last day.
+        until: LocalDate,
+    },
+}
+
+/// The smallest change that would lift a grade.
+pub type GradeStep = duebook::GradeStep;
+/// The smallest change that would lift a grade.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum GradeStep {
+    /// So many more payments, each on its day.
+    PayOnTime {
+        /// How many.
+        payments: i64,
+        /// The grade then.
+        to: CreditGrade,
+        /// In so many monthly evaluations, this one taken anew included.
+        months: i64,
+    },
+    /// Nothing but time: the score is good enough already.
+    Confirm {
+        /// The grade then.
+        to: CreditGrade,
+        /// In so many more monthly evaluations.
+        months: i64,
+    },
+    /// So much must be paid of what has been unpaid for long.
+    PayUnpaid {
+        /// At least so much of what is more than the allowed days overdue.
+        amount: Money,
+    },
+    /// The insolvency or lawsuit must be over.
+    BeSolvent {},
+    /// What caps the grade is forgotten from a day on, if it does not happen again.
+    Forgotten {
+        /// The first day without it.
+        from: LocalDate,
+    },
+    /// So many more settled payments, and the customer is rated.
+    BeKnown {
+        /// How many.
+        payments: i64,
+    },
+    /// The customer is not rated before a day.
+    Wait {
+        /// The first day.
+        from: LocalDate,
+    },
+}
+
+/// What each grade allows and how an order is checked. Shares are basis points: 10,000 are the whole.
+pub type CreditPolicy = duebook::CreditPolicy;
+/// What each grade allows and how an order is checked. Shares are basis points: 10,000 are the whole.
+#[uniffi::remote(Record)]
+pub struct CreditPolicy {
+    /// How customers are graded; its version is that of the whole policy.
+    pub grading: GradePolicy,
+    /// What grade A allows. Absent: what it does in the standard policy.
+    #[uniffi(default = None)]
+    pub grade_a: Option<GradeTerms>,
+    /// What grade B allows. Absent: what it does in the standard policy.
+    #[uniffi(default = None)]
+    pub grade_b: Option<GradeTerms>,
+    /// What grade C allows. Absent: what it does in the standard policy.
+    #[uniffi(default = None)]
+    pub grade_c: Option<GradeTerms>,
+    /// What grade D allows. Absent: what it does in the standard policy.
+    #[uniffi(default = None)]
+    pub grade_d: Option<GradeTerms>,
+    /// What is allowed to customers that are not rated. Absent: what it is in the standard policy.
+    #[uniffi(default = None)]
+    pub not_rated: Option<GradeTerms>,
+    /// The usual days of credit (账期), 0 to 366.
+    #[uniffi(default = 30)]
+    pub base_days: i64,
+    /// The first limit of a customer that is not rated; one amount for each currency.
+    #[uniffi(default = [])]
+    pub starter: Vec<Money>,
+    /// A limit rises by at most so much in one review.
+    #[uniffi(default = 2500)]
+    pub raise: i64,
+    /// A limit rises only if it has stood for so many months.
+    #[uniffi(default = 6)]
+    pub raise_months: i64,
+    /// A limit rises only with so many observations.
+    #[uniffi(default = 6)]
+    pub raise_items: i64,
+    /// What counts as exposure (敞口口径), each once. None: all of it.
+    #[uniffi(default = [])]
+    pub components: Vec<ExposurePart>,
+    /// What money that belongs to no order does.
+    pub free_money: FreeMoney,
+    /// Which kinds of money count. None: all but guarantees and what nobody has identified.
+    #[uniffi(default = [])]
+    pub natures: Vec<Nature>,
+    /// The field of money and debts that names the order they belong to. Absent: `order`.
+    #[uniffi(default = None)]
+    pub order_field: Option<Id>,
+    /// The checks, each at most once. None: all of them hold; nothing goes unchecked because nobody wrote a rule. If there
+    /// are any, what is not among them is not checked.
+    #[uniffi(default = [])]
+    pub checks: Vec<CheckRule>,
+    /// At most so much of what is open may be overdue.
+    #[uniffi(default = 5000)]
+    pub overdue_share: i64,
+    /// No open document may be older than so many days.
+    #[uniffi(default = 180)]
+    pub oldest_days: i64,
+    /// The most a single order may leave uncovered; one amount for each currency. No amount: anything.
+    #[uniffi(default = [])]
+    pub most_order: Vec<Money>,
+    /// Whether an order that is paid in advance in full is held all the same if a check fails. Otherwise nothing but a
+    /// stop by hand holds it.
+    #[uniffi(default = false)]
+    pub prepaid_checked: bool,
+    /// A release holds for so many days.
+    #[uniffi(default = 30)]
+    pub release_days: i64,
+}
+
+/// What a grade allows.
+pub type GradeTerms = duebook::GradeTerms;
+/// What a grade allows.
+#[uniffi::remote(Record)]
+pub struct GradeTerms {
+    /// The limit as a share of the base, 0 to 100,000.
+    pub limit_factor: i64,
+    /// So many days of credit more or less than usual.
+    #[uniffi(default = 0)]
+    pub more_days: i64,
+    /// At least so many days of credit.
+    #[uniffi(default = 0)]
+    pub least_days: i64,
+    /// At most so many days of credit.
+    #[uniffi(default = 0)]
+    pub most_days: i64,
+    /// So many days overdue are tolerated.
+    #[uniffi(default = 0)]
+    pub tolerance_days: i64,
+    /// So much of an order must be paid in advance.
+    #[uniffi(default = 0)]
+    pub deposit: i64,
+    /// Whether an order that is not paid in advance in full needs somebody's approval.
+    #[uniffi(default = false)]
+    pub approval: bool,
+    /// After so many months the limit is looked at again.
+    #[uniffi(default = 12)]
+    pub review_months: i64,
+}
+
+/// A part of the exposure (敞口构成).
+pub type ExposurePart = duebook::ExposurePart;
+/// A part of the exposure (敞口构成).
+#[uniffi::remote(Enum)]
+pub enum ExposurePart {
+    /// What is open and not disputed (未清应收).
+    Receivables,
+    /// What is disputed (有争议应收).
+    Disputed,
+    /// What was delivered and not billed (已发货未开票).
+    Delivered,
+    /// What was ordered and not delivered, this order excluded (未执行订单).
+    Orders,
+    /// Less: money that counts (预收款).
+    Prepayments,
+    /// Less: what is insured or guaranteed (担保).
+    Secured,
+}
+
+/// What money that belongs to no order does.
+pub type FreeMoney = duebook::FreeMoney;
+/// What money that belongs to no order does.
+#[uniffi::remote(Enum)]
+pub enum FreeMoney {
+    /// It lowers what is owed already, never below zero, and covers no new order.
+    LowersExposure,
+    /// What is left of it then covers the order that is checked.
+    CoversOrders,
+}
+
+/// A check and what it does.
+pub type CheckRule = duebook::CheckRule;
+/// A check and what it does.
+#[uniffi::remote(Record)]
+pub struct CheckRule {
+    /// The check.
+    pub check: CreditCheck,
+    /// What happens if it fails.
+    pub effect: CheckEffect,
+    /// Where it is made. None: everywhere.
+    #[uniffi(default = [])]
+    pub points: Vec<CheckPoint>,
+}
+
+/// What is checked.
+pub type CreditCheck = duebook::CreditCheck;
+/// What is checked.
+#[uniffi::remote(Enum)]
+pub enum CreditCheck {
+    /// The exposure with this order against the limit, and against the limits of the group; no limit fails.
+    Limit,
+    /// The limit is not out of date (额度有效期).
+    LimitDate,
+    /// The days overdue against the tolerance of the grade.
+    OverdueDays,
+    /// The share of what is open that is overdue.
+    OverdueShare,
+    /// The age of the oldest open document.
+    OldestItem,
+    /// The single order.
+    OrderSize,
+    /// The deposit the grade asks for (预付比例).
+    Deposit,
+    /// The approval the grade asks for.
+    Approval,
+    /// The days of credit the grade allows.
+    Terms,
+    /// A stop by hand (手工冻结).
+    Stopped,
+    /// A promise that was not kept (失约).
+    Promise,
+}
+
+/// What a check that fails does.
+pub type CheckEffect = duebook::CheckEffect;
+/// What a check that fails does.
+#[uniffi::remote(Enum)]
+pub enum CheckEffect {
+    /// The order is released, and it is said.
+    Warn,
+    /// The order is held.
+    Hold,
+}
+
+/// Where an order is checked.
+pub type CheckPoint = duebook::CheckPoint;
+/// Where an order is checked.
+#[uniffi::remote(Enum)]
+pub enum CheckPoint {
+    /// When it is taken (下单).
+    Order,
+    /// When the delivery is made ready (发货).
+    Delivery,
+    /// When the goods leave (出库).
+    GoodsIssue,
+    /// When it is billed (开票).
+    Invoice,
+}
+
+/// A document on the way from an order to a bill. What follows it lowers what counts of it: an order that was
+/// delivered in part counts with the rest, a delivery that was billed in part with what is not billed.
+pub type SalesDocument = duebook::SalesDocument;
+/// A document on the way from an order to a bill. What follows it lowers what counts of it: an order that was
+/// delivered in part counts with the rest, a delivery that was billed in part with what is not billed.
+#[uniffi::remote(Record)]
+pub struct SalesDocument {
+    /// The document, once in a call.
+    pub id: Id,
+    /// The customer.
+    pub customer: Id,
+    /// What it is.
+    pub kind: SalesDocumentKind,
+    /// What it comes to, zero or more.
+    pub amount: Money,
+    /// The document it was made from.
+    #[uniffi(default = None)]
+    pub follows: Option<Id>,
+}
+
+/// What a document is.
+pub type SalesDocumentKind = duebook::SalesDocumentKind;
+/// What a document is.
+#[uniffi::remote(Enum)]
+pub enum SalesDocumentKind {
+    /// An order that is not finished (未完成订单).
+    Order,
+    /// A delivery (发货单).
+    Delivery,
+    /// An invoice (发票). It counts as a debt, not here; it only takes off what it bills.
+    Invoice,
+}
+
+/// What a customer may owe at most (信用额度).
+pub type CreditLimit = duebook::CreditLimit;
+/// What a customer may owe at most (信用额度).
+#[uniffi::remote(Record)]
+pub struct CreditLimit {
+    /// The customer, once in a call.
+    pub customer: Id,
+    /// The most, zero or more. Exactly so much is allowed.
+    pub amount: Money,
+    /// Since when it stands.
+    #[uniffi(default = None)]
+    pub since: Option<LocalDate>,
+    /// The last day on which it holds. Absent: without end.
+    #[uniffi(default = None)]
+    pub until: Option<LocalDate>,
+    /// Whether all customers below this one in its group share it (集团共享).
+    #[uniffi(default = false)]
+    pub shared: bool,
+}
+
+/// What is insured or guaranteed for a customer (担保、信用保险).
+pub type SecuredAmount = duebook::SecuredAmount;
+/// What is insured or guaranteed for a customer (担保、信用保险).
+#[uniffi::remote(Record)]
+pub struct SecuredAmount {
+    /// The customer.
+    pub customer: Id,
+    /// How much, zero or more.
+    pub amount: Money,
+    /// The last day. Absent: without end.
+    #[uniffi(default = None)]
+    pub until: Option<LocalDate>,
+}
+
+/// What a customer owes and is about to owe, this order excluded. In the currency of the order; what is owed in others
+/// is turned and rounded up, money and security down.
+pub type CreditExposure = duebook::CreditExposure;
+/// What a customer owes and is about to owe, this order excluded. In the currency of the order; what is owed in others
+/// is turned and rounded up, money and security down.
+#[uniffi::remote(Record)]
+pub struct CreditExposure {
+    /// Open and not disputed.
+    pub receivables: Money,
+    /// Disputed.
+    pub disputed: Money,
+    /// Delivered and not billed.
+    pub delivered: Money,
+    /// Ordered and not delivered.
+    pub orders: Money,
+    /// Less: money of an order, and money of none, so far as it lowers anything.
+    pub prepaid: Money,
+    /// Less: what is secured, so far as it lowers anything.
+    pub secured: Money,
+    /// What is left, never below zero.
+    pub total: Money,
+}
+
+/// The order that is checked.
+pub type CreditOrder = duebook::CreditOrder;
+/// The order that is checked.
+#[uniffi::remote(Record)]
+pub struct CreditOrder {
+    /// The order.
+    pub id: Id,
+    /// Who orders.
+    pub customer: Id,
+    /// What it comes to, more than zero.
+    pub amount: Money,
+    /// Its days of credit. Absent: as the grade allows.
+    #[uniffi(default = None)]
+    pub term_days: Option<i64>,
+    /// The version of the document, rising with each change.
+    #[uniffi(default = 1)]
+    pub version: i64,
+    /// How often it was opened. An order that was closed and opened again is a new one.
+    #[uniffi(default = 1)]
+    pub opening: i64,
+}
+
+/// Money that is there and does not count.
+pub type BlockedMoney = duebook::BlockedMoney;
+/// Money that is there and does not count.
+#[uniffi::remote(Record)]
+pub struct BlockedMoney {
+    /// The money.
+    pub prepayment: Id,
+    /// Why.
+    pub cause: NotCounted,
+}
+
+/// That an order was released. Give it to the next check of the same order.
+pub type ReleaseToken = duebook::ReleaseToken;
+/// That an order was released. Give it to the next check of the same order.
+#[uniffi::remote(Record)]
+pub struct ReleaseToken {
+    /// The order.
+    pub order: Id,
+    /// Up to which amount.
+    pub amount: Money,
+    /// The version of the document.
+    pub version: i64,
+    /// How often it had been opened.
+    pub opening: i64,
+    /// Its days of credit.
+    #[uniffi(default = None)]
+    pub term_days: Option<i64>,
+    /// When.
+    pub on: LocalDate,
+    /// The last day on which the release holds.
+    pub until: LocalDate,
+}
+
+/// What an order check needs to know beside the portfolio. Records of customers that have no part in it may stand there.
+pub type OrderCheckRequest = duebook::OrderCheckRequest;
+/// What an order check needs to know beside the portfolio. Records of customers that have no part in it may stand there.
+#[uniffi::remote(Record)]
+pub struct OrderCheckRequest {
+    /// The order.
+    pub order: CreditOrder,
+    /// As of when.
+    pub cut_off: CutOff,
+    /// Where it is checked.
+    pub point: CheckPoint,
+    /// The grade of the customer. Absent: not rated.
+    #[uniffi(default = None)]
+    pub grade: Option<CreditGrade>,
+    /// Orders, deliveries and invoices; the order itself may be among them and is not counted twice.
+    #[uniffi(default = [])]
+    pub documents: Vec<SalesDocument>,
+    /// Limits, at most one for a customer.
+    #[uniffi(default = [])]
+    pub limits: Vec<CreditLimit>,
+    /// What is secured.
+    #[uniffi(default = [])]
+    pub secured: Vec<SecuredAmount>,
+    /// Money that does not count: a check that has not cleared, a dispute. At most 10,000.
+    #[uniffi(default = [])]
+    pub blocked: Vec<BlockedMoney>,
+    /// Quotes into the currency of the order.
+    #[uniffi(default = [])]
+    pub rates: Vec<Quote>,
+    /// The release of an earlier check.
+    #[uniffi(default = None)]
+    pub token: Option<ReleaseToken>,
+}
+
+/// The answer to an order check.
+pub type OrderCheck = duebook::OrderCheck;
+/// The answer to an order check.
+#[uniffi::remote(Record)]
+pub struct OrderCheck {
+    /// May it go out?
+    pub outcome: OrderOutcome,
+    /// Every check that failed, with its reason, in the order of the policy.
+    pub findings: Vec<CheckFinding>,
+    /// What else there is to know.
+    #[uniffi(default = [])]
+    pub notes: Vec<CreditReason>,
+    /// What the customer owes and is about to owe without this order.
+    pub exposure: CreditExposure,
+    /// What of the order is not delivered or billed yet.
+    pub rest: Money,
+    /// What of that is paid in advance.
+    pub covered: Money,
+    /// The exposure with what is not covered of the order.
+    pub after: Money,
+    /// The limit of the customer, in the currency of the order. Absent: it has none.
+    #[uniffi(default = None)]
+    pub limit: Option<Money>,
+    /// So much more money paid in advance for this order would free it (解冻所需预付). Absent: it is not held, or money
+    /// does not free it.
+    #[uniffi(default = None)]
+    pub frees_with: Option<Money>,
+    /// The release. Absent: it is held.
+    #[uniffi(default = None)]
+    pub token: Option<ReleaseToken>,
+}
+
+/// May the order go out?
+pub type OrderOutcome = duebook::OrderOutcome;
+/// May the order go out?
+#[uniffi::remote(Enum)]
+pub enum OrderOutcome {
+    /// Yes (放行).
+    Release,
+    /// Yes, and somebody should look at it (放行并提醒).
+    ReleaseWithWarning,
+    /// No (冻结).
+    Hold,
+}
+
+/// A check that failed.
+pub type CheckFinding = duebook::CheckFinding;
+/// A check that failed.
+#[uniffi::remote(Record)]
+pub struct CheckFinding {
+    /// The check.
+    pub check: CreditCheck,
+    /// What it does.
+    pub effect: CheckEffect,
+    /// Why it failed.
+    pub reason: CreditReason,
+}
+
+/// What an order check found.
+pub type CreditReason = duebook::CreditReason;
+/// What an order check found.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum CreditReason {
+    /// The exposure with this order would be above a limit.
+    LimitExceeded {
+        /// The exposure with this order.
+        exposure: Money,
+        /// The limit.
+        limit: Money,
+        /// Whose limit: the customer, or the group it belongs to.
+        owner: Id,
+    },
+    /// Nobody gave the customer a limit.
+    NoLimit {},
+    /// The limit is out of date.
+    LimitExpired {
+        /// Its last day.
+        until: LocalDate,
+        /// Whose limit.
+        owner: Id,
+    },
+    /// Something is overdue for longer than is tolerated.
+    Overdue {
+        /// The debt that is overdue longest.
+        debt: Id,
+        /// For how many days.
+        days: i64,
+        /// How many are tolerated.
+        tolerance: i64,
+    },
+    /// Too much of what is open is overdue.
+    OverdueShare {
+        /// What is overdue.
+        overdue: Money,
+        /// What is open.
+        open: Money,
+        /// The largest share allowed, in basis points.
+        most: i64,
+    },
+    /// An open document is too old.
+    TooOld {
+        /// The debt.
+        debt: Id,
+        /// Its age in days.
+        days: i64,
+        /// The most allowed.
+        most: i64,
+    },
+    /// The order leaves too much uncovered.
+    OrderTooLarge {
+        /// What is not covered of it.
+        uncovered: Money,
+        /// The most allowed.
+        most: Money,
+    },
+    /// Less is paid in advance than the grade asks for.
+    DepositMissing {
+        /// What is paid in advance.
+        covered: Money,
+        /// What is asked for.
+        needed: Money,
+        /// The grade.
+        grade: CreditGrade,
+    },
+    /// The grade asks for an approval.
+    ApprovalNeeded {
+        /// The grade.
+        grade: CreditGrade,
+    },
+    /// The order has more days of credit than the grade allows.
+    TermsTooLong {
+        /// Its days of credit.
+        days: i64,
+        /// The days allowed.
+        most: i64,
+    },
+    /// The customer was stopped by hand.
+    Stopped {
+        /// Since when.
+        since: LocalDate,
+    },
+    /// A promise to pay was not kept.
+    PromiseBroken {
+        /// The debt.
+        debt: Id,
+        /// The day promised.
+        promised: LocalDate,
+    },
+    /// The order was released before and is no larger: it is not checked again.
+    ReleasedBefore {
+        /// When.
+        on: LocalDate,
+        /// Up to which amount.
+        amount: Money,
+    },
+    /// Money does not count.
+    MoneyNotCounted {
+        /// The money.
+        prepayment: Id,
+        /// How much of it.
+        amount: Money,
+        /// Why.
+        cause: NotCounted,
+    },
+}
+
+/// Why money does not count in a credit check.
+pub type NotCounted = duebook::NotCounted;
+/// Why money does not count in a credit check.
+#[uniffi::remote(Enum)]
+pub enum NotCounted {
+    /// The check has not cleared (支票未兑现).
+    Uncleared,
+    /// It is frozen, or set aside for something else (冻结).
+    Frozen,
+    /// It is disputed (有争议).
+    Disputed,
+    /// It is asked back (申请退款).
+    RefundRequested,
+    /// There is no rate for its currency (缺少汇率).
+    NoRate,
+    /// Money of this kind does not count (款项性质不符).
+    Nature,
+    /// It can no longer be used (已失效).
+    Expired,
+}
+
+/// Why a credit limit is not simply what the policy says.
+pub type LimitReason = duebook::LimitReason;
+/// Why a credit limit is not simply what the policy says.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum LimitReason {
+    /// It is rated and nothing was billed in twelve months: there is no base.
+    NoSales {},
+    /// The limit has not stood for long enough to rise.
+    TooSoon {
+        /// The first day on which it may.
+        from: LocalDate,
+    },
+    /// There are too few observations for it to rise.
+    TooFewItems {
+        /// How many there are.
+        found: i64,
+        /// How many are needed.
+        needed: i64,
+    },
+    /// It rises step by step.
+    RaisedInSteps {
+        /// Where to.
+        target: Money,
+        /// How far this time.
+        most: Money,
+    },
+    /// It would fall below what is owed: that needs an approval.
+    BelowExposure {
+        /// Where to.
+        target: Money,
+        /// What is owed, or the limit if that is less.
+        owed: Money,
+    },
+}
+
+/// The limit of a customer in one currency, as a review would set it.
+pub type LimitProposal = duebook::LimitProposal;
+/// The limit of a customer in one currency, as a review would set it.
+#[uniffi::remote(Record)]
+pub struct LimitProposal {
+    /// The customer.
+    pub customer: Id,
+    /// Its grade.
+    pub grade: CreditGrade,
+    /// What the policy says: the average sales of a month over the days of credit, times the factor of the grade.
+    /// Absent: it is rated and has no sales, so that nothing can be said.
+    #[uniffi(default = None)]
+    pub target: Option<Money>,
+    /// The limit now. Absent: it has none in this currency.
+    #[uniffi(default = None)]
+    pub present: Option<Money>,
+    /// What it owes now.
+    pub owed: Money,
+    /// The limit from now on. Absent: nothing can be said, and there was none.
+    #[uniffi(default = None)]
+    pub limit: Option<Money>,
+    /// The days of credit (账期).
+    pub term_days: i64,
+    /// The day of the next review.
+    pub review: LocalDate,
+    /// Whether somebody must approve going below what is owed (待审批降额).
+    pub approval: bool,
+    /// Why the limit is not simply the target.
+    #[uniffi(default = [])]
+    pub reasons: Vec<LimitReason>,
+}
+
+/// What a changed policy would change.
+pub type CreditSimulation = duebook::CreditSimulation;
+/// What a changed policy would change.
+#[uniffi::remote(Record)]
+pub struct CreditSimulation {
+    /// The version of the policy in force.
+    pub policy: Id,
+    /// The version of the other.
+    pub other: Id,
+    /// How many customers have which grade, under either.
+    pub grades: Vec<GradeCount>,
+    /// The customers whose grade, limit or terms change, by id and currency.
+    pub changes: Vec<SimulatedChange>,
+    /// The sums, by currency.
+    pub totals: Vec<SimulatedTotal>,
+}
+
+/// How many customers have a grade.
+pub type GradeCount = duebook::GradeCount;
+/// How many customers have a grade.
+#[uniffi::remote(Record)]
+pub struct GradeCount {
+    /// The grade.
+    pub grade: CreditGrade,
+    /// Under the policy in force.
+    pub before: i64,
+    /// Under the other.
+    pub after: i64,
+}
+
+/// A customer for whom something changes.
+pub type SimulatedChange = duebook::SimulatedChange;
+/// A customer for whom something changes.
+#[uniffi::remote(Record)]
+pub struct SimulatedChange {
+    /// Under the policy in force.
+    pub before: LimitProposal,
+    /// Under the other.
+    pub after: LimitProposal,
+}
+
+/// Limits of one currency together.
+pub type SimulatedTotal = duebook::SimulatedTotal;
+/// Limits of one currency together.
+#[uniffi::remote(Record)]
+pub struct SimulatedTotal {
+    /// The currency.
+    pub currency: Currency,
+    /// What is owed.
+    pub owed: Money,
+    /// All limits under the policy in force.
+    pub limits_before: Money,
+    /// All limits under the other.
+    pub limits_after: Money,
+    /// What is owed above a limit under the policy in force (超额敞口). Who has no limit owes all of it above.
+    pub over_before: Money,
+    /// What is owed above a limit under the other.
+    pub over_after: Money,
+}
+
+/// A table of points, fitted elsewhere. Points and edges are whole numbers: whoever fits the table scales them.
+pub type PointTable = duebook::PointTable;
+/// A table of points, fitted elsewhere. Points and edges are whole numbers: whoever fits the table scales them.
+#[uniffi::remote(Record)]
+pub struct PointTable {
+    /// The version, for whoever reads an old score.
+    pub version: Id,
+    /// The points everybody has.
+    #[uniffi(default = 0)]
+    pub offset: i64,
+    /// The factors, 1 to 1,000, each once.
+    pub columns: Vec<PointColumn>,
+}
+
+/// A factor of a table.
+pub type PointColumn = duebook::PointColumn;
+/// A factor of a table.
+#[uniffi::remote(Record)]
+pub struct PointColumn {
+    /// The factor.
+    pub factor: Id,
+    /// The bins by rising edges, 1 to 1,000. The last has no edge: there is no value without a bin.
+    pub bins: Vec<PointBin>,
+    /// The points of a value that is missing.
+    pub missing: i64,
+    /// How the points must run from bin to bin.
+    pub trend: PointTrend,
+}
+
+/// A bin: the values above the edge before, up to and including its own.
+pub type PointBin = duebook::PointBin;
+/// A bin: the values above the edge before, up to and including its own.
+#[uniffi::remote(Record)]
+pub struct PointBin {
+    /// The last value of the bin. Absent: everything above.
+    #[uniffi(default = None)]
+    pub upto: Option<i64>,
+    /// The points.
+    pub points: i64,
+}
+
+/// How the points of a factor run.
+pub type PointTrend = duebook::PointTrend;
+/// How the points of a factor run.
+#[uniffi::remote(Enum)]
+pub enum PointTrend {
+    /// Either way, but never up and down.
+    Either,
+    /// A larger value never has fewer points.
+    Rising,
+    /// A larger value never has more points.
+    Falling,
+}
+
+/// The value of a factor.
+pub type PointValue = duebook::PointValue;
+/// The value of a factor.
+#[uniffi::remote(Record)]
+pub struct PointValue {
+    /// The factor.
+    pub factor: Id,
+    /// Its value. Absent: missing.
+    #[uniffi(default = None)]
+    pub value: Option<i64>,
+}
+
+/// A score and what it is made of: the offset and the rows add up to it.
+pub type PointScore = duebook::PointScore;
+/// A score and what it is made of: the offset and the rows add up to it.
+#[uniffi::remote(Record)]
+pub struct PointScore {
+    /// The version of the table.
+    pub version: Id,
+    /// The points.
+    pub points: i64,
+    /// The points everybody has.
+    pub offset: i64,
+    /// The points by factor, in the order of the table.
+    pub rows: Vec<PointRow>,
+}
+
+/// The points of a factor.
+pub type PointRow = duebook::PointRow;
+/// The points of a factor.
+#[uniffi::remote(Record)]
+pub struct PointRow {
+    /// The factor.
+    pub factor: Id,
+    /// Its value. Absent: missing.
+    #[uniffi(default = None)]
+    pub value: Option<i64>,
+    /// The bin, counted from 0. Absent: that of a missing value.
+    #[uniffi(default = None)]
+    pub bin: Option<i64>,
+    /// The points.
+    pub points: i64,
+}
+
 /// How far along an item must be.
 pub type Reach = duebook::Reach;
 /// How far along an item must be.

@@ -4,11 +4,59 @@
 //! None of these names is public there: the bindgen hides every function of this file.
 
 use crate::{
-    AccessReason, AccountEvent, ApprovalReason, AttachReason, ChartFault, DrawReason, EntryFault, ExceptionReason,
-    ExchangeReason, ExtractReason, LeftOutReason, LogFinding, MatchReason, MemoryReason, NoticeReason, OffsetReason,
-    PeriodReason, PolicyReason, ReadNote, Reason, RepairOutcome, RepairReason, Result, ScheduleReason, Scheme,
-    TableReason, UndoReason, WaterfallReason,
+    AccessReason, AccountEvent, ApprovalReason, AttachReason, ChartFault, CreditReason, DrawReason, EntryFault,
+    ExceptionReason, ExchangeReason, ExtractReason, GradeReason, GradeStep, LeftOutReason, LimitReason, LogFinding,
+    MatchReason, MemoryReason, NoticeReason, OffsetReason, PeriodReason, PolicyReason, ReadNote, Reason, RepairOutcome,
+    RepairReason, Result, ScheduleReason, Scheme, TableReason, UndoReason, WaterfallReason,
 };
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn grade_reason_en(reason: GradeReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn grade_reason_zh(reason: GradeReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn grade_step_en(reason: GradeStep) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn grade_step_zh(reason: GradeStep) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn credit_reason_en(reason: CreditReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn credit_reason_zh(reason: CreditReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn limit_reason_en(reason: LimitReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn limit_reason_zh(reason: LimitReason) -> Result<String> {
+    Ok(reason.zh())
+}
 
 /// One sentence in English.
 #[uniffi::export]

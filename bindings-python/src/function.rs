@@ -17,20 +17,22 @@ use crate::shape::{
     AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BankLine, BatchLine, BatchRequest, BookMatch,
     BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState,
     CashBookLine, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison,
-    ConsistencyProof, Control, Converted, ConvertedParts, DateColumn, DateDialect, DateText, DatedPayment, DayCut,
-    Decision, DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome,
-    EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule,
-    ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry,
-    ForeignItem, ForeignLot, ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine,
-    InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link,
+    ConsistencyProof, Control, Converted, ConvertedParts, CreditLimit, CreditPolicy, CreditSimulation, CustomerRisk,
+    CutOff, DateColumn, DateDialect, DateText, DatedPayment, DayCut, Decision, DepartedOwner, DiscountOffer,
+    DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, ExceptionChange,
+    ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow, ExtractRules,
+    Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer,
+    GapRepair, Generated, Genesis, GradeContext, GradePolicy, GradeRun, Head, HistoryEntry, InboxLine, InclusionProof,
+    InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LimitProposal, LineMerge, Link,
     LogReport, LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty,
     MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
-    OpenInstallment, Order, OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment,
-    PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent,
-    PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem,
-    ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
-    RepairKind, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding, Schedule,
-    Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile, Step, StepTimes, Subject, SumSets,
+    Observation, OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization,
+    OutstandingItem, OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent,
+    PeerRates, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PointScore,
+    PointTable, PointValue, PolicyReport, Portfolio, PostingRules, PostingWindow, Quote, QuoteItem, ReadRules,
+    Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer, RepairKind,
+    Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding, Schedule, Scheme,
+    SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile, Step, StepTimes, Subject, SumSets,
     TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder,
     UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Voucher, VoucherSet,
     Waterfall, WaterfallReplay, WaterfallRules, at,
@@ -1041,6 +1043,128 @@ pub(crate) fn check_table_layout(py: Python<'_>, layout: Given<'_, at::Layout, T
 pub(crate) fn check_voucher(py: Python<'_>, voucher: Given<'_, at::Voucher, Voucher>) -> PyResult<Answer<Voucher>> {
     let voucher = voucher.lent()?;
     worked(py, move || core::check_voucher(voucher).map_err(|error| error.at("voucher"))).map(Answer)
+}
+
+/// Checks an order against the policy.
+#[pyfunction]
+#[pyo3(signature = (portfolio, request, *, policy = At::new(core::CreditPolicy::default())))]
+pub(crate) fn check_order(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    request: Given<'_, at::Request, OrderCheckRequest>,
+    policy: At<at::Policy, CreditPolicy>,
+) -> PyResult<Answer<OrderCheck>> {
+    let portfolio = portfolio.lent()?;
+    let request = request.lent()?;
+    let policy = policy.0;
+    worked(py, move || core::check_order(portfolio, request, &policy)).map(Answer)
+}
+
+/// Proposes a limit for every customer and currency in which it has sales, debts or a limit, in the order of their ids.
+///
+/// The base is the average of what was billed in a month, over the months of the last twelve in which something was,
+/// times the usual days of credit in thirtieths. A limit rises by at most a quarter in a review, and only if it has
+/// stood for six months and there are six observations; it falls at once, but not below what is owed without approval.
+#[pyfunction]
+#[pyo3(signature = (portfolio, cut_off, *, policy = At::new(core::CreditPolicy::default()), context = At::new(core::GradeContext::default()), limits = At::new(Vec::new())))]
+pub(crate) fn credit_limits(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+    policy: At<at::Policy, CreditPolicy>,
+    context: At<at::Context, GradeContext>,
+    limits: At<at::Limits, List<CreditLimit>>,
+) -> PyResult<New<LimitProposal>> {
+    let portfolio = portfolio.lent()?;
+    let cut_off = cut_off.lent()?;
+    let policy = policy.0;
+    let context = context.0;
+    let limits = limits.0;
+    worked(py, move || core::credit_limits(portfolio, cut_off, &policy, &context, &limits)).map(New)
+}
+
+/// Grades every customer of a portfolio at a cut-off: all that have a record, or a previous grade.
+#[pyfunction]
+#[pyo3(signature = (portfolio, cut_off, *, policy = At::new(core::GradePolicy::default()), context = At::new(core::GradeContext::default())))]
+pub(crate) fn grade_customers(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+    policy: At<at::Policy, GradePolicy>,
+    context: At<at::Context, GradeContext>,
+) -> PyResult<Answer<GradeRun>> {
+    let portfolio = portfolio.lent()?;
+    let cut_off = cut_off.lent()?;
+    let policy = policy.0;
+    let context = context.0;
+    worked(py, move || core::grades(portfolio, cut_off, &policy, &context)).map(Answer)
+}
+
+/// How all customers together paid in the window that ends on `on`.
+#[pyfunction]
+#[pyo3(signature = (observations, on, *, policy = At::new(core::GradePolicy::default())))]
+pub(crate) fn peer_rates(
+    py: Python<'_>,
+    observations: At<at::Observations, List<Observation>>,
+    on: At<at::On, Date>,
+    policy: At<at::Policy, GradePolicy>,
+) -> PyResult<Answer<PeerRates>> {
+    let observations = observations.0;
+    let on = on.0;
+    let policy = policy.0;
+    worked(py, move || core::peer_rates(&observations, on, &policy)).map(Answer)
+}
+
+/// Looks a customer up in a table. A factor of the table without a value is missing, and has the points of that.
+#[pyfunction]
+#[pyo3(signature = (table, values))]
+pub(crate) fn point_score(
+    py: Python<'_>,
+    table: Given<'_, at::Table, PointTable>,
+    values: At<at::Values, List<PointValue>>,
+) -> PyResult<Answer<PointScore>> {
+    let table = table.lent()?;
+    let values = values.0;
+    worked(py, move || core::point_score(table, &values)).map(Answer)
+}
+
+/// The risk of one customer from its observations in the window that ends on `on`, beside that of its peers; none if
+/// there is not one observation, neither here nor there.
+#[pyfunction]
+#[pyo3(signature = (observations, peers, on, *, policy = At::new(core::GradePolicy::default())))]
+pub(crate) fn risk_of(
+    py: Python<'_>,
+    observations: At<at::Observations, List<Observation>>,
+    peers: Given<'_, at::Peers, PeerRates>,
+    on: At<at::On, Date>,
+    policy: At<at::Policy, GradePolicy>,
+) -> PyResult<Answer<Opt<CustomerRisk>>> {
+    let observations = observations.0;
+    let peers = peers.lent()?;
+    let on = on.0;
+    let policy = policy.0;
+    worked(py, move || core::risk_of(&observations, peers, on, &policy)).map(Answer)
+}
+
+/// Grades a portfolio and sets its limits under two policies and tells what differs.
+#[pyfunction]
+#[pyo3(signature = (portfolio, cut_off, policy, other, *, context = At::new(core::GradeContext::default()), limits = At::new(Vec::new())))]
+pub(crate) fn simulate_credit(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+    policy: Given<'_, at::Policy, CreditPolicy>,
+    other: Given<'_, at::Other, CreditPolicy>,
+    context: At<at::Context, GradeContext>,
+    limits: At<at::Limits, List<CreditLimit>>,
+) -> PyResult<Answer<CreditSimulation>> {
+    let portfolio = portfolio.lent()?;
+    let cut_off = cut_off.lent()?;
+    let policy = policy.lent()?;
+    let other = other.lent()?;
+    let context = context.0;
+    let limits = limits.0;
+    worked(py, move || core::simulate_credit(portfolio, cut_off, policy, other, &context, &limits)).map(Answer)
 }
 
 /// Takes in an account number as it is written.

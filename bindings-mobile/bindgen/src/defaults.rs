@@ -2,7 +2,7 @@
 //! What a field has that holds a plain name or a record and is left out.
 
 /// Record or choice, variant if it is a choice, field, type of the field, the value in Kotlin and in Swift.
-pub(crate) const DEFAULTS: [[&str; 6]; 64] = [
+pub(crate) const DEFAULTS: [[&str; 6]; 69] = [
     ["TermLine", "", "purpose", "Purpose", "Purpose.INSTALLMENT", ".installment"],
     ["Lot", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],
     ["Lot", "", "source", "Source", "Source.RECEIPT", ".receipt"],
@@ -11,6 +11,11 @@ pub(crate) const DEFAULTS: [[&str; 6]; 64] = [
     ["Debt", "", "kind", "ItemKind", "ItemKind.ORDINARY", ".ordinary"],
     ["Prepayment", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],
     ["Prepayment", "", "source", "Source", "Source.RECEIPT", ".receipt"],
+    ["GradePolicy", "", "observed", "ObservationRules", "ObservationRules()", "ObservationRules()"],
+    ["CreditPolicy", "", "grading", "GradePolicy", "GradePolicy()", "GradePolicy()"],
+    ["CreditPolicy", "", "freeMoney", "FreeMoney", "FreeMoney.LOWERS_EXPOSURE", ".lowersExposure"],
+    ["OrderCheckRequest", "", "point", "CheckPoint", "CheckPoint.ORDER", ".order"],
+    ["PointColumn", "", "trend", "PointTrend", "PointTrend.EITHER", ".either"],
     ["Selection", "", "reach", "Reach", "Reach.ALL_OPEN", ".allOpen"],
     ["Selection", "", "disputed", "Disputed", "Disputed.INCLUDED", ".included"],
     ["Rule", "ByReference", "unknown", "UnknownReference", "UnknownReference.CONTINUE", ".continue"],

@@ -1645,6 +1645,12 @@ pub enum DuebookError {
         // The revaluation.
         revaluation: String,
     },
+    /// Going up from a customer to the group it belongs to leads back to the same customer.
+    GroupCycle {
+        path: String,
+        // The customer.
+        customer: String,
+    },
     /// The record has no such field.
     UnknownField {
         path: String,
@@ -2076,6 +2082,7 @@ impl DuebookError {
             ErrorKind::RevaluationUndone { revaluation } => {
                 Self::RevaluationUndone { path, revaluation: revaluation.to_string() }
             }
+            ErrorKind::GroupCycle { customer } => Self::GroupCycle { path, customer: customer.to_string() },
             ErrorKind::UnknownField { field } => Self::UnknownField { path, field },
             ErrorKind::MissingField { field } => Self::MissingField { path, field },
             ErrorKind::DuplicateField { field } => Self::DuplicateField { path, field },
@@ -2594,6 +2601,9 @@ impl DuebookError {
             Self::RevaluationUndone { revaluation, .. } => {
                 (self.place(), ErrorKind::RevaluationUndone { revaluation: Id::new(revaluation).ok()? })
             }
+            Self::GroupCycle { customer, .. } => {
+                (self.place(), ErrorKind::GroupCycle { customer: Id::new(customer).ok()? })
+            }
             Self::UnknownField { field, .. } => (self.place(), ErrorKind::UnknownField { field }),
             Self::MissingField { field, .. } => (self.place(), ErrorKind::MissingField { field }),
             Self::DuplicateField { field, .. } => (self.place(), ErrorKind::DuplicateField { field }),
@@ -2825,6 +2835,7 @@ impl DuebookError {
             | Self::UnknownRevaluation { path, .. }
             | Self::RevaluationStands { path, .. }
             | Self::RevaluationUndone { path, .. }
+            | Self::GroupCycle { path, .. }
             | Self::UnknownField { path, .. }
             | Self::MissingField { path, .. }
             | Self::DuplicateField { path, .. }
@@ -3054,6 +3065,7 @@ impl DuebookError {
             Self::UnknownRevaluation { .. } => "unknown_revaluation",
             Self::RevaluationStands { .. } => "revaluation_stands",
             Self::RevaluationUndone { .. } => "revaluation_undone",
+            Self::GroupCycle { .. } => "group_cycle",
             Self::UnknownField { .. } => "unknown_field",
             Self::MissingField { .. } => "missing_field",
             Self::DuplicateField { .. } => "duplicate_field",
@@ -3297,6 +3309,7 @@ impl DuebookError {
             Self::UnknownRevaluation { path: text(), revaluation: text() },
             Self::RevaluationStands { path: text(), revaluation: text() },
             Self::RevaluationUndone { path: text(), revaluation: text() },
+            Self::GroupCycle { path: text(), customer: text() },
             Self::UnknownField { path: text(), field: text() },
             Self::MissingField { path: text(), field: text() },
             Self::DuplicateField { path: text(), field: text() },

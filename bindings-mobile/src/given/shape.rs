@@ -585,6 +585,645 @@ impl Traced for Observation {
     }
 }
 
+impl Traced for GradePolicy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<Id>>(from, "version")?;
+        field::<ObservationRules>(from, "observed")?;
+        field::<i64>(from, "weightLate")?;
+        field::<i64>(from, "weightDays")?;
+        field::<i64>(from, "weightSerious")?;
+        field::<i64>(from, "seriousDays")?;
+        field::<i64>(from, "capDays")?;
+        field::<i64>(from, "fullDays")?;
+        field::<i64>(from, "spreadHundredths")?;
+        field::<i64>(from, "cutA")?;
+        field::<i64>(from, "cutB")?;
+        field::<i64>(from, "cutC")?;
+        field::<i64>(from, "pseudo")?;
+        field::<i64>(from, "windowDays")?;
+        field::<i64>(from, "minimum")?;
+        field::<i64>(from, "minimumDays")?;
+        field::<i64>(from, "thin")?;
+        field::<i64>(from, "margin")?;
+        field::<i64>(from, "confirmations")?;
+        field::<i64>(from, "unpaidDays")?;
+        field::<Vec<Money>>(from, "materiality")?;
+        field::<i64>(from, "bouncedDays")?;
+        field::<i64>(from, "lossMonths")?;
+        Ok(())
+    }
+}
+
+impl Traced for CreditGrade {}
+
+impl Traced for PeerRates {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "observations")?;
+        field::<i64>(from, "late")?;
+        field::<i64>(from, "seriousOf")?;
+        field::<i64>(from, "serious")?;
+        field::<i64>(from, "days")?;
+        Ok(())
+    }
+}
+
+impl Traced for CustomerRisk {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "risk")?;
+        field::<i64>(from, "billionths")?;
+        field::<i64>(from, "settled")?;
+        field::<i64>(from, "overdue")?;
+        field::<Vec<RiskFactor>>(from, "factors")?;
+        field::<Option<i64>>(from, "severity")?;
+        Ok(())
+    }
+}
+
+impl Traced for RiskFactor {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<FactorKind>(from, "kind")?;
+        field::<i64>(from, "weight")?;
+        field::<i64>(from, "points")?;
+        field::<i64>(from, "count")?;
+        field::<i64>(from, "of")?;
+        field::<Option<Fraction>>(from, "observed")?;
+        field::<Option<Fraction>>(from, "peers")?;
+        Ok(())
+    }
+}
+
+impl Traced for FactorKind {}
+
+impl Traced for FundingCounts {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "orders")?;
+        field::<i64>(from, "funded")?;
+        field::<i64>(from, "refunds")?;
+        Ok(())
+    }
+}
+
+impl Traced for PreviousGrade {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<CreditGrade>(from, "grade")?;
+        field::<LocalDate>(from, "on")?;
+        field::<Option<CreditGrade>>(from, "steady")?;
+        field::<Option<RisingGrade>>(from, "rising")?;
+        Ok(())
+    }
+}
+
+impl Traced for RisingGrade {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<CreditGrade>(from, "to")?;
+        field::<i64>(from, "months")?;
+        field::<LocalDate>(from, "on")?;
+        Ok(())
+    }
+}
+
+impl Traced for GradeContext {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<PreviousGrade>>(from, "previous")?;
+        field::<Vec<GradeOverride>>(from, "overrides")?;
+        field::<Vec<CustomerFunding>>(from, "funding")?;
+        Ok(())
+    }
+}
+
+impl Traced for GradeOverride {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<CreditGrade>(from, "grade")?;
+        field::<Id>(from, "owner")?;
+        field::<String>(from, "reason")?;
+        field::<LocalDate>(from, "from")?;
+        field::<LocalDate>(from, "until")?;
+        Ok(())
+    }
+}
+
+impl Traced for CustomerFunding {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<FundingCounts>(from, "counts")?;
+        Ok(())
+    }
+}
+
+impl Traced for GradeRun {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<CutOff>(from, "cutOff")?;
+        field::<Id>(from, "policy")?;
+        field::<PeerRates>(from, "peers")?;
+        field::<Vec<CustomerGrade>>(from, "customers")?;
+        field::<Vec<GradeChange>>(from, "changes")?;
+        Ok(())
+    }
+}
+
+impl Traced for CustomerGrade {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<CreditGrade>(from, "grade")?;
+        field::<CreditGrade>(from, "computed")?;
+        field::<Option<i64>>(from, "score")?;
+        field::<Option<CustomerRisk>>(from, "risk")?;
+        field::<i64>(from, "observations")?;
+        field::<bool>(from, "thin")?;
+        field::<Option<i64>>(from, "toBetter")?;
+        field::<Option<i64>>(from, "toWorse")?;
+        field::<Vec<GradeReason>>(from, "reasons")?;
+        field::<Vec<GradeStep>>(from, "next")?;
+        field::<PreviousGrade>(from, "kept")?;
+        field::<String>(from, "inputs")?;
+        Ok(())
+    }
+}
+
+impl Traced for GradeChange {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<CreditGrade>(from, "from")?;
+        field::<LocalDate>(from, "since")?;
+        field::<CreditGrade>(from, "to")?;
+        Ok(())
+    }
+}
+
+impl Traced for GradeReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<FactorKind>(from, "factor")?;
+                field::<i64>(from, "count")?;
+                field::<i64>(from, "of")?;
+                field::<Option<Fraction>>(from, "peers")?;
+                field::<i64>(from, "points")?;
+            }
+            2 => {
+                field::<i64>(from, "found")?;
+                field::<i64>(from, "needed")?;
+            }
+            3 => {
+                field::<i64>(from, "days")?;
+                field::<i64>(from, "needed")?;
+            }
+            4 => {
+                field::<i64>(from, "found")?;
+                field::<i64>(from, "full")?;
+            }
+            5 => {
+                field::<Money>(from, "amount")?;
+                field::<i64>(from, "days")?;
+            }
+            6 => {
+                field::<LocalDate>(from, "since")?;
+            }
+            7 => {
+                field::<LocalDate>(from, "on")?;
+            }
+            8 => {
+                field::<LocalDate>(from, "on")?;
+            }
+            9 => {
+                field::<CreditGrade>(from, "score")?;
+                field::<CreditGrade>(from, "stays")?;
+            }
+            10 => {
+                field::<CreditGrade>(from, "to")?;
+                field::<i64>(from, "months")?;
+                field::<i64>(from, "needed")?;
+            }
+            11 => {
+                field::<CreditGrade>(from, "computed")?;
+                field::<Id>(from, "owner")?;
+                field::<String>(from, "cause")?;
+                field::<LocalDate>(from, "until")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for GradeStep {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<i64>(from, "payments")?;
+                field::<CreditGrade>(from, "to")?;
+                field::<i64>(from, "months")?;
+            }
+            2 => {
+                field::<CreditGrade>(from, "to")?;
+                field::<i64>(from, "months")?;
+            }
+            3 => {
+                field::<Money>(from, "amount")?;
+            }
+            5 => {
+                field::<LocalDate>(from, "from")?;
+            }
+            6 => {
+                field::<i64>(from, "payments")?;
+            }
+            7 => {
+                field::<LocalDate>(from, "from")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for CreditPolicy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<GradePolicy>(from, "grading")?;
+        field::<Option<GradeTerms>>(from, "gradeA")?;
+        field::<Option<GradeTerms>>(from, "gradeB")?;
+        field::<Option<GradeTerms>>(from, "gradeC")?;
+        field::<Option<GradeTerms>>(from, "gradeD")?;
+        field::<Option<GradeTerms>>(from, "notRated")?;
+        field::<i64>(from, "baseDays")?;
+        field::<Vec<Money>>(from, "starter")?;
+        field::<i64>(from, "raise")?;
+        field::<i64>(from, "raiseMonths")?;
+        field::<i64>(from, "raiseItems")?;
+        field::<Vec<ExposurePart>>(from, "components")?;
+        field::<FreeMoney>(from, "freeMoney")?;
+        field::<Vec<Nature>>(from, "natures")?;
+        field::<Option<Id>>(from, "orderField")?;
+        field::<Vec<CheckRule>>(from, "checks")?;
+        field::<i64>(from, "overdueShare")?;
+        field::<i64>(from, "oldestDays")?;
+        field::<Vec<Money>>(from, "mostOrder")?;
+        field::<bool>(from, "prepaidChecked")?;
+        field::<i64>(from, "releaseDays")?;
+        Ok(())
+    }
+}
+
+impl Traced for GradeTerms {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "limitFactor")?;
+        field::<i64>(from, "moreDays")?;
+        field::<i64>(from, "leastDays")?;
+        field::<i64>(from, "mostDays")?;
+        field::<i64>(from, "toleranceDays")?;
+        field::<i64>(from, "deposit")?;
+        field::<bool>(from, "approval")?;
+        field::<i64>(from, "reviewMonths")?;
+        Ok(())
+    }
+}
+
+impl Traced for ExposurePart {}
+
+impl Traced for FreeMoney {}
+
+impl Traced for CheckRule {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<CreditCheck>(from, "check")?;
+        field::<CheckEffect>(from, "effect")?;
+        field::<Vec<CheckPoint>>(from, "points")?;
+        Ok(())
+    }
+}
+
+impl Traced for CreditCheck {}
+
+impl Traced for CheckEffect {}
+
+impl Traced for CheckPoint {}
+
+impl Traced for SalesDocument {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Id>(from, "customer")?;
+        field::<SalesDocumentKind>(from, "kind")?;
+        field::<Money>(from, "amount")?;
+        field::<Option<Id>>(from, "follows")?;
+        Ok(())
+    }
+}
+
+impl Traced for SalesDocumentKind {}
+
+impl Traced for CreditLimit {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<Money>(from, "amount")?;
+        field::<Option<LocalDate>>(from, "since")?;
+        field::<Option<LocalDate>>(from, "until")?;
+        field::<bool>(from, "shared")?;
+        Ok(())
+    }
+}
+
+impl Traced for SecuredAmount {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<Money>(from, "amount")?;
+        field::<Option<LocalDate>>(from, "until")?;
+        Ok(())
+    }
+}
+
+impl Traced for CreditExposure {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "receivables")?;
+        field::<Money>(from, "disputed")?;
+        field::<Money>(from, "delivered")?;
+        field::<Money>(from, "orders")?;
+        field::<Money>(from, "prepaid")?;
+        field::<Money>(from, "secured")?;
+        field::<Money>(from, "total")?;
+        Ok(())
+    }
+}
+
+impl Traced for CreditOrder {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Id>(from, "customer")?;
+        field::<Money>(from, "amount")?;
+        field::<Option<i64>>(from, "termDays")?;
+        field::<i64>(from, "version")?;
+        field::<i64>(from, "opening")?;
+        Ok(())
+    }
+}
+
+impl Traced for BlockedMoney {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "prepayment")?;
+        field::<NotCounted>(from, "cause")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReleaseToken {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "order")?;
+        field::<Money>(from, "amount")?;
+        field::<i64>(from, "version")?;
+        field::<i64>(from, "opening")?;
+        field::<Option<i64>>(from, "termDays")?;
+        field::<LocalDate>(from, "on")?;
+        field::<LocalDate>(from, "until")?;
+        Ok(())
+    }
+}
+
+impl Traced for OrderCheckRequest {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<CreditOrder>(from, "order")?;
+        field::<CutOff>(from, "cutOff")?;
+        field::<CheckPoint>(from, "point")?;
+        field::<Option<CreditGrade>>(from, "grade")?;
+        field::<Vec<SalesDocument>>(from, "documents")?;
+        field::<Vec<CreditLimit>>(from, "limits")?;
+        field::<Vec<SecuredAmount>>(from, "secured")?;
+        field::<Vec<BlockedMoney>>(from, "blocked")?;
+        field::<Vec<Quote>>(from, "rates")?;
+        field::<Option<ReleaseToken>>(from, "token")?;
+        Ok(())
+    }
+}
+
+impl Traced for OrderCheck {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<OrderOutcome>(from, "outcome")?;
+        field::<Vec<CheckFinding>>(from, "findings")?;
+        field::<Vec<CreditReason>>(from, "notes")?;
+        field::<CreditExposure>(from, "exposure")?;
+        field::<Money>(from, "rest")?;
+        field::<Money>(from, "covered")?;
+        field::<Money>(from, "after")?;
+        field::<Option<Money>>(from, "limit")?;
+        field::<Option<Money>>(from, "freesWith")?;
+        field::<Option<ReleaseToken>>(from, "token")?;
+        Ok(())
+    }
+}
+
+impl Traced for OrderOutcome {}
+
+impl Traced for CheckFinding {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<CreditCheck>(from, "check")?;
+        field::<CheckEffect>(from, "effect")?;
+        field::<CreditReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for CreditReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Money>(from, "exposure")?;
+                field::<Money>(from, "limit")?;
+                field::<Id>(from, "owner")?;
+            }
+            3 => {
+                field::<LocalDate>(from, "until")?;
+                field::<Id>(from, "owner")?;
+            }
+            4 => {
+                field::<Id>(from, "debt")?;
+                field::<i64>(from, "days")?;
+                field::<i64>(from, "tolerance")?;
+            }
+            5 => {
+                field::<Money>(from, "overdue")?;
+                field::<Money>(from, "open")?;
+                field::<i64>(from, "most")?;
+            }
+            6 => {
+                field::<Id>(from, "debt")?;
+                field::<i64>(from, "days")?;
+                field::<i64>(from, "most")?;
+            }
+            7 => {
+                field::<Money>(from, "uncovered")?;
+                field::<Money>(from, "most")?;
+            }
+            8 => {
+                field::<Money>(from, "covered")?;
+                field::<Money>(from, "needed")?;
+                field::<CreditGrade>(from, "grade")?;
+            }
+            9 => {
+                field::<CreditGrade>(from, "grade")?;
+            }
+            10 => {
+                field::<i64>(from, "days")?;
+                field::<i64>(from, "most")?;
+            }
+            11 => {
+                field::<LocalDate>(from, "since")?;
+            }
+            12 => {
+                field::<Id>(from, "debt")?;
+                field::<LocalDate>(from, "promised")?;
+            }
+            13 => {
+                field::<LocalDate>(from, "on")?;
+                field::<Money>(from, "amount")?;
+            }
+            14 => {
+                field::<Id>(from, "prepayment")?;
+                field::<Money>(from, "amount")?;
+                field::<NotCounted>(from, "cause")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for NotCounted {}
+
+impl Traced for LimitReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            2 => {
+                field::<LocalDate>(from, "from")?;
+            }
+            3 => {
+                field::<i64>(from, "found")?;
+                field::<i64>(from, "needed")?;
+            }
+            4 => {
+                field::<Money>(from, "target")?;
+                field::<Money>(from, "most")?;
+            }
+            5 => {
+                field::<Money>(from, "target")?;
+                field::<Money>(from, "owed")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for LimitProposal {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<CreditGrade>(from, "grade")?;
+        field::<Option<Money>>(from, "target")?;
+        field::<Option<Money>>(from, "present")?;
+        field::<Money>(from, "owed")?;
+        field::<Option<Money>>(from, "limit")?;
+        field::<i64>(from, "termDays")?;
+        field::<LocalDate>(from, "review")?;
+        field::<bool>(from, "approval")?;
+        field::<Vec<LimitReason>>(from, "reasons")?;
+        Ok(())
+    }
+}
+
+impl Traced for CreditSimulation {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "policy")?;
+        field::<Id>(from, "other")?;
+        field::<Vec<GradeCount>>(from, "grades")?;
+        field::<Vec<SimulatedChange>>(from, "changes")?;
+        field::<Vec<SimulatedTotal>>(from, "totals")?;
+        Ok(())
+    }
+}
+
+impl Traced for GradeCount {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<CreditGrade>(from, "grade")?;
+        field::<i64>(from, "before")?;
+        field::<i64>(from, "after")?;
+        Ok(())
+    }
+}
+
+impl Traced for SimulatedChange {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LimitProposal>(from, "before")?;
+        field::<LimitProposal>(from, "after")?;
+        Ok(())
+    }
+}
+
+impl Traced for SimulatedTotal {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Currency>(from, "currency")?;
+        field::<Money>(from, "owed")?;
+        field::<Money>(from, "limitsBefore")?;
+        field::<Money>(from, "limitsAfter")?;
+        field::<Money>(from, "overBefore")?;
+        field::<Money>(from, "overAfter")?;
+        Ok(())
+    }
+}
+
+impl Traced for PointTable {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "version")?;
+        field::<i64>(from, "offset")?;
+        field::<Vec<PointColumn>>(from, "columns")?;
+        Ok(())
+    }
+}
+
+impl Traced for PointColumn {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "factor")?;
+        field::<Vec<PointBin>>(from, "bins")?;
+        field::<i64>(from, "missing")?;
+        field::<PointTrend>(from, "trend")?;
+        Ok(())
+    }
+}
+
+impl Traced for PointBin {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<i64>>(from, "upto")?;
+        field::<i64>(from, "points")?;
+        Ok(())
+    }
+}
+
+impl Traced for PointTrend {}
+
+impl Traced for PointValue {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "factor")?;
+        field::<Option<i64>>(from, "value")?;
+        Ok(())
+    }
+}
+
+impl Traced for PointScore {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "version")?;
+        field::<i64>(from, "points")?;
+        field::<i64>(from, "offset")?;
+        field::<Vec<PointRow>>(from, "rows")?;
+        Ok(())
+    }
+}
+
+impl Traced for PointRow {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "factor")?;
+        field::<Option<i64>>(from, "value")?;
+        field::<Option<i64>>(from, "bin")?;
+        field::<i64>(from, "points")?;
+        Ok(())
+    }
+}
+
 impl Traced for Reach {}
 
 impl Traced for Disputed {}

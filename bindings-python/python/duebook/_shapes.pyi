@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, Self, final
 
 from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
-from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BankReferenceKind, BusinessDay, CaseEffect, ChangeSign, ChartPreset, ColumnNeed, ContractGate, ContractStatus, DateOrder, DayCount, DayCut, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, DisputeOutcome, Disputed, DocumentStatus, DueKind, EntrySide, ExceptionClass, ExceptionState, ExtractAnchor, ExtractClass, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LeftBecause, LineSign, LotOrder, MatchBar, MatchDifferenceKind, MatchOutcome, MatchTies, MoneyKind, MovedKind, NameMatch, Nature, NextMode, NextPeriod, NoticeKind, ObservationState, Opening, PaidBy, PartPaid, PartPayments, Partial, Party, PayerKey, PaymentStatus, PeriodState, Permission, ProofDemand, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, ReferenceMatch, RefundCause, Refusals, RejectionRule, Remainder, RepairKind, ReversalCause, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowScope, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TableSide, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnmatchedMoney, UnpaidItems, Verb, WaterfallMode, Weekday
+from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BankReferenceKind, BusinessDay, CaseEffect, ChangeSign, ChartPreset, CheckEffect, CheckPoint, ColumnNeed, ContractGate, ContractStatus, CreditCheck, CreditGrade, DateOrder, DayCount, DayCut, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, DisputeOutcome, Disputed, DocumentStatus, DueKind, EntrySide, ExceptionClass, ExceptionState, ExposurePart, ExtractAnchor, ExtractClass, FactorKind, FieldAccess, FreeMoney, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LeftBecause, LineSign, LotOrder, MatchBar, MatchDifferenceKind, MatchOutcome, MatchTies, MoneyKind, MovedKind, NameMatch, Nature, NextMode, NextPeriod, NotCounted, NoticeKind, ObservationState, Opening, OrderOutcome, PaidBy, PartPaid, PartPayments, Partial, Party, PayerKey, PaymentStatus, PeriodState, Permission, PointTrend, ProofDemand, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, ReferenceMatch, RefundCause, Refusals, RejectionRule, Remainder, RepairKind, ReversalCause, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowScope, SalesDocumentKind, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TableSide, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnmatchedMoney, UnpaidItems, Verb, WaterfallMode, Weekday
 
 @final
 class AccessAttestation(Record):
@@ -2017,6 +2017,18 @@ class Because(Record):
         """The reason."""
 
 @final
+class BlockedMoney(Record):
+    """Money that is there and does not count."""
+    __match_args__: Final = ("prepayment", "cause")
+    def __new__(cls, prepayment: str, cause: NotCounted) -> Self: ...
+    @property
+    def prepayment(self, /) -> str:
+        """The money."""
+    @property
+    def cause(self, /) -> NotCounted:
+        """Why."""
+
+@final
 class BookDifference(Record):
     """A figure that is not what the events come to."""
     __match_args__: Final = ("id", "expected", "found")
@@ -3254,6 +3266,36 @@ class ChartSource(Record):
             """The chart."""
 
 @final
+class CheckFinding(Record):
+    """A check that failed."""
+    __match_args__: Final = ("check", "effect", "reason")
+    def __new__(cls, check: CreditCheck, effect: CheckEffect, reason: CreditReason) -> Self: ...
+    @property
+    def check(self, /) -> CreditCheck:
+        """The check."""
+    @property
+    def effect(self, /) -> CheckEffect:
+        """What it does."""
+    @property
+    def reason(self, /) -> CreditReason:
+        """Why it failed."""
+
+@final
+class CheckRule(Record):
+    """A check and what it does."""
+    __match_args__: Final = ("check", "effect", "points")
+    def __new__(cls, check: CreditCheck, effect: CheckEffect, *, points: Sequence[CheckPoint] = ...) -> Self: ...
+    @property
+    def check(self, /) -> CreditCheck:
+        """The check."""
+    @property
+    def effect(self, /) -> CheckEffect:
+        """What happens if it fails."""
+    @property
+    def points(self, /) -> tuple[CheckPoint, ...]:
+        """Where it is made. None: everywhere."""
+
+@final
 class ClassTotal(Record):
     """What the differences of one class contribute to a gap."""
     __match_args__: Final = ("category", "rows", "gap")
@@ -4211,6 +4253,343 @@ class ConvertedParts(Record):
         """What rounding each amount alone would have left over or lacked."""
 
 @final
+class CreditExposure(Record):
+    """What a customer owes and is about to owe, this order excluded. In the currency of the order; what is owed in others
+    is turned and rounded up, money and security down.
+    """
+    __match_args__: Final = ("receivables", "disputed", "delivered", "orders", "prepaid", "secured", "total")
+    def __new__(cls, receivables: Money, disputed: Money, delivered: Money, orders: Money, prepaid: Money, secured: Money, total: Money) -> Self: ...
+    @property
+    def receivables(self, /) -> Money:
+        """Open and not disputed."""
+    @property
+    def disputed(self, /) -> Money:
+        """Disputed."""
+    @property
+    def delivered(self, /) -> Money:
+        """Delivered and not billed."""
+    @property
+    def orders(self, /) -> Money:
+        """Ordered and not delivered."""
+    @property
+    def prepaid(self, /) -> Money:
+        """Less: money of an order, and money of none, so far as it lowers anything."""
+    @property
+    def secured(self, /) -> Money:
+        """Less: what is secured, so far as it lowers anything."""
+    @property
+    def total(self, /) -> Money:
+        """What is left, never below zero."""
+
+@final
+class CreditLimit(Record):
+    """What a customer may owe at most (信用额度)."""
+    __match_args__: Final = ("customer", "amount", "since", "until", "shared")
+    def __new__(cls, customer: str, amount: Money, *, since: datetime.date | None = ..., until: datetime.date | None = ..., shared: bool = ...) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer, once in a call."""
+    @property
+    def amount(self, /) -> Money:
+        """The most, zero or more. Exactly so much is allowed."""
+    @property
+    def since(self, /) -> datetime.date | None:
+        """Since when it stands."""
+    @property
+    def until(self, /) -> datetime.date | None:
+        """The last day on which it holds. Absent: without end."""
+    @property
+    def shared(self, /) -> bool:
+        """Whether all customers below this one in its group share it (集团共享)."""
+
+@final
+class CreditOrder(Record):
+    """The order that is checked."""
+    __match_args__: Final = ("id", "customer", "amount", "term_days", "version", "opening")
+    def __new__(cls, id: str, customer: str, amount: Money, *, term_days: int | None = ..., version: int = ..., opening: int = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The order."""
+    @property
+    def customer(self, /) -> str:
+        """Who orders."""
+    @property
+    def amount(self, /) -> Money:
+        """What it comes to, more than zero."""
+    @property
+    def term_days(self, /) -> int | None:
+        """Its days of credit. Absent: as the grade allows."""
+    @property
+    def version(self, /) -> int:
+        """The version of the document, rising with each change."""
+    @property
+    def opening(self, /) -> int:
+        """How often it was opened. An order that was closed and opened again is a new one."""
+
+@final
+class CreditPolicy(Record):
+    """What each grade allows and how an order is checked. Shares are basis points: 10,000 are the whole."""
+    __match_args__: Final = ("grading", "grade_a", "grade_b", "grade_c", "grade_d", "not_rated", "base_days", "starter", "raise", "raise_months", "raise_items", "components", "free_money", "natures", "order_field", "checks", "overdue_share", "oldest_days", "most_order", "prepaid_checked", "release_days")
+    def __new__(cls, *, grading: GradePolicy = ..., grade_a: GradeTerms | None = ..., grade_b: GradeTerms | None = ..., grade_c: GradeTerms | None = ..., grade_d: GradeTerms | None = ..., not_rated: GradeTerms | None = ..., base_days: int = ..., starter: Sequence[Money] = ..., raise: int = ..., raise_months: int = ..., raise_items: int = ..., components: Sequence[ExposurePart] = ..., free_money: FreeMoney = ..., natures: Sequence[Nature] = ..., order_field: str | None = ..., checks: Sequence[CheckRule] = ..., overdue_share: int = ..., oldest_days: int = ..., most_order: Sequence[Money] = ..., prepaid_checked: bool = ..., release_days: int = ...) -> Self: ...
+    @property
+    def grading(self, /) -> GradePolicy:
+        """How customers are graded; its version is that of the whole policy."""
+    @property
+    def grade_a(self, /) -> GradeTerms | None:
+        """What grade A allows. Absent: what it does in the standard policy."""
+    @property
+    def grade_b(self, /) -> GradeTerms | None:
+        """What grade B allows. Absent: what it does in the standard policy."""
+    @property
+    def grade_c(self, /) -> GradeTerms | None:
+        """What grade C allows. Absent: what it does in the standard policy."""
+    @property
+    def grade_d(self, /) -> GradeTerms | None:
+        """What grade D allows. Absent: what it does in the standard policy."""
+    @property
+    def not_rated(self, /) -> GradeTerms | None:
+        """What is allowed to customers that are not rated. Absent: what it is in the standard policy."""
+    @property
+    def base_days(self, /) -> int:
+        """The usual days of credit (账期), 0 to 366."""
+    @property
+    def starter(self, /) -> tuple[Money, ...]:
+        """The first limit of a customer that is not rated; one amount for each currency."""
+    @property
+    def raise(self, /) -> int:
+        """A limit rises by at most so much in one review."""
+    @property
+    def raise_months(self, /) -> int:
+        """A limit rises only if it has stood for so many months."""
+    @property
+    def raise_items(self, /) -> int:
+        """A limit rises only with so many observations."""
+    @property
+    def components(self, /) -> tuple[ExposurePart, ...]:
+        """What counts as exposure (敞口口径), each once. None: all of it."""
+    @property
+    def free_money(self, /) -> FreeMoney:
+        """What money that belongs to no order does."""
+    @property
+    def natures(self, /) -> tuple[Nature, ...]:
+        """Which kinds of money count. None: all but guarantees and what nobody has identified."""
+    @property
+    def order_field(self, /) -> str | None:
+        """The field of money and debts that names the order they belong to. Absent: `order`."""
+    @property
+    def checks(self, /) -> tuple[CheckRule, ...]:
+        """The checks, each at most once. None: all of them hold; nothing goes unchecked because nobody wrote a rule. If there
+        are any, what is not among them is not checked.
+        """
+    @property
+    def overdue_share(self, /) -> int:
+        """At most so much of what is open may be overdue."""
+    @property
+    def oldest_days(self, /) -> int:
+        """No open document may be older than so many days."""
+    @property
+    def most_order(self, /) -> tuple[Money, ...]:
+        """The most a single order may leave uncovered; one amount for each currency. No amount: anything."""
+    @property
+    def prepaid_checked(self, /) -> bool:
+        """Whether an order that is paid in advance in full is held all the same if a check fails. Otherwise nothing but a
+        stop by hand holds it.
+        """
+    @property
+    def release_days(self, /) -> int:
+        """A release holds for so many days."""
+
+class CreditReason(Record):
+    """What an order check found."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class LimitExceeded(CreditReason):
+        """The exposure with this order would be above a limit."""
+        __match_args__: Final = ("exposure", "limit", "owner")
+        def __new__(cls, exposure: Money, limit: Money, owner: str) -> Self: ...
+        @property
+        def exposure(self, /) -> Money:
+            """The exposure with this order."""
+        @property
+        def limit(self, /) -> Money:
+            """The limit."""
+        @property
+        def owner(self, /) -> str:
+            """Whose limit: the customer, or the group it belongs to."""
+    @final
+    class NoLimit(CreditReason):
+        """Nobody gave the customer a limit."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class LimitExpired(CreditReason):
+        """The limit is out of date."""
+        __match_args__: Final = ("until", "owner")
+        def __new__(cls, until: datetime.date, owner: str) -> Self: ...
+        @property
+        def until(self, /) -> datetime.date:
+            """Its last day."""
+        @property
+        def owner(self, /) -> str:
+            """Whose limit."""
+    @final
+    class Overdue(CreditReason):
+        """Something is overdue for longer than is tolerated."""
+        __match_args__: Final = ("debt", "days", "tolerance")
+        def __new__(cls, debt: str, days: int, tolerance: int) -> Self: ...
+        @property
+        def debt(self, /) -> str:
+            """The debt that is overdue longest."""
+        @property
+        def days(self, /) -> int:
+            """For how many days."""
+        @property
+        def tolerance(self, /) -> int:
+            """How many are tolerated."""
+    @final
+    class OverdueShare(CreditReason):
+        """Too much of what is open is overdue."""
+        __match_args__: Final = ("overdue", "open", "most")
+        def __new__(cls, overdue: Money, open: Money, most: int) -> Self: ...
+        @property
+        def overdue(self, /) -> Money:
+            """What is overdue."""
+        @property
+        def open(self, /) -> Money:
+            """What is open."""
+        @property
+        def most(self, /) -> int:
+            """The largest share allowed, in basis points."""
+    @final
+    class TooOld(CreditReason):
+        """An open document is too old."""
+        __match_args__: Final = ("debt", "days", "most")
+        def __new__(cls, debt: str, days: int, most: int) -> Self: ...
+        @property
+        def debt(self, /) -> str:
+            """The debt."""
+        @property
+        def days(self, /) -> int:
+            """Its age in days."""
+        @property
+        def most(self, /) -> int:
+            """The most allowed."""
+    @final
+    class OrderTooLarge(CreditReason):
+        """The order leaves too much uncovered."""
+        __match_args__: Final = ("uncovered", "most")
+        def __new__(cls, uncovered: Money, most: Money) -> Self: ...
+        @property
+        def uncovered(self, /) -> Money:
+            """What is not covered of it."""
+        @property
+        def most(self, /) -> Money:
+            """The most allowed."""
+    @final
+    class DepositMissing(CreditReason):
+        """Less is paid in advance than the grade asks for."""
+        __match_args__: Final = ("covered", "needed", "grade")
+        def __new__(cls, covered: Money, needed: Money, grade: CreditGrade) -> Self: ...
+        @property
+        def covered(self, /) -> Money:
+            """What is paid in advance."""
+        @property
+        def needed(self, /) -> Money:
+            """What is asked for."""
+        @property
+        def grade(self, /) -> CreditGrade:
+            """The grade."""
+    @final
+    class ApprovalNeeded(CreditReason):
+        """The grade asks for an approval."""
+        __match_args__: Final = ("grade",)
+        def __new__(cls, grade: CreditGrade) -> Self: ...
+        @property
+        def grade(self, /) -> CreditGrade:
+            """The grade."""
+    @final
+    class TermsTooLong(CreditReason):
+        """The order has more days of credit than the grade allows."""
+        __match_args__: Final = ("days", "most")
+        def __new__(cls, days: int, most: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """Its days of credit."""
+        @property
+        def most(self, /) -> int:
+            """The days allowed."""
+    @final
+    class Stopped(CreditReason):
+        """The customer was stopped by hand."""
+        __match_args__: Final = ("since",)
+        def __new__(cls, since: datetime.date) -> Self: ...
+        @property
+        def since(self, /) -> datetime.date:
+            """Since when."""
+    @final
+    class PromiseBroken(CreditReason):
+        """A promise to pay was not kept."""
+        __match_args__: Final = ("debt", "promised")
+        def __new__(cls, debt: str, promised: datetime.date) -> Self: ...
+        @property
+        def debt(self, /) -> str:
+            """The debt."""
+        @property
+        def promised(self, /) -> datetime.date:
+            """The day promised."""
+    @final
+    class ReleasedBefore(CreditReason):
+        """The order was released before and is no larger: it is not checked again."""
+        __match_args__: Final = ("on", "amount")
+        def __new__(cls, on: datetime.date, amount: Money) -> Self: ...
+        @property
+        def on(self, /) -> datetime.date:
+            """When."""
+        @property
+        def amount(self, /) -> Money:
+            """Up to which amount."""
+    @final
+    class MoneyNotCounted(CreditReason):
+        """Money does not count."""
+        __match_args__: Final = ("prepayment", "amount", "cause")
+        def __new__(cls, prepayment: str, amount: Money, cause: NotCounted) -> Self: ...
+        @property
+        def prepayment(self, /) -> str:
+            """The money."""
+        @property
+        def amount(self, /) -> Money:
+            """How much of it."""
+        @property
+        def cause(self, /) -> NotCounted:
+            """Why."""
+
+@final
+class CreditSimulation(Record):
+    """What a changed policy would change."""
+    __match_args__: Final = ("policy", "other", "grades", "changes", "totals")
+    def __new__(cls, policy: str, other: str, grades: Sequence[GradeCount], changes: Sequence[SimulatedChange], totals: Sequence[SimulatedTotal]) -> Self: ...
+    @property
+    def policy(self, /) -> str:
+        """The version of the policy in force."""
+    @property
+    def other(self, /) -> str:
+        """The version of the other."""
+    @property
+    def grades(self, /) -> tuple[GradeCount, ...]:
+        """How many customers have which grade, under either."""
+    @property
+    def changes(self, /) -> tuple[SimulatedChange, ...]:
+        """The customers whose grade, limit or terms change, by id and currency."""
+    @property
+    def totals(self, /) -> tuple[SimulatedTotal, ...]:
+        """The sums, by currency."""
+
+@final
 class Customer(Record):
     """A customer (客户) as registered."""
     __match_args__: Final = ("id", "name", "owner", "department", "tax_id", "fields")
@@ -4260,6 +4639,93 @@ class CustomerFigures(Record):
     @property
     def owed(self, /) -> tuple[ItemFigure, ...]:
         """What is owed, item by item."""
+
+@final
+class CustomerFunding(Record):
+    """The orders of a customer that prepays."""
+    __match_args__: Final = ("customer", "counts")
+    def __new__(cls, customer: str, counts: FundingCounts) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def counts(self, /) -> FundingCounts:
+        """Its orders."""
+
+@final
+class CustomerGrade(Record):
+    """The grade of a customer."""
+    __match_args__: Final = ("customer", "grade", "computed", "score", "risk", "observations", "thin", "to_better", "to_worse", "reasons", "next", "kept", "inputs")
+    def __new__(cls, customer: str, grade: CreditGrade, computed: CreditGrade, *, score: int | None = ..., risk: CustomerRisk | None = ..., observations: int, thin: bool, to_better: int | None = ..., to_worse: int | None = ..., reasons: Sequence[GradeReason], next: Sequence[GradeStep] = ..., kept: PreviousGrade, inputs: str) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def grade(self, /) -> CreditGrade:
+        """The grade in force."""
+    @property
+    def computed(self, /) -> CreditGrade:
+        """What the rules say; another one only if somebody set the grade by hand."""
+    @property
+    def score(self, /) -> int | None:
+        """10,000 less the risk (信用得分). Absent: not rated."""
+    @property
+    def risk(self, /) -> CustomerRisk | None:
+        """The risk with the points lost by factor. Absent: not rated."""
+    @property
+    def observations(self, /) -> int:
+        """How many observations there are, orders of one that prepays included."""
+    @property
+    def thin(self, /) -> bool:
+        """Whether the grade stands on few of them."""
+    @property
+    def to_better(self, /) -> int | None:
+        """The points that would lift the score to the next cut (距上一级). Absent: there is no better grade, or it is not
+        rated.
+        """
+    @property
+    def to_worse(self, /) -> int | None:
+        """The points that the score may lose before the cut is passed. Absent: there is no worse grade, or not rated."""
+    @property
+    def reasons(self, /) -> tuple[GradeReason, ...]:
+        """Why; what weighs most first."""
+    @property
+    def next(self, /) -> tuple[GradeStep, ...]:
+        """What would lift the computed grade: all of it, if there are several."""
+    @property
+    def kept(self, /) -> PreviousGrade:
+        """What to give the next run as the previous grade."""
+    @property
+    def inputs(self, /) -> str:
+        """The digest of everything the grade follows from: counts, facts, previous grade, policy, cut-off (输入摘要). The
+        same inputs give the same grade, whoever the customer is.
+        """
+
+@final
+class CustomerRisk(Record):
+    """What the risk of a customer is made of. The factors add up to it exactly."""
+    __match_args__: Final = ("risk", "billionths", "settled", "overdue", "factors", "severity")
+    def __new__(cls, risk: int, billionths: int, settled: int, overdue: int, factors: Sequence[RiskFactor], *, severity: int | None = ...) -> Self: ...
+    @property
+    def risk(self, /) -> int:
+        """The risk, 0 to 10,000, rounded down."""
+    @property
+    def billionths(self, /) -> int:
+        """The same in billionths, for sorting."""
+    @property
+    def settled(self, /) -> int:
+        """What was settled or given up in the window."""
+    @property
+    def overdue(self, /) -> int:
+        """What is overdue."""
+    @property
+    def factors(self, /) -> tuple[RiskFactor, ...]:
+        """The points lost by factor; together `risk`."""
+    @property
+    def severity(self, /) -> int | None:
+        """The mean of the days late plus a share of their standard deviation, in thousandths of a day (严重度): how badly
+        late rather than how often. Absent below two observations.
+        """
 
 @final
 class CustomerView(Record):
@@ -6353,6 +6819,21 @@ class FrontierState(Record):
         """The roots of the complete subtrees, the largest and earliest first."""
 
 @final
+class FundingCounts(Record):
+    """How a customer that prepays behaves: orders stand for the invoices it does not have."""
+    __match_args__: Final = ("orders", "funded", "refunds")
+    def __new__(cls, orders: int, funded: int, refunds: int) -> Self: ...
+    @property
+    def orders(self, /) -> int:
+        """Orders released in the window."""
+    @property
+    def funded(self, /) -> int:
+        """Those of them that were funded before they were released."""
+    @property
+    def refunds(self, /) -> int:
+        """Refunds asked for on funded orders."""
+
+@final
 class GapRepair(Record):
     """A gap and what explains it."""
     __match_args__: Final = ("sum", "stated", "gap", "outcome", "hints")
@@ -6407,6 +6888,419 @@ class Genesis(Record):
     @property
     def book(self, /) -> str:
         """The book."""
+
+@final
+class GradeChange(Record):
+    """A grade that is not what it was."""
+    __match_args__: Final = ("customer", "from_", "since", "to")
+    def __new__(cls, customer: str, from_: CreditGrade, since: datetime.date, to: CreditGrade) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def from_(self, /) -> CreditGrade:
+        """What it was."""
+    @property
+    def since(self, /) -> datetime.date:
+        """Since when at least."""
+    @property
+    def to(self, /) -> CreditGrade:
+        """What it is."""
+
+@final
+class GradeContext(Record):
+    """What bears on grades beside the portfolio."""
+    __match_args__: Final = ("previous", "overrides", "funding")
+    def __new__(cls, *, previous: Sequence[PreviousGrade] = ..., overrides: Sequence[GradeOverride] = ..., funding: Sequence[CustomerFunding] = ...) -> Self: ...
+    @property
+    def previous(self, /) -> tuple[PreviousGrade, ...]:
+        """The grades of the run before, as `CustomerGrade.kept` gave them; each customer at most once."""
+    @property
+    def overrides(self, /) -> tuple[GradeOverride, ...]:
+        """Grades set by hand; at most one in force for a customer."""
+    @property
+    def funding(self, /) -> tuple[CustomerFunding, ...]:
+        """Orders of customers that prepay; each customer at most once."""
+
+@final
+class GradeCount(Record):
+    """How many customers have a grade."""
+    __match_args__: Final = ("grade", "before", "after")
+    def __new__(cls, grade: CreditGrade, before: int, after: int) -> Self: ...
+    @property
+    def grade(self, /) -> CreditGrade:
+        """The grade."""
+    @property
+    def before(self, /) -> int:
+        """Under the policy in force."""
+    @property
+    def after(self, /) -> int:
+        """Under the other."""
+
+@final
+class GradeOverride(Record):
+    """A grade set by hand (人工调整). The computed grade keeps running beside it."""
+    __match_args__: Final = ("customer", "grade", "owner", "reason", "from_", "until")
+    def __new__(cls, customer: str, grade: CreditGrade, owner: str, reason: str, from_: datetime.date, until: datetime.date) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def grade(self, /) -> CreditGrade:
+        """The grade."""
+    @property
+    def owner(self, /) -> str:
+        """Who answers for it."""
+    @property
+    def reason(self, /) -> str:
+        """Why; not empty."""
+    @property
+    def from_(self, /) -> datetime.date:
+        """The first day."""
+    @property
+    def until(self, /) -> datetime.date:
+        """The last day."""
+
+@final
+class GradePolicy(Record):
+    """How customers are graded. Shares are basis points: 10,000 are the whole.
+
+    The risk of a customer is the weighted sum of three figures, each drawn towards the rate of the portfolio by a few
+    pseudo observations, so that three invoices do not make anybody excellent: how often it pays late, how many days,
+    and how often seriously. `score = 10,000 − risk`.
+    """
+    __match_args__: Final = ("version", "observed", "weight_late", "weight_days", "weight_serious", "serious_days", "cap_days", "full_days", "spread_hundredths", "cut_a", "cut_b", "cut_c", "pseudo", "window_days", "minimum", "minimum_days", "thin", "margin", "confirmations", "unpaid_days", "materiality", "bounced_days", "loss_months")
+    def __new__(cls, *, version: str | None = ..., observed: ObservationRules = ..., weight_late: int = ..., weight_days: int = ..., weight_serious: int = ..., serious_days: int = ..., cap_days: int = ..., full_days: int = ..., spread_hundredths: int = ..., cut_a: int = ..., cut_b: int = ..., cut_c: int = ..., pseudo: int = ..., window_days: int = ..., minimum: int = ..., minimum_days: int = ..., thin: int = ..., margin: int = ..., confirmations: int = ..., unpaid_days: int = ..., materiality: Sequence[Money] = ..., bounced_days: int = ..., loss_months: int = ...) -> Self: ...
+    @property
+    def version(self, /) -> str | None:
+        """The version of this policy, for whoever reads an old grade (规则版本). Absent: `standard-1`."""
+    @property
+    def observed(self, /) -> ObservationRules:
+        """What counts as late."""
+    @property
+    def weight_late(self, /) -> int:
+        """What is lost if everything is late."""
+    @property
+    def weight_days(self, /) -> int:
+        """What is lost if payments are `full_days` late on average."""
+    @property
+    def weight_serious(self, /) -> int:
+        """What is lost if everything is seriously late. The three weights together are 10,000."""
+    @property
+    def serious_days(self, /) -> int:
+        """More days than these are seriously late."""
+    @property
+    def cap_days(self, /) -> int:
+        """No payment counts as more days late than these."""
+    @property
+    def full_days(self, /) -> int:
+        """So many days late on average lose all of `weight_days`."""
+    @property
+    def spread_hundredths(self, /) -> int:
+        """The share of the standard deviation in the severity index, in hundredths: 84 is about the 80th percentile."""
+    @property
+    def cut_a(self, /) -> int:
+        """A risk below this is grade A."""
+    @property
+    def cut_b(self, /) -> int:
+        """A risk below this is at least grade B."""
+    @property
+    def cut_c(self, /) -> int:
+        """A risk below this is at least grade C; any other is grade D. The cuts rise."""
+    @property
+    def pseudo(self, /) -> int:
+        """How many observations of the portfolio stand beside those of a customer, 0 to 1,000."""
+    @property
+    def window_days(self, /) -> int:
+        """Only what was settled within so many days counts, 1 to 3,660."""
+    @property
+    def minimum(self, /) -> int:
+        """Below so many observations a customer is not rated, 1 to 1,000."""
+    @property
+    def minimum_days(self, /) -> int:
+        """Below so many days since its first document a customer is not rated."""
+    @property
+    def thin(self, /) -> int:
+        """Below so many observations a grade is thin."""
+    @property
+    def margin(self, /) -> int:
+        """A grade moves only if the risk lies so far beyond the cut, 0 to 5,000 (缓冲)."""
+    @property
+    def confirmations(self, /) -> int:
+        """In so many successive months a better risk must be found before the grade rises, 1 to 24."""
+    @property
+    def unpaid_days(self, /) -> int:
+        """What was unpaid for more than so many days makes a customer grade D."""
+    @property
+    def materiality(self, /) -> tuple[Money, ...]:
+        """So much may be unpaid that long all the same, one amount for each currency. No amount: nothing may."""
+    @property
+    def bounced_days(self, /) -> int:
+        """A payment that bounced within so many days allows at most grade C."""
+    @property
+    def loss_months(self, /) -> int:
+        """A write-off within so many months allows at most grade C."""
+
+class GradeReason(Record):
+    """Why a customer has its grade."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Factor(GradeReason):
+        """Points are lost."""
+        __match_args__: Final = ("factor", "count", "of", "peers", "points")
+        def __new__(cls, factor: FactorKind, count: int, of: int, *, peers: Fraction | None = ..., points: int) -> Self: ...
+        @property
+        def factor(self, /) -> FactorKind:
+            """For what."""
+        @property
+        def count(self, /) -> int:
+            """How many payments, days, orders or refunds."""
+        @property
+        def of(self, /) -> int:
+            """Of how many payments or orders."""
+        @property
+        def peers(self, /) -> Fraction | None:
+            """The share, or days on average, of all customers."""
+        @property
+        def points(self, /) -> int:
+            """The points lost, in hundredths of a point."""
+    @final
+    class TooFew(GradeReason):
+        """There are too few observations for a grade."""
+        __match_args__: Final = ("found", "needed")
+        def __new__(cls, found: int, needed: int) -> Self: ...
+        @property
+        def found(self, /) -> int:
+            """How many there are."""
+        @property
+        def needed(self, /) -> int:
+            """How many are needed."""
+    @final
+    class TooNew(GradeReason):
+        """The customer is too new for a grade."""
+        __match_args__: Final = ("days", "needed")
+        def __new__(cls, days: int, needed: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """For how many days it is known."""
+        @property
+        def needed(self, /) -> int:
+            """How many are needed."""
+    @final
+    class Thin(GradeReason):
+        """The grade stands on little."""
+        __match_args__: Final = ("found", "full")
+        def __new__(cls, found: int, full: int) -> Self: ...
+        @property
+        def found(self, /) -> int:
+            """How many observations there are."""
+        @property
+        def full(self, /) -> int:
+            """With so many it would not be thin."""
+    @final
+    class UnpaidLong(GradeReason):
+        """Too much has been unpaid for too long: grade D."""
+        __match_args__: Final = ("amount", "days")
+        def __new__(cls, amount: Money, days: int) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def days(self, /) -> int:
+            """The most days any of it is overdue."""
+    @final
+    class Insolvent(GradeReason):
+        """It is insolvent, or there is a lawsuit: grade D."""
+        __match_args__: Final = ("since",)
+        def __new__(cls, since: datetime.date) -> Self: ...
+        @property
+        def since(self, /) -> datetime.date:
+            """Since when."""
+    @final
+    class Bounced(GradeReason):
+        """A payment bounced: at most grade C."""
+        __match_args__: Final = ("on",)
+        def __new__(cls, on: datetime.date) -> Self: ...
+        @property
+        def on(self, /) -> datetime.date:
+            """When last."""
+    @final
+    class WrittenOff(GradeReason):
+        """A debt was given up: at most grade C."""
+        __match_args__: Final = ("on",)
+        def __new__(cls, on: datetime.date) -> Self: ...
+        @property
+        def on(self, /) -> datetime.date:
+            """When last."""
+    @final
+    class WithinMargin(GradeReason):
+        """The score alone says another grade, but not by enough."""
+        __match_args__: Final = ("score", "stays")
+        def __new__(cls, score: CreditGrade, stays: CreditGrade) -> Self: ...
+        @property
+        def score(self, /) -> CreditGrade:
+            """What the score says."""
+        @property
+        def stays(self, /) -> CreditGrade:
+            """The grade that stays."""
+    @final
+    class Rising(GradeReason):
+        """The grade will rise if the next months confirm it."""
+        __match_args__: Final = ("to", "months", "needed")
+        def __new__(cls, to: CreditGrade, months: int, needed: int) -> Self: ...
+        @property
+        def to(self, /) -> CreditGrade:
+            """To which grade."""
+        @property
+        def months(self, /) -> int:
+            """How many months have."""
+        @property
+        def needed(self, /) -> int:
+            """How many must."""
+    @final
+    class ByHand(GradeReason):
+        """Somebody set the grade by hand."""
+        __match_args__: Final = ("computed", "owner", "cause", "until")
+        def __new__(cls, computed: CreditGrade, owner: str, cause: str, until: datetime.date) -> Self: ...
+        @property
+        def computed(self, /) -> CreditGrade:
+            """What the rules say."""
+        @property
+        def owner(self, /) -> str:
+            """Who answers for it."""
+        @property
+        def cause(self, /) -> str:
+            """Why."""
+        @property
+        def until(self, /) -> datetime.date:
+            """The last day."""
+
+@final
+class GradeRun(Record):
+    """The grades of all customers."""
+    __match_args__: Final = ("cut_off", "policy", "peers", "customers", "changes")
+    def __new__(cls, cut_off: CutOff, policy: str, peers: PeerRates, customers: Sequence[CustomerGrade], changes: Sequence[GradeChange]) -> Self: ...
+    @property
+    def cut_off(self, /) -> CutOff:
+        """As of when."""
+    @property
+    def policy(self, /) -> str:
+        """Under which version of the policy."""
+    @property
+    def peers(self, /) -> PeerRates:
+        """How all customers together paid."""
+    @property
+    def customers(self, /) -> tuple[CustomerGrade, ...]:
+        """The customers, by id."""
+    @property
+    def changes(self, /) -> tuple[GradeChange, ...]:
+        """Whose grade is not what it was before (评级变动)."""
+
+class GradeStep(Record):
+    """The smallest change that would lift a grade."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class PayOnTime(GradeStep):
+        """So many more payments, each on its day."""
+        __match_args__: Final = ("payments", "to", "months")
+        def __new__(cls, payments: int, to: CreditGrade, months: int) -> Self: ...
+        @property
+        def payments(self, /) -> int:
+            """How many."""
+        @property
+        def to(self, /) -> CreditGrade:
+            """The grade then."""
+        @property
+        def months(self, /) -> int:
+            """In so many monthly evaluations, this one taken anew included."""
+    @final
+    class Confirm(GradeStep):
+        """Nothing but time: the score is good enough already."""
+        __match_args__: Final = ("to", "months")
+        def __new__(cls, to: CreditGrade, months: int) -> Self: ...
+        @property
+        def to(self, /) -> CreditGrade:
+            """The grade then."""
+        @property
+        def months(self, /) -> int:
+            """In so many more monthly evaluations."""
+    @final
+    class PayUnpaid(GradeStep):
+        """So much must be paid of what has been unpaid for long."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """At least so much of what is more than the allowed days overdue."""
+    @final
+    class BeSolvent(GradeStep):
+        """The insolvency or lawsuit must be over."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Forgotten(GradeStep):
+        """What caps the grade is forgotten from a day on, if it does not happen again."""
+        __match_args__: Final = ("from_",)
+        def __new__(cls, from_: datetime.date) -> Self: ...
+        @property
+        def from_(self, /) -> datetime.date:
+            """The first day without it."""
+    @final
+    class BeKnown(GradeStep):
+        """So many more settled payments, and the customer is rated."""
+        __match_args__: Final = ("payments",)
+        def __new__(cls, payments: int) -> Self: ...
+        @property
+        def payments(self, /) -> int:
+            """How many."""
+    @final
+    class Wait(GradeStep):
+        """The customer is not rated before a day."""
+        __match_args__: Final = ("from_",)
+        def __new__(cls, from_: datetime.date) -> Self: ...
+        @property
+        def from_(self, /) -> datetime.date:
+            """The first day."""
+
+@final
+class GradeTerms(Record):
+    """What a grade allows."""
+    __match_args__: Final = ("limit_factor", "more_days", "least_days", "most_days", "tolerance_days", "deposit", "approval", "review_months")
+    def __new__(cls, limit_factor: int, *, more_days: int = ..., least_days: int = ..., most_days: int = ..., tolerance_days: int = ..., deposit: int = ..., approval: bool = ..., review_months: int = ...) -> Self: ...
+    @property
+    def limit_factor(self, /) -> int:
+        """The limit as a share of the base, 0 to 100,000."""
+    @property
+    def more_days(self, /) -> int:
+        """So many days of credit more or less than usual."""
+    @property
+    def least_days(self, /) -> int:
+        """At least so many days of credit."""
+    @property
+    def most_days(self, /) -> int:
+        """At most so many days of credit."""
+    @property
+    def tolerance_days(self, /) -> int:
+        """So many days overdue are tolerated."""
+    @property
+    def deposit(self, /) -> int:
+        """So much of an order must be paid in advance."""
+    @property
+    def approval(self, /) -> bool:
+        """Whether an order that is not paid in advance in full needs somebody's approval."""
+    @property
+    def review_months(self, /) -> int:
+        """After so many months the limit is looked at again."""
 
 @final
 class Head(Record):
@@ -6983,6 +7877,99 @@ class LeftOver(Record):
     @property
     def reason(self, /) -> Reason:
         """Why it was not used."""
+
+@final
+class LimitProposal(Record):
+    """The limit of a customer in one currency, as a review would set it."""
+    __match_args__: Final = ("customer", "grade", "target", "present", "owed", "limit", "term_days", "review", "approval", "reasons")
+    def __new__(cls, customer: str, grade: CreditGrade, *, target: Money | None = ..., present: Money | None = ..., owed: Money, limit: Money | None = ..., term_days: int, review: datetime.date, approval: bool, reasons: Sequence[LimitReason] = ...) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def grade(self, /) -> CreditGrade:
+        """Its grade."""
+    @property
+    def target(self, /) -> Money | None:
+        """What the policy says: the average sales of a month over the days of credit, times the factor of the grade.
+        Absent: it is rated and has no sales, so that nothing can be said.
+        """
+    @property
+    def present(self, /) -> Money | None:
+        """The limit now. Absent: it has none in this currency."""
+    @property
+    def owed(self, /) -> Money:
+        """What it owes now."""
+    @property
+    def limit(self, /) -> Money | None:
+        """The limit from now on. Absent: nothing can be said, and there was none."""
+    @property
+    def term_days(self, /) -> int:
+        """The days of credit (账期)."""
+    @property
+    def review(self, /) -> datetime.date:
+        """The day of the next review."""
+    @property
+    def approval(self, /) -> bool:
+        """Whether somebody must approve going below what is owed (待审批降额)."""
+    @property
+    def reasons(self, /) -> tuple[LimitReason, ...]:
+        """Why the limit is not simply the target."""
+
+class LimitReason(Record):
+    """Why a credit limit is not simply what the policy says."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class NoSales(LimitReason):
+        """It is rated and nothing was billed in twelve months: there is no base."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class TooSoon(LimitReason):
+        """The limit has not stood for long enough to rise."""
+        __match_args__: Final = ("from_",)
+        def __new__(cls, from_: datetime.date) -> Self: ...
+        @property
+        def from_(self, /) -> datetime.date:
+            """The first day on which it may."""
+    @final
+    class TooFewItems(LimitReason):
+        """There are too few observations for it to rise."""
+        __match_args__: Final = ("found", "needed")
+        def __new__(cls, found: int, needed: int) -> Self: ...
+        @property
+        def found(self, /) -> int:
+            """How many there are."""
+        @property
+        def needed(self, /) -> int:
+            """How many are needed."""
+    @final
+    class RaisedInSteps(LimitReason):
+        """It rises step by step."""
+        __match_args__: Final = ("target", "most")
+        def __new__(cls, target: Money, most: Money) -> Self: ...
+        @property
+        def target(self, /) -> Money:
+            """Where to."""
+        @property
+        def most(self, /) -> Money:
+            """How far this time."""
+    @final
+    class BelowExposure(LimitReason):
+        """It would fall below what is owed: that needs an approval."""
+        __match_args__: Final = ("target", "owed")
+        def __new__(cls, target: Money, owed: Money) -> Self: ...
+        @property
+        def target(self, /) -> Money:
+            """Where to."""
+        @property
+        def owed(self, /) -> Money:
+            """What is owed, or the limit if that is less."""
 
 @final
 class Line(Record):
@@ -8766,6 +9753,80 @@ class OrderCase(Record):
         """The event with which it was carried out; absent: it was not."""
 
 @final
+class OrderCheck(Record):
+    """The answer to an order check."""
+    __match_args__: Final = ("outcome", "findings", "notes", "exposure", "rest", "covered", "after", "limit", "frees_with", "token")
+    def __new__(cls, outcome: OrderOutcome, findings: Sequence[CheckFinding], *, notes: Sequence[CreditReason] = ..., exposure: CreditExposure, rest: Money, covered: Money, after: Money, limit: Money | None = ..., frees_with: Money | None = ..., token: ReleaseToken | None = ...) -> Self: ...
+    @property
+    def outcome(self, /) -> OrderOutcome:
+        """May it go out?"""
+    @property
+    def findings(self, /) -> tuple[CheckFinding, ...]:
+        """Every check that failed, with its reason, in the order of the policy."""
+    @property
+    def notes(self, /) -> tuple[CreditReason, ...]:
+        """What else there is to know."""
+    @property
+    def exposure(self, /) -> CreditExposure:
+        """What the customer owes and is about to owe without this order."""
+    @property
+    def rest(self, /) -> Money:
+        """What of the order is not delivered or billed yet."""
+    @property
+    def covered(self, /) -> Money:
+        """What of that is paid in advance."""
+    @property
+    def after(self, /) -> Money:
+        """The exposure with what is not covered of the order."""
+    @property
+    def limit(self, /) -> Money | None:
+        """The limit of the customer, in the currency of the order. Absent: it has none."""
+    @property
+    def frees_with(self, /) -> Money | None:
+        """So much more money paid in advance for this order would free it (解冻所需预付). Absent: it is not held, or money
+        does not free it.
+        """
+    @property
+    def token(self, /) -> ReleaseToken | None:
+        """The release. Absent: it is held."""
+
+@final
+class OrderCheckRequest(Record):
+    """What an order check needs to know beside the portfolio. Records of customers that have no part in it may stand there."""
+    __match_args__: Final = ("order", "cut_off", "point", "grade", "documents", "limits", "secured", "blocked", "rates", "token")
+    def __new__(cls, order: CreditOrder, cut_off: CutOff, *, point: CheckPoint = ..., grade: CreditGrade | None = ..., documents: Sequence[SalesDocument] = ..., limits: Sequence[CreditLimit] = ..., secured: Sequence[SecuredAmount] = ..., blocked: Sequence[BlockedMoney] = ..., rates: Sequence[Quote] = ..., token: ReleaseToken | None = ...) -> Self: ...
+    @property
+    def order(self, /) -> CreditOrder:
+        """The order."""
+    @property
+    def cut_off(self, /) -> CutOff:
+        """As of when."""
+    @property
+    def point(self, /) -> CheckPoint:
+        """Where it is checked."""
+    @property
+    def grade(self, /) -> CreditGrade | None:
+        """The grade of the customer. Absent: not rated."""
+    @property
+    def documents(self, /) -> tuple[SalesDocument, ...]:
+        """Orders, deliveries and invoices; the order itself may be among them and is not counted twice."""
+    @property
+    def limits(self, /) -> tuple[CreditLimit, ...]:
+        """Limits, at most one for a customer."""
+    @property
+    def secured(self, /) -> tuple[SecuredAmount, ...]:
+        """What is secured."""
+    @property
+    def blocked(self, /) -> tuple[BlockedMoney, ...]:
+        """Money that does not count: a check that has not cleared, a dispute. At most 10,000."""
+    @property
+    def rates(self, /) -> tuple[Quote, ...]:
+        """Quotes into the currency of the order."""
+    @property
+    def token(self, /) -> ReleaseToken | None:
+        """The release of an earlier check."""
+
+@final
 class OrderProblem(Record):
     """Something that is wrong with an order."""
     __match_args__: Final = ("command", "code", "path", "refusal", "en", "zh")
@@ -9106,6 +10167,29 @@ class PayerEvent(Record):
         @property
         def on(self, /) -> datetime.date:
             """The day."""
+
+@final
+class PeerRates(Record):
+    """How all customers together paid: what a customer of whom little is known is taken for. Only counts, so that the
+    rates of two parts of a portfolio may be added.
+    """
+    __match_args__: Final = ("observations", "late", "serious_of", "serious", "days")
+    def __new__(cls, observations: int, late: int, serious_of: int, serious: int, days: int) -> Self: ...
+    @property
+    def observations(self, /) -> int:
+        """What was settled or given up in the window, and what is overdue."""
+    @property
+    def late(self, /) -> int:
+        """What of that was or is late."""
+    @property
+    def serious_of(self, /) -> int:
+        """What was settled or given up, and what is seriously overdue."""
+    @property
+    def serious(self, /) -> int:
+        """What of that was or is seriously late."""
+    @property
+    def days(self, /) -> int:
+        """The days late, each capped, none below zero."""
 
 @final
 class PercentileTime(Record):
@@ -9482,6 +10566,99 @@ class Plan(PlanForms):
     @property
     def totals(self, /) -> tuple[Total, ...]:
         """Control totals per currency: received is allocated plus left over."""
+
+@final
+class PointBin(Record):
+    """A bin: the values above the edge before, up to and including its own."""
+    __match_args__: Final = ("upto", "points")
+    def __new__(cls, *, upto: int | None = ..., points: int) -> Self: ...
+    @property
+    def upto(self, /) -> int | None:
+        """The last value of the bin. Absent: everything above."""
+    @property
+    def points(self, /) -> int:
+        """The points."""
+
+@final
+class PointColumn(Record):
+    """A factor of a table."""
+    __match_args__: Final = ("factor", "bins", "missing", "trend")
+    def __new__(cls, factor: str, bins: Sequence[PointBin], missing: int, *, trend: PointTrend = ...) -> Self: ...
+    @property
+    def factor(self, /) -> str:
+        """The factor."""
+    @property
+    def bins(self, /) -> tuple[PointBin, ...]:
+        """The bins by rising edges, 1 to 1,000. The last has no edge: there is no value without a bin."""
+    @property
+    def missing(self, /) -> int:
+        """The points of a value that is missing."""
+    @property
+    def trend(self, /) -> PointTrend:
+        """How the points must run from bin to bin."""
+
+@final
+class PointRow(Record):
+    """The points of a factor."""
+    __match_args__: Final = ("factor", "value", "bin", "points")
+    def __new__(cls, factor: str, *, value: int | None = ..., bin: int | None = ..., points: int) -> Self: ...
+    @property
+    def factor(self, /) -> str:
+        """The factor."""
+    @property
+    def value(self, /) -> int | None:
+        """Its value. Absent: missing."""
+    @property
+    def bin(self, /) -> int | None:
+        """The bin, counted from 0. Absent: that of a missing value."""
+    @property
+    def points(self, /) -> int:
+        """The points."""
+
+@final
+class PointScore(Record):
+    """A score and what it is made of: the offset and the rows add up to it."""
+    __match_args__: Final = ("version", "points", "offset", "rows")
+    def __new__(cls, version: str, points: int, offset: int, rows: Sequence[PointRow]) -> Self: ...
+    @property
+    def version(self, /) -> str:
+        """The version of the table."""
+    @property
+    def points(self, /) -> int:
+        """The points."""
+    @property
+    def offset(self, /) -> int:
+        """The points everybody has."""
+    @property
+    def rows(self, /) -> tuple[PointRow, ...]:
+        """The points by factor, in the order of the table."""
+
+@final
+class PointTable(Record):
+    """A table of points, fitted elsewhere. Points and edges are whole numbers: whoever fits the table scales them."""
+    __match_args__: Final = ("version", "offset", "columns")
+    def __new__(cls, version: str, *, offset: int = ..., columns: Sequence[PointColumn]) -> Self: ...
+    @property
+    def version(self, /) -> str:
+        """The version, for whoever reads an old score."""
+    @property
+    def offset(self, /) -> int:
+        """The points everybody has."""
+    @property
+    def columns(self, /) -> tuple[PointColumn, ...]:
+        """The factors, 1 to 1,000, each once."""
+
+@final
+class PointValue(Record):
+    """The value of a factor."""
+    __match_args__: Final = ("factor", "value")
+    def __new__(cls, factor: str, *, value: int | None = ...) -> Self: ...
+    @property
+    def factor(self, /) -> str:
+        """The factor."""
+    @property
+    def value(self, /) -> int | None:
+        """Its value. Absent: missing."""
 
 @final
 class PolicyFinding(Record):
@@ -9921,6 +11098,27 @@ class PrepaymentStanding(Record):
     @property
     def refund_since(self, /) -> datetime.date | None:
         """Since when the oldest refund waits that is asked for and not paid."""
+
+@final
+class PreviousGrade(Record):
+    """The grade of a customer as an earlier run left it. Give it to the next run as it is."""
+    __match_args__: Final = ("customer", "grade", "on", "steady", "rising")
+    def __new__(cls, customer: str, grade: CreditGrade, on: datetime.date, *, steady: CreditGrade | None = ..., rising: RisingGrade | None = ...) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def grade(self, /) -> CreditGrade:
+        """The grade it had."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The day it was computed."""
+    @property
+    def steady(self, /) -> CreditGrade | None:
+        """What it was before hard rules and without what was set by hand. Absent: the same."""
+    @property
+    def rising(self, /) -> RisingGrade | None:
+        """The rise that waits to be confirmed."""
 
 @final
 class ProofBreak(Record):
@@ -10841,6 +12039,33 @@ class Refusal(Record):
         """What was not done, and why."""
 
 @final
+class ReleaseToken(Record):
+    """That an order was released. Give it to the next check of the same order."""
+    __match_args__: Final = ("order", "amount", "version", "opening", "term_days", "on", "until")
+    def __new__(cls, order: str, amount: Money, version: int, opening: int, *, term_days: int | None = ..., on: datetime.date, until: datetime.date) -> Self: ...
+    @property
+    def order(self, /) -> str:
+        """The order."""
+    @property
+    def amount(self, /) -> Money:
+        """Up to which amount."""
+    @property
+    def version(self, /) -> int:
+        """The version of the document."""
+    @property
+    def opening(self, /) -> int:
+        """How often it had been opened."""
+    @property
+    def term_days(self, /) -> int | None:
+        """Its days of credit."""
+    @property
+    def on(self, /) -> datetime.date:
+        """When."""
+    @property
+    def until(self, /) -> datetime.date:
+        """The last day on which the release holds."""
+
+@final
 class RememberedPayer(Record):
     """What the memory holds of one payer and one customer."""
     __match_args__: Final = ("text", "written", "key", "candidate")
@@ -11332,6 +12557,48 @@ class RightUse(Record):
         """When."""
 
 @final
+class RisingGrade(Record):
+    """A rise that the next months must confirm."""
+    __match_args__: Final = ("to", "months", "on")
+    def __new__(cls, to: CreditGrade, months: int, on: datetime.date) -> Self: ...
+    @property
+    def to(self, /) -> CreditGrade:
+        """To which grade: the worst that any of the months allowed."""
+    @property
+    def months(self, /) -> int:
+        """In how many months it was found, 1 or more."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The day it was found last in another month."""
+
+@final
+class RiskFactor(Record):
+    """One reason why points are lost."""
+    __match_args__: Final = ("kind", "weight", "points", "count", "of", "observed", "peers")
+    def __new__(cls, kind: FactorKind, weight: int, points: int, count: int, of: int, *, observed: Fraction | None = ..., peers: Fraction | None = ...) -> Self: ...
+    @property
+    def kind(self, /) -> FactorKind:
+        """What is looked at."""
+    @property
+    def weight(self, /) -> int:
+        """The points that could be lost."""
+    @property
+    def points(self, /) -> int:
+        """The points lost."""
+    @property
+    def count(self, /) -> int:
+        """How many payments, days, orders or refunds were found."""
+    @property
+    def of(self, /) -> int:
+        """Of how many payments or orders."""
+    @property
+    def observed(self, /) -> Fraction | None:
+        """One by the other: a share, or days on average. Absent: there is nothing to divide by."""
+    @property
+    def peers(self, /) -> Fraction | None:
+        """The same of all customers."""
+
+@final
 class RoleLimit(Record):
     """Up to what amount, in one currency, a role may approve."""
     __match_args__: Final = ("role", "currency", "up_to")
@@ -11457,6 +12724,29 @@ class RuleLine(Record):
     @property
     def sign(self, /) -> LineSign:
         """As it is, or in red letters."""
+
+@final
+class SalesDocument(Record):
+    """A document on the way from an order to a bill. What follows it lowers what counts of it: an order that was
+    delivered in part counts with the rest, a delivery that was billed in part with what is not billed.
+    """
+    __match_args__: Final = ("id", "customer", "kind", "amount", "follows")
+    def __new__(cls, id: str, customer: str, kind: SalesDocumentKind, amount: Money, *, follows: str | None = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The document, once in a call."""
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def kind(self, /) -> SalesDocumentKind:
+        """What it is."""
+    @property
+    def amount(self, /) -> Money:
+        """What it comes to, zero or more."""
+    @property
+    def follows(self, /) -> str | None:
+        """The document it was made from."""
 
 @final
 class Schedule(ScheduleForms):
@@ -11891,6 +13181,21 @@ class Scope(Record):
         """The values it may have, 1 to 1,000."""
 
 @final
+class SecuredAmount(Record):
+    """What is insured or guaranteed for a customer (担保、信用保险)."""
+    __match_args__: Final = ("customer", "amount", "until")
+    def __new__(cls, customer: str, amount: Money, *, until: datetime.date | None = ...) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, zero or more."""
+    @property
+    def until(self, /) -> datetime.date | None:
+        """The last day. Absent: without end."""
+
+@final
 class Selection(Record):
     """Which items a phase looks at: open ones of the lot's customer in its currency, within its scope."""
     __match_args__: Final = ("reach", "kinds", "disputed", "keys", "within_days")
@@ -11975,6 +13280,42 @@ class Share(Record):
         @property
         def weight(self, /) -> int:
             """0 to 10¹²; 1 unless said otherwise."""
+
+@final
+class SimulatedChange(Record):
+    """A customer for whom something changes."""
+    __match_args__: Final = ("before", "after")
+    def __new__(cls, before: LimitProposal, after: LimitProposal) -> Self: ...
+    @property
+    def before(self, /) -> LimitProposal:
+        """Under the policy in force."""
+    @property
+    def after(self, /) -> LimitProposal:
+        """Under the other."""
+
+@final
+class SimulatedTotal(Record):
+    """Limits of one currency together."""
+    __match_args__: Final = ("currency", "owed", "limits_before", "limits_after", "over_before", "over_after")
+    def __new__(cls, currency: str | Currency, owed: Money, limits_before: Money, limits_after: Money, over_before: Money, over_after: Money) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def owed(self, /) -> Money:
+        """What is owed."""
+    @property
+    def limits_before(self, /) -> Money:
+        """All limits under the policy in force."""
+    @property
+    def limits_after(self, /) -> Money:
+        """All limits under the other."""
+    @property
+    def over_before(self, /) -> Money:
+        """What is owed above a limit under the policy in force (超额敞口). Who has no limit owes all of it above."""
+    @property
+    def over_after(self, /) -> Money:
+        """What is owed above a limit under the other."""
 
 @final
 class SizeCount(Record):

@@ -21,6 +21,17 @@ __all__ = [
     "ReversalCause",
     "DisputeOutcome",
     "ObservationState",
+    "CreditGrade",
+    "FactorKind",
+    "ExposurePart",
+    "FreeMoney",
+    "CreditCheck",
+    "CheckEffect",
+    "CheckPoint",
+    "SalesDocumentKind",
+    "OrderOutcome",
+    "NotCounted",
+    "PointTrend",
     "Reach",
     "Disputed",
     "UnknownReference",
@@ -354,6 +365,203 @@ class ObservationState(_Name):
 
     OVERDUE = "overdue"
     """It is open and past due (逾期未付)."""
+
+
+class CreditGrade(_Name):
+    """How far a customer can be trusted (信用等级)."""
+
+    A = "a"
+    """Excellent (信用极佳)."""
+
+    B = "b"
+    """Good (信用良好)."""
+
+    C = "c"
+    """To be watched (需要关注)."""
+
+    D = "d"
+    """High risk (高风险)."""
+
+    NOT_RATED = "notRated"
+    """Too little is known (未评级). It is neither better nor worse than another."""
+
+
+class FactorKind(_Name):
+    """What a factor looks at."""
+
+    LATE_SHARE = "lateShare"
+    """The share of payments that are late (逾期率)."""
+
+    LATE_DAYS = "lateDays"
+    """The mean of the days late (平均逾期天数)."""
+
+    SERIOUS_SHARE = "seriousShare"
+    """The share of payments that are seriously late (严重逾期率)."""
+
+    UNFUNDED_SHARE = "unfundedShare"
+    """The share of orders not funded before they were released (未足额预付率)."""
+
+    REFUND_SHARE = "refundShare"
+    """Refunds asked for, per funded order (退款申请率)."""
+
+
+class ExposurePart(_Name):
+    """A part of the exposure (敞口构成)."""
+
+    RECEIVABLES = "receivables"
+    """What is open and not disputed (未清应收)."""
+
+    DISPUTED = "disputed"
+    """What is disputed (有争议应收)."""
+
+    DELIVERED = "delivered"
+    """What was delivered and not billed (已发货未开票)."""
+
+    ORDERS = "orders"
+    """What was ordered and not delivered, this order excluded (未执行订单)."""
+
+    PREPAYMENTS = "prepayments"
+    """Less: money that counts (预收款)."""
+
+    SECURED = "secured"
+    """Less: what is insured or guaranteed (担保)."""
+
+
+class FreeMoney(_Name):
+    """What money that belongs to no order does."""
+
+    LOWERS_EXPOSURE = "lowersExposure"
+    """It lowers what is owed already, never below zero, and covers no new order."""
+
+    COVERS_ORDERS = "coversOrders"
+    """What is left of it then covers the order that is checked."""
+
+
+class CreditCheck(_Name):
+    """What is checked."""
+
+    LIMIT = "limit"
+    """The exposure with this order against the limit, and against the limits of the group; no limit fails."""
+
+    LIMIT_DATE = "limitDate"
+    """The limit is not out of date (额度有效期)."""
+
+    OVERDUE_DAYS = "overdueDays"
+    """The days overdue against the tolerance of the grade."""
+
+    OVERDUE_SHARE = "overdueShare"
+    """The share of what is open that is overdue."""
+
+    OLDEST_ITEM = "oldestItem"
+    """The age of the oldest open document."""
+
+    ORDER_SIZE = "orderSize"
+    """The single order."""
+
+    DEPOSIT = "deposit"
+    """The deposit the grade asks for (预付比例)."""
+
+    APPROVAL = "approval"
+    """The approval the grade asks for."""
+
+    TERMS = "terms"
+    """The days of credit the grade allows."""
+
+    STOPPED = "stopped"
+    """A stop by hand (手工冻结)."""
+
+    PROMISE = "promise"
+    """A promise that was not kept (失约)."""
+
+
+class CheckEffect(_Name):
+    """What a check that fails does."""
+
+    WARN = "warn"
+    """The order is released, and it is said."""
+
+    HOLD = "hold"
+    """The order is held."""
+
+
+class CheckPoint(_Name):
+    """Where an order is checked."""
+
+    ORDER = "order"
+    """When it is taken (下单)."""
+
+    DELIVERY = "delivery"
+    """When the delivery is made ready (发货)."""
+
+    GOODS_ISSUE = "goodsIssue"
+    """When the goods leave (出库)."""
+
+    INVOICE = "invoice"
+    """When it is billed (开票)."""
+
+
+class SalesDocumentKind(_Name):
+    """What a document is."""
+
+    ORDER = "order"
+    """An order that is not finished (未完成订单)."""
+
+    DELIVERY = "delivery"
+    """A delivery (发货单)."""
+
+    INVOICE = "invoice"
+    """An invoice (发票). It counts as a debt, not here; it only takes off what it bills."""
+
+
+class OrderOutcome(_Name):
+    """May the order go out?"""
+
+    RELEASE = "release"
+    """Yes (放行)."""
+
+    RELEASE_WITH_WARNING = "releaseWithWarning"
+    """Yes, and somebody should look at it (放行并提醒)."""
+
+    HOLD = "hold"
+    """No (冻结)."""
+
+
+class NotCounted(_Name):
+    """Why money does not count in a credit check."""
+
+    UNCLEARED = "uncleared"
+    """The check has not cleared (支票未兑现)."""
+
+    FROZEN = "frozen"
+    """It is frozen, or set aside for something else (冻结)."""
+
+    DISPUTED = "disputed"
+    """It is disputed (有争议)."""
+
+    REFUND_REQUESTED = "refundRequested"
+    """It is asked back (申请退款)."""
+
+    NO_RATE = "noRate"
+    """There is no rate for its currency (缺少汇率)."""
+
+    NATURE = "nature"
+    """Money of this kind does not count (款项性质不符)."""
+
+    EXPIRED = "expired"
+    """It can no longer be used (已失效)."""
+
+
+class PointTrend(_Name):
+    """How the points of a factor run."""
+
+    EITHER = "either"
+    """Either way, but never up and down."""
+
+    RISING = "rising"
+    """A larger value never has fewer points."""
+
+    FALLING = "falling"
+    """A larger value never has more points."""
 
 
 class Reach(_Name):

@@ -229,6 +229,7 @@ __all__ = [
     "UnknownRevaluationError",
     "RevaluationStandsError",
     "RevaluationUndoneError",
+    "GroupCycleError",
     "UnknownFieldError",
     "MissingFieldError",
     "DuplicateFieldError",
@@ -4000,6 +4001,21 @@ class RevaluationUndoneError(DuebookError, ValueError):
         self.revaluation = revaluation
 
 
+class GroupCycleError(DuebookError, ValueError):
+    """Going up from a customer to the group it belongs to leads back to the same customer."""
+
+    code = "group_cycle"
+    customer: str
+    """The customer."""
+    _fields = ("customer",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, customer: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.customer = customer
+
+
 class UnknownFieldError(DuebookError, ValueError):
     """The record has no such field."""
 
@@ -4324,6 +4340,7 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "unknown_revaluation": UnknownRevaluationError,
     "revaluation_stands": RevaluationStandsError,
     "revaluation_undone": RevaluationUndoneError,
+    "group_cycle": GroupCycleError,
     "unknown_field": UnknownFieldError,
     "missing_field": MissingFieldError,
     "duplicate_field": DuplicateFieldError,

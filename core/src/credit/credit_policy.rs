@@ -20,21 +20,21 @@ pub struct CreditPolicy {
     /// How customers are graded; its version is that of the whole policy.
     #[shape(default)]
     pub grading: GradePolicy,
-    /// What grade A allows.
-    #[shape(default = CreditPolicy::default().grade_a)]
-    pub grade_a: GradeTerms,
-    /// What grade B allows.
-    #[shape(default = CreditPolicy::default().grade_b)]
-    pub grade_b: GradeTerms,
-    /// What grade C allows.
-    #[shape(default = CreditPolicy::default().grade_c)]
-    pub grade_c: GradeTerms,
-    /// What grade D allows.
-    #[shape(default = CreditPolicy::default().grade_d)]
-    pub grade_d: GradeTerms,
-    /// What is allowed to customers that are not rated.
-    #[shape(default = CreditPolicy::default().not_rated)]
-    pub not_rated: GradeTerms,
+    /// What grade A allows. Absent: what it does in the standard policy.
+    #[shape(omit)]
+    pub grade_a: Option<GradeTerms>,
+    /// What grade B allows. Absent: what it does in the standard policy.
+    #[shape(omit)]
+    pub grade_b: Option<GradeTerms>,
+    /// What grade C allows. Absent: what it does in the standard policy.
+    #[shape(omit)]
+    pub grade_c: Option<GradeTerms>,
+    /// What grade D allows. Absent: what it does in the standard policy.
+    #[shape(omit)]
+    pub grade_d: Option<GradeTerms>,
+    /// What is allowed to customers that are not rated. Absent: what it is in the standard policy.
+    #[shape(omit)]
+    pub not_rated: Option<GradeTerms>,
     /// The usual days of credit (账期), 0 to 366.
     #[shape(default = 30)]
     pub base_days: i64,
@@ -50,20 +50,21 @@ pub struct CreditPolicy {
     /// A limit rises only with so many observations.
     #[shape(default = 6)]
     pub raise_items: i64,
-    /// What counts as exposure (敞口口径), each once; not empty.
-    #[shape(default = CreditPolicy::default().components)]
+    /// What counts as exposure (敞口口径), each once. None: all of it.
+    #[shape(omit)]
     pub components: Vec<ExposurePart>,
     /// What money that belongs to no order does.
     #[shape(default)]
     pub free_money: FreeMoney,
-    /// Which kinds of money count.
-    #[shape(default = CreditPolicy::default().natures)]
+    /// Which kinds of money count. None: all but guarantees and what nobody has identified.
+    #[shape(omit)]
     pub natures: Vec<Nature>,
-    /// The field of money and debts that names the order they belong to.
-    #[shape(default = CreditPolicy::order())]
-    pub order_field: Id,
-    /// The checks, each at most once; not empty. What is not here is not checked.
-    #[shape(default = CreditPolicy::default().checks)]
+    /// The field of money and debts that names the order they belong to. Absent: `order`.
+    #[shape(omit)]
+    pub order_field: Option<Id>,
+    /// The checks, each at most once. None: all of them hold; nothing goes unchecked because nobody wrote a rule. If there
+    /// are any, what is not among them is not checked.
+    #[shape(omit)]
     pub checks: Vec<CheckRule>,
     /// At most so much of what is open may be overdue.
     #[shape(default = 5000)]
@@ -74,9 +75,10 @@ pub struct CreditPolicy {
     /// The most a single order may leave uncovered; one amount for each currency. No amount: anything.
     #[shape(omit)]
     pub most_order: Vec<Money>,
-    /// Whether an order that is paid in advance in full passes everything but a stop by hand.
-    #[shape(default = true)]
-    pub prepaid_passes: bool,
+    /// Whether an order that is paid in advance in full is held all the same if a check fails. Otherwise nothing but a
+    /// stop by hand holds it.
+    #[shape(omit)]
+    pub prepaid_checked: bool,
     /// A release holds for so many days.
     #[shape(default = 30)]
     pub release_days: i64,
@@ -88,19 +90,19 @@ pub struct GradeTerms {
     /// The limit as a share of the base, 0 to 100,000.
     pub limit_factor: i64,
     /// So many days of credit more or less than usual.
-    #[shape(default)]
+    #[shape(default = 0)]
     pub more_days: i64,
     /// At least so many days of credit.
-    #[shape(default)]
+    #[shape(default = 0)]
     pub least_days: i64,
     /// At most so many days of credit.
-    #[shape(default)]
+    #[shape(default = 0)]
     pub most_days: i64,
     /// So many days overdue are tolerated.
-    #[shape(default)]
+    #[shape(default = 0)]
     pub tolerance_days: i64,
     /// So much of an order must be paid in advance.
-    #[shape(default)]
+    #[shape(default = 0)]
     pub deposit: i64,
     /// Whether an order that is not paid in advance in full needs somebody's approval.
     #[shape(default)]
@@ -218,53 +220,53 @@ impl CreditCheck {
 
 impl Default for CreditPolicy {
     fn default() -> Self {
-        let rated =
-            |limit_factor, more_days, least_days, most_days, tolerance_days, deposit, review_months| GradeTerms {
-                limit_factor,
-                more_days,
-                least_days,
-                most_days,
-                tolerance_days,
-                deposit,
-                approval: false,
-                review_months,
-            };
         Self {
             grading: GradePolicy::default(),
-            grade_a: rated(15_000, 15, 0, 60, 30, 0, 12),
-            grade_b: rated(10_000, 0, 0, 60, 15, 0, 6),
-            grade_c: rated(6_000, -15, 7, 60, 5, 3_000, 3),
-            grade_d: rated(0, 0, 0, 0, 0, 10_000, 1),
-            not_rated: GradeTerms { approval: true, ..rated(0, 0, 0, 30, 5, 3_000, 3) },
+            grade_a: None,
+            grade_b: None,
+            grade_c: None,
+            grade_d: None,
+            not_rated: None,
             base_days: 30,
             starter: Vec::new(),
             raise: 2500,
             raise_months: 6,
             raise_items: 6,
-            components: vec![
-                ExposurePart::Receivables,
-                ExposurePart::Disputed,
-                ExposurePart::Delivered,
-                ExposurePart::Orders,
-                ExposurePart::Prepayments,
-                ExposurePart::Secured,
-            ],
+            components: Vec::new(),
             free_money: FreeMoney::LowersExposure,
-            natures: vec![
-                Nature::Advance,
-                Nature::ContractLiability,
-                Nature::Deposit,
-                Nature::Earnest,
-                Nature::Promotional,
-            ],
-            order_field: Self::order(),
-            checks: CreditCheck::ALL.into_iter().map(CheckRule::holds).collect(),
+            natures: Vec::new(),
+            order_field: None,
+            checks: Vec::new(),
             overdue_share: 5000,
             oldest_days: 180,
             most_order: Vec::new(),
-            prepaid_passes: true,
+            prepaid_checked: false,
             release_days: 30,
         }
+    }
+}
+
+impl GradeTerms {
+    /// What a grade allows in the standard policy (标准信贷政策).
+    #[must_use]
+    pub const fn standard(grade: CreditGrade) -> Self {
+        match grade {
+            CreditGrade::A => Self::of(15_000, (15, 0, 60), 30, 0, 12),
+            CreditGrade::B => Self::of(10_000, (0, 0, 60), 15, 0, 6),
+            CreditGrade::C => Self::of(6_000, (-15, 7, 60), 5, 3_000, 3),
+            CreditGrade::D => Self::of(0, (0, 0, 0), 0, 10_000, 1),
+            CreditGrade::NotRated => Self { approval: true, ..Self::of(0, (0, 0, 30), 5, 3_000, 3) },
+        }
+    }
+
+    const fn of(
+        limit_factor: i64,
+        (more_days, least_days, most_days): (i64, i64, i64),
+        tolerance_days: i64,
+        deposit: i64,
+        review_months: i64,
+    ) -> Self {
+        Self { limit_factor, more_days, least_days, most_days, tolerance_days, deposit, approval: false, review_months }
     }
 }
 
@@ -277,20 +279,43 @@ impl CheckRule {
 }
 
 impl CreditPolicy {
-    fn order() -> Id {
-        Id::literal("order")
-    }
-
     /// What a grade allows.
     #[must_use]
-    pub fn terms(&self, grade: CreditGrade) -> &GradeTerms {
-        match grade {
+    pub fn terms(&self, grade: CreditGrade) -> GradeTerms {
+        let given = match grade {
             CreditGrade::A => &self.grade_a,
             CreditGrade::B => &self.grade_b,
             CreditGrade::C => &self.grade_c,
             CreditGrade::D => &self.grade_d,
             CreditGrade::NotRated => &self.not_rated,
+        };
+        given.clone().unwrap_or(GradeTerms::standard(grade))
+    }
+
+    /// Whether a part counts as exposure.
+    pub(crate) fn counts(&self, part: ExposurePart) -> bool {
+        self.components.is_empty() || self.components.contains(&part)
+    }
+
+    /// Whether money of a kind counts.
+    pub(crate) fn takes(&self, nature: Nature) -> bool {
+        if self.natures.is_empty() {
+            return !matches!(nature, Nature::Guarantee | Nature::Unidentified);
         }
+        self.natures.contains(&nature)
+    }
+
+    /// The field that names an order.
+    pub(crate) fn order(&self) -> Id {
+        self.order_field.clone().unwrap_or(Id::literal("order"))
+    }
+
+    /// The checks with what they do.
+    pub(crate) fn rules(&self) -> Vec<CheckRule> {
+        if self.checks.is_empty() {
+            return CreditCheck::ALL.into_iter().map(CheckRule::holds).collect();
+        }
+        self.checks.clone()
     }
 
     /// The days of credit a grade allows (账期).
@@ -303,8 +328,8 @@ impl CreditPolicy {
     /// Whether the policy can be used.
     ///
     /// # Errors
-    /// Those of [`GradePolicy::check`], at `grading`; `number_out_of_range`; `empty` for no component or no check;
-    /// `duplicate_id` for one that is there twice; `amount_negative` and `duplicate_id` for amounts of one currency.
+    /// Those of [`GradePolicy::check`], at `grading`; `number_out_of_range`;
+    /// `duplicate_id` for a component or check that is there twice; `amount_negative` and `duplicate_id` for amounts of one currency.
     pub fn check(&self) -> Result<()> {
         let within = |field: &str, found: i64, min: i64, max: i64| {
             let refused = ErrorKind::NumberOutOfRange { found, min, max };
@@ -319,7 +344,7 @@ impl CreditPolicy {
             ("gradeD", &self.grade_d),
             ("notRated", &self.not_rated),
         ];
-        for (name, terms) in grades {
+        for (name, terms) in grades.into_iter().filter_map(|(name, terms)| Some((name, terms.as_ref()?))) {
             let all = [
                 within("limitFactor", terms.limit_factor, 0, 100_000),
                 within("moreDays", terms.more_days, -366, 366),
@@ -345,11 +370,8 @@ impl CreditPolicy {
     }
 }
 
-/// At least one, and none twice: a policy that checks nothing by mistake is refused.
+/// None twice.
 fn once<T: Shape + PartialEq>(list: &'static str, all: &[T]) -> Result<()> {
-    if all.is_empty() {
-        return Err(Error::from(ErrorKind::Empty {}).at(list));
-    }
     for (position, one) in all.iter().enumerate() {
         let first = all.iter().take(position.min(20)).position(|other| other == one);
         if let Some(first) = first {

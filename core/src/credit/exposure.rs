@@ -162,7 +162,7 @@ impl<'a> Turn<'a> {
 
 impl Account {
     fn owed(&self, policy: &CreditPolicy) -> i128 {
-        let counts = |part: ExposurePart, amount: i128| if policy.components.contains(&part) { amount } else { 0 };
+        let counts = |part: ExposurePart, amount: i128| if policy.counts(part) { amount } else { 0 };
         [
             counts(ExposurePart::Receivables, self.receivables),
             counts(ExposurePart::Disputed, self.disputed),
@@ -175,7 +175,7 @@ impl Account {
 
     /// What money and security lower, each no further than to zero.
     fn lowered(&self, policy: &CreditPolicy) -> (i128, i128) {
-        let counts = |part: ExposurePart, amount: i128| if policy.components.contains(&part) { amount } else { 0 };
+        let counts = |part: ExposurePart, amount: i128| if policy.counts(part) { amount } else { 0 };
         let owed = self.owed(policy);
         let money = counts(ExposurePart::Prepayments, self.bound.saturating_add(self.free)).min(owed);
         let secured = counts(ExposurePart::Secured, self.secured).min(owed.saturating_sub(money));
@@ -194,7 +194,7 @@ impl Account {
 
     pub(super) fn exposure(&self, policy: &CreditPolicy, currency: Currency) -> Result<CreditExposure> {
         let money = |minor: i128| Money::from_i128(minor, currency);
-        let shown = |part: ExposurePart, minor: i128| money(if policy.components.contains(&part) { minor } else { 0 });
+        let shown = |part: ExposurePart, minor: i128| money(if policy.counts(part) { minor } else { 0 });
         let (prepaid, secured) = self.lowered(policy);
         Ok(CreditExposure {
             receivables: shown(ExposurePart::Receivables, self.receivables)?,
@@ -271,6 +271,8 @@ pub(super) struct Gather<'a> {
     pub(super) policy: &'a CreditPolicy,
     pub(super) turn: &'a Turn<'a>,
     pub(super) observer: &'a Observer<'a>,
+    /// The field that names an order.
+    pub(super) order_field: Id,
 }
 
 impl<'a> Gather<'a> {
@@ -286,10 +288,11 @@ impl<'a> Gather<'a> {
             let taken = self.debt(debt, account, &mut pools, &mut items);
             taken.map_err(|e| e.at_index("debts", position).at("portfolio"))?;
         }
-        for secured in &self.request.secured {
+        for (position, secured) in self.request.secured.iter().enumerate() {
             let held = secured.until.is_none_or(|until| self.request.cut_off.on <= until);
             if let Some(account) = accounts.get_mut(&secured.customer).filter(|_| held) {
-                let minor = self.turn.minor(secured.amount, Rounding::Down)?;
+                let minor = self.turn.minor(secured.amount, Rounding::Down);
+                let minor = minor.map_err(|e| e.at("amount").at_index("secured", position))?;
                 account.secured = account.secured.saturating_add(minor);
             }
         }
@@ -386,14 +389,14 @@ impl<'a> Gather<'a> {
         customer: &'a Id,
         (part, minor): (ExposurePart, i128),
     ) {
-        if minor > 0 && self.policy.components.contains(&part) {
+        if minor > 0 && self.policy.counts(part) {
             let pool = pools.entry(of).or_insert(Pool { customer, sum: 0, money: 0 });
             pool.sum = pool.sum.saturating_add(minor);
         }
     }
 
     fn order_of(&self, fields: &'a [crate::Field]) -> Option<&'a Id> {
-        match value_of(fields, &self.policy.order_field) {
+        match value_of(fields, &self.order_field) {
             Some(Value::Text { text }) => Some(text),
             _ => None,
         }
@@ -461,7 +464,7 @@ impl<'a> Gather<'a> {
             .copied()
             .or(expired.then_some(NotCounted::Expired))
             .or((money.source == Source::Payable).then_some(NotCounted::Nature))
-            .or((!self.policy.natures.contains(&money.nature)).then_some(NotCounted::Nature))
+            .or((!self.policy.takes(money.nature)).then_some(NotCounted::Nature))
             .or((!self.turn.knows(standing.left.currency())).then_some(NotCounted::NoRate));
         let mut left = standing.left;
         let mut less = |amount: Money, cause: NotCounted| -> Result<()> {

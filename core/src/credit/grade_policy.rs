@@ -21,9 +21,9 @@ use crate::{Error, Id, Money, ObservationRules, Result};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct GradePolicy {
-    /// The version of this policy, for whoever reads an old grade (规则版本).
-    #[shape(default = GradePolicy::standard_version())]
-    pub version: Id,
+    /// The version of this policy, for whoever reads an old grade (规则版本). Absent: `standard-1`.
+    #[shape(omit)]
+    pub version: Option<Id>,
     /// What counts as late.
     #[shape(default)]
     pub observed: ObservationRules,
@@ -110,7 +110,7 @@ pub enum CreditGrade {
 impl Default for GradePolicy {
     fn default() -> Self {
         Self {
-            version: Self::standard_version(),
+            version: None,
             observed: ObservationRules::default(),
             weight_late: 4000,
             weight_days: 3000,
@@ -141,8 +141,9 @@ impl GradePolicy {
     /// The whole, in basis points.
     pub(crate) const WHOLE: i64 = 10_000;
 
-    fn standard_version() -> Id {
-        Id::literal("standard-1")
+    /// The version that grades name.
+    pub(crate) fn named(&self) -> Id {
+        self.version.clone().unwrap_or(Id::literal("standard-1"))
     }
 
     /// The grade of a risk by the cuts alone.

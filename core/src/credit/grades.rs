@@ -178,7 +178,7 @@ pub fn grades(
         }));
         customers.push(grade);
     }
-    Ok(GradeRun { cut_off: *cut_off, policy: policy.version.clone(), peers, customers, changes })
+    Ok(GradeRun { cut_off: *cut_off, policy: policy.named(), peers, customers, changes })
 }
 
 /// What stands beside the portfolio, by customer.
@@ -483,37 +483,35 @@ impl Grader<'_> {
             let months = policy.confirmations.saturating_sub(rising.months);
             return Some(GradeStep::Confirm { to: rising.to.max(most), months });
         }
-        let was = found.before.map(|before| before.steady.unwrap_or(before.grade));
-        let kept = was.is_some_and(|was| was != CreditGrade::NotRated);
-        let (margin, months) = if kept { (policy.margin, policy.confirmations) } else { (0, 1) };
         // A cut that lies below the margin is never reached, however many payments are made.
-        let found = self.payments(&found.profile.counts, found.steady.grade, margin, found.funding);
-        found.map(|(payments, to)| GradeStep::PayOnTime { payments, to: to.max(most), months })
+        let (payments, then) = self.payments(found)?;
+        let (to, months) = match then.rising {
+            Some(rising) if then.grade == found.steady.grade => {
+                (rising.to, policy.confirmations.saturating_sub(rising.months).saturating_add(1))
+            }
+            _ => (then.grade, 1),
+        };
+        Some(GradeStep::PayOnTime { payments, to: to.max(most), months })
     }
 
-    /// How many more payments on time give a better grade than this, and which.
-    fn payments(
-        &self,
-        counts: &RiskCounts,
-        than: CreditGrade,
-        margin: i64,
-        funding: Option<(&FundingCounts, &FundingCounts)>,
-    ) -> Option<(i64, CreditGrade)> {
+    /// How many more payments on time make the grade better, or make it begin to rise.
+    fn payments(&self, found: &Found<'_>) -> Option<(i64, Steady)> {
         const MOST: i64 = 100_000;
-        let letter = |payments: i64| {
+        let counts = &found.profile.counts;
+        let better = |payments: i64| {
             let (counts, peers) = counts.on_time(payments, self.peers);
-            let risk = counts.risk(&peers, funding, self.policy)?;
-            Some(self.policy.letter(risk.risk.saturating_add(margin))).filter(|letter| *letter < than)
+            let risk = counts.risk(&peers, found.funding, self.policy)?;
+            let then = Steady::of(risk.risk, found.before, self.cut_off.on, self.policy);
+            (then.grade < found.steady.grade || then.rising.is_some()).then_some(then)
         };
         // While orders stand for payments, one payment more may also cost the help of good orders.
         let missing = self.policy.minimum.saturating_sub(counts.observations()).max(0);
-        let early = (1..=missing).find(|payments| letter(*payments).is_some());
-        if let Some(early) = early {
-            return letter(early).map(|to| (early, to));
+        if let Some(early) = (1..=missing).find_map(|payments| Some((payments, better(payments)?))) {
+            return Some(early);
         }
         // From there on the risk only falls: double, then halve.
         let (mut low, mut high) = (missing, missing.saturating_add(1));
-        while letter(high).is_none() {
+        while better(high).is_none() {
             if high > MOST {
                 return None;
             }
@@ -521,9 +519,9 @@ impl Grader<'_> {
         }
         while high.saturating_sub(low) > 1 {
             let middle = low.saturating_add(high).div_euclid(2);
-            if letter(middle).is_some() { high = middle } else { low = middle }
+            if better(middle).is_some() { high = middle } else { low = middle }
         }
-        letter(high).map(|to| (high, to))
+        better(high).map(|then| (high, then))
     }
 
     fn digest(

@@ -49,7 +49,7 @@ pub struct LimitProposal {
 /// use duebook::{CreditPolicy, Currency, CutOff, Debt, GradeContext, Money, Portfolio, credit_limits};
 ///
 /// let cny = |amount: &str| Money::parse(amount, Currency::new("CNY")?);
-/// let mut policy = CreditPolicy { starter: vec![cny("5000.00")?], ..CreditPolicy::default() };
+/// let policy = CreditPolicy { starter: vec![cny("5000.00")?], ..CreditPolicy::default() };
 /// let debt = Debt::new("INV-1", "ACME", cny("9000.01")?, "2026-03-05".parse()?, "2026-04-04".parse()?)?;
 /// let portfolio = Portfolio { debts: vec![debt], ..Portfolio::default() };
 /// let cut_off = CutOff::on("2026-03-31".parse()?);

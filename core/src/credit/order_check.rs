@@ -12,8 +12,9 @@ use super::profile::{since, unique};
 use crate::error::{ErrorKind, count};
 use crate::shape::Shape;
 use crate::{
-    CheckEffect, CheckPoint, CreditCheck, CreditExposure, CreditGrade, CreditLimit, CreditPolicy, CreditReason, CutOff,
-    Date, DebtorAct, Error, Id, Money, NotCounted, Portfolio, Quote, Result, Rounding, SalesDocument, SecuredAmount,
+    CheckEffect, CheckPoint, CheckRule, CreditCheck, CreditExposure, CreditGrade, CreditLimit, CreditPolicy,
+    CreditReason, CutOff, Date, DebtorAct, Error, Id, Money, NotCounted, Portfolio, Quote, Result, Rounding,
+    SalesDocument, SecuredAmount,
 };
 
 /// The order that is checked.
@@ -187,6 +188,14 @@ pub struct CheckFinding {
 /// `duplicate_quote`; `group_cycle`; `number_out_of_range`; `too_many`, also beyond 32 levels of a group;
 /// `amount_too_large`.
 pub fn check_order(portfolio: &Portfolio, request: &OrderCheckRequest, policy: &CreditPolicy) -> Result<OrderCheck> {
+    let checked = checked(portfolio, request, policy);
+    checked.map_err(|e| {
+        if e.path().starts_with("portfolio") || e.path().starts_with("policy") { e } else { e.at("request") }
+    })
+}
+
+/// The check; paths of the request are told without it.
+fn checked(portfolio: &Portfolio, request: &OrderCheckRequest, policy: &CreditPolicy) -> Result<OrderCheck> {
     policy.check().map_err(|e| e.at("policy"))?;
     request.check()?;
     unique(portfolio)?;
@@ -197,7 +206,8 @@ pub fn check_order(portfolio: &Portfolio, request: &OrderCheckRequest, policy: &
     let mut limits = Limit::of(request, &groups, &turn)?;
     let mut members: BTreeSet<&Id> = limits.iter().flat_map(|limit| limit.members.iter().copied()).collect();
     members.insert(&order.customer);
-    let sight = Gather { portfolio, request, policy, turn: &turn, observer: &observer }.sight(&members)?;
+    let order_field = policy.order();
+    let sight = Gather { portfolio, request, policy, turn: &turn, observer: &observer, order_field }.sight(&members)?;
     for limit in &mut limits {
         let accounts = limit.members.iter().filter_map(|member| sight.accounts.get(*member));
         limit.before = together(accounts, policy);
@@ -210,7 +220,8 @@ pub fn check_order(portfolio: &Portfolio, request: &OrderCheckRequest, policy: &
         })
     });
     let grade = request.grade.unwrap_or(CreditGrade::NotRated);
-    Checker { request, policy, turn: &turn, limits: &limits, sight: &sight, stopped, grade }.answer()
+    Checker { request, policy, turn: &turn, limits: &limits, sight: &sight, stopped, grade, rules: policy.rules() }
+        .answer()
 }
 
 impl OrderCheckRequest {
@@ -317,6 +328,7 @@ struct Checker<'a> {
     sight: &'a Sight,
     stopped: Option<Date>,
     grade: CreditGrade,
+    rules: Vec<CheckRule>,
 }
 
 impl Checker<'_> {
@@ -409,11 +421,11 @@ impl Checker<'_> {
     fn findings(&self, covered: i128) -> Result<Vec<CheckFinding>> {
         let full = covered >= self.sight.rest;
         let mut findings = Vec::new();
-        for rule in &self.policy.checks {
+        for rule in &self.rules {
             if !rule.points.is_empty() && !rule.points.contains(&self.request.point) {
                 continue;
             }
-            let passes = full && self.policy.prepaid_passes && rule.check != CreditCheck::Stopped;
+            let passes = full && !self.policy.prepaid_checked && rule.check != CreditCheck::Stopped;
             let effect = if passes { CheckEffect::Warn } else { rule.effect };
             let reasons = self.reasons(rule.check, covered)?;
             findings.extend(reasons.into_iter().map(|reason| CheckFinding { check: rule.check, effect, reason }));

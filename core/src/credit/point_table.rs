@@ -27,7 +27,7 @@ pub struct PointTable {
     /// The version, for whoever reads an old score.
     pub version: Id,
     /// The points everybody has.
-    #[shape(default)]
+    #[shape(default = 0)]
     pub offset: i64,
     /// The factors, 1 to 1,000, each once.
     pub columns: Vec<PointColumn>,

@@ -1,5 +1,41 @@
 // Generated from the core's source by `cargo test -p duebook-tests --test mirror`. Do not edit.
 
+extension GradeReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? gradeReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? gradeReasonZh(reason: self)) ?? "\(self)" }
+}
+
+extension GradeStep {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? gradeStepEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? gradeStepZh(reason: self)) ?? "\(self)" }
+}
+
+extension CreditReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? creditReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? creditReasonZh(reason: self)) ?? "\(self)" }
+}
+
+extension LimitReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? limitReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? limitReasonZh(reason: self)) ?? "\(self)" }
+}
+
 extension Reason {
     /// One sentence in English.
     /// A reason that a program made up with an impossible identifier is printed as data.

@@ -341,6 +341,618 @@ extension Given {
             discounts: may("discounts")?.list { try $0.discount() } ?? [])
     }
 
+    func cutOff() throws -> CutOff {
+        try fields("on", "known")
+        return try CutOff(
+            on: need("on").date(),
+            known: option("known")?.date())
+    }
+
+    func paidBy() throws -> PaidBy {
+        switch try text() {
+        case "receipt": .receipt
+        case "prepayment": .prepayment
+        case "netting": .netting
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reversalCause() throws -> ReversalCause {
+        switch try text() {
+        case "undone": .undone
+        case "bounced": .bounced
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func disputeOutcome() throws -> DisputeOutcome {
+        switch try text() {
+        case "customerRight": .customerRight
+        case "customerWrong": .customerWrong
+        case "settled": .settled
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func debtAct() throws -> DebtAct {
+        switch try kind() {
+        case "paid":
+            try fields("kind", "amount", "receipt", "received", "by")
+            return try .paid(
+                amount: need("amount").money(),
+                receipt: option("receipt")?.text(),
+                received: option("received")?.date(),
+                by: may("by")?.paidBy() ?? .receipt)
+        case "paymentReversed":
+            try fields("kind", "amount", "receipt", "cause")
+            return try .paymentReversed(
+                amount: need("amount").money(),
+                receipt: option("receipt")?.text(),
+                cause: need("cause").reversalCause())
+        case "credited":
+            try fields("kind", "amount")
+            return try .credited(
+                amount: need("amount").money())
+        case "deducted":
+            try fields("kind", "amount")
+            return try .deducted(
+                amount: need("amount").money())
+        case "writtenOff":
+            try fields("kind", "amount")
+            return try .writtenOff(
+                amount: need("amount").money())
+        case "recovered":
+            try fields("kind", "amount")
+            return try .recovered(
+                amount: need("amount").money())
+        case "canceled":
+            try fields("kind")
+            return .canceled
+        case "changed":
+            try fields("kind", "amount", "due")
+            return try .changed(
+                amount: option("amount")?.money(),
+                due: option("due")?.date())
+        case "disputed":
+            try fields("kind", "amount")
+            return try .disputed(
+                amount: option("amount")?.money())
+        case "disputeEnded":
+            try fields("kind", "outcome")
+            return try .disputeEnded(
+                outcome: need("outcome").disputeOutcome())
+        case "promised":
+            try fields("kind", "day", "amount")
+            return try .promised(
+                day: need("day").date(),
+                amount: option("amount")?.money())
+        case "reminded":
+            try fields("kind", "level")
+            return try .reminded(
+                level: need("level").int())
+        case "reassigned":
+            try fields("kind", "owner")
+            return try .reassigned(
+                owner: need("owner").text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func debtEvent() throws -> DebtEvent {
+        try fields("on", "entered", "act")
+        return try DebtEvent(
+            on: need("on").date(),
+            entered: option("entered")?.date(),
+            act: need("act").debtAct())
+    }
+
+    func debt() throws -> Debt {
+        try fields("id", "customer", "amount", "issued", "due", "entered", "document", "kind", "retention", "owner", "fields", "events")
+        return try Debt(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            issued: need("issued").date(),
+            due: need("due").date(),
+            entered: option("entered")?.date(),
+            document: option("document")?.text(),
+            kind: may("kind")?.itemKind() ?? .ordinary,
+            retention: may("retention")?.yes() ?? false,
+            owner: option("owner")?.text(),
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            events: may("events")?.list { try $0.debtEvent() } ?? [])
+    }
+
+    func prepaymentAct() throws -> PrepaymentAct {
+        switch try kind() {
+        case "applied":
+            try fields("kind", "amount", "item")
+            return try .applied(
+                amount: need("amount").money(),
+                item: option("item")?.text())
+        case "returned":
+            try fields("kind", "amount", "item")
+            return try .returned(
+                amount: need("amount").money(),
+                item: option("item")?.text())
+        case "refundRequested":
+            try fields("kind", "refund", "amount")
+            return try .refundRequested(
+                refund: need("refund").text(),
+                amount: need("amount").money())
+        case "refundCanceled":
+            try fields("kind", "refund")
+            return try .refundCanceled(
+                refund: need("refund").text())
+        case "refunded":
+            try fields("kind", "amount", "refund", "account")
+            return try .refunded(
+                amount: need("amount").money(),
+                refund: option("refund")?.text(),
+                account: option("account")?.text())
+        case "removed":
+            try fields("kind", "amount")
+            return try .removed(
+                amount: need("amount").money())
+        case "bounced":
+            try fields("kind")
+            return .bounced
+        case "held":
+            try fields("kind", "amount")
+            return try .held(
+                amount: need("amount").money())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func prepaymentEvent() throws -> PrepaymentEvent {
+        try fields("on", "entered", "act")
+        return try PrepaymentEvent(
+            on: need("on").date(),
+            entered: option("entered")?.date(),
+            act: need("act").prepaymentAct())
+    }
+
+    func prepayment() throws -> Prepayment {
+        try fields("id", "customer", "amount", "received", "entered", "nature", "source", "bankRef", "payerAccount", "owner", "fields", "expires", "events")
+        return try Prepayment(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            received: need("received").date(),
+            entered: option("entered")?.date(),
+            nature: may("nature")?.nature() ?? .advance,
+            source: may("source")?.source() ?? .receipt,
+            bankRef: option("bankRef")?.text(),
+            payerAccount: option("payerAccount")?.text(),
+            owner: option("owner")?.text(),
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            expires: option("expires")?.date(),
+            events: may("events")?.list { try $0.prepaymentEvent() } ?? [])
+    }
+
+    func debtorAct() throws -> DebtorAct {
+        switch try kind() {
+        case "insolvent":
+            try fields("kind")
+            return .insolvent
+        case "solvent":
+            try fields("kind")
+            return .solvent
+        case "stopped":
+            try fields("kind")
+            return .stopped
+        case "released":
+            try fields("kind")
+            return .released
+        case "reassigned":
+            try fields("kind", "owner")
+            return try .reassigned(
+                owner: need("owner").text())
+        case "contacted":
+            try fields("kind")
+            return .contacted
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func debtorEvent() throws -> DebtorEvent {
+        try fields("on", "entered", "act")
+        return try DebtorEvent(
+            on: need("on").date(),
+            entered: option("entered")?.date(),
+            act: need("act").debtorAct())
+    }
+
+    func debtor() throws -> Debtor {
+        try fields("id", "name", "parent", "owner", "since", "fields", "events")
+        return try Debtor(
+            id: need("id").text(),
+            name: option("name")?.text(),
+            parent: option("parent")?.text(),
+            owner: option("owner")?.text(),
+            since: option("since")?.date(),
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            events: may("events")?.list { try $0.debtorEvent() } ?? [])
+    }
+
+    func portfolio() throws -> Portfolio {
+        try fields("debts", "prepayments", "debtors")
+        return try Portfolio(
+            debts: may("debts")?.list { try $0.debt() } ?? [],
+            prepayments: may("prepayments")?.list { try $0.prepayment() } ?? [],
+            debtors: may("debtors")?.list { try $0.debtor() } ?? [])
+    }
+
+    func observationRules() throws -> ObservationRules {
+        try fields("calendar", "tolerance", "small")
+        return try ObservationRules(
+            calendar: option("calendar")?.calendar(),
+            tolerance: may("tolerance")?.int() ?? 0,
+            small: may("small")?.list { try $0.money() } ?? [])
+    }
+
+    func observationState() throws -> ObservationState {
+        switch try text() {
+        case "settled": .settled
+        case "writtenOff": .writtenOff
+        case "overdue": .overdue
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func observation() throws -> Observation {
+        try fields("debt", "customer", "amount", "issued", "due", "until", "days", "late", "state")
+        return try Observation(
+            debt: need("debt").text(),
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            issued: need("issued").date(),
+            due: need("due").date(),
+            until: need("until").date(),
+            days: need("days").int(),
+            late: need("late").yes(),
+            state: need("state").observationState())
+    }
+
+    func gradePolicy() throws -> GradePolicy {
+        try fields("version", "observed", "weightLate", "weightDays", "weightSerious", "seriousDays", "capDays", "fullDays", "spreadHundredths", "cutA", "cutB", "cutC", "pseudo", "windowDays", "minimum", "minimumDays", "thin", "margin", "confirmations", "unpaidDays", "materiality", "bouncedDays", "lossMonths")
+        return try GradePolicy(
+            version: option("version")?.text(),
+            observed: may("observed")?.observationRules() ?? ObservationRules(),
+            weightLate: may("weightLate")?.int() ?? 4000,
+            weightDays: may("weightDays")?.int() ?? 3000,
+            weightSerious: may("weightSerious")?.int() ?? 3000,
+            seriousDays: may("seriousDays")?.int() ?? 15,
+            capDays: may("capDays")?.int() ?? 90,
+            fullDays: may("fullDays")?.int() ?? 30,
+            spreadHundredths: may("spreadHundredths")?.int() ?? 84,
+            cutA: may("cutA")?.int() ?? 1000,
+            cutB: may("cutB")?.int() ?? 2000,
+            cutC: may("cutC")?.int() ?? 3500,
+            pseudo: may("pseudo")?.int() ?? 5,
+            windowDays: may("windowDays")?.int() ?? 365,
+            minimum: may("minimum")?.int() ?? 3,
+            minimumDays: may("minimumDays")?.int() ?? 60,
+            thin: may("thin")?.int() ?? 6,
+            margin: may("margin")?.int() ?? 200,
+            confirmations: may("confirmations")?.int() ?? 2,
+            unpaidDays: may("unpaidDays")?.int() ?? 90,
+            materiality: may("materiality")?.list { try $0.money() } ?? [],
+            bouncedDays: may("bouncedDays")?.int() ?? 90,
+            lossMonths: may("lossMonths")?.int() ?? 24)
+    }
+
+    func creditGrade() throws -> CreditGrade {
+        switch try text() {
+        case "a": .a
+        case "b": .b
+        case "c": .c
+        case "d": .d
+        case "notRated": .notRated
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func peerRates() throws -> PeerRates {
+        try fields("observations", "late", "seriousOf", "serious", "days")
+        return try PeerRates(
+            observations: need("observations").int(),
+            late: need("late").int(),
+            seriousOf: need("seriousOf").int(),
+            serious: need("serious").int(),
+            days: need("days").int())
+    }
+
+    func fundingCounts() throws -> FundingCounts {
+        try fields("orders", "funded", "refunds")
+        return try FundingCounts(
+            orders: need("orders").int(),
+            funded: need("funded").int(),
+            refunds: need("refunds").int())
+    }
+
+    func previousGrade() throws -> PreviousGrade {
+        try fields("customer", "grade", "on", "steady", "rising")
+        return try PreviousGrade(
+            customer: need("customer").text(),
+            grade: need("grade").creditGrade(),
+            on: need("on").date(),
+            steady: option("steady")?.creditGrade(),
+            rising: option("rising")?.risingGrade())
+    }
+
+    func risingGrade() throws -> RisingGrade {
+        try fields("to", "months", "on")
+        return try RisingGrade(
+            to: need("to").creditGrade(),
+            months: need("months").int(),
+            on: need("on").date())
+    }
+
+    func gradeContext() throws -> GradeContext {
+        try fields("previous", "overrides", "funding")
+        return try GradeContext(
+            previous: may("previous")?.list { try $0.previousGrade() } ?? [],
+            overrides: may("overrides")?.list { try $0.gradeOverride() } ?? [],
+            funding: may("funding")?.list { try $0.customerFunding() } ?? [])
+    }
+
+    func gradeOverride() throws -> GradeOverride {
+        try fields("customer", "grade", "owner", "reason", "from", "until")
+        return try GradeOverride(
+            customer: need("customer").text(),
+            grade: need("grade").creditGrade(),
+            owner: need("owner").text(),
+            reason: need("reason").text(),
+            from: need("from").date(),
+            until: need("until").date())
+    }
+
+    func customerFunding() throws -> CustomerFunding {
+        try fields("customer", "counts")
+        return try CustomerFunding(
+            customer: need("customer").text(),
+            counts: need("counts").fundingCounts())
+    }
+
+    func creditPolicy() throws -> CreditPolicy {
+        try fields("grading", "gradeA", "gradeB", "gradeC", "gradeD", "notRated", "baseDays", "starter", "raise", "raiseMonths", "raiseItems", "components", "freeMoney", "natures", "orderField", "checks", "overdueShare", "oldestDays", "mostOrder", "prepaidChecked", "releaseDays")
+        return try CreditPolicy(
+            grading: may("grading")?.gradePolicy() ?? GradePolicy(),
+            gradeA: option("gradeA")?.gradeTerms(),
+            gradeB: option("gradeB")?.gradeTerms(),
+            gradeC: option("gradeC")?.gradeTerms(),
+            gradeD: option("gradeD")?.gradeTerms(),
+            notRated: option("notRated")?.gradeTerms(),
+            baseDays: may("baseDays")?.int() ?? 30,
+            starter: may("starter")?.list { try $0.money() } ?? [],
+            raise: may("raise")?.int() ?? 2500,
+            raiseMonths: may("raiseMonths")?.int() ?? 6,
+            raiseItems: may("raiseItems")?.int() ?? 6,
+            components: may("components")?.list { try $0.exposurePart() } ?? [],
+            freeMoney: may("freeMoney")?.freeMoney() ?? .lowersExposure,
+            natures: may("natures")?.list { try $0.nature() } ?? [],
+            orderField: option("orderField")?.text(),
+            checks: may("checks")?.list { try $0.checkRule() } ?? [],
+            overdueShare: may("overdueShare")?.int() ?? 5000,
+            oldestDays: may("oldestDays")?.int() ?? 180,
+            mostOrder: may("mostOrder")?.list { try $0.money() } ?? [],
+            prepaidChecked: may("prepaidChecked")?.yes() ?? false,
+            releaseDays: may("releaseDays")?.int() ?? 30)
+    }
+
+    func gradeTerms() throws -> GradeTerms {
+        try fields("limitFactor", "moreDays", "leastDays", "mostDays", "toleranceDays", "deposit", "approval", "reviewMonths")
+        return try GradeTerms(
+            limitFactor: need("limitFactor").int(),
+            moreDays: may("moreDays")?.int() ?? 0,
+            leastDays: may("leastDays")?.int() ?? 0,
+            mostDays: may("mostDays")?.int() ?? 0,
+            toleranceDays: may("toleranceDays")?.int() ?? 0,
+            deposit: may("deposit")?.int() ?? 0,
+            approval: may("approval")?.yes() ?? false,
+            reviewMonths: may("reviewMonths")?.int() ?? 12)
+    }
+
+    func exposurePart() throws -> ExposurePart {
+        switch try text() {
+        case "receivables": .receivables
+        case "disputed": .disputed
+        case "delivered": .delivered
+        case "orders": .orders
+        case "prepayments": .prepayments
+        case "secured": .secured
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func freeMoney() throws -> FreeMoney {
+        switch try text() {
+        case "lowersExposure": .lowersExposure
+        case "coversOrders": .coversOrders
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func checkRule() throws -> CheckRule {
+        try fields("check", "effect", "points")
+        return try CheckRule(
+            check: need("check").creditCheck(),
+            effect: need("effect").checkEffect(),
+            points: may("points")?.list { try $0.checkPoint() } ?? [])
+    }
+
+    func creditCheck() throws -> CreditCheck {
+        switch try text() {
+        case "limit": .limit
+        case "limitDate": .limitDate
+        case "overdueDays": .overdueDays
+        case "overdueShare": .overdueShare
+        case "oldestItem": .oldestItem
+        case "orderSize": .orderSize
+        case "deposit": .deposit
+        case "approval": .approval
+        case "terms": .terms
+        case "stopped": .stopped
+        case "promise": .promise
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func checkEffect() throws -> CheckEffect {
+        switch try text() {
+        case "warn": .warn
+        case "hold": .hold
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func checkPoint() throws -> CheckPoint {
+        switch try text() {
+        case "order": .order
+        case "delivery": .delivery
+        case "goodsIssue": .goodsIssue
+        case "invoice": .invoice
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func salesDocument() throws -> SalesDocument {
+        try fields("id", "customer", "kind", "amount", "follows")
+        return try SalesDocument(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            kind: need("kind").salesDocumentKind(),
+            amount: need("amount").money(),
+            follows: option("follows")?.text())
+    }
+
+    func salesDocumentKind() throws -> SalesDocumentKind {
+        switch try text() {
+        case "order": .order
+        case "delivery": .delivery
+        case "invoice": .invoice
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func creditLimit() throws -> CreditLimit {
+        try fields("customer", "amount", "since", "until", "shared")
+        return try CreditLimit(
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            since: option("since")?.date(),
+            until: option("until")?.date(),
+            shared: may("shared")?.yes() ?? false)
+    }
+
+    func securedAmount() throws -> SecuredAmount {
+        try fields("customer", "amount", "until")
+        return try SecuredAmount(
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            until: option("until")?.date())
+    }
+
+    func creditOrder() throws -> CreditOrder {
+        try fields("id", "customer", "amount", "termDays", "version", "opening")
+        return try CreditOrder(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            termDays: option("termDays")?.int(),
+            version: may("version")?.int() ?? 1,
+            opening: may("opening")?.int() ?? 1)
+    }
+
+    func blockedMoney() throws -> BlockedMoney {
+        try fields("prepayment", "cause")
+        return try BlockedMoney(
+            prepayment: need("prepayment").text(),
+            cause: need("cause").notCounted())
+    }
+
+    func releaseToken() throws -> ReleaseToken {
+        try fields("order", "amount", "version", "opening", "termDays", "on", "until")
+        return try ReleaseToken(
+            order: need("order").text(),
+            amount: need("amount").money(),
+            version: need("version").int(),
+            opening: need("opening").int(),
+            termDays: option("termDays")?.int(),
+            on: need("on").date(),
+            until: need("until").date())
+    }
+
+    func orderCheckRequest() throws -> OrderCheckRequest {
+        try fields("order", "cutOff", "point", "grade", "documents", "limits", "secured", "blocked", "rates", "token")
+        return try OrderCheckRequest(
+            order: need("order").creditOrder(),
+            cutOff: need("cutOff").cutOff(),
+            point: may("point")?.checkPoint() ?? .order,
+            grade: option("grade")?.creditGrade(),
+            documents: may("documents")?.list { try $0.salesDocument() } ?? [],
+            limits: may("limits")?.list { try $0.creditLimit() } ?? [],
+            secured: may("secured")?.list { try $0.securedAmount() } ?? [],
+            blocked: may("blocked")?.list { try $0.blockedMoney() } ?? [],
+            rates: may("rates")?.list { try $0.quote() } ?? [],
+            token: option("token")?.releaseToken())
+    }
+
+    func notCounted() throws -> NotCounted {
+        switch try text() {
+        case "uncleared": .uncleared
+        case "frozen": .frozen
+        case "disputed": .disputed
+        case "refundRequested": .refundRequested
+        case "noRate": .noRate
+        case "nature": .nature
+        case "expired": .expired
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func pointTable() throws -> PointTable {
+        try fields("version", "offset", "columns")
+        return try PointTable(
+            version: need("version").text(),
+            offset: may("offset")?.int() ?? 0,
+            columns: need("columns").list { try $0.pointColumn() })
+    }
+
+    func pointColumn() throws -> PointColumn {
+        try fields("factor", "bins", "missing", "trend")
+        return try PointColumn(
+            factor: need("factor").text(),
+            bins: need("bins").list { try $0.pointBin() },
+            missing: need("missing").int(),
+            trend: may("trend")?.pointTrend() ?? .either)
+    }
+
+    func pointBin() throws -> PointBin {
+        try fields("upto", "points")
+        return try PointBin(
+            upto: option("upto")?.int(),
+            points: need("points").int())
+    }
+
+    func pointTrend() throws -> PointTrend {
+        switch try text() {
+        case "either": .either
+        case "rising": .rising
+        case "falling": .falling
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func pointValue() throws -> PointValue {
+        try fields("factor", "value")
+        return try PointValue(
+            factor: need("factor").text(),
+            value: option("value")?.int())
+    }
+
     func reach() throws -> Reach {
         switch try text() {
         case "allOpen": .allOpen
@@ -4770,6 +5382,266 @@ extension Receivable {
     }
 }
 
+extension CutOff {
+    var json: Json {
+        jsonObject([("on", on.json), ("known", known?.json)])
+    }
+}
+
+extension CreditGrade {
+    var json: Json {
+        switch self {
+        case .a: "a".json
+        case .b: "b".json
+        case .c: "c".json
+        case .d: "d".json
+        case .notRated: "notRated".json
+        }
+    }
+}
+
+extension PeerRates {
+    var json: Json {
+        jsonObject([("observations", observations.json), ("late", late.json), ("seriousOf", seriousOf.json), ("serious", serious.json), ("days", days.json)])
+    }
+}
+
+extension CustomerRisk {
+    var json: Json {
+        jsonObject([("risk", risk.json), ("billionths", billionths.json), ("settled", settled.json), ("overdue", overdue.json), ("factors", factors.list { $0.json }), ("severity", severity?.json)])
+    }
+}
+
+extension RiskFactor {
+    var json: Json {
+        jsonObject([("kind", kind.json), ("weight", weight.json), ("points", points.json), ("count", count.json), ("of", of.json), ("observed", observed?.json), ("peers", peers?.json)])
+    }
+}
+
+extension FactorKind {
+    var json: Json {
+        switch self {
+        case .lateShare: "lateShare".json
+        case .lateDays: "lateDays".json
+        case .seriousShare: "seriousShare".json
+        case .unfundedShare: "unfundedShare".json
+        case .refundShare: "refundShare".json
+        }
+    }
+}
+
+extension PreviousGrade {
+    var json: Json {
+        jsonObject([("customer", customer.json), ("grade", grade.json), ("on", on.json), ("steady", steady?.json), ("rising", rising?.json)])
+    }
+}
+
+extension RisingGrade {
+    var json: Json {
+        jsonObject([("to", to.json), ("months", months.json), ("on", on.json)])
+    }
+}
+
+extension GradeRun {
+    var json: Json {
+        jsonObject([("cutOff", cutOff.json), ("policy", policy.json), ("peers", peers.json), ("customers", customers.list { $0.json }), ("changes", changes.list { $0.json })])
+    }
+}
+
+extension CustomerGrade {
+    var json: Json {
+        jsonObject([("customer", customer.json), ("grade", grade.json), ("computed", computed.json), ("score", score?.json), ("risk", risk?.json), ("observations", observations.json), ("thin", thin.json), ("toBetter", toBetter?.json), ("toWorse", toWorse?.json), ("reasons", reasons.list { $0.json }), ("next", next.list { $0.json }), ("kept", kept.json), ("inputs", inputs.json)])
+    }
+}
+
+extension GradeChange {
+    var json: Json {
+        jsonObject([("customer", customer.json), ("from", from.json), ("since", since.json), ("to", to.json)])
+    }
+}
+
+extension GradeReason {
+    var json: Json {
+        switch self {
+        case let .factor(factor, count, of, peers, points): jsonObject([("kind", "factor".json), ("factor", factor.json), ("count", count.json), ("of", of.json), ("peers", peers?.json), ("points", points.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooFew(found, needed): jsonObject([("kind", "tooFew".json), ("found", found.json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooNew(days, needed): jsonObject([("kind", "tooNew".json), ("days", days.json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
+        case let .thin(found, full): jsonObject([("kind", "thin".json), ("found", found.json), ("full", full.json), ("en", en.json), ("zh", zh.json)])
+        case let .unpaidLong(amount, days): jsonObject([("kind", "unpaidLong".json), ("amount", amount.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .insolvent(since): jsonObject([("kind", "insolvent".json), ("since", since.json), ("en", en.json), ("zh", zh.json)])
+        case let .bounced(on): jsonObject([("kind", "bounced".json), ("on", on.json), ("en", en.json), ("zh", zh.json)])
+        case let .writtenOff(on): jsonObject([("kind", "writtenOff".json), ("on", on.json), ("en", en.json), ("zh", zh.json)])
+        case let .withinMargin(score, stays): jsonObject([("kind", "withinMargin".json), ("score", score.json), ("stays", stays.json), ("en", en.json), ("zh", zh.json)])
+        case let .rising(to, months, needed): jsonObject([("kind", "rising".json), ("to", to.json), ("months", months.json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
+        case let .byHand(computed, owner, cause, until): jsonObject([("kind", "byHand".json), ("computed", computed.json), ("owner", owner.json), ("cause", cause.json), ("until", until.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension GradeStep {
+    var json: Json {
+        switch self {
+        case let .payOnTime(payments, to, months): jsonObject([("kind", "payOnTime".json), ("payments", payments.json), ("to", to.json), ("months", months.json), ("en", en.json), ("zh", zh.json)])
+        case let .confirm(to, months): jsonObject([("kind", "confirm".json), ("to", to.json), ("months", months.json), ("en", en.json), ("zh", zh.json)])
+        case let .payUnpaid(amount): jsonObject([("kind", "payUnpaid".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case .beSolvent: jsonObject([("kind", "beSolvent".json), ("en", en.json), ("zh", zh.json)])
+        case let .forgotten(from): jsonObject([("kind", "forgotten".json), ("from", from.json), ("en", en.json), ("zh", zh.json)])
+        case let .beKnown(payments): jsonObject([("kind", "beKnown".json), ("payments", payments.json), ("en", en.json), ("zh", zh.json)])
+        case let .wait(from): jsonObject([("kind", "wait".json), ("from", from.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension CreditCheck {
+    var json: Json {
+        switch self {
+        case .limit: "limit".json
+        case .limitDate: "limitDate".json
+        case .overdueDays: "overdueDays".json
+        case .overdueShare: "overdueShare".json
+        case .oldestItem: "oldestItem".json
+        case .orderSize: "orderSize".json
+        case .deposit: "deposit".json
+        case .approval: "approval".json
+        case .terms: "terms".json
+        case .stopped: "stopped".json
+        case .promise: "promise".json
+        }
+    }
+}
+
+extension CheckEffect {
+    var json: Json {
+        switch self {
+        case .warn: "warn".json
+        case .hold: "hold".json
+        }
+    }
+}
+
+extension CreditExposure {
+    var json: Json {
+        jsonObject([("receivables", receivables.json), ("disputed", disputed.json), ("delivered", delivered.json), ("orders", orders.json), ("prepaid", prepaid.json), ("secured", secured.json), ("total", total.json)])
+    }
+}
+
+extension ReleaseToken {
+    var json: Json {
+        jsonObject([("order", order.json), ("amount", amount.json), ("version", version.json), ("opening", opening.json), ("termDays", termDays?.json), ("on", on.json), ("until", until.json)])
+    }
+}
+
+extension OrderCheck {
+    var json: Json {
+        jsonObject([("outcome", outcome.json), ("findings", findings.list { $0.json }), ("notes", notes.list { $0.json }), ("exposure", exposure.json), ("rest", rest.json), ("covered", covered.json), ("after", after.json), ("limit", limit?.json), ("freesWith", freesWith?.json), ("token", token?.json)])
+    }
+}
+
+extension OrderOutcome {
+    var json: Json {
+        switch self {
+        case .release: "release".json
+        case .releaseWithWarning: "releaseWithWarning".json
+        case .hold: "hold".json
+        }
+    }
+}
+
+extension CheckFinding {
+    var json: Json {
+        jsonObject([("check", check.json), ("effect", effect.json), ("reason", reason.json)])
+    }
+}
+
+extension CreditReason {
+    var json: Json {
+        switch self {
+        case let .limitExceeded(exposure, limit, owner): jsonObject([("kind", "limitExceeded".json), ("exposure", exposure.json), ("limit", limit.json), ("owner", owner.json), ("en", en.json), ("zh", zh.json)])
+        case .noLimit: jsonObject([("kind", "noLimit".json), ("en", en.json), ("zh", zh.json)])
+        case let .limitExpired(until, owner): jsonObject([("kind", "limitExpired".json), ("until", until.json), ("owner", owner.json), ("en", en.json), ("zh", zh.json)])
+        case let .overdue(debt, days, tolerance): jsonObject([("kind", "overdue".json), ("debt", debt.json), ("days", days.json), ("tolerance", tolerance.json), ("en", en.json), ("zh", zh.json)])
+        case let .overdueShare(overdue, open, most): jsonObject([("kind", "overdueShare".json), ("overdue", overdue.json), ("open", open.json), ("most", most.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooOld(debt, days, most): jsonObject([("kind", "tooOld".json), ("debt", debt.json), ("days", days.json), ("most", most.json), ("en", en.json), ("zh", zh.json)])
+        case let .orderTooLarge(uncovered, most): jsonObject([("kind", "orderTooLarge".json), ("uncovered", uncovered.json), ("most", most.json), ("en", en.json), ("zh", zh.json)])
+        case let .depositMissing(covered, needed, grade): jsonObject([("kind", "depositMissing".json), ("covered", covered.json), ("needed", needed.json), ("grade", grade.json), ("en", en.json), ("zh", zh.json)])
+        case let .approvalNeeded(grade): jsonObject([("kind", "approvalNeeded".json), ("grade", grade.json), ("en", en.json), ("zh", zh.json)])
+        case let .termsTooLong(days, most): jsonObject([("kind", "termsTooLong".json), ("days", days.json), ("most", most.json), ("en", en.json), ("zh", zh.json)])
+        case let .stopped(since): jsonObject([("kind", "stopped".json), ("since", since.json), ("en", en.json), ("zh", zh.json)])
+        case let .promiseBroken(debt, promised): jsonObject([("kind", "promiseBroken".json), ("debt", debt.json), ("promised", promised.json), ("en", en.json), ("zh", zh.json)])
+        case let .releasedBefore(on, amount): jsonObject([("kind", "releasedBefore".json), ("on", on.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .moneyNotCounted(prepayment, amount, cause): jsonObject([("kind", "moneyNotCounted".json), ("prepayment", prepayment.json), ("amount", amount.json), ("cause", cause.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension NotCounted {
+    var json: Json {
+        switch self {
+        case .uncleared: "uncleared".json
+        case .frozen: "frozen".json
+        case .disputed: "disputed".json
+        case .refundRequested: "refundRequested".json
+        case .noRate: "noRate".json
+        case .nature: "nature".json
+        case .expired: "expired".json
+        }
+    }
+}
+
+extension LimitReason {
+    var json: Json {
+        switch self {
+        case .noSales: jsonObject([("kind", "noSales".json), ("en", en.json), ("zh", zh.json)])
+        case let .tooSoon(from): jsonObject([("kind", "tooSoon".json), ("from", from.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooFewItems(found, needed): jsonObject([("kind", "tooFewItems".json), ("found", found.json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
+        case let .raisedInSteps(target, most): jsonObject([("kind", "raisedInSteps".json), ("target", target.json), ("most", most.json), ("en", en.json), ("zh", zh.json)])
+        case let .belowExposure(target, owed): jsonObject([("kind", "belowExposure".json), ("target", target.json), ("owed", owed.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension LimitProposal {
+    var json: Json {
+        jsonObject([("customer", customer.json), ("grade", grade.json), ("target", target?.json), ("present", present?.json), ("owed", owed.json), ("limit", limit?.json), ("termDays", termDays.json), ("review", review.json), ("approval", approval.json), ("reasons", reasons.list { $0.json })])
+    }
+}
+
+extension CreditSimulation {
+    var json: Json {
+        jsonObject([("policy", policy.json), ("other", other.json), ("grades", grades.list { $0.json }), ("changes", changes.list { $0.json }), ("totals", totals.list { $0.json })])
+    }
+}
+
+extension GradeCount {
+    var json: Json {
+        jsonObject([("grade", grade.json), ("before", before.json), ("after", after.json)])
+    }
+}
+
+extension SimulatedChange {
+    var json: Json {
+        jsonObject([("before", before.json), ("after", after.json)])
+    }
+}
+
+extension SimulatedTotal {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("owed", owed.json), ("limitsBefore", limitsBefore.json), ("limitsAfter", limitsAfter.json), ("overBefore", overBefore.json), ("overAfter", overAfter.json)])
+    }
+}
+
+extension PointScore {
+    var json: Json {
+        jsonObject([("version", version.json), ("points", points.json), ("offset", offset.json), ("rows", rows.list { $0.json })])
+    }
+}
+
+extension PointRow {
+    var json: Json {
+        jsonObject([("factor", factor.json), ("value", value?.json), ("bin", bin?.json), ("points", points.json)])
+    }
+}
+
 extension Reach {
     var json: Json {
         switch self {
@@ -8163,6 +9035,7 @@ extension DuebookError {
         case let .unknownRevaluation(path, revaluation): jsonObject([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
         case let .revaluationStands(path, revaluation): jsonObject([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
         case let .revaluationUndone(path, revaluation): jsonObject([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
+        case let .groupCycle(path, customer): jsonObject([("code", code.json), ("path", path.json), ("customer", customer.json)])
         case let .unknownField(path, field): jsonObject([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .missingField(path, field): jsonObject([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .duplicateField(path, field): jsonObject([("code", code.json), ("path", path.json), ("field", field.json)])
@@ -8552,6 +9425,54 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         try given.fields("voucher")
         return try Duebook.checkVoucher(
             voucher: given.need("voucher").voucher()).json
+    case "checkOrder":
+        try given.fields("portfolio", "request", "policy")
+        return try Duebook.checkOrder(
+            portfolio: given.need("portfolio").portfolio(),
+            request: given.need("request").orderCheckRequest(),
+            policy: given.may("policy")?.creditPolicy() ?? CreditPolicy()).json
+    case "creditLimits":
+        try given.fields("portfolio", "cutOff", "policy", "context", "limits")
+        return try Duebook.creditLimits(
+            portfolio: given.need("portfolio").portfolio(),
+            cutOff: given.need("cutOff").cutOff(),
+            policy: given.may("policy")?.creditPolicy() ?? CreditPolicy(),
+            context: given.may("context")?.gradeContext() ?? GradeContext(),
+            limits: given.may("limits")?.list { try $0.creditLimit() } ?? []).list { $0.json }
+    case "gradeCustomers":
+        try given.fields("portfolio", "cutOff", "policy", "context")
+        return try Duebook.gradeCustomers(
+            portfolio: given.need("portfolio").portfolio(),
+            cutOff: given.need("cutOff").cutOff(),
+            policy: given.may("policy")?.gradePolicy() ?? GradePolicy(),
+            context: given.may("context")?.gradeContext() ?? GradeContext()).json
+    case "peerRates":
+        try given.fields("observations", "on", "policy")
+        return try Duebook.peerRates(
+            observations: given.need("observations").list { try $0.observation() },
+            on: given.need("on").date(),
+            policy: given.may("policy")?.gradePolicy() ?? GradePolicy()).json
+    case "pointScore":
+        try given.fields("table", "values")
+        return try Duebook.pointScore(
+            table: given.need("table").pointTable(),
+            values: given.need("values").list { try $0.pointValue() }).json
+    case "riskOf":
+        try given.fields("observations", "peers", "on", "policy")
+        return try Duebook.riskOf(
+            observations: given.need("observations").list { try $0.observation() },
+            peers: given.need("peers").peerRates(),
+            on: given.need("on").date(),
+            policy: given.may("policy")?.gradePolicy() ?? GradePolicy())?.json ?? .null
+    case "simulateCredit":
+        try given.fields("portfolio", "cutOff", "policy", "other", "context", "limits")
+        return try Duebook.simulateCredit(
+            portfolio: given.need("portfolio").portfolio(),
+            cutOff: given.need("cutOff").cutOff(),
+            policy: given.need("policy").creditPolicy(),
+            other: given.need("other").creditPolicy(),
+            context: given.may("context")?.gradeContext() ?? GradeContext(),
+            limits: given.may("limits")?.list { try $0.creditLimit() } ?? []).json
     case "cleanAccount":
         try given.fields("text")
         return try Duebook.cleanAccount(

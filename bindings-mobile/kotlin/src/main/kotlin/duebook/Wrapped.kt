@@ -4,6 +4,30 @@
 package duebook
 
 /** One sentence in English. */
+val GradeReason.en: String get() = gradeReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val GradeReason.zh: String get() = gradeReasonZh(this)
+
+/** One sentence in English. */
+val GradeStep.en: String get() = gradeStepEn(this)
+
+/** One sentence in Chinese (中文). */
+val GradeStep.zh: String get() = gradeStepZh(this)
+
+/** One sentence in English. */
+val CreditReason.en: String get() = creditReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val CreditReason.zh: String get() = creditReasonZh(this)
+
+/** One sentence in English. */
+val LimitReason.en: String get() = limitReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val LimitReason.zh: String get() = limitReasonZh(this)
+
+/** One sentence in English. */
 val Reason.en: String get() = reasonEn(this)
 
 /** One sentence in Chinese (中文). */

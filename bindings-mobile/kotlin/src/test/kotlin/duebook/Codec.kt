@@ -294,6 +294,552 @@ internal fun Given.receivable(): Receivable = fields("id", "customer", "open", "
     )
 }
 
+internal fun Given.cutOff(): CutOff = fields("on", "known").run {
+    CutOff(
+        on = need("on").date(),
+        known = option("known")?.date(),
+    )
+}
+
+internal fun Given.paidBy(): PaidBy = when (text()) {
+    "receipt" -> PaidBy.RECEIPT
+    "prepayment" -> PaidBy.PREPAYMENT
+    "netting" -> PaidBy.NETTING
+    else -> unknown()
+}
+
+internal fun Given.reversalCause(): ReversalCause = when (text()) {
+    "undone" -> ReversalCause.UNDONE
+    "bounced" -> ReversalCause.BOUNCED
+    else -> unknown()
+}
+
+internal fun Given.disputeOutcome(): DisputeOutcome = when (text()) {
+    "customerRight" -> DisputeOutcome.CUSTOMER_RIGHT
+    "customerWrong" -> DisputeOutcome.CUSTOMER_WRONG
+    "settled" -> DisputeOutcome.SETTLED
+    else -> unknown()
+}
+
+internal fun Given.debtAct(): DebtAct = when (kind()) {
+    "paid" -> fields("kind", "amount", "receipt", "received", "by").run { DebtAct.Paid(
+        amount = need("amount").money(),
+        receipt = option("receipt")?.text(),
+        received = option("received")?.date(),
+        by = may("by")?.paidBy() ?: PaidBy.RECEIPT,
+    ) }
+    "paymentReversed" -> fields("kind", "amount", "receipt", "cause").run { DebtAct.PaymentReversed(
+        amount = need("amount").money(),
+        receipt = option("receipt")?.text(),
+        cause = need("cause").reversalCause(),
+    ) }
+    "credited" -> fields("kind", "amount").run { DebtAct.Credited(
+        amount = need("amount").money(),
+    ) }
+    "deducted" -> fields("kind", "amount").run { DebtAct.Deducted(
+        amount = need("amount").money(),
+    ) }
+    "writtenOff" -> fields("kind", "amount").run { DebtAct.WrittenOff(
+        amount = need("amount").money(),
+    ) }
+    "recovered" -> fields("kind", "amount").run { DebtAct.Recovered(
+        amount = need("amount").money(),
+    ) }
+    "canceled" -> fields("kind").run { DebtAct.Canceled }
+    "changed" -> fields("kind", "amount", "due").run { DebtAct.Changed(
+        amount = option("amount")?.money(),
+        due = option("due")?.date(),
+    ) }
+    "disputed" -> fields("kind", "amount").run { DebtAct.Disputed(
+        amount = option("amount")?.money(),
+    ) }
+    "disputeEnded" -> fields("kind", "outcome").run { DebtAct.DisputeEnded(
+        outcome = need("outcome").disputeOutcome(),
+    ) }
+    "promised" -> fields("kind", "day", "amount").run { DebtAct.Promised(
+        day = need("day").date(),
+        amount = option("amount")?.money(),
+    ) }
+    "reminded" -> fields("kind", "level").run { DebtAct.Reminded(
+        level = need("level").long(),
+    ) }
+    "reassigned" -> fields("kind", "owner").run { DebtAct.Reassigned(
+        owner = need("owner").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.debtEvent(): DebtEvent = fields("on", "entered", "act").run {
+    DebtEvent(
+        on = need("on").date(),
+        entered = option("entered")?.date(),
+        act = need("act").debtAct(),
+    )
+}
+
+internal fun Given.debt(): Debt = fields("id", "customer", "amount", "issued", "due", "entered", "document", "kind", "retention", "owner", "fields", "events").run {
+    Debt(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        issued = need("issued").date(),
+        due = need("due").date(),
+        entered = option("entered")?.date(),
+        document = option("document")?.text(),
+        kind = may("kind")?.itemKind() ?: ItemKind.ORDINARY,
+        retention = may("retention")?.yes() ?: false,
+        owner = option("owner")?.text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        events = may("events")?.list { it.debtEvent() } ?: listOf(),
+    )
+}
+
+internal fun Given.prepaymentAct(): PrepaymentAct = when (kind()) {
+    "applied" -> fields("kind", "amount", "item").run { PrepaymentAct.Applied(
+        amount = need("amount").money(),
+        item = option("item")?.text(),
+    ) }
+    "returned" -> fields("kind", "amount", "item").run { PrepaymentAct.Returned(
+        amount = need("amount").money(),
+        item = option("item")?.text(),
+    ) }
+    "refundRequested" -> fields("kind", "refund", "amount").run { PrepaymentAct.RefundRequested(
+        refund = need("refund").text(),
+        amount = need("amount").money(),
+    ) }
+    "refundCanceled" -> fields("kind", "refund").run { PrepaymentAct.RefundCanceled(
+        refund = need("refund").text(),
+    ) }
+    "refunded" -> fields("kind", "amount", "refund", "account").run { PrepaymentAct.Refunded(
+        amount = need("amount").money(),
+        refund = option("refund")?.text(),
+        account = option("account")?.text(),
+    ) }
+    "removed" -> fields("kind", "amount").run { PrepaymentAct.Removed(
+        amount = need("amount").money(),
+    ) }
+    "bounced" -> fields("kind").run { PrepaymentAct.Bounced }
+    "held" -> fields("kind", "amount").run { PrepaymentAct.Held(
+        amount = need("amount").money(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.prepaymentEvent(): PrepaymentEvent = fields("on", "entered", "act").run {
+    PrepaymentEvent(
+        on = need("on").date(),
+        entered = option("entered")?.date(),
+        act = need("act").prepaymentAct(),
+    )
+}
+
+internal fun Given.prepayment(): Prepayment = fields("id", "customer", "amount", "received", "entered", "nature", "source", "bankRef", "payerAccount", "owner", "fields", "expires", "events").run {
+    Prepayment(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        received = need("received").date(),
+        entered = option("entered")?.date(),
+        nature = may("nature")?.nature() ?: Nature.ADVANCE,
+        source = may("source")?.source() ?: Source.RECEIPT,
+        bankRef = option("bankRef")?.text(),
+        payerAccount = option("payerAccount")?.text(),
+        owner = option("owner")?.text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        expires = option("expires")?.date(),
+        events = may("events")?.list { it.prepaymentEvent() } ?: listOf(),
+    )
+}
+
+internal fun Given.debtorAct(): DebtorAct = when (kind()) {
+    "insolvent" -> fields("kind").run { DebtorAct.Insolvent }
+    "solvent" -> fields("kind").run { DebtorAct.Solvent }
+    "stopped" -> fields("kind").run { DebtorAct.Stopped }
+    "released" -> fields("kind").run { DebtorAct.Released }
+    "reassigned" -> fields("kind", "owner").run { DebtorAct.Reassigned(
+        owner = need("owner").text(),
+    ) }
+    "contacted" -> fields("kind").run { DebtorAct.Contacted }
+    else -> unknown()
+}
+
+internal fun Given.debtorEvent(): DebtorEvent = fields("on", "entered", "act").run {
+    DebtorEvent(
+        on = need("on").date(),
+        entered = option("entered")?.date(),
+        act = need("act").debtorAct(),
+    )
+}
+
+internal fun Given.debtor(): Debtor = fields("id", "name", "parent", "owner", "since", "fields", "events").run {
+    Debtor(
+        id = need("id").text(),
+        name = option("name")?.text(),
+        parent = option("parent")?.text(),
+        owner = option("owner")?.text(),
+        since = option("since")?.date(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        events = may("events")?.list { it.debtorEvent() } ?: listOf(),
+    )
+}
+
+internal fun Given.portfolio(): Portfolio = fields("debts", "prepayments", "debtors").run {
+    Portfolio(
+        debts = may("debts")?.list { it.debt() } ?: listOf(),
+        prepayments = may("prepayments")?.list { it.prepayment() } ?: listOf(),
+        debtors = may("debtors")?.list { it.debtor() } ?: listOf(),
+    )
+}
+
+internal fun Given.observationRules(): ObservationRules = fields("calendar", "tolerance", "small").run {
+    ObservationRules(
+        calendar = option("calendar")?.calendar(),
+        tolerance = may("tolerance")?.long() ?: 0L,
+        small = may("small")?.list { it.money() } ?: listOf(),
+    )
+}
+
+internal fun Given.observationState(): ObservationState = when (text()) {
+    "settled" -> ObservationState.SETTLED
+    "writtenOff" -> ObservationState.WRITTEN_OFF
+    "overdue" -> ObservationState.OVERDUE
+    else -> unknown()
+}
+
+internal fun Given.observation(): Observation = fields("debt", "customer", "amount", "issued", "due", "until", "days", "late", "state").run {
+    Observation(
+        debt = need("debt").text(),
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        issued = need("issued").date(),
+        due = need("due").date(),
+        until = need("until").date(),
+        days = need("days").long(),
+        late = need("late").yes(),
+        state = need("state").observationState(),
+    )
+}
+
+internal fun Given.gradePolicy(): GradePolicy = fields("version", "observed", "weightLate", "weightDays", "weightSerious", "seriousDays", "capDays", "fullDays", "spreadHundredths", "cutA", "cutB", "cutC", "pseudo", "windowDays", "minimum", "minimumDays", "thin", "margin", "confirmations", "unpaidDays", "materiality", "bouncedDays", "lossMonths").run {
+    GradePolicy(
+        version = option("version")?.text(),
+        observed = may("observed")?.observationRules() ?: ObservationRules(),
+        weightLate = may("weightLate")?.long() ?: 4000L,
+        weightDays = may("weightDays")?.long() ?: 3000L,
+        weightSerious = may("weightSerious")?.long() ?: 3000L,
+        seriousDays = may("seriousDays")?.long() ?: 15L,
+        capDays = may("capDays")?.long() ?: 90L,
+        fullDays = may("fullDays")?.long() ?: 30L,
+        spreadHundredths = may("spreadHundredths")?.long() ?: 84L,
+        cutA = may("cutA")?.long() ?: 1000L,
+        cutB = may("cutB")?.long() ?: 2000L,
+        cutC = may("cutC")?.long() ?: 3500L,
+        pseudo = may("pseudo")?.long() ?: 5L,
+        windowDays = may("windowDays")?.long() ?: 365L,
+        minimum = may("minimum")?.long() ?: 3L,
+        minimumDays = may("minimumDays")?.long() ?: 60L,
+        thin = may("thin")?.long() ?: 6L,
+        margin = may("margin")?.long() ?: 200L,
+        confirmations = may("confirmations")?.long() ?: 2L,
+        unpaidDays = may("unpaidDays")?.long() ?: 90L,
+        materiality = may("materiality")?.list { it.money() } ?: listOf(),
+        bouncedDays = may("bouncedDays")?.long() ?: 90L,
+        lossMonths = may("lossMonths")?.long() ?: 24L,
+    )
+}
+
+internal fun Given.creditGrade(): CreditGrade = when (text()) {
+    "a" -> CreditGrade.A
+    "b" -> CreditGrade.B
+    "c" -> CreditGrade.C
+    "d" -> CreditGrade.D
+    "notRated" -> CreditGrade.NOT_RATED
+    else -> unknown()
+}
+
+internal fun Given.peerRates(): PeerRates = fields("observations", "late", "seriousOf", "serious", "days").run {
+    PeerRates(
+        observations = need("observations").long(),
+        late = need("late").long(),
+        seriousOf = need("seriousOf").long(),
+        serious = need("serious").long(),
+        days = need("days").long(),
+    )
+}
+
+internal fun Given.fundingCounts(): FundingCounts = fields("orders", "funded", "refunds").run {
+    FundingCounts(
+        orders = need("orders").long(),
+        funded = need("funded").long(),
+        refunds = need("refunds").long(),
+    )
+}
+
+internal fun Given.previousGrade(): PreviousGrade = fields("customer", "grade", "on", "steady", "rising").run {
+    PreviousGrade(
+        customer = need("customer").text(),
+        grade = need("grade").creditGrade(),
+        on = need("on").date(),
+        steady = option("steady")?.creditGrade(),
+        rising = option("rising")?.risingGrade(),
+    )
+}
+
+internal fun Given.risingGrade(): RisingGrade = fields("to", "months", "on").run {
+    RisingGrade(
+        to = need("to").creditGrade(),
+        months = need("months").long(),
+        on = need("on").date(),
+    )
+}
+
+internal fun Given.gradeContext(): GradeContext = fields("previous", "overrides", "funding").run {
+    GradeContext(
+        previous = may("previous")?.list { it.previousGrade() } ?: listOf(),
+        overrides = may("overrides")?.list { it.gradeOverride() } ?: listOf(),
+        funding = may("funding")?.list { it.customerFunding() } ?: listOf(),
+    )
+}
+
+internal fun Given.gradeOverride(): GradeOverride = fields("customer", "grade", "owner", "reason", "from", "until").run {
+    GradeOverride(
+        customer = need("customer").text(),
+        grade = need("grade").creditGrade(),
+        owner = need("owner").text(),
+        reason = need("reason").text(),
+        from = need("from").date(),
+        until = need("until").date(),
+    )
+}
+
+internal fun Given.customerFunding(): CustomerFunding = fields("customer", "counts").run {
+    CustomerFunding(
+        customer = need("customer").text(),
+        counts = need("counts").fundingCounts(),
+    )
+}
+
+internal fun Given.creditPolicy(): CreditPolicy = fields("grading", "gradeA", "gradeB", "gradeC", "gradeD", "notRated", "baseDays", "starter", "raise", "raiseMonths", "raiseItems", "components", "freeMoney", "natures", "orderField", "checks", "overdueShare", "oldestDays", "mostOrder", "prepaidChecked", "releaseDays").run {
+    CreditPolicy(
+        grading = may("grading")?.gradePolicy() ?: GradePolicy(),
+        gradeA = option("gradeA")?.gradeTerms(),
+        gradeB = option("gradeB")?.gradeTerms(),
+        gradeC = option("gradeC")?.gradeTerms(),
+        gradeD = option("gradeD")?.gradeTerms(),
+        notRated = option("notRated")?.gradeTerms(),
+        baseDays = may("baseDays")?.long() ?: 30L,
+        starter = may("starter")?.list { it.money() } ?: listOf(),
+        raise = may("raise")?.long() ?: 2500L,
+        raiseMonths = may("raiseMonths")?.long() ?: 6L,
+        raiseItems = may("raiseItems")?.long() ?: 6L,
+        components = may("components")?.list { it.exposurePart() } ?: listOf(),
+        freeMoney = may("freeMoney")?.freeMoney() ?: FreeMoney.LOWERS_EXPOSURE,
+        natures = may("natures")?.list { it.nature() } ?: listOf(),
+        orderField = option("orderField")?.text(),
+        checks = may("checks")?.list { it.checkRule() } ?: listOf(),
+        overdueShare = may("overdueShare")?.long() ?: 5000L,
+        oldestDays = may("oldestDays")?.long() ?: 180L,
+        mostOrder = may("mostOrder")?.list { it.money() } ?: listOf(),
+        prepaidChecked = may("prepaidChecked")?.yes() ?: false,
+        releaseDays = may("releaseDays")?.long() ?: 30L,
+    )
+}
+
+internal fun Given.gradeTerms(): GradeTerms = fields("limitFactor", "moreDays", "leastDays", "mostDays", "toleranceDays", "deposit", "approval", "reviewMonths").run {
+    GradeTerms(
+        limitFactor = need("limitFactor").long(),
+        moreDays = may("moreDays")?.long() ?: 0L,
+        leastDays = may("leastDays")?.long() ?: 0L,
+        mostDays = may("mostDays")?.long() ?: 0L,
+        toleranceDays = may("toleranceDays")?.long() ?: 0L,
+        deposit = may("deposit")?.long() ?: 0L,
+        approval = may("approval")?.yes() ?: false,
+        reviewMonths = may("reviewMonths")?.long() ?: 12L,
+    )
+}
+
+internal fun Given.exposurePart(): ExposurePart = when (text()) {
+    "receivables" -> ExposurePart.RECEIVABLES
+    "disputed" -> ExposurePart.DISPUTED
+    "delivered" -> ExposurePart.DELIVERED
+    "orders" -> ExposurePart.ORDERS
+    "prepayments" -> ExposurePart.PREPAYMENTS
+    "secured" -> ExposurePart.SECURED
+    else -> unknown()
+}
+
+internal fun Given.freeMoney(): FreeMoney = when (text()) {
+    "lowersExposure" -> FreeMoney.LOWERS_EXPOSURE
+    "coversOrders" -> FreeMoney.COVERS_ORDERS
+    else -> unknown()
+}
+
+internal fun Given.checkRule(): CheckRule = fields("check", "effect", "points").run {
+    CheckRule(
+        check = need("check").creditCheck(),
+        effect = need("effect").checkEffect(),
+        points = may("points")?.list { it.checkPoint() } ?: listOf(),
+    )
+}
+
+internal fun Given.creditCheck(): CreditCheck = when (text()) {
+    "limit" -> CreditCheck.LIMIT
+    "limitDate" -> CreditCheck.LIMIT_DATE
+    "overdueDays" -> CreditCheck.OVERDUE_DAYS
+    "overdueShare" -> CreditCheck.OVERDUE_SHARE
+    "oldestItem" -> CreditCheck.OLDEST_ITEM
+    "orderSize" -> CreditCheck.ORDER_SIZE
+    "deposit" -> CreditCheck.DEPOSIT
+    "approval" -> CreditCheck.APPROVAL
+    "terms" -> CreditCheck.TERMS
+    "stopped" -> CreditCheck.STOPPED
+    "promise" -> CreditCheck.PROMISE
+    else -> unknown()
+}
+
+internal fun Given.checkEffect(): CheckEffect = when (text()) {
+    "warn" -> CheckEffect.WARN
+    "hold" -> CheckEffect.HOLD
+    else -> unknown()
+}
+
+internal fun Given.checkPoint(): CheckPoint = when (text()) {
+    "order" -> CheckPoint.ORDER
+    "delivery" -> CheckPoint.DELIVERY
+    "goodsIssue" -> CheckPoint.GOODS_ISSUE
+    "invoice" -> CheckPoint.INVOICE
+    else -> unknown()
+}
+
+internal fun Given.salesDocument(): SalesDocument = fields("id", "customer", "kind", "amount", "follows").run {
+    SalesDocument(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        kind = need("kind").salesDocumentKind(),
+        amount = need("amount").money(),
+        follows = option("follows")?.text(),
+    )
+}
+
+internal fun Given.salesDocumentKind(): SalesDocumentKind = when (text()) {
+    "order" -> SalesDocumentKind.ORDER
+    "delivery" -> SalesDocumentKind.DELIVERY
+    "invoice" -> SalesDocumentKind.INVOICE
+    else -> unknown()
+}
+
+internal fun Given.creditLimit(): CreditLimit = fields("customer", "amount", "since", "until", "shared").run {
+    CreditLimit(
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        since = option("since")?.date(),
+        until = option("until")?.date(),
+        shared = may("shared")?.yes() ?: false,
+    )
+}
+
+internal fun Given.securedAmount(): SecuredAmount = fields("customer", "amount", "until").run {
+    SecuredAmount(
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        until = option("until")?.date(),
+    )
+}
+
+internal fun Given.creditOrder(): CreditOrder = fields("id", "customer", "amount", "termDays", "version", "opening").run {
+    CreditOrder(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        termDays = option("termDays")?.long(),
+        version = may("version")?.long() ?: 1L,
+        opening = may("opening")?.long() ?: 1L,
+    )
+}
+
+internal fun Given.blockedMoney(): BlockedMoney = fields("prepayment", "cause").run {
+    BlockedMoney(
+        prepayment = need("prepayment").text(),
+        cause = need("cause").notCounted(),
+    )
+}
+
+internal fun Given.releaseToken(): ReleaseToken = fields("order", "amount", "version", "opening", "termDays", "on", "until").run {
+    ReleaseToken(
+        order = need("order").text(),
+        amount = need("amount").money(),
+        version = need("version").long(),
+        opening = need("opening").long(),
+        termDays = option("termDays")?.long(),
+        on = need("on").date(),
+        until = need("until").date(),
+    )
+}
+
+internal fun Given.orderCheckRequest(): OrderCheckRequest = fields("order", "cutOff", "point", "grade", "documents", "limits", "secured", "blocked", "rates", "token").run {
+    OrderCheckRequest(
+        order = need("order").creditOrder(),
+        cutOff = need("cutOff").cutOff(),
+        point = may("point")?.checkPoint() ?: CheckPoint.ORDER,
+        grade = option("grade")?.creditGrade(),
+        documents = may("documents")?.list { it.salesDocument() } ?: listOf(),
+        limits = may("limits")?.list { it.creditLimit() } ?: listOf(),
+        secured = may("secured")?.list { it.securedAmount() } ?: listOf(),
+        blocked = may("blocked")?.list { it.blockedMoney() } ?: listOf(),
+        rates = may("rates")?.list { it.quote() } ?: listOf(),
+        token = option("token")?.releaseToken(),
+    )
+}
+
+internal fun Given.notCounted(): NotCounted = when (text()) {
+    "uncleared" -> NotCounted.UNCLEARED
+    "frozen" -> NotCounted.FROZEN
+    "disputed" -> NotCounted.DISPUTED
+    "refundRequested" -> NotCounted.REFUND_REQUESTED
+    "noRate" -> NotCounted.NO_RATE
+    "nature" -> NotCounted.NATURE
+    "expired" -> NotCounted.EXPIRED
+    else -> unknown()
+}
+
+internal fun Given.pointTable(): PointTable = fields("version", "offset", "columns").run {
+    PointTable(
+        version = need("version").text(),
+        offset = may("offset")?.long() ?: 0L,
+        columns = need("columns").list { it.pointColumn() },
+    )
+}
+
+internal fun Given.pointColumn(): PointColumn = fields("factor", "bins", "missing", "trend").run {
+    PointColumn(
+        factor = need("factor").text(),
+        bins = need("bins").list { it.pointBin() },
+        missing = need("missing").long(),
+        trend = may("trend")?.pointTrend() ?: PointTrend.EITHER,
+    )
+}
+
+internal fun Given.pointBin(): PointBin = fields("upto", "points").run {
+    PointBin(
+        upto = option("upto")?.long(),
+        points = need("points").long(),
+    )
+}
+
+internal fun Given.pointTrend(): PointTrend = when (text()) {
+    "either" -> PointTrend.EITHER
+    "rising" -> PointTrend.RISING
+    "falling" -> PointTrend.FALLING
+    else -> unknown()
+}
+
+internal fun Given.pointValue(): PointValue = fields("factor", "value").run {
+    PointValue(
+        factor = need("factor").text(),
+        value = option("value")?.long(),
+    )
+}
+
 internal fun Given.reach(): Reach = when (text()) {
     "allOpen" -> Reach.ALL_OPEN
     "due" -> Reach.DUE
@@ -4047,6 +4593,176 @@ internal fun ItemKind.json(): JsonNode = when (this) {
 @JvmName("jsonReceivable")
 internal fun Receivable.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "open" to open.json(), "due" to due.json(), "issued" to issued?.json(), "references" to references.list { it.json() }, "kind" to kind.takeUnless { it == ItemKind.ORDINARY }?.json(), "disputed" to disputed.takeUnless { it == false }?.json(), "fields" to fields.list { it.json() }, "parts" to parts.list { it.json() }, "discounts" to discounts.list { it.json() })
 
+@JvmName("jsonCutOff")
+internal fun CutOff.json(): JsonNode = record("on" to on.json(), "known" to known?.json())
+
+@JvmName("jsonCreditGrade")
+internal fun CreditGrade.json(): JsonNode = when (this) {
+    CreditGrade.A -> "a"
+    CreditGrade.B -> "b"
+    CreditGrade.C -> "c"
+    CreditGrade.D -> "d"
+    CreditGrade.NOT_RATED -> "notRated"
+}.json()
+
+@JvmName("jsonPeerRates")
+internal fun PeerRates.json(): JsonNode = record("observations" to observations.json(), "late" to late.json(), "seriousOf" to seriousOf.json(), "serious" to serious.json(), "days" to days.json())
+
+@JvmName("jsonCustomerRisk")
+internal fun CustomerRisk.json(): JsonNode = record("risk" to risk.json(), "billionths" to billionths.json(), "settled" to settled.json(), "overdue" to overdue.json(), "factors" to factors.list { it.json() }, "severity" to severity?.json())
+
+@JvmName("jsonRiskFactor")
+internal fun RiskFactor.json(): JsonNode = record("kind" to kind.json(), "weight" to weight.json(), "points" to points.json(), "count" to count.json(), "of" to of.json(), "observed" to observed?.json(), "peers" to peers?.json())
+
+@JvmName("jsonFactorKind")
+internal fun FactorKind.json(): JsonNode = when (this) {
+    FactorKind.LATE_SHARE -> "lateShare"
+    FactorKind.LATE_DAYS -> "lateDays"
+    FactorKind.SERIOUS_SHARE -> "seriousShare"
+    FactorKind.UNFUNDED_SHARE -> "unfundedShare"
+    FactorKind.REFUND_SHARE -> "refundShare"
+}.json()
+
+@JvmName("jsonPreviousGrade")
+internal fun PreviousGrade.json(): JsonNode = record("customer" to customer.json(), "grade" to grade.json(), "on" to on.json(), "steady" to steady?.json(), "rising" to rising?.json())
+
+@JvmName("jsonRisingGrade")
+internal fun RisingGrade.json(): JsonNode = record("to" to to.json(), "months" to months.json(), "on" to on.json())
+
+@JvmName("jsonGradeRun")
+internal fun GradeRun.json(): JsonNode = record("cutOff" to cutOff.json(), "policy" to policy.json(), "peers" to peers.json(), "customers" to customers.list { it.json() }, "changes" to changes.list { it.json() })
+
+@JvmName("jsonCustomerGrade")
+internal fun CustomerGrade.json(): JsonNode = record("customer" to customer.json(), "grade" to grade.json(), "computed" to computed.json(), "score" to score?.json(), "risk" to risk?.json(), "observations" to observations.json(), "thin" to thin.json(), "toBetter" to toBetter?.json(), "toWorse" to toWorse?.json(), "reasons" to reasons.list { it.json() }, "next" to next.list { it.json() }, "kept" to kept.json(), "inputs" to inputs.json())
+
+@JvmName("jsonGradeChange")
+internal fun GradeChange.json(): JsonNode = record("customer" to customer.json(), "from" to from.json(), "since" to since.json(), "to" to to.json())
+
+@JvmName("jsonGradeReason")
+internal fun GradeReason.json(): JsonNode = when (this) {
+    is GradeReason.Factor -> record("kind" to "factor".json(), "factor" to factor.json(), "count" to count.json(), "of" to of.json(), "peers" to peers?.json(), "points" to points.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeReason.TooFew -> record("kind" to "tooFew".json(), "found" to found.json(), "needed" to needed.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeReason.TooNew -> record("kind" to "tooNew".json(), "days" to days.json(), "needed" to needed.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeReason.Thin -> record("kind" to "thin".json(), "found" to found.json(), "full" to full.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeReason.UnpaidLong -> record("kind" to "unpaidLong".json(), "amount" to amount.json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeReason.Insolvent -> record("kind" to "insolvent".json(), "since" to since.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeReason.Bounced -> record("kind" to "bounced".json(), "on" to on.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeReason.WrittenOff -> record("kind" to "writtenOff".json(), "on" to on.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeReason.WithinMargin -> record("kind" to "withinMargin".json(), "score" to score.json(), "stays" to stays.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeReason.Rising -> record("kind" to "rising".json(), "to" to to.json(), "months" to months.json(), "needed" to needed.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeReason.ByHand -> record("kind" to "byHand".json(), "computed" to computed.json(), "owner" to owner.json(), "cause" to cause.json(), "until" to until.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonGradeStep")
+internal fun GradeStep.json(): JsonNode = when (this) {
+    is GradeStep.PayOnTime -> record("kind" to "payOnTime".json(), "payments" to payments.json(), "to" to to.json(), "months" to months.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeStep.Confirm -> record("kind" to "confirm".json(), "to" to to.json(), "months" to months.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeStep.PayUnpaid -> record("kind" to "payUnpaid".json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeStep.BeSolvent -> record("kind" to "beSolvent".json(), "en" to en.json(), "zh" to zh.json())
+    is GradeStep.Forgotten -> record("kind" to "forgotten".json(), "from" to from.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeStep.BeKnown -> record("kind" to "beKnown".json(), "payments" to payments.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeStep.Wait -> record("kind" to "wait".json(), "from" to from.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonCreditCheck")
+internal fun CreditCheck.json(): JsonNode = when (this) {
+    CreditCheck.LIMIT -> "limit"
+    CreditCheck.LIMIT_DATE -> "limitDate"
+    CreditCheck.OVERDUE_DAYS -> "overdueDays"
+    CreditCheck.OVERDUE_SHARE -> "overdueShare"
+    CreditCheck.OLDEST_ITEM -> "oldestItem"
+    CreditCheck.ORDER_SIZE -> "orderSize"
+    CreditCheck.DEPOSIT -> "deposit"
+    CreditCheck.APPROVAL -> "approval"
+    CreditCheck.TERMS -> "terms"
+    CreditCheck.STOPPED -> "stopped"
+    CreditCheck.PROMISE -> "promise"
+}.json()
+
+@JvmName("jsonCheckEffect")
+internal fun CheckEffect.json(): JsonNode = when (this) {
+    CheckEffect.WARN -> "warn"
+    CheckEffect.HOLD -> "hold"
+}.json()
+
+@JvmName("jsonCreditExposure")
+internal fun CreditExposure.json(): JsonNode = record("receivables" to receivables.json(), "disputed" to disputed.json(), "delivered" to delivered.json(), "orders" to orders.json(), "prepaid" to prepaid.json(), "secured" to secured.json(), "total" to total.json())
+
+@JvmName("jsonReleaseToken")
+internal fun ReleaseToken.json(): JsonNode = record("order" to order.json(), "amount" to amount.json(), "version" to version.json(), "opening" to opening.json(), "termDays" to termDays?.json(), "on" to on.json(), "until" to until.json())
+
+@JvmName("jsonOrderCheck")
+internal fun OrderCheck.json(): JsonNode = record("outcome" to outcome.json(), "findings" to findings.list { it.json() }, "notes" to notes.list { it.json() }, "exposure" to exposure.json(), "rest" to rest.json(), "covered" to covered.json(), "after" to after.json(), "limit" to limit?.json(), "freesWith" to freesWith?.json(), "token" to token?.json())
+
+@JvmName("jsonOrderOutcome")
+internal fun OrderOutcome.json(): JsonNode = when (this) {
+    OrderOutcome.RELEASE -> "release"
+    OrderOutcome.RELEASE_WITH_WARNING -> "releaseWithWarning"
+    OrderOutcome.HOLD -> "hold"
+}.json()
+
+@JvmName("jsonCheckFinding")
+internal fun CheckFinding.json(): JsonNode = record("check" to check.json(), "effect" to effect.json(), "reason" to reason.json())
+
+@JvmName("jsonCreditReason")
+internal fun CreditReason.json(): JsonNode = when (this) {
+    is CreditReason.LimitExceeded -> record("kind" to "limitExceeded".json(), "exposure" to exposure.json(), "limit" to limit.json(), "owner" to owner.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.NoLimit -> record("kind" to "noLimit".json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.LimitExpired -> record("kind" to "limitExpired".json(), "until" to until.json(), "owner" to owner.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.Overdue -> record("kind" to "overdue".json(), "debt" to debt.json(), "days" to days.json(), "tolerance" to tolerance.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.OverdueShare -> record("kind" to "overdueShare".json(), "overdue" to overdue.json(), "open" to open.json(), "most" to most.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.TooOld -> record("kind" to "tooOld".json(), "debt" to debt.json(), "days" to days.json(), "most" to most.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.OrderTooLarge -> record("kind" to "orderTooLarge".json(), "uncovered" to uncovered.json(), "most" to most.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.DepositMissing -> record("kind" to "depositMissing".json(), "covered" to covered.json(), "needed" to needed.json(), "grade" to grade.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.ApprovalNeeded -> record("kind" to "approvalNeeded".json(), "grade" to grade.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.TermsTooLong -> record("kind" to "termsTooLong".json(), "days" to days.json(), "most" to most.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.Stopped -> record("kind" to "stopped".json(), "since" to since.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.PromiseBroken -> record("kind" to "promiseBroken".json(), "debt" to debt.json(), "promised" to promised.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.ReleasedBefore -> record("kind" to "releasedBefore".json(), "on" to on.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.MoneyNotCounted -> record("kind" to "moneyNotCounted".json(), "prepayment" to prepayment.json(), "amount" to amount.json(), "cause" to cause.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonNotCounted")
+internal fun NotCounted.json(): JsonNode = when (this) {
+    NotCounted.UNCLEARED -> "uncleared"
+    NotCounted.FROZEN -> "frozen"
+    NotCounted.DISPUTED -> "disputed"
+    NotCounted.REFUND_REQUESTED -> "refundRequested"
+    NotCounted.NO_RATE -> "noRate"
+    NotCounted.NATURE -> "nature"
+    NotCounted.EXPIRED -> "expired"
+}.json()
+
+@JvmName("jsonLimitReason")
+internal fun LimitReason.json(): JsonNode = when (this) {
+    is LimitReason.NoSales -> record("kind" to "noSales".json(), "en" to en.json(), "zh" to zh.json())
+    is LimitReason.TooSoon -> record("kind" to "tooSoon".json(), "from" to from.json(), "en" to en.json(), "zh" to zh.json())
+    is LimitReason.TooFewItems -> record("kind" to "tooFewItems".json(), "found" to found.json(), "needed" to needed.json(), "en" to en.json(), "zh" to zh.json())
+    is LimitReason.RaisedInSteps -> record("kind" to "raisedInSteps".json(), "target" to target.json(), "most" to most.json(), "en" to en.json(), "zh" to zh.json())
+    is LimitReason.BelowExposure -> record("kind" to "belowExposure".json(), "target" to target.json(), "owed" to owed.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonLimitProposal")
+internal fun LimitProposal.json(): JsonNode = record("customer" to customer.json(), "grade" to grade.json(), "target" to target?.json(), "present" to present?.json(), "owed" to owed.json(), "limit" to limit?.json(), "termDays" to termDays.json(), "review" to review.json(), "approval" to approval.json(), "reasons" to reasons.list { it.json() })
+
+@JvmName("jsonCreditSimulation")
+internal fun CreditSimulation.json(): JsonNode = record("policy" to policy.json(), "other" to other.json(), "grades" to grades.list { it.json() }, "changes" to changes.list { it.json() }, "totals" to totals.list { it.json() })
+
+@JvmName("jsonGradeCount")
+internal fun GradeCount.json(): JsonNode = record("grade" to grade.json(), "before" to before.json(), "after" to after.json())
+
+@JvmName("jsonSimulatedChange")
+internal fun SimulatedChange.json(): JsonNode = record("before" to before.json(), "after" to after.json())
+
+@JvmName("jsonSimulatedTotal")
+internal fun SimulatedTotal.json(): JsonNode = record("currency" to currency.json(), "owed" to owed.json(), "limitsBefore" to limitsBefore.json(), "limitsAfter" to limitsAfter.json(), "overBefore" to overBefore.json(), "overAfter" to overAfter.json())
+
+@JvmName("jsonPointScore")
+internal fun PointScore.json(): JsonNode = record("version" to version.json(), "points" to points.json(), "offset" to offset.json(), "rows" to rows.list { it.json() })
+
+@JvmName("jsonPointRow")
+internal fun PointRow.json(): JsonNode = record("factor" to factor.json(), "value" to value?.json(), "bin" to bin?.json(), "points" to points.json())
+
 @JvmName("jsonReach")
 internal fun Reach.json(): JsonNode = when (this) {
     Reach.ALL_OPEN -> "allOpen"
@@ -6322,6 +7038,7 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.UnknownRevaluation -> record("code" to code.json(), "path" to path.json(), "revaluation" to revaluation.json())
     is DuebookException.RevaluationStands -> record("code" to code.json(), "path" to path.json(), "revaluation" to revaluation.json())
     is DuebookException.RevaluationUndone -> record("code" to code.json(), "path" to path.json(), "revaluation" to revaluation.json())
+    is DuebookException.GroupCycle -> record("code" to code.json(), "path" to path.json(), "customer" to customer.json())
     is DuebookException.UnknownField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.MissingField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.DuplicateField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
@@ -6392,6 +7109,13 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "checkPeriod" -> given.fields("content").run { duebook.checkPeriod(need("content").periodContent()).json() }
     "checkTableLayout" -> given.fields("layout").run { duebook.checkTableLayout(need("layout").tableLayout()).list { it.json() } }
     "checkVoucher" -> given.fields("voucher").run { duebook.checkVoucher(need("voucher").voucher()).json() }
+    "checkOrder" -> given.fields("portfolio", "request", "policy").run { duebook.checkOrder(need("portfolio").portfolio(), need("request").orderCheckRequest(), may("policy")?.creditPolicy() ?: CreditPolicy()).json() }
+    "creditLimits" -> given.fields("portfolio", "cutOff", "policy", "context", "limits").run { duebook.creditLimits(need("portfolio").portfolio(), need("cutOff").cutOff(), may("policy")?.creditPolicy() ?: CreditPolicy(), may("context")?.gradeContext() ?: GradeContext(), may("limits")?.list { it.creditLimit() } ?: listOf()).list { it.json() } }
+    "gradeCustomers" -> given.fields("portfolio", "cutOff", "policy", "context").run { duebook.gradeCustomers(need("portfolio").portfolio(), need("cutOff").cutOff(), may("policy")?.gradePolicy() ?: GradePolicy(), may("context")?.gradeContext() ?: GradeContext()).json() }
+    "peerRates" -> given.fields("observations", "on", "policy").run { duebook.peerRates(need("observations").list { it.observation() }, need("on").date(), may("policy")?.gradePolicy() ?: GradePolicy()).json() }
+    "pointScore" -> given.fields("table", "values").run { duebook.pointScore(need("table").pointTable(), need("values").list { it.pointValue() }).json() }
+    "riskOf" -> given.fields("observations", "peers", "on", "policy").run { duebook.riskOf(need("observations").list { it.observation() }, need("peers").peerRates(), need("on").date(), may("policy")?.gradePolicy() ?: GradePolicy())?.json() ?: nothing }
+    "simulateCredit" -> given.fields("portfolio", "cutOff", "policy", "other", "context", "limits").run { duebook.simulateCredit(need("portfolio").portfolio(), need("cutOff").cutOff(), need("policy").creditPolicy(), need("other").creditPolicy(), may("context")?.gradeContext() ?: GradeContext(), may("limits")?.list { it.creditLimit() } ?: listOf()).json() }
     "cleanAccount" -> given.fields("text").run { duebook.cleanAccount(need("text").text()).json() }
     "cleanId" -> given.fields("text").run { duebook.cleanId(need("text").text()).json() }
     "clearForeign" -> given.fields("base", "lots", "items", "lines", "policy").run { duebook.clearForeign(need("base").text(), need("lots").list { it.foreignLot() }, need("items").list { it.foreignItem() }, need("lines").list { it.clearingLine() }, need("policy").clearingPolicy()).json() }
