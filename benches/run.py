@@ -3,7 +3,7 @@
 Each language prints JSON lines with the fastest of many rounds; this script sets them side by side,
 stops if any figure of the workload differs between two programs, and says how far each bar is.
 Rust is measured before and after the others: a machine whose speed drifted shows in the last column.
-``run.py matching`` measures the matching engine alone and leaves the rest of the file as it is.
+``run.py matching`` and ``run.py credit`` measure one engine alone and leave the rest of the file as it is.
 """
 
 import json
@@ -13,6 +13,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import credit
 import matching
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -38,10 +39,13 @@ def shown(ns: float) -> str:
 
 
 def main() -> None:
-    if sys.argv[1:] == ["matching"]:
+    if sys.argv[1:] in (["matching"], ["credit"]):
         # Only that section anew.
-        before = README.read_text(encoding="utf-8").split(matching.HEADING)[0].rstrip("\n")
-        README.write_text(f"{before}\n\n{matching.section()}", encoding="utf-8")
+        chosen = {"matching": matching, "credit": credit}[sys.argv[1]]
+        before, _, rest = README.read_text(encoding="utf-8").partition(chosen.HEADING)
+        after = rest.partition("\n## ")
+        kept = f"\n{after[1].lstrip()}{after[2]}" if after[1] else ""
+        README.write_text(f"{before.rstrip()}\n\n{chosen.section().rstrip()}\n{kept}", encoding="utf-8")
         return
     rust_program = str(ROOT / "target/release/workloads")
     found = lines("Rust", rust_program)
@@ -137,7 +141,7 @@ def write(
         programs=programs,
         operations=f"{operations:,}",
     )
-    README.write_text(f"{text}\n{matching.section()}", encoding="utf-8")
+    README.write_text(f"{text}\n{matching.section()}\n{credit.section()}", encoding="utf-8")
     print("\n".join(f"{'ok ' if met else 'NO '} {what}: {got} (bar {bar})" for what, got, bar, met in bars))
 
 

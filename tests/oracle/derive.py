@@ -13,6 +13,7 @@ import charges
 import evidence
 import exchange
 import figures
+import forecast
 import flow
 import grades
 import matching
@@ -39,7 +40,7 @@ from values import Refused, inside
 
 
 # Pillars that read and answer their own calls.
-PILLARS = {call: pillar for pillar in (behavior, evidence, exchange, figures, grades, payers, periods, sets, slip, subset, systems) for call in pillar.REQUESTS}
+PILLARS = {call: pillar for pillar in (behavior, evidence, exchange, figures, forecast, grades, payers, periods, sets, slip, subset, systems) for call in pillar.REQUESTS}
 MORE = [waterfall, undo, offset, proof, vouchers, approval, access, text, remind, alarms, provision, render]
 for module in MORE:
     shapes.REQUESTS.update(module.REQUESTS)

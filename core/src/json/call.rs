@@ -92,6 +92,7 @@ pub const CALLS: &[&str] = &[
     "cleanId",
     "clearForeign",
     "collectionCases",
+    "collectionOrder",
     "collectionProgress",
     "compare",
     "compareAccounts",
@@ -119,6 +120,8 @@ pub const CALLS: &[&str] = &[
     "fillTemplate",
     "filterAlerts",
     "fitWeights",
+    "forecastCash",
+    "forecastError",
     "forgetPayer",
     "freezePeriod",
     "gradeCustomers",
@@ -279,6 +282,7 @@ pub fn call(name: &str, given: &str) -> Result<String> {
             .or_else(|| super::render::call(name, given))
             .or_else(|| super::remind::call(name, given))
             .or_else(|| super::behavior::call(name, given))
+            .or_else(|| super::forecast::call(name, given))
             .or_else(|| super::grading::call(name, given))
             .unwrap_or_else(|| Err(ErrorKind::UnknownVariant { text: crate::error::shown(name) }.into())),
     }

@@ -15,6 +15,7 @@ mod bank;
 mod behavior;
 mod book;
 mod call;
+mod forecast;
 mod grading;
 mod proof;
 mod provision;

@@ -45,10 +45,10 @@ pub use dunning::{
     DunningSteps, PromiseState, collection_cases, dunning_run,
 };
 pub use forecast::{
-    AssumedDelay, CashForecast, CollectionLine, CollectionOrder, CollectionRules, CoveredPlan, CustomerForecastError,
-    ForecastCell, ForecastError, ForecastErrorRow, ForecastItem, ForecastLookBack, ForecastPeriod, ForecastPeriodError,
-    ForecastRow, ForecastRules, ForecastSource, ModelScore, PlannedCash, collection_order, forecast_cash,
-    forecast_error,
+    AssumedDelay, CashForecast, CollectionLine, CollectionOrder, CollectionRules, CoveredPlan,
+    CustomerForecastAccuracy, ForecastAccuracy, ForecastAccuracyRow, ForecastCell, ForecastItem, ForecastLookBack,
+    ForecastPeriod, ForecastPeriodAccuracy, ForecastRow, ForecastRules, ForecastSource, ModelScore, PlannedCash,
+    collection_order, forecast_cash, forecast_error,
 };
 pub use freeze::{
     FrozenPeriod, FrozenRow, PeriodFigures, RestatedRow, Restatement, RestatementCause, RestatementKind, freeze_period,

@@ -31,7 +31,7 @@ use crate::{Currency, CutOff, Date, Error, Money, Portfolio, Result};
 /// let portfolio = Portfolio { debts: vec![paid, open], ..Portfolio::default() };
 ///
 /// let rules = ForecastRules { periods: vec![10, 10], ..ForecastRules::default() };
-/// let found = forecast_cash(&portfolio, &[], &rules, &CutOff::on("2026-03-01".parse()?))?;
+/// let found = forecast_cash(&portfolio, &CutOff::on("2026-03-01".parse()?), &rules, &[])?;
 /// let row = &found.rows[0];
 /// assert_eq!(row.cells[1].expected.amount(), "1130.01");         // 2026-03-17, not the due day
 /// assert_eq!(row.cells[0].contractual.amount(), "1130.01");
@@ -48,9 +48,9 @@ use crate::{Currency, CutOff, Date, Error, Money, Portfolio, Result};
 /// [`Prepayment::check`]: crate::Prepayment::check
 pub fn forecast_cash(
     portfolio: &Portfolio,
-    plans: &[PlannedCash],
-    rules: &ForecastRules,
     cut_off: &CutOff,
+    rules: &ForecastRules,
+    plans: &[PlannedCash],
 ) -> Result<CashForecast> {
     let outlook = Outlook::read(portfolio, plans, rules, cut_off)?;
     let ends = outlook.ends(number(cut_off.on), &rules.lengths()).map_err(|e| e.at("periods").at("rules"))?;

@@ -138,7 +138,7 @@ struct Owed<'a> {
 /// let debts = vec![debt("INV-1", "ACME", "500.05")?, debt("INV-2", "Bauer", "20.00")?, debt("INV-3", "ACME", "1.00")?];
 /// let portfolio = Portfolio { debts, ..Portfolio::default() };
 /// let rules = CollectionRules { capacity: Some(1), ..CollectionRules::default() };
-/// let found = collection_order(&portfolio, &rules, &CutOff::on("2026-02-14".parse()?))?;
+/// let found = collection_order(&portfolio, &CutOff::on("2026-02-14".parse()?), &rules)?;
 /// assert_eq!((found.lines[0].customer.as_str(), found.left), ("ACME", 1));
 /// assert_eq!(found.lines[0].overdue.amount(), "501.05");
 /// # Ok::<(), duebook::Error>(())
@@ -147,7 +147,7 @@ struct Owed<'a> {
 /// # Errors
 /// `number_out_of_range` and `too_many` for the rules; `duplicate_id` for a score; `rate_missing` for a currency without
 /// a quote; `amount_too_large`; those of [`forecast_cash`](crate::forecast_cash()).
-pub fn collection_order(portfolio: &Portfolio, rules: &CollectionRules, cut_off: &CutOff) -> Result<CollectionOrder> {
+pub fn collection_order(portfolio: &Portfolio, cut_off: &CutOff, rules: &CollectionRules) -> Result<CollectionOrder> {
     let bands = rules.check().map_err(|e| e.at("rules"))?;
     let outlook = Outlook::read(portfolio, &[], &rules.forecast, cut_off)?;
     let ends = outlook.ends(number(cut_off.on), &[rules.ahead])?;

@@ -28,20 +28,20 @@ impl Default for ForecastLookBack {
 
 /// How good forecasts were on the caller's own history.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
-pub struct ForecastError {
+pub struct ForecastAccuracy {
     /// The past days, in their order.
     pub origins: Vec<crate::Date>,
     /// One row for each currency.
-    pub rows: Vec<ForecastErrorRow>,
+    pub rows: Vec<ForecastAccuracyRow>,
     /// One row for each customer and currency, by customer.
-    pub customers: Vec<CustomerForecastError>,
+    pub customers: Vec<CustomerForecastAccuracy>,
 }
 
 /// How good the forecasts of one currency were.
 ///
 /// An error is set against the cash that came (WAPE): never against that of each week alone, in which little may come.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
-pub struct ForecastErrorRow {
+pub struct ForecastAccuracyRow {
     /// The currency.
     pub currency: Currency,
     /// What came, of all past days and periods. Days that lie close look at the same cash several times.
@@ -65,30 +65,30 @@ pub struct ForecastErrorRow {
     /// Of how many: four of five is what is promised.
     pub cells: i64,
     /// The same for the first period of each day, the second, and so on.
-    pub periods: Vec<ForecastPeriodError>,
+    pub periods: Vec<ForecastPeriodAccuracy>,
 }
 
 /// How good the forecasts of the first period were, of the second, and so on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Shape)]
-pub struct ForecastPeriodError {
-    /// As in [`ForecastErrorRow`].
+pub struct ForecastPeriodAccuracy {
+    /// As in [`ForecastAccuracyRow`].
     #[shape(omit)]
     pub wape: Option<Fraction>,
-    /// As in [`ForecastErrorRow`].
+    /// As in [`ForecastAccuracyRow`].
     #[shape(omit)]
     pub baseline: Option<Fraction>,
-    /// As in [`ForecastErrorRow`].
+    /// As in [`ForecastAccuracyRow`].
     #[shape(omit)]
     pub bias: Option<Fraction>,
-    /// As in [`ForecastErrorRow`].
+    /// As in [`ForecastAccuracyRow`].
     pub inside: i64,
-    /// As in [`ForecastErrorRow`].
+    /// As in [`ForecastAccuracyRow`].
     pub cells: i64,
 }
 
 /// How good the forecasts of one customer were.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
-pub struct CustomerForecastError {
+pub struct CustomerForecastAccuracy {
     /// The customer.
     pub customer: Id,
     /// The currency.
@@ -97,10 +97,10 @@ pub struct CustomerForecastError {
     pub came: Money,
     /// What was expected.
     pub expected: Money,
-    /// As in [`ForecastErrorRow`].
+    /// As in [`ForecastAccuracyRow`].
     #[shape(omit)]
     pub wape: Option<Fraction>,
-    /// As in [`ForecastErrorRow`].
+    /// As in [`ForecastAccuracyRow`].
     #[shape(omit)]
     pub bias: Option<Fraction>,
 }
@@ -166,7 +166,7 @@ struct Errors {
 /// }
 /// let rules = ForecastRules { periods: vec![7, 7], ..ForecastRules::default() };
 /// let look = ForecastLookBack { times: 4, step: 7 };
-/// let found = forecast_error(&portfolio, &rules, &look, &CutOff::on("2026-07-27".parse()?))?;
+/// let found = forecast_error(&portfolio, &CutOff::on("2026-07-27".parse()?), &rules, &look)?;
 /// let row = &found.rows[0];
 /// assert_eq!(row.wape, Some(Fraction { numerator: 0, denominator: 1 }));
 /// assert!(row.baseline.ok_or("no value")?.numerator > 0);
@@ -177,10 +177,10 @@ struct Errors {
 /// `number_out_of_range` for the look back; those of [`forecast_cash`].
 pub fn forecast_error(
     portfolio: &Portfolio,
+    cut_off: &CutOff,
     rules: &ForecastRules,
     look_back: &ForecastLookBack,
-    cut_off: &CutOff,
-) -> Result<ForecastError> {
+) -> Result<ForecastAccuracy> {
     within(look_back.times, 1, 260).map_err(|e| e.at("times").at("lookBack"))?;
     within(look_back.step, 1, 366).map_err(|e| e.at("step").at("lookBack"))?;
     rules.check().map_err(|e| e.at("rules"))?;
@@ -196,7 +196,7 @@ pub fn forecast_error(
         let day = cut_off.on.add_days(back.saturating_neg())?;
         let known = cut_off.known.map_or(day, |known| known.min(day));
         let then = CutOff { on: day, known: Some(known) };
-        let found = forecast_cash(portfolio, &[], &rules, &then)?;
+        let found = forecast_cash(portfolio, &then, &rules, &[])?;
         origins.push(day);
         let periods = found.periods.len();
         let mut came: BTreeMap<Currency, Vec<i128>> = BTreeMap::new();
@@ -240,7 +240,7 @@ pub fn forecast_error(
     }
     let rows = rows.into_iter().map(|(currency, errors)| row(currency, &errors)).collect::<Result<_>>()?;
     let customer = |((customer, currency), error): ((Id, Currency), Error)| {
-        Ok(CustomerForecastError {
+        Ok(CustomerForecastAccuracy {
             customer,
             currency,
             came: Money::from_i128(error.came, currency)?,
@@ -249,20 +249,20 @@ pub fn forecast_error(
             bias: error.bias(),
         })
     };
-    Ok(ForecastError { origins, rows, customers: customers.into_iter().map(customer).collect::<Result<_>>()? })
+    Ok(ForecastAccuracy { origins, rows, customers: customers.into_iter().map(customer).collect::<Result<_>>()? })
 }
 
-fn row(currency: Currency, errors: &Errors) -> Result<ForecastErrorRow> {
+fn row(currency: Currency, errors: &Errors) -> Result<ForecastAccuracyRow> {
     let mut all = Error::default();
     errors.periods.iter().for_each(|period| all.plus(period));
-    let period = |error: &Error| ForecastPeriodError {
+    let period = |error: &Error| ForecastPeriodAccuracy {
         wape: error.share(error.absolute),
         baseline: error.share(error.baseline),
         bias: error.bias(),
         inside: error.inside,
         cells: error.cells,
     };
-    Ok(ForecastErrorRow {
+    Ok(ForecastAccuracyRow {
         currency,
         came: Money::from_i128(all.came, currency)?,
         expected: Money::from_i128(all.expected, currency)?,

@@ -19,7 +19,8 @@ mod width;
 pub use cash::forecast_cash;
 pub use collection::{CollectionLine, CollectionOrder, CollectionRules, ModelScore, collection_order};
 pub use error::{
-    CustomerForecastError, ForecastError, ForecastErrorRow, ForecastLookBack, ForecastPeriodError, forecast_error,
+    CustomerForecastAccuracy, ForecastAccuracy, ForecastAccuracyRow, ForecastLookBack, ForecastPeriodAccuracy,
+    forecast_error,
 };
 pub use record::{
     CashForecast, CoveredPlan, ForecastCell, ForecastItem, ForecastPeriod, ForecastRow, ForecastSource, PlannedCash,

@@ -21,7 +21,7 @@ use crate::{Currency, Date, Id, Money};
 ///     document: None, contract: Some(Id::new("K-7")?),
 /// };
 /// let portfolio = Portfolio { debts: vec![debt], ..Portfolio::default() };
-/// let found = forecast_cash(&portfolio, &[planned], &ForecastRules::default(), &CutOff::on("2026-03-15".parse()?))?;
+/// let found = forecast_cash(&portfolio, &CutOff::on("2026-03-15".parse()?), &ForecastRules::default(), &[planned])?;
 /// assert_eq!(found.rows[0].open.amount(), "1000.00");          // 300.01 owed, and 699.99 still to be billed
 /// # Ok::<(), duebook::Error>(())
 /// ```
