@@ -14868,21 +14868,21 @@ export interface AlertCount {
   /** The kind. */
   readonly kind: AlertKind
   /** How many are new. */
-  readonly new: number
+  readonly raised: number
   /** How many are still there. */
-  readonly still: number
+  readonly kept: number
   /** How many are gone. */
-  readonly gone: number
+  readonly cleared: number
 }
 
 /** The alerts of a report against those of the last. */
 export interface AlertChanges {
   /** Those that were not in the last report, in the order given. */
-  readonly new: readonly Alert[]
+  readonly raised: readonly Alert[]
   /** Those that were, with the figures of today. */
-  readonly still: readonly Alert[]
+  readonly kept: readonly Alert[]
   /** Those that are not there any more, in the order of the last report. */
-  readonly gone: readonly Alert[]
+  readonly cleared: readonly Alert[]
   /** How many of each kind, by kind. */
   readonly counts: readonly AlertCount[]
 }

@@ -1265,16 +1265,16 @@ class Alert(Record):
 @final
 class AlertChanges(Record):
     """The alerts of a report against those of the last."""
-    __match_args__: Final = ("new", "still", "gone", "counts")
-    def __new__(cls, new: Sequence[Alert], still: Sequence[Alert], gone: Sequence[Alert], counts: Sequence[AlertCount]) -> Self: ...
+    __match_args__: Final = ("raised", "kept", "cleared", "counts")
+    def __new__(cls, raised: Sequence[Alert], kept: Sequence[Alert], cleared: Sequence[Alert], counts: Sequence[AlertCount]) -> Self: ...
     @property
-    def new(self, /) -> tuple[Alert, ...]:
+    def raised(self, /) -> tuple[Alert, ...]:
         """Those that were not in the last report, in the order given."""
     @property
-    def still(self, /) -> tuple[Alert, ...]:
+    def kept(self, /) -> tuple[Alert, ...]:
         """Those that were, with the figures of today."""
     @property
-    def gone(self, /) -> tuple[Alert, ...]:
+    def cleared(self, /) -> tuple[Alert, ...]:
         """Those that are not there any more, in the order of the last report."""
     @property
     def counts(self, /) -> tuple[AlertCount, ...]:
@@ -1283,19 +1283,19 @@ class AlertChanges(Record):
 @final
 class AlertCount(Record):
     """How many alerts of a kind there are."""
-    __match_args__: Final = ("kind", "new", "still", "gone")
-    def __new__(cls, kind: AlertKind, new: int, still: int, gone: int) -> Self: ...
+    __match_args__: Final = ("kind", "raised", "kept", "cleared")
+    def __new__(cls, kind: AlertKind, raised: int, kept: int, cleared: int) -> Self: ...
     @property
     def kind(self, /) -> AlertKind:
         """The kind."""
     @property
-    def new(self, /) -> int:
+    def raised(self, /) -> int:
         """How many are new."""
     @property
-    def still(self, /) -> int:
+    def kept(self, /) -> int:
         """How many are still there."""
     @property
-    def gone(self, /) -> int:
+    def cleared(self, /) -> int:
         """How many are gone."""
 
 @final

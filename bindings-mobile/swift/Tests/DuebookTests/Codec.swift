@@ -9015,13 +9015,13 @@ extension AlertPolicy {
 
 extension AlertCount {
     var json: Json {
-        jsonObject([("kind", kind.json), ("new", new.json), ("still", still.json), ("gone", gone.json)])
+        jsonObject([("kind", kind.json), ("raised", raised.json), ("kept", kept.json), ("cleared", cleared.json)])
     }
 }
 
 extension AlertChanges {
     var json: Json {
-        jsonObject([("new", new.list { $0.json }), ("still", still.list { $0.json }), ("gone", gone.list { $0.json }), ("counts", counts.list { $0.json })])
+        jsonObject([("raised", raised.list { $0.json }), ("kept", kept.list { $0.json }), ("cleared", cleared.list { $0.json }), ("counts", counts.list { $0.json })])
     }
 }
 

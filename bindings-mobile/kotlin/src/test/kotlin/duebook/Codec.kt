@@ -6977,10 +6977,10 @@ internal fun AlertRule.json(): JsonNode = when (this) {
 internal fun AlertPolicy.json(): JsonNode = record("rules" to rules.list { it.json() }, "severities" to severities.list { it.json() }, "recent" to recent.takeUnless { it == 31L }?.json(), "calendar" to calendar?.json())
 
 @JvmName("jsonAlertCount")
-internal fun AlertCount.json(): JsonNode = record("kind" to kind.json(), "new" to new.json(), "still" to still.json(), "gone" to gone.json())
+internal fun AlertCount.json(): JsonNode = record("kind" to kind.json(), "raised" to raised.json(), "kept" to kept.json(), "cleared" to cleared.json())
 
 @JvmName("jsonAlertChanges")
-internal fun AlertChanges.json(): JsonNode = record("new" to new.list { it.json() }, "still" to still.list { it.json() }, "gone" to gone.list { it.json() }, "counts" to counts.list { it.json() })
+internal fun AlertChanges.json(): JsonNode = record("raised" to raised.list { it.json() }, "kept" to kept.list { it.json() }, "cleared" to cleared.list { it.json() }, "counts" to counts.list { it.json() })
 
 @JvmName("jsonDecimalMark")
 internal fun DecimalMark.json(): JsonNode = when (this) {
