@@ -16127,11 +16127,11 @@ pub struct AlertCount {
     /// The kind.
     pub kind: AlertKind,
     /// How many are new.
-    pub new: i64,
+    pub raised: i64,
     /// How many are still there.
-    pub still: i64,
+    pub kept: i64,
     /// How many are gone.
-    pub gone: i64,
+    pub cleared: i64,
 }
 
 /// The alerts of a report against those of the last.
@@ -16140,11 +16140,11 @@ pub type AlertChanges = duebook::AlertChanges;
 #[uniffi::remote(Record)]
 pub struct AlertChanges {
     /// Those that were not in the last report, in the order given.
-    pub new: Vec<Alert>,
+    pub raised: Vec<Alert>,
     /// Those that were, with the figures of today.
-    pub still: Vec<Alert>,
+    pub kept: Vec<Alert>,
     /// Those that are not there any more, in the order of the last report.
-    pub gone: Vec<Alert>,
+    pub cleared: Vec<Alert>,
     /// How many of each kind, by kind.
     pub counts: Vec<AlertCount>,
 }

@@ -560,13 +560,13 @@ def alert_report(r):
     was, now = ({one["id"] for one in r[name]} for name in ("before", "now"))
     fits = lambda name: [one for one in r[name] if wanted(r["filter"], one)]  # noqa: E731
     parts = {
-        "new": [one for one in fits("now") if one["id"] not in was], "still": [one for one in fits("now") if one["id"] in was],
-        "gone": [one for one in fits("before") if one["id"] not in now],
+        "raised": [one for one in fits("now") if one["id"] not in was], "kept": [one for one in fits("now") if one["id"] in was],
+        "cleared": [one for one in fits("before") if one["id"] not in now],
     }
     count = lambda kind, rows: sum(one["kind"] == kind for one in rows)  # noqa: E731
     counts = [{"kind": kind, **{name: count(kind, rows) for name, rows in parts.items()}} for kind in ORDER]
     return {**{name: [out(one) for one in rows] for name, rows in parts.items()},
-            "counts": [row for row in counts if row["new"] or row["still"] or row["gone"]]}
+            "counts": [row for row in counts if row["raised"] or row["kept"] or row["cleared"]]}
 
 
 ANSWERS = {"alerts": alerts, "alertPolicy": alert_policy, "alertReport": alert_report, "filterAlerts": filter_alerts}

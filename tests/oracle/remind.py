@@ -239,8 +239,8 @@ def written(value, language):
 
 def fill(template, values):
     out = {}
-    for language in ("en", "zh"):
-        parts = inside(language, lambda: pieces(template[language]))
+    both = {language: inside(language, lambda: pieces(template[language])) for language in ("en", "zh")}
+    for language, parts in both.items():
         for at in range(1, len(parts), 2):
             if parts[at] not in values:
                 raise Refused("missing_field", language, field=shown(parts[at]))

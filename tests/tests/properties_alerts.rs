@@ -150,12 +150,12 @@ proptest! {
         let ids = |alerts: &[Alert]| alerts.iter().map(|alert| alert.id.clone()).collect::<BTreeSet<_>>();
         let (was, is) = (ids(&before), ids(&now));
         let (now_wanted, before_wanted) = (ids(&filter_alerts(&now, &filter).unwrap()), ids(&filter_alerts(&before, &filter).unwrap()));
-        prop_assert_eq!(ids(&report.new), now_wanted.difference(&was).cloned().collect::<BTreeSet<_>>());
-        prop_assert_eq!(ids(&report.still), now_wanted.intersection(&was).cloned().collect::<BTreeSet<_>>());
-        prop_assert_eq!(ids(&report.gone), before_wanted.difference(&is).cloned().collect::<BTreeSet<_>>());
-        let counted: i64 = report.counts.iter().map(|count| count.new + count.still + count.gone).sum();
-        prop_assert_eq!(counted, i64::try_from(report.new.len() + report.still.len() + report.gone.len()).unwrap());
-        for alert in report.new.iter().chain(&report.still).chain(&report.gone) {
+        prop_assert_eq!(ids(&report.raised), now_wanted.difference(&was).cloned().collect::<BTreeSet<_>>());
+        prop_assert_eq!(ids(&report.kept), now_wanted.intersection(&was).cloned().collect::<BTreeSet<_>>());
+        prop_assert_eq!(ids(&report.cleared), before_wanted.difference(&is).cloned().collect::<BTreeSet<_>>());
+        let counted: i64 = report.counts.iter().map(|count| count.raised + count.kept + count.cleared).sum();
+        prop_assert_eq!(counted, i64::try_from(report.raised.len() + report.kept.len() + report.cleared.len()).unwrap());
+        for alert in report.raised.iter().chain(&report.kept).chain(&report.cleared) {
             prop_assert!(filter.customers.is_empty() || alert.customer == Some(id("C1")));
             prop_assert!(filter.kinds.is_empty() || alert.kind == AlertKind::IdlePrepayment);
         }

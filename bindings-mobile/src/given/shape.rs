@@ -8515,18 +8515,18 @@ impl Traced for AlertFilter {
 impl Traced for AlertCount {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<AlertKind>(from, "kind")?;
-        field::<i64>(from, "new")?;
-        field::<i64>(from, "still")?;
-        field::<i64>(from, "gone")?;
+        field::<i64>(from, "raised")?;
+        field::<i64>(from, "kept")?;
+        field::<i64>(from, "cleared")?;
         Ok(())
     }
 }
 
 impl Traced for AlertChanges {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
-        field::<Vec<Alert>>(from, "new")?;
-        field::<Vec<Alert>>(from, "still")?;
-        field::<Vec<Alert>>(from, "gone")?;
+        field::<Vec<Alert>>(from, "raised")?;
+        field::<Vec<Alert>>(from, "kept")?;
+        field::<Vec<Alert>>(from, "cleared")?;
         field::<Vec<AlertCount>>(from, "counts")?;
         Ok(())
     }

@@ -53,11 +53,11 @@ pub struct AlertFilter {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct AlertChanges {
     /// Those that were not in the last report, in the order given.
-    pub new: Vec<Alert>,
+    pub raised: Vec<Alert>,
     /// Those that were, with the figures of today.
-    pub still: Vec<Alert>,
+    pub kept: Vec<Alert>,
     /// Those that are not there any more, in the order of the last report.
-    pub gone: Vec<Alert>,
+    pub cleared: Vec<Alert>,
     /// How many of each kind, by kind.
     pub counts: Vec<AlertCount>,
 }
@@ -68,11 +68,11 @@ pub struct AlertCount {
     /// The kind.
     pub kind: AlertKind,
     /// How many are new.
-    pub new: i64,
+    pub raised: i64,
     /// How many are still there.
-    pub still: i64,
+    pub kept: i64,
     /// How many are gone.
-    pub gone: i64,
+    pub cleared: i64,
 }
 
 const MOST: usize = 10_000_000;
@@ -103,7 +103,7 @@ pub fn filter_alerts(alerts: &[Alert], filter: &AlertFilter) -> Result<Vec<Alert
 /// let report = |now, before| alert_report(&AlertReportRequest { now, before, filter: AlertFilter::default() });
 /// let first = report(found("2026-07-06")?, Vec::new())?;
 /// let second = report(found("2026-07-13")?, found("2026-07-06")?)?;
-/// assert_eq!((first.new.len(), second.new.len(), second.still.len()), (1, 0, 1));
+/// assert_eq!((first.raised.len(), second.raised.len(), second.kept.len()), (1, 0, 1));
 /// # Ok::<(), duebook::Error>(())
 /// ```
 ///
@@ -120,25 +120,25 @@ pub fn alert_report(request: &AlertReportRequest) -> Result<AlertChanges> {
         }
     }
     let [today, earlier] = known;
-    let mut changes = AlertChanges { new: Vec::new(), still: Vec::new(), gone: Vec::new(), counts: Vec::new() };
+    let mut changes = AlertChanges { raised: Vec::new(), kept: Vec::new(), cleared: Vec::new(), counts: Vec::new() };
     let mut counts: BTreeMap<AlertKind, AlertCount> = BTreeMap::new();
     let mut counted = |alert: &Alert, add: fn(&mut AlertCount) -> &mut i64| {
-        let empty = AlertCount { kind: alert.kind, new: 0, still: 0, gone: 0 };
+        let empty = AlertCount { kind: alert.kind, raised: 0, kept: 0, cleared: 0 };
         let place = add(counts.entry(alert.kind).or_insert(empty));
         *place = place.saturating_add(1);
     };
     for alert in now.iter().filter(|alert| wanted.takes(alert)) {
         if earlier.contains_key(&alert.id) {
-            counted(alert, |count| &mut count.still);
-            changes.still.push(alert.clone());
+            counted(alert, |count| &mut count.kept);
+            changes.kept.push(alert.clone());
         } else {
-            counted(alert, |count| &mut count.new);
-            changes.new.push(alert.clone());
+            counted(alert, |count| &mut count.raised);
+            changes.raised.push(alert.clone());
         }
     }
     for alert in before.iter().filter(|alert| wanted.takes(alert) && !today.contains_key(&alert.id)) {
-        counted(alert, |count| &mut count.gone);
-        changes.gone.push(alert.clone());
+        counted(alert, |count| &mut count.cleared);
+        changes.cleared.push(alert.clone());
     }
     changes.counts = counts.into_values().collect();
     Ok(changes)

@@ -6,7 +6,7 @@ use super::policy::{
     ReminderCalendar, ReminderEffect, ReminderKind, ReminderMoment, ReminderPolicy, ReminderRole, ReminderRule,
     ReminderSight, ReminderTarget, ReminderWait,
 };
-use super::template::{MessageFill, MessageTemplate, MessageText, MessageValue, fill_template};
+use super::template::{MessageFill, MessageText, Ready};
 use super::timeline::{Known, seen, states};
 use crate::calendar::WorkedDays;
 use crate::report::limits::{at_most, forward, once, stable_id};
@@ -216,7 +216,7 @@ struct Desk<'a> {
     last: Date,
     calendar: Option<(WorkedDays, &'a ReminderCalendar)>,
     owners: Owners<'a>,
-    templates: BTreeMap<&'a Id, &'a MessageTemplate>,
+    templates: BTreeMap<&'a Id, Ready<'a>>,
     found: Vec<(Reminder, usize)>,
 }
 
@@ -224,13 +224,17 @@ impl<'a> Desk<'a> {
     fn new(portfolio: &'a Portfolio, policy: &'a ReminderPolicy, window: &'a ReminderWindow) -> Result<Self> {
         let prepared = |given: &'a ReminderCalendar| given.calendar.prepared().map(|days| (days, given));
         let calendar = policy.calendar.as_ref().map(prepared).transpose();
+        let mut templates = BTreeMap::new();
+        for template in &policy.templates {
+            templates.insert(&template.id, Ready::of(template)?);
+        }
         Ok(Self {
             policy,
             window,
             last: window.through,
             calendar: calendar.map_err(|e| e.at("calendar").at("calendar").at("policy"))?,
             owners: Owners::new(&portfolio.debtors, &CutOff::on(Date::new(9999, 12, 31)?))?,
-            templates: policy.templates.iter().map(|template| (&template.id, template)).collect(),
+            templates,
             found: Vec::new(),
         })
     }
@@ -402,14 +406,23 @@ impl<'a> Desk<'a> {
             notices: Vec::new(),
         };
         let mut values = None;
+        // A message and a task often have one text.
+        let mut written: Vec<(&Id, MessageText)> = Vec::new();
         for effect in &rule.effects {
-            let text = effect.template.as_ref().and_then(|template| self.templates.get(template));
-            let text = match text {
-                Some(template) => {
-                    let values = values.get_or_insert_with(|| values_of(&reminder, about, debtor));
-                    Some(fill_template(template, values)?)
-                }
-                None => None,
+            let known = written.iter().find(|(template, _)| Some(*template) == effect.template.as_ref());
+            let text = match (known, &effect.template) {
+                (Some((_, text)), _) => Some(text.clone()),
+                (None, Some(template)) => match self.templates.get(template) {
+                    Some(ready) => {
+                        let values = values.get_or_insert_with(|| values_of(&reminder, about, debtor));
+                        let value = |name: &str| values.iter().find(|(place, _)| *place == name).map(|(_, fill)| fill);
+                        let text = ready.fill(&value)?;
+                        written.push((template, text.clone()));
+                        Some(text)
+                    }
+                    None => None,
+                },
+                (None, None) => None,
             };
             let notice = self.notice(effect, &reminder, text);
             reminder.notices.push(notice);
@@ -462,12 +475,12 @@ fn cause(rule: &ReminderRule, about: &About<'_>, due: Date) -> Id {
     stable_id("M", &[rule.id.as_str(), kind, about.item.as_str(), &due.to_string()])
 }
 
-fn values_of(reminder: &Reminder, about: &About<'_>, debtor: Option<&Debtor>) -> Vec<MessageValue> {
+fn values_of(reminder: &Reminder, about: &About<'_>, debtor: Option<&Debtor>) -> [(&'static str, MessageFill); 9] {
     let name = debtor.and_then(|debtor| debtor.name.as_deref()).unwrap_or(about.customer.as_str());
     // A name may be longer than a place takes.
     let text = |text: &str| MessageFill::Text { text: text.chars().take(200).collect() };
     let owner = reminder.owner.as_ref().map_or("-", Id::as_str);
-    let fills = [
+    [
         ("customer", text(about.customer.as_str())),
         ("name", text(name)),
         ("item", text(about.item.as_str())),
@@ -477,6 +490,5 @@ fn values_of(reminder: &Reminder, about: &About<'_>, debtor: Option<&Debtor>) ->
         ("due", MessageFill::Day { day: reminder.due }),
         ("days", MessageFill::Whole { whole: reminder.days.saturating_abs() }),
         ("day", MessageFill::Day { day: reminder.on }),
-    ];
-    fills.into_iter().map(|(name, value)| MessageValue { name: Id::literal(name), value }).collect()
+    ]
 }

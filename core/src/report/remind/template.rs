@@ -177,27 +177,40 @@ pub fn fill_template(template: &MessageTemplate, values: &[MessageValue]) -> Res
             return here(ErrorKind::TextTooLong { length: count(text.len()), limit: count(MOST_VALUE) }, "value.text");
         }
     }
-    let filled = |text: &str, language: &'static str, write: &dyn Fn(&MessageFill) -> String| -> Result<String> {
-        let mut filled = String::new();
-        for piece in pieces(text).map_err(|e| e.at(language))? {
-            match piece {
-                Piece::Text(text) => filled.push_str(text),
-                Piece::Name(name) => match known.get(name) {
-                    Some(value) => filled.push_str(&write(value)),
-                    None => {
-                        let missing = ErrorKind::MissingField { field: shown(name) };
-                        return Err(Error::from(missing).at(language));
+    let ready = Ready::of(template).map_err(|e| e.at("template"))?;
+    ready.fill(&|name| known.get(name).copied()).map_err(|e| e.at("template"))
+}
+
+/// A template whose pieces are known, to be filled many times.
+pub(super) struct Ready<'a> {
+    en: Vec<Piece<'a>>,
+    zh: Vec<Piece<'a>>,
+}
+
+impl<'a> Ready<'a> {
+    pub(super) fn of(template: &'a MessageTemplate) -> Result<Self> {
+        let en = pieces(&template.en).map_err(|e| e.at("en"))?;
+        Ok(Self { en, zh: pieces(&template.zh).map_err(|e| e.at("zh"))? })
+    }
+
+    /// The texts with the values of their places.
+    pub(super) fn fill<'v>(&self, value: &dyn Fn(&str) -> Option<&'v MessageFill>) -> Result<MessageText> {
+        let filled = |pieces: &[Piece<'_>], write: &dyn Fn(&MessageFill) -> String| {
+            let mut filled = String::new();
+            for piece in pieces {
+                match piece {
+                    Piece::Text(text) => filled.push_str(text),
+                    Piece::Name(name) => {
+                        let missing = || Error::from(ErrorKind::MissingField { field: shown(name) });
+                        filled.push_str(&write(value(name).ok_or_else(missing)?));
                     }
-                },
+                }
             }
-        }
-        Ok(filled)
-    };
-    let at_template = |e: Error| e.at("template");
-    Ok(MessageText {
-        en: filled(&template.en, "en", &en).map_err(at_template)?,
-        zh: filled(&template.zh, "zh", &zh).map_err(at_template)?,
-    })
+            Ok::<_, Error>(filled)
+        };
+        let en = filled(&self.en, &en).map_err(|e| e.at("en"))?;
+        Ok(MessageText { en, zh: filled(&self.zh, &zh).map_err(|e| e.at("zh"))? })
+    }
 }
 
 fn en(value: &MessageFill) -> String {
