@@ -13700,12 +13700,12 @@ export interface ReportColumn {
 /**
  * What a row is.
  *
- * - `record`: One record.
+ * - `detail`: One record.
  * - `heading`: A heading over the rows below it; only its first cell is shown.
  * - `subtotal`: A sum of rows above it (小计).
  * - `total`: The sum of all (合计).
  */
-export type RowRole = 'record' | 'heading' | 'subtotal' | 'total'
+export type RowRole = 'detail' | 'heading' | 'subtotal' | 'total'
 
 /** A row of a table. */
 export interface ReportRow {
@@ -13713,7 +13713,7 @@ export interface ReportRow {
   readonly cells: readonly ReportCell[]
   /**
    * What it is.
-   * Left out: `record`.
+   * Left out: `detail`.
    */
   readonly role?: RowRole | undefined
 }

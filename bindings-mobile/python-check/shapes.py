@@ -4695,10 +4695,10 @@ SHAPES = {
         "places": ("places", "int", True, 1),
         "summed": ("summed", "bool", True, False),
     }),
-    "RowRole": ("names", {"record": "RECORD", "heading": "HEADING", "subtotal": "SUBTOTAL", "total": "TOTAL"}),
+    "RowRole": ("names", {"detail": "DETAIL", "heading": "HEADING", "subtotal": "SUBTOTAL", "total": "TOTAL"}),
     "ReportRow": ("record", {
         "cells": ("cells", ("list", "ReportCell"), False),
-        "role": ("role", "RowRole", True, "RECORD"),
+        "role": ("role", "RowRole", True, "DETAIL"),
     }),
     "ReportTable": ("record", {
         "title": ("title", "ReportText", False),
@@ -5800,7 +5800,7 @@ DEFAULTS = {
     ("ultimate", "BankParty"): None,
     ("proof", "ProofDemand"): "REQUIRED",
     ("unit", "AgeUnit"): "DAYS",
-    ("role", "RowRole"): "RECORD",
+    ("role", "RowRole"): "DETAIL",
     ("language", "ReportLanguage"): "EN",
     ("headings", "CsvHeadings"): "WORDS",
     ("palette", "ChartPalette"): "PLAIN",

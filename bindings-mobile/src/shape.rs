@@ -12279,7 +12279,7 @@ pub type RowRole = duebook::RowRole;
 #[uniffi::remote(Enum)]
 pub enum RowRole {
     /// One record.
-    Record,
+    Detail,
     /// A heading over the rows below it; only its first cell is shown.
     Heading,
     /// A sum of rows above it (小计).

@@ -61,7 +61,7 @@ pub(crate) const DEFAULTS: [[&str; 6]; 72] = [
     ["BankLine", "", "ultimate", "BankParty", "BankParty()", "BankParty()"],
     ["ReadRules", "", "proof", "ProofDemand", "ProofDemand.REQUIRED", ".required"],
     ["ProvisionPolicy", "", "unit", "AgeUnit", "AgeUnit.DAYS", ".days"],
-    ["ReportRow", "", "role", "RowRole", "RowRole.RECORD", ".record"],
+    ["ReportRow", "", "role", "RowRole", "RowRole.DETAIL", ".detail"],
     ["CsvRules", "", "language", "ReportLanguage", "ReportLanguage.EN", ".en"],
     ["CsvRules", "", "headings", "CsvHeadings", "CsvHeadings.WORDS", ".words"],
     ["ReportChart", "", "palette", "ChartPalette", "ChartPalette.PLAIN", ".plain"],

@@ -1778,7 +1778,7 @@ class ColumnKind(_Name):
 class RowRole(_Name):
     """What a row is."""
 
-    RECORD = "record"
+    DETAIL = "detail"
     """One record."""
 
     HEADING = "heading"

@@ -4181,7 +4181,7 @@ internal fun Given.reportColumn(): ReportColumn = fields("key", "heading", "kind
 }
 
 internal fun Given.rowRole(): RowRole = when (text()) {
-    "record" -> RowRole.RECORD
+    "detail" -> RowRole.DETAIL
     "heading" -> RowRole.HEADING
     "subtotal" -> RowRole.SUBTOTAL
     "total" -> RowRole.TOTAL
@@ -4191,7 +4191,7 @@ internal fun Given.rowRole(): RowRole = when (text()) {
 internal fun Given.reportRow(): ReportRow = fields("cells", "role").run {
     ReportRow(
         cells = need("cells").list { it.reportCell() },
-        role = may("role")?.rowRole() ?: RowRole.RECORD,
+        role = may("role")?.rowRole() ?: RowRole.DETAIL,
     )
 }
 
@@ -6610,14 +6610,14 @@ internal fun ReportColumn.json(): JsonNode = record("key" to key.json(), "headin
 
 @JvmName("jsonRowRole")
 internal fun RowRole.json(): JsonNode = when (this) {
-    RowRole.RECORD -> "record"
+    RowRole.DETAIL -> "detail"
     RowRole.HEADING -> "heading"
     RowRole.SUBTOTAL -> "subtotal"
     RowRole.TOTAL -> "total"
 }.json()
 
 @JvmName("jsonReportRow")
-internal fun ReportRow.json(): JsonNode = record("cells" to cells.list { it.json() }, "role" to role.takeUnless { it == RowRole.RECORD }?.json())
+internal fun ReportRow.json(): JsonNode = record("cells" to cells.list { it.json() }, "role" to role.takeUnless { it == RowRole.DETAIL }?.json())
 
 @JvmName("jsonReportTable")
 internal fun ReportTable.json(): JsonNode = record("title" to title.json(), "columns" to columns.list { it.json() }, "rows" to rows.list { it.json() }, "notes" to notes.list { it.json() })
