@@ -23,7 +23,7 @@ COLUMN = record(
     key=IDENTIFIER, heading=WORDS, kind=one_of("text amount whole share date flag".split()),
     currency=NONE_OR(currency), unit=NONE_OR(WORDS), places=(whole, 1), summed=(flag, False),
 )
-ROW = record(cells=listed(CELL), role=(one_of("record heading subtotal total".split()), "record"))
+ROW = record(cells=listed(CELL), role=(one_of("detail heading subtotal total".split()), "detail"))
 TABLE = record(title=WORDS, columns=listed(COLUMN), rows=(listed(ROW), []), notes=(listed(WORDS), []))
 LANGUAGE = (one_of(["en", "zh"]), "en")
 RULES = record(
@@ -200,7 +200,7 @@ def rows_json(r):
     inside("table", lambda: check(table))
     rows = []
     for row in table["rows"]:
-        if row["role"] == "record":
+        if row["role"] == "detail":
             cells = zip(table["columns"], row["cells"])
             rows.append({c["key"]: plain(cell.get(cell["kind"])) if cell["kind"] != "empty" else None for c, cell in cells})
     return compact({"columns": [written(column) for column in table["columns"]], "rows": rows})
@@ -272,7 +272,7 @@ class Page:
             words = {"en": "Nothing to show.", "zh": "无记录。"}[self.l]
             out += f'<tr><td class="nothing" colspan="{width}">{words}</td></tr>\n'
         for row in table["rows"]:
-            role = {"record": "", "heading": ' class="group"'}.get(row["role"], f' class="{row["role"]}"')
+            role = {"detail": "", "heading": ' class="group"'}.get(row["role"], f' class="{row["role"]}"')
             out += f"<tr{role}>"
             if row["role"] == "heading":
                 out += f'<th scope="colgroup" colspan="{width}">{self.value(row["cells"][0], 1, True)}</th></tr>\n'
@@ -283,7 +283,7 @@ class Page:
                     style = ' class="number none"' if cell["kind"] == "empty" else ' class="number"'
                 tag = "th" if at == 0 else "td"
                 shown = self.value(cell, column["places"], each_says(table, column))
-                if row["role"] != "record" and cell["kind"] == "empty":
+                if row["role"] != "detail" and cell["kind"] == "empty":
                     shown = ""
                 out += f'<{tag}{" scope=" + chr(34) + "row" + chr(34) if at == 0 else ""}{style}>{shown}</{tag}>'
             out += "</tr>\n"
@@ -369,9 +369,9 @@ def cell(value):
     return {"kind": "whole", "whole": value} if isinstance(value, int) else {"kind": "text", "text": value}
 
 
-def row(*values, role="record"):
+def row(*values, role="detail"):
     out = {"cells": [cell(value) for value in values]}
-    return out if role == "record" else {**out, "role": role}
+    return out if role == "detail" else {**out, "role": role}
 
 
 def made(en, zh, columns, rows):
@@ -432,7 +432,7 @@ def provision_table(r):
     columns += [known("band"), known("count"), known("gross")] + ([known("netted")] if policy["netting"] else [])
     columns += [known("rate", places=2), known("allowance")]
 
-    def add(code, segment, about, count, one, rate, role="record"):
+    def add(code, segment, about, count, one, rate, role="detail"):
         cells = [code] + ([segment] if policy["segmentBy"] else []) + [about, count, one["gross"]]
         cells += [one["netted"]] if policy["netting"] else []
         rows.append(row(*cells, rate, one["allowance"], role=role))
@@ -473,7 +473,7 @@ def balance_report(r):
             rows.append(row(two(en, zh), None, None, None, role="heading"))
         rows.extend(row(i["id"], i["date"], i["days"], i["amount"].like(sign * i["amount"].minor)) for i in t[name])
 
-    def line(en, zh, money, role="record"):
+    def line(en, zh, money, role="detail"):
         rows.append(row(two(en, zh), None, None, money, role=role))
 
     line("Balance of the book", "企业账面余额", t["bookBalance"])

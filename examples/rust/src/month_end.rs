@@ -29,9 +29,9 @@ pub fn month_end(book: &Book, outcome: &Outcome, lang: Lang) -> Result<String, E
         .company("示例贸易有限公司 Sample Trading Co., Ltd.")
         .section(pack.summary()?)
         .section(pack.open()?)
+        .section(pack.totals()?)
         .section(pack.oldest()?)
         .section(pack.provision()?)
-        .section(pack.totals()?)
         .footer(
             "Receipts are allocated anew from all open items on every run, and past days are shown as known today. \
              Loss rates and exchange rates are those of this example, not a policy. Not audited.",

@@ -4947,7 +4947,7 @@ extension Given {
 
     func rowRole() throws -> RowRole {
         switch try text() {
-        case "record": .record
+        case "detail": .detail
         case "heading": .heading
         case "subtotal": .subtotal
         case "total": .total
@@ -4959,7 +4959,7 @@ extension Given {
         try fields("cells", "role")
         return try ReportRow(
             cells: need("cells").list { try $0.reportCell() },
-            role: may("role")?.rowRole() ?? .record)
+            role: may("role")?.rowRole() ?? .detail)
     }
 
     func reportTable() throws -> ReportTable {
@@ -8886,7 +8886,7 @@ extension ReportColumn {
 extension RowRole {
     var json: Json {
         switch self {
-        case .record: "record".json
+        case .detail: "detail".json
         case .heading: "heading".json
         case .subtotal: "subtotal".json
         case .total: "total".json
@@ -8896,7 +8896,7 @@ extension RowRole {
 
 extension ReportRow {
     var json: Json {
-        jsonObject([("cells", cells.list { $0.json }), ("role", role == .record ? nil : role.json)])
+        jsonObject([("cells", cells.list { $0.json }), ("role", role == .detail ? nil : role.json)])
     }
 }
 

@@ -205,7 +205,7 @@ pub(super) fn in_force(policies: &[ProvisionPolicy], on: Date) -> Result<(usize,
     let mut by_day: BTreeMap<Date, usize> = BTreeMap::new();
     for (position, policy) in policies.iter().enumerate() {
         if let Some(first) = by_day.insert(policy.from, position) {
-            let refused = ErrorKind::DuplicateId { id: Id::new(&policy.from.to_string())?, first: count(first) };
+            let refused = ErrorKind::DuplicateId { id: Id::new(policy.from.to_string())?, first: count(first) };
             return Err(Error::from(refused).at("from").at_index("policies", position));
         }
     }
@@ -229,9 +229,9 @@ fn named(segment: Option<&Value>) -> Result<Id> {
     match segment {
         None => Id::new("*"),
         Some(Value::Text { text }) => Ok(text.clone()),
-        Some(Value::Whole { whole }) => Id::new(&whole.to_string()),
-        Some(Value::Date { date }) => Id::new(&date.to_string()),
-        Some(Value::Flag { flag }) => Id::new(&flag.to_string()),
-        Some(Value::Amount { amount }) => Id::new(&amount.to_string()),
+        Some(Value::Whole { whole }) => Id::new(whole.to_string()),
+        Some(Value::Date { date }) => Id::new(date.to_string()),
+        Some(Value::Flag { flag }) => Id::new(flag.to_string()),
+        Some(Value::Amount { amount }) => Id::new(amount.to_string()),
     }
 }

@@ -194,7 +194,7 @@ impl Page<'_> {
 
     fn row(&mut self, table: &ReportTable, role: RowRole, cells: &[ReportCell]) {
         self.out.raw(match role {
-            RowRole::Record => "<tr>",
+            RowRole::Detail => "<tr>",
             RowRole::Heading => "<tr class=\"group\">",
             RowRole::Subtotal => "<tr class=\"subtotal\">",
             RowRole::Total => "<tr class=\"total\">",
@@ -217,7 +217,7 @@ impl Page<'_> {
             };
             self.out.raw(if position == 0 { "<th scope=\"row\"" } else { "<td" }).raw(class);
             // What is not summed has no dash in a sum: nothing is missing there.
-            if role == RowRole::Record || !matches!(cell, ReportCell::Empty {}) {
+            if role == RowRole::Detail || !matches!(cell, ReportCell::Empty {}) {
                 self.value(cell, column.places, table.each_says(column));
             }
             self.out.raw(if position == 0 { "</th>" } else { "</td>" });

@@ -24,7 +24,7 @@ use crate::{Result, json};
 pub fn render_json(table: &ReportTable) -> Result<String> {
     table.check().map_err(|e| e.at("table"))?;
     let mut text = format!("{{\"columns\":{},\"rows\":[", json::write_all(&table.columns)?);
-    let records = table.rows.iter().filter(|row| row.role == RowRole::Record);
+    let records = table.rows.iter().filter(|row| row.role == RowRole::Detail);
     for (at, row) in records.enumerate() {
         text.push_str(if at == 0 { "{" } else { ",{" });
         for (position, (column, cell)) in table.columns.iter().zip(&row.cells).enumerate() {

@@ -13,7 +13,7 @@ use crate::{Error, Money, Result};
 pub enum RowRole {
     /// One record.
     #[default]
-    Record,
+    Detail,
     /// A heading over the rows below it; only its first cell is shown.
     Heading,
     /// A sum of rows above it (小计).
@@ -96,7 +96,7 @@ impl ReportTable {
     /// One more row.
     #[must_use]
     pub fn row(self, cells: impl IntoIterator<Item = ReportCell>) -> Self {
-        self.row_as(RowRole::Record, cells)
+        self.row_as(RowRole::Detail, cells)
     }
 
     /// One more row that is no record.
@@ -120,7 +120,7 @@ impl ReportTable {
     /// # Errors
     /// `amount_too_large`.
     pub fn total(mut self, en: &str, zh: &str) -> Result<Self> {
-        let records = || self.rows.iter().filter(|row| row.role == RowRole::Record);
+        let records = || self.rows.iter().filter(|row| row.role == RowRole::Detail);
         let mut sums: BTreeMap<crate::Currency, Vec<Option<i128>>> = BTreeMap::new();
         let mut numbers: Vec<Option<i64>> = vec![None; self.columns.len()];
         for (at, column) in self.columns.iter().enumerate().filter(|(_, column)| column.summed) {
