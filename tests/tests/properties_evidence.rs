@@ -490,8 +490,8 @@ proptest! {
         for (place, other, how, number) in changes {
             let mut found = Vec::new();
             places(&given, String::new(), &mut found);
-            let moved = given.pointer(other.get(&found[..])).cloned().unwrap();
-            let target = given.pointer_mut(place.get(&found[..])).unwrap();
+            let moved = given.pointer(other.get::<String>(&found)).cloned().unwrap();
+            let target = given.pointer_mut(place.get::<String>(&found)).unwrap();
             match (how, &mut *target) {
                 (0, target) => *target = moved,
                 (1, Value::Array(list)) if !list.is_empty() => list.push(list[0].clone()),
