@@ -79,6 +79,7 @@ module.exports = {
   detectDates: (values) => call('detectDates', { values }),
   discounts: (request) => call('discounts', request),
   exactSum: (request) => call('exactSum', request),
+  exceptionFindings: (request) => call('exceptionFindings', request),
   explainGap: (request) => call('explainGap', request),
   fitWeights: (request) => call('fitWeights', request),
   forgetPayer: (request) => call('forgetPayer', request),

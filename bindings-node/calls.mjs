@@ -78,6 +78,7 @@ export const {
   detectDates,
   discounts,
   exactSum,
+  exceptionFindings,
   explainGap,
   fitWeights,
   forgetPayer,

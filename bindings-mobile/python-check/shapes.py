@@ -6045,6 +6045,12 @@ CALLS = {
         "target": ("target", "Money", False),
         "budget": ("budget", ("option", "int"), True),
     }, "ExactSum", False),
+    "exceptionFindings": ("exception_findings", {
+        "plan": ("plan", ("option", "MatchPlan"), True),
+        "lines": ("lines", ("list", "MatchLine"), True),
+        "table": ("table", ("option", "BalanceTable"), True),
+        "matches": ("matches", ("list", "TableMatch"), True),
+    }, ("list", "ExceptionFinding"), False),
     "explainGap": ("explain_gap", {
         "amounts": ("amounts", ("list", "Money"), False),
         "stated": ("stated", "Money", False),
