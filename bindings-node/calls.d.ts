@@ -1537,6 +1537,35 @@ export interface ExactSumRequest {
  */
 export declare function exactSum(request: ExactSumRequest): ExactSum
 
+/** What `exceptionFindings` is asked. */
+export interface FindingsRequest {
+  /** What the matcher decided. */
+  readonly plan?: MatchPlan | null | undefined
+  /**
+   * The lines it was asked about.
+   * Left out: none.
+   */
+  readonly lines?: readonly MatchLine[] | undefined
+  /** The bank reconciliation statement. */
+  readonly table?: BalanceTable | null | undefined
+  /**
+   * The matches it was made with.
+   * Left out: none.
+   */
+  readonly matches?: readonly TableMatch[] | undefined
+}
+
+/**
+ * What of a run somebody has to see to, for `raiseExceptions`: each once, by class and lines.
+ *
+ * What was posted is none. A line for which nothing was found, and what is outstanding at the bank, is only at the bank
+ * (`bankOnly`); what is outstanding in the book only in the book. Several answers, or one that is not certain, are
+ * ambiguous, with all items that come into question. Where a table says of a line what the plan says, it is told once.
+ *
+ * @throws `empty`, `unknown_item`, `number_out_of_range`, `amount_too_large`
+ */
+export declare function exceptionFindings(request: FindingsRequest): readonly ExceptionFinding[]
+
 /** What `explainGap` is asked. */
 export interface RepairRequest {
   /** The rows that were added up, signed, at most 100,000 together with the candidates. */

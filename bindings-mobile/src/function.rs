@@ -1029,6 +1029,25 @@ pub fn exact_sum(amounts: Given<Vec<Money>>, target: Given<Money>, budget: Given
     Ok(duebook::exact_sum(&duebook::ExactSumRequest { amounts, target, budget })?)
 }
 
+/// What of a run somebody has to see to, for `raise_exceptions`(super::raise_exceptions): each once, by class and lines.
+///
+/// What was posted is none. A line for which nothing was found, and what is outstanding at the bank, is only at the bank
+/// (`bankOnly`); what is outstanding in the book only in the book. Several answers, or one that is not certain, are
+/// ambiguous, with all items that come into question. Where a table says of a line what the plan says, it is told once.
+#[uniffi::export(default(plan = None, lines = [], table = None, matches = []))]
+pub fn exception_findings(
+    plan: Given<Option<MatchPlan>>,
+    lines: Given<Vec<MatchLine>>,
+    table: Given<Option<BalanceTable>>,
+    matches: Given<Vec<TableMatch>>,
+) -> Result<Vec<ExceptionFinding>> {
+    let plan = plan.at("plan")?;
+    let lines = lines.at("lines")?;
+    let table = table.at("table")?;
+    let matches = matches.at("matches")?;
+    Ok(duebook::exception_findings(&duebook::FindingsRequest { plan, lines, table, matches })?)
+}
+
 /// The smallest set of mistakes that explains why a sum is not what is stated.
 #[uniffi::export(default(candidates = [], kinds = [], most = 2, budget = None))]
 pub fn explain_gap(

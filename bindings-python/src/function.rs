@@ -1286,6 +1286,27 @@ pub(crate) fn exact_sum(
     worked(py, move || core::exact_sum(&core::ExactSumRequest { amounts, target, budget })).map(Answer)
 }
 
+/// What of a run somebody has to see to, for `raise_exceptions`: each once, by class and lines.
+///
+/// What was posted is none. A line for which nothing was found, and what is outstanding at the bank, is only at the bank
+/// (`bankOnly`); what is outstanding in the book only in the book. Several answers, or one that is not certain, are
+/// ambiguous, with all items that come into question. Where a table says of a line what the plan says, it is told once.
+#[pyfunction]
+#[pyo3(signature = (*, plan = None, lines = At::new(Vec::new()), table = None, matches = At::new(Vec::new())))]
+pub(crate) fn exception_findings(
+    py: Python<'_>,
+    plan: Option<At<at::Plan, MatchPlan>>,
+    lines: At<at::Lines, List<MatchLine>>,
+    table: Option<At<at::Table, BalanceTable>>,
+    matches: At<at::Matches, List<TableMatch>>,
+) -> PyResult<New<ExceptionFinding>> {
+    let plan = plan.map(|given| given.0);
+    let lines = lines.0;
+    let table = table.map(|given| given.0);
+    let matches = matches.0;
+    worked(py, move || core::exception_findings(&core::FindingsRequest { plan, lines, table, matches })).map(New)
+}
+
 /// The smallest set of mistakes that explains why a sum is not what is stated.
 #[pyfunction]
 #[pyo3(signature = (amounts, stated, *, candidates = At::new(Vec::new()), kinds = At::new(Vec::new()), most = At::new(2), budget = None))]

@@ -435,3 +435,111 @@ proptest! {
         }
     }
 }
+
+/// A request with everything a request can hold: batches, credit notes, discounts, groups, known payers, texts, fees.
+const RICH: &str = r#"{
+ "lines":[
+  {"id":"L1","amount":{"amount":"985.07","currency":"CNY"},"date":"2026-03-03","names":["张伟"],"accounts":["6222 0210 0123 4567"],"texts":["代付 苏州华源科技 货款 INV-2026-00117"],"charges":{"amount":"15.00","currency":"CNY"}},
+  {"id":"L2","amount":{"amount":"7123.50","currency":"CNY"},"date":"2026-03-04","names":["Acme Trading Ltd"],"references":["INV-2026-00118"],"instructed":{"amount":"1000.07","currency":"USD"}},
+  {"id":"L3","amount":{"amount":"300.00","currency":"CNY"},"date":"2026-03-05","details":[{"amount":{"amount":"100.01","currency":"CNY"},"names":["Acme Trading Europe Ltd"],"texts":["RG 2026 00119"]},{"amount":{"amount":"199.99","currency":"CNY"},"references":["RF18 2026 0012 0"]}]},
+  {"id":"L4","amount":{"amount":"123.45","currency":"CNY"},"date":"2026-03-06","names":["苏州华源科技有限公司"]},
+  {"id":"L5","amount":{"amount":"876.55","currency":"CNY"},"date":"2026-03-06","names":["苏州华源科技有限公司"]},
+  {"id":"L6","amount":{"amount":"-50.00","currency":"CNY"},"date":"2026-03-07","texts":["refund CN-2026-00007"]}],
+ "items":[
+  {"id":"INV-2026-00117","customer":"K3","open":{"amount":"1000.07","currency":"CNY"},"due":"2026-03-01","issued":"2026-02-01"},
+  {"id":"INV-2026-00118","customer":"K1","open":{"amount":"1000.07","currency":"USD"},"due":"2026-03-01"},
+  {"id":"INV-2026-00119","customer":"K2","open":{"amount":"100.01","currency":"CNY"},"due":"2026-03-01","discounts":[{"until":"2026-03-10","amount":{"amount":"2.00","currency":"CNY"}}]},
+  {"id":"INV-2026-00120","customer":"K2","open":{"amount":"199.99","currency":"CNY"},"references":["202600120"],"texts":["two hundred less one"]},
+  {"id":"INV-2026-00121","customer":"K3","open":{"amount":"400.40","currency":"CNY"},"due":"2026-03-05"},
+  {"id":"INV-2026-00122","customer":"K3","open":{"amount":"599.60","currency":"CNY"},"due":"2026-03-05"},
+  {"id":"CN-2026-00007","customer":"K1","open":{"amount":"-50.00","currency":"CNY"}}],
+ "parties":[
+  {"id":"K1","names":["Acme Trading Ltd"],"group":"ACME"},
+  {"id":"K2","names":["Acme Trading Europe Ltd"],"group":"ACME","accounts":["DE89370400440532013000"]},
+  {"id":"K3","names":["苏州华源科技有限公司"],"payers":[{"name":"张伟","bits":6000},{"account":"6222021001234567","bits":-9000}]}],
+ "rules":{"post":6000,"margin":4000,"parts":"post","ties":"oldestDue","differences":[
+  {"kind":"fee","least":{"amount":"1.00","currency":"CNY"},"most":{"amount":"40.00","currency":"CNY"}},
+  {"kind":"feeSchedule","steps":[{"percent":"0.1","least":{"amount":"5.00","currency":"CNY"},"most":{"amount":"9.00","currency":"CNY"}}]},
+  {"kind":"rounding","most":{"amount":"0.05","currency":"CNY"}},
+  {"kind":"withheld","percent":"6"},{"kind":"ratio","percent":"1"}]}}"#;
+
+/// Where the values of a JSON text stand.
+fn places(value: &serde_json::Value, at: String, into: &mut Vec<String>) {
+    into.push(at.clone());
+    match value {
+        serde_json::Value::Array(list) => {
+            list.iter().enumerate().for_each(|(place, inner)| places(inner, format!("{at}/{place}"), into));
+        }
+        serde_json::Value::Object(map) => {
+            map.iter().for_each(|(key, inner)| places(inner, format!("{at}/{key}"), into))
+        }
+        _ => {}
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1_500, ..ProptestConfig::default() })]
+
+    /// E18: a request changed at several places is refused with a code, or answered with money that adds up.
+    #[test]
+    fn e18_a_request_changed_anywhere_is_refused_or_its_money_adds_up(
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), 0_u8..6, any::<i64>()), 1..5),
+    ) {
+        use serde_json::{Value, json};
+        let mut given: Value = serde_json::from_str(RICH).unwrap();
+        for (place, other, how, number) in changes {
+            let mut found = Vec::new();
+            places(&given, String::new(), &mut found);
+            let moved = given.pointer(other.get::<String>(&found)).cloned().unwrap();
+            let target = given.pointer_mut(place.get::<String>(&found)).unwrap();
+            match (how, &mut *target) {
+                (0, target) => *target = moved,
+                (1, Value::Array(list)) if !list.is_empty() => list.push(list[0].clone()),
+                (1, Value::Array(list)) => list.push(moved),
+                (2, Value::Array(list)) => list.reverse(),
+                // The ends of what an amount, a weight or a day can be.
+                (3, Value::String(text)) if text.contains('.') => {
+                    *text = format!("{}.07", number.rem_euclid(90_000_000_000_000_000));
+                }
+                (3, Value::Number(_)) => *target = json!(number),
+                (4, Value::String(text)) => *text = text.chars().rev().collect(),
+                (4, Value::Object(map)) => { map.remove(&map.keys().next().cloned().unwrap_or_default()); }
+                (5, Value::String(text)) => text.push_str("１２Ø\u{200b}"),
+                (_, target) => *target = json!(number % 1_000),
+            }
+        }
+        let text = given.to_string();
+        let request = match duebook::json::read::<MatchRequest>(&text) {
+            Ok(request) => request,
+            Err(refused) => {
+                prop_assert!(!refused.code().is_empty());
+                return Ok(());
+            }
+        };
+        let plan = match match_payments(&request) {
+            Ok(plan) => plan,
+            Err(refused) => {
+                prop_assert!(!refused.code().is_empty() && !refused.path().is_empty(), "{}", refused);
+                return Ok(());
+            }
+        };
+        for decision in &plan.decisions {
+            let line = request.lines.iter().find(|line| line.id == decision.line).unwrap();
+            let amount = decision.detail.map_or(line.amount, |detail| line.details[usize::try_from(detail).unwrap()].amount);
+            let whole = decision.instructed.unwrap_or(amount);
+            let parts = decision.allocations.iter().map(|part| part.amount);
+            let others = decision.differences.iter().map(|part| part.amount);
+            let sum = parts.chain(others).chain([decision.rest]).map(|part| {
+                assert_eq!(part.currency(), whole.currency(), "{decision:?}");
+                i128::from(part.minor())
+            });
+            prop_assert_eq!(sum.sum::<i128>(), i128::from(whole.minor()), "{:?}", decision);
+            let bits: i64 = decision.reasons.iter().map(MatchReason::bits).fold(0, i64::saturating_add);
+            prop_assert_eq!(bits, decision.score);
+        }
+        // Again, and through the written form: the same.
+        let written = duebook::json::write(&plan).unwrap();
+        prop_assert_eq!(&duebook::json::read::<MatchPlan>(&written).unwrap(), &plan);
+        prop_assert_eq!(match_payments(&request).unwrap(), plan);
+    }
+}

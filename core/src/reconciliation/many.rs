@@ -19,6 +19,8 @@ use crate::text::company::Nearness;
 const MOST_LINES: usize = 8;
 const MOST_AMOUNTS: usize = 24;
 const MOST_MEMBERS: usize = 8;
+/// Lines that belong together are paid within so many days.
+const MOST_DAYS: i32 = 14;
 /// The sums that are looked at for one customer.
 const BUDGET: u64 = 400_000;
 /// So many rivals are told.
@@ -52,7 +54,10 @@ fn customer_of(run: &Run<'_>, number: usize) -> Option<u32> {
         return None;
     }
     let (_, edges) = run.edges_of(number);
-    if edges.iter().any(|edge| matches!(edge.meant, Meant::Quote(_)) || (run.may(edge) && edge.fit.is_explained())) {
+    if edges
+        .iter()
+        .any(|edge| matches!(edge.meant, Meant::Quote(_)) || (edge.bar == Bar::None && edge.fit.is_explained()))
+    {
         return None;
     }
     let payer = run.payer_of.get(number).and_then(|payer| run.payers.get(index(*payer)))?;
@@ -99,7 +104,11 @@ fn of_customer(run: &mut Run<'_>, customer: u32, lines: &[u32]) {
         let Some(Some(all)) = all else { break };
         let sets: Vec<(Vec<u32>, Vec<u32>)> = all.sets.iter().map(|set| sides.members(*set)).collect();
         // One line or one item: that was looked at before.
-        if sets.iter().any(|(lines, items)| lines.len() < 2 || items.len() < 2) {
+        let apart = |lines: &[u32]| {
+            let days = || lines.iter().filter_map(|line| run.payments.get(index(*line))).map(|payment| payment.day);
+            days().max().unwrap_or(0).saturating_sub(days().min().unwrap_or(0)) > MOST_DAYS
+        };
+        if sets.iter().any(|(lines, items)| lines.len() < 2 || items.len() < 2 || apart(lines)) {
             break;
         }
         let ([(of_lines, of_items)], true) = (&sets[..], all.count == 1) else {

@@ -8710,6 +8710,12 @@ extension ExceptionClass {
     }
 }
 
+extension ExceptionFinding {
+    var json: Json {
+        jsonObject([("category", category.json), ("book", book.list { $0.json }), ("bank", bank.list { $0.json }), ("amount", amount.json), ("on", on.json)])
+    }
+}
+
 extension ExceptionState {
     var json: Json {
         switch self {
@@ -9863,6 +9869,13 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             amounts: given.need("amounts").list { try $0.money() },
             target: given.need("target").money(),
             budget: given.option("budget")?.int()).json
+    case "exceptionFindings":
+        try given.fields("plan", "lines", "table", "matches")
+        return try Duebook.exceptionFindings(
+            plan: given.option("plan")?.matchPlan(),
+            lines: given.may("lines")?.list { try $0.matchLine() } ?? [],
+            table: given.option("table")?.balanceTable(),
+            matches: given.may("matches")?.list { try $0.tableMatch() } ?? []).list { $0.json }
     case "explainGap":
         try given.fields("amounts", "stated", "candidates", "kinds", "most", "budget")
         return try Duebook.explainGap(

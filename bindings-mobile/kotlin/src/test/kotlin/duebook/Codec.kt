@@ -6169,6 +6169,9 @@ internal fun ExceptionClass.json(): JsonNode = when (this) {
     ExceptionClass.CURRENCY_DIFF -> "currencyDiff"
 }.json()
 
+@JvmName("jsonExceptionFinding")
+internal fun ExceptionFinding.json(): JsonNode = record("category" to category.json(), "book" to book.list { it.json() }, "bank" to bank.list { it.json() }, "amount" to amount.json(), "on" to on.json())
+
 @JvmName("jsonExceptionState")
 internal fun ExceptionState.json(): JsonNode = when (this) {
     ExceptionState.OPEN -> "open"
@@ -6660,6 +6663,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "detectDates" -> given.fields("values").run { duebook.detectDates(need("values").list { it.text() }).json() }
     "discounts" -> given.fields("gross", "tax", "excluded", "issued", "terms").run { duebook.discounts(need("gross").money(), option("tax")?.money(), option("excluded")?.money(), need("issued").date(), need("terms").discountTerms()).list { it.json() } }
     "exactSum" -> given.fields("amounts", "target", "budget").run { duebook.exactSum(need("amounts").list { it.money() }, need("target").money(), option("budget")?.long()).json() }
+    "exceptionFindings" -> given.fields("plan", "lines", "table", "matches").run { duebook.exceptionFindings(option("plan")?.matchPlan(), may("lines")?.list { it.matchLine() } ?: listOf(), option("table")?.balanceTable(), may("matches")?.list { it.tableMatch() } ?: listOf()).list { it.json() } }
     "explainGap" -> given.fields("amounts", "stated", "candidates", "kinds", "most", "budget").run { duebook.explainGap(need("amounts").list { it.money() }, need("stated").money(), may("candidates")?.list { it.money() } ?: listOf(), may("kinds")?.list { it.repairKind() } ?: listOf(), may("most")?.long() ?: 2L, option("budget")?.long()).json() }
     "fitWeights" -> given.fields("lines", "items", "parties", "rules", "confirmed", "precision").run { duebook.fitWeights(need("lines").list { it.matchLine() }, need("items").list { it.matchItem() }, may("parties")?.list { it.matchParty() } ?: listOf(), may("rules")?.matchRules() ?: MatchRules(), need("confirmed").list { it.confirmedMatch() }, need("precision").percent()).json() }
     "forgetPayer" -> given.fields("events", "names", "accounts").run { duebook.forgetPayer(need("events").list { it.payerEvent() }, may("names")?.list { it.text() } ?: listOf(), may("accounts")?.list { it.text() } ?: listOf()).json() }
