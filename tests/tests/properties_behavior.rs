@@ -497,8 +497,6 @@ fn check_ratios(row: &duebook::PortfolioRatios, portfolio: &Portfolio, rules: &R
         let firsts: BTreeSet<Date> = ours.iter().map(|debt| month_of(debt.issued)).collect();
         for first in firsts {
             let of_month: Vec<&&Debt> = ours.iter().filter(|debt| month_of(debt.issued) == first).collect();
-            let invoiced: i128 =
-                of_month.iter().filter(|debt| at(debt, cut_off.on).is_some()).map(|debt| minor(debt.amount)).sum();
             let invoiced: i128 = of_month
                 .iter()
                 .filter(|debt| {

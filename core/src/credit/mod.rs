@@ -22,16 +22,25 @@ mod simulate;
 mod steady;
 
 pub use behavior::{BehaviorEach, BehaviorOf, BehaviorRules, CustomerBehavior, DayFigures, customer_behavior};
-pub use credit_policy::{CheckEffect, CheckPoint, CheckRule, CreditCheck, CreditPolicy, ExposurePart, FreeMoney, GradeTerms};
+pub use credit_policy::{
+    CheckEffect, CheckPoint, CheckRule, CreditCheck, CreditPolicy, ExposurePart, FreeMoney, GradeTerms,
+};
 pub use exposure::{CreditExposure, CreditLimit, SalesDocument, SalesDocumentKind, SecuredAmount};
 pub use grade_policy::{CreditGrade, GradePolicy};
 pub use grades::{CustomerFunding, CustomerGrade, GradeChange, GradeContext, GradeOverride, GradeRun, grades};
 pub use limits::{LimitProposal, credit_limits};
-pub use observation::{Observation, ObservationRules, ObservationState, observations};
 pub(crate) use observation::Observer;
-pub use order_check::{BlockedMoney, CheckFinding, CreditOrder, OrderCheck, OrderCheckRequest, OrderOutcome, ReleaseToken, check_order};
+pub use observation::{Observation, ObservationRules, ObservationState, observations};
+pub use order_check::{
+    BlockedMoney, CheckFinding, CreditOrder, OrderCheck, OrderCheckRequest, OrderOutcome, ReleaseToken, check_order,
+};
 pub use point_table::{PointBin, PointColumn, PointRow, PointScore, PointTable, PointTrend, PointValue, point_score};
-pub use provision::{AgeUnit, AllowanceMovement, AllowanceMovementRequest, AllowancePart, AllowanceTarget, BandLoss, BandRate, BandSnapshot, LossRate, NettingOrder, Provision, ProvisionBasis, ProvisionLine, ProvisionNetting, ProvisionPart, ProvisionPolicy, ProvisionTotal, RollRateRequest, RollRates, SegmentRates, SpecificLoss, SpecificProvision, SpecificSubject, Vintage, VintageRequest, allowance_movement, provision, roll_rates, vintage_rates};
+pub use provision::{
+    AgeUnit, AllowanceMovement, AllowanceMovementRequest, AllowancePart, AllowanceTarget, BandLoss, BandRate,
+    BandSnapshot, LossRate, NettingOrder, Provision, ProvisionBasis, ProvisionLine, ProvisionNetting, ProvisionPart,
+    ProvisionPolicy, ProvisionTotal, RollRateRequest, RollRates, SegmentRates, SpecificLoss, SpecificProvision,
+    SpecificSubject, Vintage, VintageRequest, allowance_movement, provision, roll_rates, vintage_rates,
+};
 pub use ratio::{PortfolioRatios, RatioFlag, RatioRules, RollRate, portfolio_ratios};
 pub use risk::{CustomerRisk, FactorKind, FundingCounts, PeerRates, RiskCounts, RiskFactor, peer_rates, risk_of};
 pub use simulate::{CreditSimulation, GradeCount, SimulatedChange, SimulatedTotal, simulate_credit};

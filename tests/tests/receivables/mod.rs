@@ -41,7 +41,6 @@ pub fn drawn() -> impl Strategy<Value = Portfolio> {
         (0_u8..4, 0_u8..2, 1_i64..4_000, 0_i64..420, -10_i64..75, 0_u8..8, 0_u8..64, prop::collection::vec(step, 0..7));
     let money_step = (0_u8..6, 0_i64..200, 1_i64..=100, 0_i64..30);
     let lot = (0_u8..4, 0_u8..2, 1_i64..4_000, 0_i64..420, 0_u8..7, 0_u8..6, prop::collection::vec(money_step, 0..4));
-    (prop::collection::vec(debt, 0..22), prop::collection::vec(lot, 0..7)).prop_map(|(debts, lots)| {
     (prop::collection::vec(debt, 0..36), prop::collection::vec(lot, 0..7)).prop_map(|(debts, lots)| {
         let debts = debts.into_iter().enumerate().map(|(number, drawn)| made_debt(number, drawn)).collect();
         let prepayments = lots.into_iter().enumerate().map(|(number, drawn)| made_money(number, drawn)).collect();

@@ -134,7 +134,6 @@ pub(super) fn gather<'a>(portfolio: &'a Portfolio, rules: &BehaviorRules, cut_of
     for (position, prepayment) in portfolio.prepayments.iter().enumerate() {
         let at = |e: Error| e.at_index("prepayments", position).at("portfolio");
         if cut_off.sees(prepayment.first_day(), prepayment.entered) {
-        if cut_off.sees(prepayment.received, prepayment.entered) {
             all.facts_of(&prepayment.customer, prepayment.amount.currency())
                 .prepayment(&frame, prepayment)
                 .map_err(at)?;
@@ -223,7 +222,6 @@ impl<'a> Facts<'a> {
         }
     }
 
-    fn close(&mut self, debt: &Debt, key: (bool, &'a Id), seen: &Seen, excused: &crate::credit::observation::Excused) {
     fn close(&mut self, debt: &Debt, key: (bool, &'a Id), seen: &Seen, excused: &Excused) {
         let settled = seen.state == ObservationState::Settled;
         let one = Closed {

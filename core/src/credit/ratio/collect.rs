@@ -59,8 +59,6 @@ pub(super) fn collect(portfolio: &Portfolio, frame: &Frame<'_>) -> Result<BTreeM
     portfolio.unique()?;
     let receipts = crate::order::set(portfolio.prepayments.iter().map(|money| &money.id));
     let mut all: BTreeMap<Currency, Sums> = BTreeMap::new();
-    let empty =
-        || Sums { months: vec![Month::default(); frame.ends.len()], sales: BTreeMap::new(), invoiced: BTreeMap::new() };
     let empty = || Sums {
         debts: false,
         months: vec![Month::default(); frame.ends.len()],
