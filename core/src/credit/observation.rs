@@ -125,6 +125,7 @@ impl<'a> Observer<'a> {
                 DebtAct::DisputeEnded { outcome } => excused.ends(event.on, *outcome),
                 DebtAct::Paid { .. }
                 | DebtAct::PaymentReversed { .. }
+                | DebtAct::DeductionReversed { .. }
                 | DebtAct::Recovered { .. }
                 | DebtAct::Changed { .. }
                 | DebtAct::Promised { .. }

@@ -103,6 +103,11 @@ pub enum DebtAct {
         /// How much.
         amount: Money,
     },
+    /// What was settled beside a payment is owed again.
+    DeductionReversed {
+        /// How much.
+        amount: Money,
+    },
     /// It, or a part of it, was given up (坏账核销).
     WrittenOff {
         /// How much.
@@ -156,7 +161,7 @@ pub enum DebtAct {
 }
 
 /// What kind of money paid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Shape)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Shape)]
 pub enum PaidBy {
     /// Money that arrived for it (收款).
     #[default]

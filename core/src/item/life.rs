@@ -96,6 +96,7 @@ impl PaymentSlice {
             }
             DebtAct::Credited { .. }
             | DebtAct::Deducted { .. }
+            | DebtAct::DeductionReversed { .. }
             | DebtAct::WrittenOff { .. }
             | DebtAct::Recovered { .. }
             | DebtAct::Canceled {}
@@ -268,6 +269,7 @@ impl Debt {
                 settle(now, amount)?;
                 now.deducted = now.deducted.saturating_add(amount);
             }
+            DebtAct::DeductionReversed { amount } => now.deducted = reopen(now, now.deducted, given(amount)?)?,
             DebtAct::WrittenOff { amount } => {
                 let amount = given(amount)?;
                 settle(now, amount)?;

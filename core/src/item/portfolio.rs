@@ -2,6 +2,7 @@
 
 use super::{Debt, Debtor, Prepayment};
 use crate::error::{ErrorKind, count};
+use crate::index::{Index, Twice};
 use crate::shape::Shape;
 use crate::{Error, Result};
 
@@ -28,6 +29,22 @@ impl Portfolio {
     /// # Errors
     /// `too_many`; `duplicate_id`; those of [`Debt::check`] and [`Prepayment::check`], each with its path.
     pub fn check(&self) -> Result<()> {
+        self.once()?;
+        for (position, debt) in self.debts.iter().enumerate() {
+            debt.check().map_err(|e| e.at_index("debts", position))?;
+        }
+        for (position, money) in self.prepayments.iter().enumerate() {
+            money.check().map_err(|e| e.at_index("prepayments", position))?;
+        }
+        Ok(())
+    }
+
+    /// Whether no list is too long and every id is there once; as a function of the argument `portfolio` says it.
+    pub(crate) fn unique(&self) -> Result<()> {
+        self.once().map_err(|e| e.at("portfolio"))
+    }
+
+    fn once(&self) -> Result<()> {
         let lists =
             [("debts", self.debts.len()), ("prepayments", self.prepayments.len()), ("debtors", self.debtors.len())];
         for (list, found) in lists {
@@ -38,27 +55,22 @@ impl Portfolio {
         once("debts", self.debts.iter().map(|debt| &debt.id))?;
         once("prepayments", self.prepayments.iter().map(|money| &money.id))?;
         once("debtors", self.debtors.iter().map(|debtor| &debtor.id))?;
-        for (position, debt) in self.debts.iter().enumerate() {
-            debt.check().map_err(|e| e.at_index("debts", position))?;
-        }
-        for (position, money) in self.prepayments.iter().enumerate() {
-            money.check().map_err(|e| e.at_index("prepayments", position))?;
-        }
         Ok(())
     }
 }
 
 /// Every id of a list is there once.
-fn once<'a>(list: &'static str, ids: impl Iterator<Item = &'a crate::Id>) -> Result<()> {
-    let mut order: Vec<(&crate::Id, usize)> = ids.enumerate().map(|(position, id)| (id, position)).collect();
-    crate::order::sort_by_key(&mut order, |(id, position)| (*id, *position));
-    for pair in order.windows(2) {
-        if let [(id, first), (second, position)] = pair
-            && id == second
-        {
-            let refused = ErrorKind::DuplicateId { id: (*id).clone(), first: count(*first) };
-            return Err(Error::from(refused).at("id").at_index(list, *position));
-        }
-    }
-    Ok(())
+fn once<'a>(list: &'static str, ids: impl ExactSizeIterator<Item = &'a crate::Id>) -> Result<()> {
+    let refused = |ids: &[&crate::Id], twice: Twice| {
+        let (first, again) = (position(twice.first), position(twice.again));
+        let id = ids.get(again).map_or_else(|| crate::Id::numbered(0), |id| (*id).clone());
+        let refused = ErrorKind::DuplicateId { id, first: count(first) };
+        Error::from(refused).at("id").at_index(list, again)
+    };
+    let ids: Vec<&crate::Id> = ids.collect();
+    Index::of_unique(ids.iter().copied()).map(drop).map_err(|twice| refused(&ids, twice))
+}
+
+fn position(place: u32) -> usize {
+    usize::try_from(place).unwrap_or(usize::MAX)
 }

@@ -31,7 +31,11 @@ pub struct Prepayment {
     pub amount: Money,
     /// The day it arrived (到账日期).
     pub received: Date,
-    /// The day it was entered. Absent: the day it arrived.
+    /// The first day on which it is on the books in this form, if it arrived before: money that was moved here, or
+    /// carried over at the start. Absent: the day it arrived.
+    #[shape(omit)]
+    pub since: Option<Date>,
+    /// The day it was entered. Absent: the day from which it is on the books.
     #[shape(omit)]
     pub entered: Option<Date>,
     /// What kind of money it is.
@@ -114,8 +118,21 @@ pub enum PrepaymentAct {
         #[shape(omit)]
         account: Option<Id>,
     },
+    /// What was paid back came back (退款退回).
+    RefundReturned {
+        /// How much.
+        amount: Money,
+        /// The refund, if it was asked for.
+        #[shape(omit)]
+        refund: Option<Id>,
+    },
     /// It went elsewhere: another customer, another account, income, forfeited, expired.
     Removed {
+        /// How much.
+        amount: Money,
+    },
+    /// What went elsewhere is back.
+    Restored {
         /// How much.
         amount: Money,
     },
@@ -165,6 +182,7 @@ impl Prepayment {
             customer: Id::new(customer).map_err(|e| e.at("customer"))?,
             amount,
             received,
+            since: None,
             entered: None,
             nature: Nature::Advance,
             source: Source::Receipt,
@@ -175,6 +193,12 @@ impl Prepayment {
             expires: None,
             events: Vec::new(),
         })
+    }
+
+    /// The first day on which it is on the books.
+    #[must_use]
+    pub(crate) fn first_day(&self) -> Date {
+        self.since.unwrap_or(self.received)
     }
 
     /// How it stands at a cut-off.
@@ -271,6 +295,17 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
+    /// What comes back of what was used: the rest of that.
+    fn back(&mut self, used: i64, amount: &Money) -> Result<i64> {
+        let amount = self.given(amount, 1)?;
+        let Some(rest) = used.checked_sub(amount).filter(|rest| *rest >= 0) else {
+            let refused = ErrorKind::OverReversed { paid: self.money(used)?, asked: self.money(amount)? };
+            return Err(Error::from(refused).at("amount").at("act"));
+        };
+        self.left = self.left.saturating_add(amount);
+        Ok(rest)
+    }
+
     fn end_request(&mut self, refund: &Id) -> Result<()> {
         let Some(place) = self.requests.iter().position(|(asked, _, _)| *asked == refund) else {
             let refused = ErrorKind::UnknownRefund { refund: refund.clone() };
@@ -281,8 +316,8 @@ impl<'a> Run<'a> {
     }
 
     fn step(&mut self, event: &'a PrepaymentEvent) -> Result<()> {
-        if event.on < self.of.received {
-            let refused = ErrorKind::BeforeDocument { on: event.on, earliest: self.of.received };
+        if event.on < self.of.first_day() {
+            let refused = ErrorKind::BeforeDocument { on: event.on, earliest: self.of.first_day() };
             return Err(Error::from(refused).at("on"));
         }
         self.last = event.on;
@@ -292,17 +327,9 @@ impl<'a> Run<'a> {
                 self.take(amount)?;
                 self.applied = self.applied.saturating_add(amount);
             }
-            PrepaymentAct::Returned { amount, .. } => {
-                let amount = self.given(amount, 1)?;
-                let applied = self.applied.checked_sub(amount).filter(|left| *left >= 0);
-                let Some(applied) = applied else {
-                    let refused =
-                        ErrorKind::OverReversed { paid: self.money(self.applied)?, asked: self.money(amount)? };
-                    return Err(Error::from(refused).at("amount").at("act"));
-                };
-                self.applied = applied;
-                self.left = self.left.saturating_add(amount);
-            }
+            PrepaymentAct::Returned { amount, .. } => self.applied = self.back(self.applied, amount)?,
+            PrepaymentAct::RefundReturned { amount, .. } => self.refunded = self.back(self.refunded, amount)?,
+            PrepaymentAct::Restored { amount } => self.removed = self.back(self.removed, amount)?,
             PrepaymentAct::RefundRequested { refund, amount } => {
                 let amount = self.given(amount, 1)?;
                 self.requests.push((refund, amount, event.on));
@@ -332,7 +359,7 @@ impl<'a> Run<'a> {
     }
 
     fn standing(&self, cut_off: &CutOff) -> Result<PrepaymentStanding> {
-        let exists = cut_off.sees(self.of.received, self.of.entered);
+        let exists = cut_off.sees(self.of.first_day(), self.of.entered);
         let left = if exists { self.left } else { 0 };
         let requested = self.requests.iter().fold(0_i64, |sum, (_, amount, _)| sum.saturating_add(*amount));
         Ok(PrepaymentStanding {

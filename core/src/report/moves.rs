@@ -24,6 +24,8 @@ pub enum DebtMove {
     Credited,
     /// A discount, fee or rounding was settled beside a payment (现金折扣、手续费).
     Deducted,
+    /// What was settled beside a payment is owed again (扣减冲回).
+    DeductionReversed,
     /// It was given up (坏账核销).
     WrittenOff,
     /// What was given up is owed again (坏账收回).
@@ -46,6 +48,7 @@ impl DebtMove {
             DebtAct::PaymentReversed { .. } => Self::PaymentReversed,
             DebtAct::Credited { .. } => Self::Credited,
             DebtAct::Deducted { .. } => Self::Deducted,
+            DebtAct::DeductionReversed { .. } => Self::DeductionReversed,
             DebtAct::WrittenOff { .. } => Self::WrittenOff,
             DebtAct::Recovered { .. } => Self::Recovered,
             DebtAct::Canceled {} => Self::Canceled,
@@ -60,7 +63,7 @@ impl DebtMove {
 /// What moved money of a customer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Shape)]
 pub enum MoneyMove {
-    /// It arrived (到账).
+    /// It arrived, or was moved here (到账、转入).
     Received,
     /// It paid something (核销).
     Applied,
@@ -68,8 +71,12 @@ pub enum MoneyMove {
     Returned,
     /// It was paid back (退款).
     Refunded,
+    /// What was paid back came back (退款退回).
+    RefundReturned,
     /// It went elsewhere: another customer, another account, income, expired (转出).
     Removed,
+    /// What went elsewhere is back (转出冲回).
+    Restored,
     /// The bank took it back (退票).
     Bounced,
 }
@@ -316,13 +323,13 @@ pub(crate) struct MoneyStep<'a> {
 pub(crate) fn money_life<'a>(money: &'a Prepayment, cut_off: &CutOff) -> Result<Vec<MoneyStep<'a>>> {
     // What does not hold together is refused there; after it the sums below cannot leave their range.
     money.standing(cut_off)?;
-    let Prepayment { received, entered, .. } = *money;
-    if !cut_off.sees(received, entered) {
+    let (first, entered) = (money.first_day(), money.entered);
+    if !cut_off.sees(first, entered) {
         return Ok(Vec::new());
     }
     let mut left = money.amount.minor();
     let mut steps =
-        vec![MoneyStep { kind: MoneyMove::Received, event: None, on: received, entered, late: false, delta: left }];
+        vec![MoneyStep { kind: MoneyMove::Received, event: None, on: first, entered, late: false, delta: left }];
     let mut events: Vec<&PrepaymentEvent> =
         money.events.iter().filter(|event| cut_off.sees(event.on, event.entered)).collect();
     crate::order::sort_by_key(&mut events, |event| event.on);
@@ -331,7 +338,9 @@ pub(crate) fn money_life<'a>(money: &'a Prepayment, cut_off: &CutOff) -> Result<
             PrepaymentAct::Applied { amount, .. } => (MoneyMove::Applied, amount.minor().saturating_neg()),
             PrepaymentAct::Returned { amount, .. } => (MoneyMove::Returned, amount.minor()),
             PrepaymentAct::Refunded { amount, .. } => (MoneyMove::Refunded, amount.minor().saturating_neg()),
+            PrepaymentAct::RefundReturned { amount, .. } => (MoneyMove::RefundReturned, amount.minor()),
             PrepaymentAct::Removed { amount } => (MoneyMove::Removed, amount.minor().saturating_neg()),
+            PrepaymentAct::Restored { amount } => (MoneyMove::Restored, amount.minor()),
             PrepaymentAct::Bounced {} => (MoneyMove::Bounced, left.saturating_neg()),
             PrepaymentAct::RefundRequested { .. }
             | PrepaymentAct::RefundCanceled { .. }
@@ -351,7 +360,7 @@ pub(crate) fn money_steps<'a>(
 ) -> Result<Vec<MoneyStep<'a>>> {
     let revised = former.filter(|former| former.known != now.known);
     let known = revised.map_or(Ok(Vec::new()), |former| money_life(money, former))?;
-    let begun = former.is_some_and(|former| former.sees(money.received, money.entered));
+    let begun = former.is_some_and(|former| former.sees(money.first_day(), money.entered));
     let mut before = known.into_iter();
     let mut steps = Vec::new();
     for step in money_life(money, now)? {

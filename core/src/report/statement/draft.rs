@@ -133,7 +133,7 @@ fn one(header: &StatementHeader, theirs: &Theirs<'_>, (former, now): (CutOff, Cu
     for (at, money) in &theirs.money {
         let here = |e: Error| e.at_index("prepayments", *at).at("portfolio");
         let before = money.standing(&former).map_err(here)?;
-        if !now.sees(money.received, money.entered) {
+        if !now.sees(money.first_day(), money.entered) {
             continue;
         }
         let draft = drafts.entry(money.amount.currency()).or_default().money.entry(money.nature).or_default();
@@ -220,8 +220,8 @@ fn section(nature: Nature, currency: Currency, mut draft: MoneyDraft<'_>) -> Res
         match step.kind {
             MoneyMove::Received => received = received.saturating_add(delta),
             MoneyMove::Applied | MoneyMove::Returned => applied = applied.saturating_sub(delta),
-            MoneyMove::Refunded => refunded = refunded.saturating_sub(delta),
-            MoneyMove::Removed | MoneyMove::Bounced => other = other.saturating_sub(delta),
+            MoneyMove::Refunded | MoneyMove::RefundReturned => refunded = refunded.saturating_sub(delta),
+            MoneyMove::Removed | MoneyMove::Restored | MoneyMove::Bounced => other = other.saturating_sub(delta),
         }
         let item = match step.event.map(|event| &event.act) {
             Some(PrepaymentAct::Applied { item, .. } | PrepaymentAct::Returned { item, .. }) => item.clone(),
