@@ -648,6 +648,7 @@ export type DebtAct =
   | DebtActPaymentReversed
   | DebtActCredited
   | DebtActDeducted
+  | DebtActDeductionReversed
   | DebtActWrittenOff
   | DebtActRecovered
   | DebtActCanceled
@@ -695,6 +696,13 @@ export interface DebtActCredited {
 /** A discount, a fee or rounding was settled beside a payment (现金折扣、手续费、尾差). */
 export interface DebtActDeducted {
   readonly kind: 'deducted'
+  /** How much. */
+  readonly amount: Money
+}
+
+/** What was settled beside a payment is owed again. */
+export interface DebtActDeductionReversed {
+  readonly kind: 'deductionReversed'
   /** How much. */
   readonly amount: Money
 }
@@ -853,7 +861,9 @@ export type PrepaymentAct =
   | PrepaymentActRefundRequested
   | PrepaymentActRefundCanceled
   | PrepaymentActRefunded
+  | PrepaymentActRefundReturned
   | PrepaymentActRemoved
+  | PrepaymentActRestored
   | PrepaymentActBounced
   | PrepaymentActHeld
 
@@ -902,9 +912,25 @@ export interface PrepaymentActRefunded {
   readonly account?: Id | null | undefined
 }
 
+/** What was paid back came back (退款退回). */
+export interface PrepaymentActRefundReturned {
+  readonly kind: 'refundReturned'
+  /** How much. */
+  readonly amount: Money
+  /** The refund, if it was asked for. */
+  readonly refund?: Id | null | undefined
+}
+
 /** It went elsewhere: another customer, another account, income, forfeited, expired. */
 export interface PrepaymentActRemoved {
   readonly kind: 'removed'
+  /** How much. */
+  readonly amount: Money
+}
+
+/** What went elsewhere is back. */
+export interface PrepaymentActRestored {
+  readonly kind: 'restored'
   /** How much. */
   readonly amount: Money
 }
@@ -941,7 +967,12 @@ export interface Prepayment {
   readonly amount: Money
   /** The day it arrived (到账日期). */
   readonly received: CivilDate
-  /** The day it was entered. Absent: the day it arrived. */
+  /**
+   * The first day on which it is on the books in this form, if it arrived before: money that was moved here, or
+   * carried over at the start. Absent: the day it arrived.
+   */
+  readonly since?: CivilDate | null | undefined
+  /** The day it was entered. Absent: the day from which it is on the books. */
   readonly entered?: CivilDate | null | undefined
   /**
    * What kind of money it is.
@@ -2718,6 +2749,7 @@ export interface AgingRow {
  * - `paymentReversed`: A payment was taken back (反核销、退票).
  * - `credited`: A credit note took something off (红字).
  * - `deducted`: A discount, fee or rounding was settled beside a payment (现金折扣、手续费).
+ * - `deductionReversed`: What was settled beside a payment is owed again (扣减冲回).
  * - `writtenOff`: It was given up (坏账核销).
  * - `recovered`: What was given up is owed again (坏账收回).
  * - `canceled`: What was open of it fell away (作废).
@@ -2725,19 +2757,21 @@ export interface AgingRow {
  * - `disputeEnded`: A dispute ended (争议解决).
  * - `becameOverdue`: The day it was due passed (转为逾期).
  */
-export type DebtMove = 'charged' | 'changed' | 'paid' | 'paymentReversed' | 'credited' | 'deducted' | 'writtenOff' | 'recovered' | 'canceled' | 'disputed' | 'disputeEnded' | 'becameOverdue'
+export type DebtMove = 'charged' | 'changed' | 'paid' | 'paymentReversed' | 'credited' | 'deducted' | 'deductionReversed' | 'writtenOff' | 'recovered' | 'canceled' | 'disputed' | 'disputeEnded' | 'becameOverdue'
 
 /**
  * What moved money of a customer.
  *
- * - `received`: It arrived (到账).
+ * - `received`: It arrived, or was moved here (到账、转入).
  * - `applied`: It paid something (核销).
  * - `returned`: What it paid was taken back (反核销).
  * - `refunded`: It was paid back (退款).
+ * - `refundReturned`: What was paid back came back (退款退回).
  * - `removed`: It went elsewhere: another customer, another account, income, expired (转出).
+ * - `restored`: What went elsewhere is back (转出冲回).
  * - `bounced`: The bank took it back (退票).
  */
-export type MoneyMove = 'received' | 'applied' | 'returned' | 'refunded' | 'removed' | 'bounced'
+export type MoneyMove = 'received' | 'applied' | 'returned' | 'refunded' | 'refundReturned' | 'removed' | 'restored' | 'bounced'
 
 /** What is open, in three parts that never overlap. */
 export interface OpenParts {
@@ -2896,13 +2930,13 @@ export interface StatementMoney {
   readonly nature: Nature
   /** What was left before the period. */
   readonly opening: Money
-  /** What arrived. */
+  /** What arrived or was moved here. */
   readonly received: Money
   /** What paid something, less what was taken back; below zero if more was taken back. */
   readonly applied: Money
-  /** What was paid back. */
+  /** What was paid back, less what came back of it. */
   readonly refunded: Money
-  /** What went elsewhere or was taken back by the bank. */
+  /** What went elsewhere and is not back, or was taken back by the bank. */
   readonly other: Money
   /** What is left: opening and received, less the three others. */
   readonly closing: Money
@@ -3327,7 +3361,7 @@ export interface Dashboard {
   readonly sales: Money
   /** What debts were paid in the period with money, on account before or not (本期回款). */
   readonly collected: Money
-  /** Money that arrived in the period (本期到账), as far as there are records of it. */
+  /** Money that arrived in the period (本期到账), as far as there are records of it; what was only moved did not arrive. */
   readonly received: Money
   /** Days sales outstanding: what is open, times the days, by the sales of so many days (周转天数). */
   readonly dso?: Fraction

@@ -221,6 +221,9 @@ SHAPES = {
         "deducted": ("DEDUCTED", {
             "amount": ("amount", "Money", False),
         }),
+        "deductionReversed": ("DEDUCTION_REVERSED", {
+            "amount": ("amount", "Money", False),
+        }),
         "writtenOff": ("WRITTEN_OFF", {
             "amount": ("amount", "Money", False),
         }),
@@ -305,7 +308,14 @@ SHAPES = {
             "refund": ("refund", ("option", "Id"), True),
             "account": ("account", ("option", "Id"), True),
         }),
+        "refundReturned": ("REFUND_RETURNED", {
+            "amount": ("amount", "Money", False),
+            "refund": ("refund", ("option", "Id"), True),
+        }),
         "removed": ("REMOVED", {
+            "amount": ("amount", "Money", False),
+        }),
+        "restored": ("RESTORED", {
             "amount": ("amount", "Money", False),
         }),
         "bounced": ("BOUNCED", {}),
@@ -323,6 +333,7 @@ SHAPES = {
         "customer": ("customer", "Id", False),
         "amount": ("amount", "Money", False),
         "received": ("received", "LocalDate", False),
+        "since": ("since", ("option", "LocalDate"), True),
         "entered": ("entered", ("option", "LocalDate"), True),
         "nature": ("nature", "Nature", True),
         "source": ("source", "Source", True, "RECEIPT"),
@@ -920,8 +931,8 @@ SHAPES = {
         "overdue": ("overdue", ("list", "Money"), False),
         "total": ("total", "Money", False),
     }),
-    "DebtMove": ("names", {"charged": "CHARGED", "changed": "CHANGED", "paid": "PAID", "paymentReversed": "PAYMENT_REVERSED", "credited": "CREDITED", "deducted": "DEDUCTED", "writtenOff": "WRITTEN_OFF", "recovered": "RECOVERED", "canceled": "CANCELED", "disputed": "DISPUTED", "disputeEnded": "DISPUTE_ENDED", "becameOverdue": "BECAME_OVERDUE"}),
-    "MoneyMove": ("names", {"received": "RECEIVED", "applied": "APPLIED", "returned": "RETURNED", "refunded": "REFUNDED", "removed": "REMOVED", "bounced": "BOUNCED"}),
+    "DebtMove": ("names", {"charged": "CHARGED", "changed": "CHANGED", "paid": "PAID", "paymentReversed": "PAYMENT_REVERSED", "credited": "CREDITED", "deducted": "DEDUCTED", "deductionReversed": "DEDUCTION_REVERSED", "writtenOff": "WRITTEN_OFF", "recovered": "RECOVERED", "canceled": "CANCELED", "disputed": "DISPUTED", "disputeEnded": "DISPUTE_ENDED", "becameOverdue": "BECAME_OVERDUE"}),
+    "MoneyMove": ("names", {"received": "RECEIVED", "applied": "APPLIED", "returned": "RETURNED", "refunded": "REFUNDED", "refundReturned": "REFUND_RETURNED", "removed": "REMOVED", "restored": "RESTORED", "bounced": "BOUNCED"}),
     "OpenParts": ("record", {
         "open": ("open", "Money", False),
         "notDue": ("not_due", "Money", False),

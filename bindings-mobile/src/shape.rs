@@ -720,6 +720,11 @@ pub enum DebtAct {
         /// How much.
         amount: Money,
     },
+    /// What was settled beside a payment is owed again.
+    DeductionReversed {
+        /// How much.
+        amount: Money,
+    },
     /// It, or a part of it, was given up (坏账核销).
     WrittenOff {
         /// How much.
@@ -905,8 +910,21 @@ pub enum PrepaymentAct {
         #[uniffi(default = None)]
         account: Option<Id>,
     },
+    /// What was paid back came back (退款退回).
+    RefundReturned {
+        /// How much.
+        amount: Money,
+        /// The refund, if it was asked for.
+        #[uniffi(default = None)]
+        refund: Option<Id>,
+    },
     /// It went elsewhere: another customer, another account, income, forfeited, expired.
     Removed {
+        /// How much.
+        amount: Money,
+    },
+    /// What went elsewhere is back.
+    Restored {
         /// How much.
         amount: Money,
     },
@@ -946,7 +964,11 @@ pub struct Prepayment {
     pub amount: Money,
     /// The day it arrived (到账日期).
     pub received: LocalDate,
-    /// The day it was entered. Absent: the day it arrived.
+    /// The first day on which it is on the books in this form, if it arrived before: money that was moved here, or
+    /// carried over at the start. Absent: the day it arrived.
+    #[uniffi(default = None)]
+    pub since: Option<LocalDate>,
+    /// The day it was entered. Absent: the day from which it is on the books.
     #[uniffi(default = None)]
     pub entered: Option<LocalDate>,
     /// What kind of money it is.
@@ -2589,6 +2611,8 @@ pub enum DebtMove {
     Credited,
     /// A discount, fee or rounding was settled beside a payment (现金折扣、手续费).
     Deducted,
+    /// What was settled beside a payment is owed again (扣减冲回).
+    DeductionReversed,
     /// It was given up (坏账核销).
     WrittenOff,
     /// What was given up is owed again (坏账收回).
@@ -2608,7 +2632,7 @@ pub type MoneyMove = duebook::MoneyMove;
 /// What moved money of a customer.
 #[uniffi::remote(Enum)]
 pub enum MoneyMove {
-    /// It arrived (到账).
+    /// It arrived, or was moved here (到账、转入).
     Received,
     /// It paid something (核销).
     Applied,
@@ -2616,8 +2640,12 @@ pub enum MoneyMove {
     Returned,
     /// It was paid back (退款).
     Refunded,
+    /// What was paid back came back (退款退回).
+    RefundReturned,
     /// It went elsewhere: another customer, another account, income, expired (转出).
     Removed,
+    /// What went elsewhere is back (转出冲回).
+    Restored,
     /// The bank took it back (退票).
     Bounced,
 }
@@ -2805,13 +2833,13 @@ pub struct StatementMoney {
     pub nature: Nature,
     /// What was left before the period.
     pub opening: Money,
-    /// What arrived.
+    /// What arrived or was moved here.
     pub received: Money,
     /// What paid something, less what was taken back; below zero if more was taken back.
     pub applied: Money,
-    /// What was paid back.
+    /// What was paid back, less what came back of it.
     pub refunded: Money,
-    /// What went elsewhere or was taken back by the bank.
+    /// What went elsewhere and is not back, or was taken back by the bank.
     pub other: Money,
     /// What is left: opening and received, less the three others.
     pub closing: Money,
@@ -3279,7 +3307,7 @@ pub struct Dashboard {
     pub sales: Money,
     /// What debts were paid in the period with money, on account before or not (本期回款).
     pub collected: Money,
-    /// Money that arrived in the period (本期到账), as far as there are records of it.
+    /// Money that arrived in the period (本期到账), as far as there are records of it; what was only moved did not arrive.
     pub received: Money,
     /// Days sales outstanding: what is open, times the days, by the sales of so many days (周转天数).
     #[uniffi(default = None)]

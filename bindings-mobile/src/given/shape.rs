@@ -367,24 +367,27 @@ impl Traced for DebtAct {
             6 => {
                 field::<Money>(from, "amount")?;
             }
-            8 => {
-                field::<Option<Money>>(from, "amount")?;
-                field::<Option<LocalDate>>(from, "due")?;
+            7 => {
+                field::<Money>(from, "amount")?;
             }
             9 => {
                 field::<Option<Money>>(from, "amount")?;
+                field::<Option<LocalDate>>(from, "due")?;
             }
             10 => {
-                field::<DisputeOutcome>(from, "outcome")?;
+                field::<Option<Money>>(from, "amount")?;
             }
             11 => {
+                field::<DisputeOutcome>(from, "outcome")?;
+            }
+            12 => {
                 field::<LocalDate>(from, "day")?;
                 field::<Option<Money>>(from, "amount")?;
             }
-            12 => {
+            13 => {
                 field::<i64>(from, "level")?;
             }
-            13 => {
+            14 => {
                 field::<Id>(from, "owner")?;
             }
             _ => {}
@@ -465,8 +468,15 @@ impl Traced for PrepaymentAct {
             }
             6 => {
                 field::<Money>(from, "amount")?;
+                field::<Option<Id>>(from, "refund")?;
+            }
+            7 => {
+                field::<Money>(from, "amount")?;
             }
             8 => {
+                field::<Money>(from, "amount")?;
+            }
+            10 => {
                 field::<Money>(from, "amount")?;
             }
             _ => {}
@@ -490,6 +500,7 @@ impl Traced for Prepayment {
         field::<Id>(from, "customer")?;
         field::<Money>(from, "amount")?;
         field::<LocalDate>(from, "received")?;
+        field::<Option<LocalDate>>(from, "since")?;
         field::<Option<LocalDate>>(from, "entered")?;
         field::<Nature>(from, "nature")?;
         field::<Source>(from, "source")?;

@@ -4705,7 +4705,7 @@ class Dashboard(Record):
         """What debts were paid in the period with money, on account before or not (本期回款)."""
     @property
     def received(self, /) -> Money:
-        """Money that arrived in the period (本期到账), as far as there are records of it."""
+        """Money that arrived in the period (本期到账), as far as there are records of it; what was only moved did not arrive."""
     @property
     def dso(self, /) -> Fraction | None:
         """Days sales outstanding: what is open, times the days, by the sales of so many days (周转天数)."""
@@ -4984,6 +4984,14 @@ class DebtAct(Record):
     @final
     class Deducted(DebtAct):
         """A discount, a fee or rounding was settled beside a payment (现金折扣、手续费、尾差)."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class DeductionReversed(DebtAct):
+        """What was settled beside a payment is owed again."""
         __match_args__: Final = ("amount",)
         def __new__(cls, amount: Money) -> Self: ...
         @property
@@ -10410,8 +10418,8 @@ class PostingWindow(Record):
 @final
 class Prepayment(Record):
     """One receipt, credit note on account or transfer, with its history."""
-    __match_args__: Final = ("id", "customer", "amount", "received", "entered", "nature", "source", "bank_ref", "payer_account", "owner", "fields", "expires", "events")
-    def __new__(cls, id: str, customer: str, amount: Money, received: datetime.date, *, entered: datetime.date | None = ..., nature: Nature = ..., source: Source = ..., bank_ref: str | None = ..., payer_account: str | None = ..., owner: str | None = ..., fields: Sequence[Field] = ..., expires: datetime.date | None = ..., events: Sequence[PrepaymentEvent] = ...) -> Self: ...
+    __match_args__: Final = ("id", "customer", "amount", "received", "since", "entered", "nature", "source", "bank_ref", "payer_account", "owner", "fields", "expires", "events")
+    def __new__(cls, id: str, customer: str, amount: Money, received: datetime.date, *, since: datetime.date | None = ..., entered: datetime.date | None = ..., nature: Nature = ..., source: Source = ..., bank_ref: str | None = ..., payer_account: str | None = ..., owner: str | None = ..., fields: Sequence[Field] = ..., expires: datetime.date | None = ..., events: Sequence[PrepaymentEvent] = ...) -> Self: ...
     @property
     def id(self, /) -> str:
         """The prepayment, unique among those of one call."""
@@ -10425,8 +10433,13 @@ class Prepayment(Record):
     def received(self, /) -> datetime.date:
         """The day it arrived (到账日期)."""
     @property
+    def since(self, /) -> datetime.date | None:
+        """The first day on which it is on the books in this form, if it arrived before: money that was moved here, or
+        carried over at the start. Absent: the day it arrived.
+        """
+    @property
     def entered(self, /) -> datetime.date | None:
-        """The day it was entered. Absent: the day it arrived."""
+        """The day it was entered. Absent: the day from which it is on the books."""
     @property
     def nature(self, /) -> Nature:
         """What kind of money it is."""
@@ -10510,8 +10523,27 @@ class PrepaymentAct(Record):
         def account(self, /) -> str | None:
             """The account the money went to."""
     @final
+    class RefundReturned(PrepaymentAct):
+        """What was paid back came back (退款退回)."""
+        __match_args__: Final = ("amount", "refund")
+        def __new__(cls, amount: Money, *, refund: str | None = ...) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def refund(self, /) -> str | None:
+            """The refund, if it was asked for."""
+    @final
     class Removed(PrepaymentAct):
         """It went elsewhere: another customer, another account, income, forfeited, expired."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class Restored(PrepaymentAct):
+        """What went elsewhere is back."""
         __match_args__: Final = ("amount",)
         def __new__(cls, amount: Money) -> Self: ...
         @property
@@ -13246,16 +13278,16 @@ class StatementMoney(Record):
         """What was left before the period."""
     @property
     def received(self, /) -> Money:
-        """What arrived."""
+        """What arrived or was moved here."""
     @property
     def applied(self, /) -> Money:
         """What paid something, less what was taken back; below zero if more was taken back."""
     @property
     def refunded(self, /) -> Money:
-        """What was paid back."""
+        """What was paid back, less what came back of it."""
     @property
     def other(self, /) -> Money:
-        """What went elsewhere or was taken back by the bank."""
+        """What went elsewhere and is not back, or was taken back by the bank."""
     @property
     def closing(self, /) -> Money:
         """What is left: opening and received, less the three others."""

@@ -397,6 +397,10 @@ extension Given {
             try fields("kind", "amount")
             return try .deducted(
                 amount: need("amount").money())
+        case "deductionReversed":
+            try fields("kind", "amount")
+            return try .deductionReversed(
+                amount: need("amount").money())
         case "writtenOff":
             try fields("kind", "amount")
             return try .writtenOff(
@@ -490,9 +494,18 @@ extension Given {
                 amount: need("amount").money(),
                 refund: option("refund")?.text(),
                 account: option("account")?.text())
+        case "refundReturned":
+            try fields("kind", "amount", "refund")
+            return try .refundReturned(
+                amount: need("amount").money(),
+                refund: option("refund")?.text())
         case "removed":
             try fields("kind", "amount")
             return try .removed(
+                amount: need("amount").money())
+        case "restored":
+            try fields("kind", "amount")
+            return try .restored(
                 amount: need("amount").money())
         case "bounced":
             try fields("kind")
@@ -514,12 +527,13 @@ extension Given {
     }
 
     func prepayment() throws -> Prepayment {
-        try fields("id", "customer", "amount", "received", "entered", "nature", "source", "bankRef", "payerAccount", "owner", "fields", "expires", "events")
+        try fields("id", "customer", "amount", "received", "since", "entered", "nature", "source", "bankRef", "payerAccount", "owner", "fields", "expires", "events")
         return try Prepayment(
             id: need("id").text(),
             customer: need("customer").text(),
             amount: need("amount").money(),
             received: need("received").date(),
+            since: option("since")?.date(),
             entered: option("entered")?.date(),
             nature: may("nature")?.nature() ?? .advance,
             source: may("source")?.source() ?? .receipt,
@@ -1269,6 +1283,7 @@ extension Given {
         case "paymentReversed": .paymentReversed
         case "credited": .credited
         case "deducted": .deducted
+        case "deductionReversed": .deductionReversed
         case "writtenOff": .writtenOff
         case "recovered": .recovered
         case "canceled": .canceled
@@ -1285,7 +1300,9 @@ extension Given {
         case "applied": .applied
         case "returned": .returned
         case "refunded": .refunded
+        case "refundReturned": .refundReturned
         case "removed": .removed
+        case "restored": .restored
         case "bounced": .bounced
         default: throw HostRefuses.unknownVariant
         }
@@ -5944,6 +5961,7 @@ extension DebtMove {
         case .paymentReversed: "paymentReversed".json
         case .credited: "credited".json
         case .deducted: "deducted".json
+        case .deductionReversed: "deductionReversed".json
         case .writtenOff: "writtenOff".json
         case .recovered: "recovered".json
         case .canceled: "canceled".json
@@ -5961,7 +5979,9 @@ extension MoneyMove {
         case .applied: "applied".json
         case .returned: "returned".json
         case .refunded: "refunded".json
+        case .refundReturned: "refundReturned".json
         case .removed: "removed".json
+        case .restored: "restored".json
         case .bounced: "bounced".json
         }
     }

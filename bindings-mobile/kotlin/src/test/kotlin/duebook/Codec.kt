@@ -339,6 +339,9 @@ internal fun Given.debtAct(): DebtAct = when (kind()) {
     "deducted" -> fields("kind", "amount").run { DebtAct.Deducted(
         amount = need("amount").money(),
     ) }
+    "deductionReversed" -> fields("kind", "amount").run { DebtAct.DeductionReversed(
+        amount = need("amount").money(),
+    ) }
     "writtenOff" -> fields("kind", "amount").run { DebtAct.WrittenOff(
         amount = need("amount").money(),
     ) }
@@ -415,7 +418,14 @@ internal fun Given.prepaymentAct(): PrepaymentAct = when (kind()) {
         refund = option("refund")?.text(),
         account = option("account")?.text(),
     ) }
+    "refundReturned" -> fields("kind", "amount", "refund").run { PrepaymentAct.RefundReturned(
+        amount = need("amount").money(),
+        refund = option("refund")?.text(),
+    ) }
     "removed" -> fields("kind", "amount").run { PrepaymentAct.Removed(
+        amount = need("amount").money(),
+    ) }
+    "restored" -> fields("kind", "amount").run { PrepaymentAct.Restored(
         amount = need("amount").money(),
     ) }
     "bounced" -> fields("kind").run { PrepaymentAct.Bounced }
@@ -433,12 +443,13 @@ internal fun Given.prepaymentEvent(): PrepaymentEvent = fields("on", "entered", 
     )
 }
 
-internal fun Given.prepayment(): Prepayment = fields("id", "customer", "amount", "received", "entered", "nature", "source", "bankRef", "payerAccount", "owner", "fields", "expires", "events").run {
+internal fun Given.prepayment(): Prepayment = fields("id", "customer", "amount", "received", "since", "entered", "nature", "source", "bankRef", "payerAccount", "owner", "fields", "expires", "events").run {
     Prepayment(
         id = need("id").text(),
         customer = need("customer").text(),
         amount = need("amount").money(),
         received = need("received").date(),
+        since = option("since")?.date(),
         entered = option("entered")?.date(),
         nature = may("nature")?.nature() ?: Nature.ADVANCE,
         source = may("source")?.source() ?: Source.RECEIPT,
@@ -1071,6 +1082,7 @@ internal fun Given.debtMove(): DebtMove = when (text()) {
     "paymentReversed" -> DebtMove.PAYMENT_REVERSED
     "credited" -> DebtMove.CREDITED
     "deducted" -> DebtMove.DEDUCTED
+    "deductionReversed" -> DebtMove.DEDUCTION_REVERSED
     "writtenOff" -> DebtMove.WRITTEN_OFF
     "recovered" -> DebtMove.RECOVERED
     "canceled" -> DebtMove.CANCELED
@@ -1085,7 +1097,9 @@ internal fun Given.moneyMove(): MoneyMove = when (text()) {
     "applied" -> MoneyMove.APPLIED
     "returned" -> MoneyMove.RETURNED
     "refunded" -> MoneyMove.REFUNDED
+    "refundReturned" -> MoneyMove.REFUND_RETURNED
     "removed" -> MoneyMove.REMOVED
+    "restored" -> MoneyMove.RESTORED
     "bounced" -> MoneyMove.BOUNCED
     else -> unknown()
 }
@@ -4941,6 +4955,7 @@ internal fun DebtMove.json(): JsonNode = when (this) {
     DebtMove.PAYMENT_REVERSED -> "paymentReversed"
     DebtMove.CREDITED -> "credited"
     DebtMove.DEDUCTED -> "deducted"
+    DebtMove.DEDUCTION_REVERSED -> "deductionReversed"
     DebtMove.WRITTEN_OFF -> "writtenOff"
     DebtMove.RECOVERED -> "recovered"
     DebtMove.CANCELED -> "canceled"
@@ -4955,7 +4970,9 @@ internal fun MoneyMove.json(): JsonNode = when (this) {
     MoneyMove.APPLIED -> "applied"
     MoneyMove.RETURNED -> "returned"
     MoneyMove.REFUNDED -> "refunded"
+    MoneyMove.REFUND_RETURNED -> "refundReturned"
     MoneyMove.REMOVED -> "removed"
+    MoneyMove.RESTORED -> "restored"
     MoneyMove.BOUNCED -> "bounced"
 }.json()
 
