@@ -1386,8 +1386,8 @@ SHAPES = {
         "overdue": ("overdue", ("list", "Money"), False),
         "total": ("total", "Money", False),
     }),
-    "DebtMove": ("names", {"charged": "CHARGED", "changed": "CHANGED", "paid": "PAID", "paymentReversed": "PAYMENT_REVERSED", "credited": "CREDITED", "deducted": "DEDUCTED", "writtenOff": "WRITTEN_OFF", "recovered": "RECOVERED", "canceled": "CANCELED", "disputed": "DISPUTED", "disputeEnded": "DISPUTE_ENDED", "becameOverdue": "BECAME_OVERDUE"}),
-    "MoneyMove": ("names", {"received": "RECEIVED", "applied": "APPLIED", "returned": "RETURNED", "refunded": "REFUNDED", "removed": "REMOVED", "bounced": "BOUNCED"}),
+    "DebtMove": ("names", {"charged": "CHARGED", "changed": "CHANGED", "paid": "PAID", "paymentReversed": "PAYMENT_REVERSED", "credited": "CREDITED", "deducted": "DEDUCTED", "deductionReversed": "DEDUCTION_REVERSED", "writtenOff": "WRITTEN_OFF", "recovered": "RECOVERED", "canceled": "CANCELED", "disputed": "DISPUTED", "disputeEnded": "DISPUTE_ENDED", "becameOverdue": "BECAME_OVERDUE"}),
+    "MoneyMove": ("names", {"received": "RECEIVED", "applied": "APPLIED", "returned": "RETURNED", "refunded": "REFUNDED", "refundReturned": "REFUND_RETURNED", "removed": "REMOVED", "restored": "RESTORED", "bounced": "BOUNCED"}),
     "OpenParts": ("record", {
         "open": ("open", "Money", False),
         "notDue": ("not_due", "Money", False),

@@ -3884,6 +3884,8 @@ pub enum DebtMove {
     Credited,
     /// A discount, fee or rounding was settled beside a payment (现金折扣、手续费).
     Deducted,
+    /// What was settled beside a payment is owed again (扣减冲回).
+    DeductionReversed,
     /// It was given up (坏账核销).
     WrittenOff,
     /// What was given up is owed again (坏账收回).
@@ -3903,7 +3905,7 @@ pub type MoneyMove = duebook::MoneyMove;
 /// What moved money of a customer.
 #[uniffi::remote(Enum)]
 pub enum MoneyMove {
-    /// It arrived (到账).
+    /// It arrived, or was moved here (到账、转入).
     Received,
     /// It paid something (核销).
     Applied,
@@ -3911,8 +3913,12 @@ pub enum MoneyMove {
     Returned,
     /// It was paid back (退款).
     Refunded,
+    /// What was paid back came back (退款退回).
+    RefundReturned,
     /// It went elsewhere: another customer, another account, income, expired (转出).
     Removed,
+    /// What went elsewhere is back (转出冲回).
+    Restored,
     /// The bank took it back (退票).
     Bounced,
 }
@@ -4100,13 +4106,13 @@ pub struct StatementMoney {
     pub nature: Nature,
     /// What was left before the period.
     pub opening: Money,
-    /// What arrived.
+    /// What arrived or was moved here.
     pub received: Money,
     /// What paid something, less what was taken back; below zero if more was taken back.
     pub applied: Money,
-    /// What was paid back.
+    /// What was paid back, less what came back of it.
     pub refunded: Money,
-    /// What went elsewhere or was taken back by the bank.
+    /// What went elsewhere and is not back, or was taken back by the bank.
     pub other: Money,
     /// What is left: opening and received, less the three others.
     pub closing: Money,
@@ -4574,7 +4580,7 @@ pub struct Dashboard {
     pub sales: Money,
     /// What debts were paid in the period with money, on account before or not (本期回款).
     pub collected: Money,
-    /// Money that arrived in the period (本期到账), as far as there are records of it.
+    /// Money that arrived in the period (本期到账), as far as there are records of it; what was only moved did not arrive.
     pub received: Money,
     /// Days sales outstanding: what is open, times the days, by the sales of so many days (周转天数).
     #[uniffi(default = None)]

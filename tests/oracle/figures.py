@@ -25,7 +25,7 @@ DEBT_EVENT = record(on=DAY, entered=NONE_OR(DAY), act=choice(
     paid={"amount": amount, "receipt": NONE_OR(IDENTIFIER), "received": NONE_OR(DAY),
           "by": (one_of(["receipt", "prepayment", "netting"]), "receipt")},
     paymentReversed={"amount": amount, "receipt": NONE_OR(IDENTIFIER), "cause": one_of(["undone", "bounced"])},
-    credited={"amount": amount}, deducted={"amount": amount}, writtenOff={"amount": amount},
+    credited={"amount": amount}, deducted={"amount": amount}, deductionReversed={"amount": amount}, writtenOff={"amount": amount},
     recovered={"amount": amount}, canceled={}, changed={"amount": NONE_OR(amount), "due": NONE_OR(DAY)},
     disputed={"amount": NONE_OR(amount)}, disputeEnded={"outcome": one_of(OUTCOMES)},
     promised={"day": DAY, "amount": NONE_OR(amount)}, reminded={"level": whole}, reassigned={"owner": IDENTIFIER},
@@ -40,10 +40,11 @@ MONEY_EVENT = record(on=DAY, entered=NONE_OR(DAY), act=choice(
     applied={"amount": amount, "item": NONE_OR(IDENTIFIER)}, returned={"amount": amount, "item": NONE_OR(IDENTIFIER)},
     refundRequested={"refund": IDENTIFIER, "amount": amount}, refundCanceled={"refund": IDENTIFIER},
     refunded={"amount": amount, "refund": NONE_OR(IDENTIFIER), "account": NONE_OR(IDENTIFIER)},
+    refundReturned={"amount": amount, "refund": NONE_OR(IDENTIFIER)}, restored={"amount": amount},
     removed={"amount": amount}, bounced={}, held={"amount": amount},
 ))
 MONEY = record(
-    id=IDENTIFIER, customer=IDENTIFIER, amount=amount, received=DAY, entered=NONE_OR(DAY),
+    id=IDENTIFIER, customer=IDENTIFIER, amount=amount, received=DAY, since=NONE_OR(DAY), entered=NONE_OR(DAY),
     nature=(one_of(NATURES), "advance"), source=(one_of(SOURCES), "receipt"), bankRef=NONE_OR(IDENTIFIER),
     payerAccount=NONE_OR(IDENTIFIER), owner=NONE_OR(IDENTIFIER), fields=FIELDS, expires=NONE_OR(DAY),
     events=(listed(MONEY_EVENT), []),
@@ -124,7 +125,7 @@ def seen(one, cut):
 
 KEPT = "amount open paid credited deducted writtenOff canceled".split()
 UNDER = {"paid": "paid", "credited": "credited", "deducted": "deducted", "writtenOff": "writtenOff"}
-BACK = {"paymentReversed": "paid", "recovered": "writtenOff"}
+BACK = {"paymentReversed": "paid", "deductionReversed": "deducted", "recovered": "writtenOff"}
 
 
 def stand(debt, events):
@@ -205,9 +206,9 @@ def ratio(part, of):
     return {"numerator": exact.numerator, "denominator": exact.denominator}
 
 
-MOVES = ("charged changed paid paymentReversed credited deducted writtenOff recovered canceled disputed disputeEnded "
+MOVES = ("charged changed paid paymentReversed credited deducted deductionReversed writtenOff recovered canceled disputed disputeEnded "
          "becameOverdue").split()
-MONEY_MOVES = "received applied returned refunded removed bounced".split()
+MONEY_MOVES = "received applied returned refunded refundReturned removed restored bounced".split()
 
 
 def moves(debt, cut, clock):
@@ -235,6 +236,14 @@ def new_moves(debt, former, now, clock):
     return found
 
 
+def first_day(money):
+    return money["since"] or money["received"]
+
+
+def is_cash(money):
+    return money["source"] in ("receipt", "onAccount") and first_day(money) == money["received"]
+
+
 def left_after(money, events):
     left = money["amount"].minor
     for event in events:
@@ -242,7 +251,7 @@ def left_after(money, events):
         kind = act["kind"]
         if kind in ("applied", "refunded", "removed"):
             left -= act["amount"].minor
-        elif kind == "returned":
+        elif kind in ("returned", "refundReturned", "restored"):
             left += act["amount"].minor
         elif kind == "bounced":
             left = 0
@@ -250,7 +259,7 @@ def left_after(money, events):
 
 
 def money_moves(money, cut):
-    if not sees(cut, money["received"], money["entered"]):
+    if not sees(cut, first_day(money), money["entered"]):
         return []
     events = seen(money, cut)
     found = [(None, "received", money["amount"].minor)]
@@ -265,14 +274,14 @@ def new_money_moves(money, former, now):
     for event, kind, did in money_moves(money, now):
         did -= before.get(id(event), 0)
         if did:
-            on, entered = (event["on"], event["entered"]) if event else (money["received"], money["entered"])
+            on, entered = (event["on"], event["entered"]) if event else (first_day(money), money["entered"])
             found.append({"event": event, "kind": kind, "on": on, "entered": entered, "did": did,
                           "late": bool(former) and on <= former["on"]})
     return found
 
 
 def left(money, cut):
-    return left_after(money, seen(money, cut)) if sees(cut, money["received"], money["entered"]) else 0
+    return left_after(money, seen(money, cut)) if sees(cut, first_day(money), money["entered"]) else 0
 
 
 def cash_flows(debt, cut):
@@ -301,6 +310,15 @@ def cash_flows(debt, cut):
 def each(portfolio, name, work):
     for at, one in enumerate(portfolio[name]):
         inside(f"portfolio.{name}[{at}]", lambda one=one: work(one))
+
+
+def unique(portfolio):
+    for name in ("debts", "prepayments", "debtors"):
+        ids = {}
+        for at, one in enumerate(portfolio[name]):
+            if one["id"] in ids:
+                raise Refused("duplicate_id", f"portfolio.{name}[{at}].id", id=one["id"], first=ids[one["id"]])
+            ids[one["id"]] = at
 
 
 def codes_of(found):
@@ -370,7 +388,7 @@ def statement(portfolio, header, path):
     for name in ("debts",):
         each(portfolio, name, lambda one: stand(one, seen(one, now)) if own(one) else None)
     there = [d for d in debts if sees(now, d["issued"], d["entered"])]
-    monies = [m for m in monies if sees(now, m["received"], m["entered"])]
+    monies = [m for m in monies if sees(now, first_day(m), m["entered"])]
     accounts = []
     for code in codes_of({code_of(one["amount"]) for one in [*there, *monies]}):
         accounts.append(account(
@@ -454,7 +472,7 @@ def section(zero, nature, monies, former, now):
     sums, written = {}, []
     for _, money, move in sorted(lines, key=lambda line: line[0]):
         balance += move["did"]
-        under = {"returned": "applied", "removed": "other", "bounced": "other"}.get(move["kind"], move["kind"])
+        under = {"returned": "applied", "refundReturned": "refunded", "removed": "other", "restored": "other", "bounced": "other"}.get(move["kind"], move["kind"])
         sums[under] = sums.get(under, 0) + move["did"]
         item = move["event"]["act"].get("item") if move["event"] else None
         written.append(out({
@@ -618,6 +636,7 @@ def change(portfolio, order):
     former, now = order["former"], order["now"]
     inside("order.former", lambda: check_forward(former, now))
     within(order["days"], 1, 3660, "order.days")
+    unique(portfolio)
     each(portfolio, "debts", lambda debt: stand(debt, seen(debt, now)))
     rows = []
     there = [d for d in portfolio["debts"] if sees(now, d["issued"], d["entered"])]
@@ -666,9 +685,10 @@ def dashboard(portfolio, order):
         raise out_of_reach(first, last=at["on"]).at("order.first")
     within(order["days"], 1, 3660, "order.days")
     within(order["top"], 0, 1000, "order.top")
+    unique(portfolio)
     each(portfolio, "debts", lambda debt: stand(debt, seen(debt, at)))
     there = [d for d in portfolio["debts"] if sees(at, d["issued"], d["entered"])]
-    monies = [m for m in portfolio["prepayments"] if sees(at, m["received"], m["entered"])]
+    monies = [m for m in portfolio["prepayments"] if sees(at, first_day(m), m["entered"])]
     cards = []
     for code in codes_of({code_of(one["amount"]) for one in [*there, *monies]}):
         zero, day_before = like(code), {"on": first - DAY_ONE, "known": at["known"]}
@@ -680,8 +700,8 @@ def dashboard(portfolio, order):
         sales = sum(sold(d, at, at["on"] - timedelta(days=order["days"] - 1)) for d in debts)
         flows = [(event, moved) for d in debts for event, moved in cash_flows(d, at)[0] if event["on"] >= first]
         cash = [(m, event, kind, did) for m in mine for event, kind, did in money_moves(m, at)
-                if m["source"] in ("receipt", "onAccount") and kind in ("received", "bounced")]
-        received = sum(did for m, event, _, did in cash if (event["on"] if event else m["received"]) >= first)
+                if is_cash(m) and kind in ("received", "bounced")]
+        received = sum(did for m, event, _, did in cash if (event["on"] if event else first_day(m)) >= first)
         waits = []
         for m in mine:
             asked = {}
@@ -744,6 +764,7 @@ def place(value):
 
 def progress(portfolio, by, at):
     check_field(portfolio, by, "by")
+    unique(portfolio)
     rows = {}
     for debt in portfolio["debts"]:
         if sees(at, debt["issued"], debt["entered"]):
@@ -785,6 +806,7 @@ def ranking(portfolio, r):
     within(r["mostPercent"], 1, 100, "order.mostPercent")
     if r["by"]["kind"] == "field":
         check_field(portfolio, r["by"]["name"], "order.by.name")
+    unique(portfolio)
     zero = like(r["currency"])
     targets = {}
     for at, target in enumerate(r["targets"]):
@@ -934,7 +956,7 @@ def facts_of(portfolio, d):
                 continue
             act = event["act"]
             did = stand(debt, events[:n + 1])["open"] - stand(debt, events[:n])["open"]
-            under = {"changed": "invoiced", "paymentReversed": "paid", "recovered": "writtenOff"}.get(act["kind"], act["kind"])
+            under = {"changed": "invoiced", "paymentReversed": "paid", "deductionReversed": "deducted", "recovered": "writtenOff"}.get(act["kind"], act["kind"])
             day = None
             if under == "paid":
                 day = min(act.get("received") or event["on"], event["on"])
@@ -951,8 +973,8 @@ def facts_of(portfolio, d):
         }
         for event, kind, did in money_moves(money, at):
             moved = {"left": did}
-            on = event["on"] if event else money["received"]
-            if money["source"] in ("receipt", "onAccount") and kind in ("received", "bounced") and on >= first:
+            on = event["on"] if event else first_day(money)
+            if is_cash(money) and kind in ("received", "bounced") and on >= first:
                 moved["received"] = did
             facts.append((code_of(money["amount"]), own, moved))
     return facts
@@ -975,6 +997,7 @@ def cube(portfolio, d):
             check_field(portfolio, one["dimension"]["name"], f"definition.filter[{at}].dimension.name")
         if one["test"].get("values") == [] and one["test"]["kind"] == "oneOf":
             raise Refused("empty", f"definition.filter[{at}].test.values")
+    unique(portfolio)
     of = lambda own, one: own["fields"](one["name"]) if one["kind"] == "field" else own[one["kind"]]  # noqa: E731
 
     def holds(own, one):
@@ -1051,7 +1074,7 @@ def entries(portfolio, first, former, now):
             one = empty()
             one["closing"] = move["did"]
             did = move["did"]["open"]
-            under = {"paymentReversed": "paid", "recovered": "writtenOff"}.get(move["kind"], move["kind"])
+            under = {"paymentReversed": "paid", "deductionReversed": "deducted", "recovered": "writtenOff"}.get(move["kind"], move["kind"])
             if move["on"] < first:
                 one["opening"] = did
             elif under in FIGURES:
@@ -1061,13 +1084,14 @@ def entries(portfolio, first, former, now):
         for move in new_money_moves(money, former, now):
             one = empty()
             one["unidentified" if money["nature"] == "unidentified" else "prepaid"] = move["did"]
-            cash = money["source"] in ("receipt", "onAccount") and move["kind"] in ("received", "bounced")
+            cash = is_cash(money) and move["kind"] in ("received", "bounced")
             one["received"] = move["did"] if cash and move["on"] >= first else 0
             found.append((code_of(money["amount"]), money["id"], money["customer"], ("money", move["kind"]), move["on"], move["entered"], one))
     return found
 
 
 def period_sums(portfolio, first, now):
+    unique(portfolio)
     each(portfolio, "debts", lambda debt: stand(debt, seen(debt, now)))
     sums = {}
     for code, *_, one in entries(portfolio, first, None, now):

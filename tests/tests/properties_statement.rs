@@ -399,6 +399,7 @@ fn day_by_day(debt: &Debt, from: i64, to: i64) -> Vec<(DebtMove, [i64; 4])> {
                 DebtAct::PaymentReversed { .. } => DebtMove::PaymentReversed,
                 DebtAct::Credited { .. } => DebtMove::Credited,
                 DebtAct::Deducted { .. } => DebtMove::Deducted,
+                DebtAct::DeductionReversed { .. } => DebtMove::DeductionReversed,
                 DebtAct::WrittenOff { .. } => DebtMove::WrittenOff,
                 DebtAct::Recovered { .. } => DebtMove::Recovered,
                 DebtAct::Canceled {} => DebtMove::Canceled,

@@ -875,6 +875,9 @@ class DebtMove(_Name):
     DEDUCTED = "deducted"
     """A discount, fee or rounding was settled beside a payment (现金折扣、手续费)."""
 
+    DEDUCTION_REVERSED = "deductionReversed"
+    """What was settled beside a payment is owed again (扣减冲回)."""
+
     WRITTEN_OFF = "writtenOff"
     """It was given up (坏账核销)."""
 
@@ -898,7 +901,7 @@ class MoneyMove(_Name):
     """What moved money of a customer."""
 
     RECEIVED = "received"
-    """It arrived (到账)."""
+    """It arrived, or was moved here (到账、转入)."""
 
     APPLIED = "applied"
     """It paid something (核销)."""
@@ -909,8 +912,14 @@ class MoneyMove(_Name):
     REFUNDED = "refunded"
     """It was paid back (退款)."""
 
+    REFUND_RETURNED = "refundReturned"
+    """What was paid back came back (退款退回)."""
+
     REMOVED = "removed"
     """It went elsewhere: another customer, another account, income, expired (转出)."""
+
+    RESTORED = "restored"
+    """What went elsewhere is back (转出冲回)."""
 
     BOUNCED = "bounced"
     """The bank took it back (退票)."""

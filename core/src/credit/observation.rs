@@ -161,6 +161,7 @@ impl<'a> Observer<'a> {
                 | DebtAct::Paid { .. }
                 | DebtAct::DeductionReversed { .. }
                 | DebtAct::PaymentReversed { .. }
+                | DebtAct::DeductionReversed { .. }
                 | DebtAct::Recovered { .. }
                 | DebtAct::Changed { .. }
                 | DebtAct::Promised { .. }

@@ -168,6 +168,7 @@ pub fn explain_change(portfolio: &Portfolio, order: &ChangeOrder) -> Result<Vec<
         let refused = ErrorKind::NumberOutOfRange { found: order.days, min: 1, max: 3_660 };
         return Err(Error::from(refused).at("days").at("order"));
     }
+    portfolio.unique()?;
     let mut totals: BTreeMap<Currency, Total<'_>> = BTreeMap::new();
     for (at, debt) in portfolio.debts.iter().enumerate() {
         take(&mut totals, debt, order).map_err(|e| e.at_index("debts", at).at("portfolio"))?;

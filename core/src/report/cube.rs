@@ -10,12 +10,12 @@ mod table;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::dashboard::known_field;
-use super::flows::{FieldFinder, Flow, flows_of, lives, monies};
+use super::flows::{FieldFinder, Flow, flows_of, is_cash, lives, monies};
 use super::moves::{DebtMove, MoneyMove, State, day_before};
 use crate::error::count;
 use crate::item::ValueKey;
 use crate::shape::Shape;
-use crate::{Currency, CutOff, Date, DebtAct, Error, ErrorKind, Id, Money, Portfolio, Result, Source, Value};
+use crate::{Currency, CutOff, Date, DebtAct, Error, ErrorKind, Id, Money, Portfolio, Result, Value};
 use fact::{Fact, Place};
 use table::{Places, Sums, Table, add};
 
@@ -194,6 +194,7 @@ pub struct CubeCell {
 /// what is seen; `amount_too_large`.
 pub fn cube(portfolio: &Portfolio, definition: &CubeDefinition) -> Result<Vec<CubeTable>> {
     check(portfolio, definition).map_err(|e| e.at("definition"))?;
+    portfolio.unique()?;
     let CubeDefinition { measures, rows, columns, first, at, .. } = definition;
     let tests = definition.filter.iter().map(Prepared::of).collect();
     let finder = FieldFinder::of(portfolio);
@@ -222,9 +223,9 @@ pub fn cube(portfolio: &Portfolio, definition: &CubeDefinition) -> Result<Vec<Cu
     if measures.iter().any(of_money) {
         monies(portfolio, at, |money, steps| {
             let fact = Fact::of_money(money, &finder);
-            let cash = matches!(money.source, Source::Receipt | Source::OnAccount);
             for step in steps {
-                let arrived = cash && inside(step.on) && matches!(step.kind, MoneyMove::Received | MoneyMove::Bounced);
+                let arrived =
+                    is_cash(money) && inside(step.on) && matches!(step.kind, MoneyMove::Received | MoneyMove::Bounced);
                 let value = |measure: &CubeMeasure| match measure {
                     CubeMeasure::Left => step.delta.into(),
                     CubeMeasure::Received if arrived => step.delta.into(),

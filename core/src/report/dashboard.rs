@@ -44,7 +44,7 @@ pub struct Dashboard {
     pub sales: Money,
     /// What debts were paid in the period with money, on account before or not (本期回款).
     pub collected: Money,
-    /// Money that arrived in the period (本期到账), as far as there are records of it.
+    /// Money that arrived in the period (本期到账), as far as there are records of it; what was only moved did not arrive.
     pub received: Money,
     /// Days sales outstanding: what is open, times the days, by the sales of so many days (周转天数).
     #[shape(omit)]
@@ -142,6 +142,7 @@ pub fn dashboard(portfolio: &Portfolio, order: &DashboardOrder) -> Result<Vec<Da
             return Err(here(Error::from(ErrorKind::NumberOutOfRange { found, min, max }).at(name)));
         }
     }
+    portfolio.unique()?;
     let before = first.add_days(-1).map_err(|e| here(e.at("first")))?;
     let sold_since = at.on.add_days(days.saturating_sub(1).saturating_neg()).map_err(|e| here(e.at("days")))?;
     let mut cards: BTreeMap<Currency, Card<'_>> = BTreeMap::new();
@@ -303,6 +304,7 @@ struct Progress<'a> {
 /// `unknown_field` if no record has the field; those of [`Portfolio::check`] for what is seen; `amount_too_large`.
 pub fn collection_progress(portfolio: &Portfolio, by: &Id, at: &CutOff) -> Result<Vec<CollectionProgress>> {
     known_field(portfolio, by).map_err(|e| e.at("by"))?;
+    portfolio.unique()?;
     let finder = FieldFinder::of(portfolio);
     let mut rows: BTreeMap<(Option<ValueKey<'_>>, Currency), Progress<'_>> = BTreeMap::new();
     lives(portfolio, at, |debt, life: &Life<'_>| {

@@ -225,6 +225,11 @@ pub(crate) fn monies<'a>(
     Ok(())
 }
 
+/// Whether it is money that arrived: no credit note, nothing we owe, and nothing that was only moved here.
+pub(crate) fn is_cash(money: &Prepayment) -> bool {
+    matches!(money.source, Source::Receipt | Source::OnAccount) && money.first_day() == money.received
+}
+
 /// Money of a customer in a period, in minor units.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct MoneyFlows {
@@ -238,7 +243,7 @@ pub(crate) struct MoneyFlows {
 
 pub(crate) fn money_since(money: &Prepayment, steps: &[MoneyStep<'_>], first: Date) -> MoneyFlows {
     let mut sums = MoneyFlows::default();
-    let cash = matches!(money.source, Source::Receipt | Source::OnAccount);
+    let cash = is_cash(money);
     for step in steps {
         let delta = i128::from(step.delta);
         // What the bank took back never arrived.

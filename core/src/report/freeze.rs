@@ -184,6 +184,7 @@ pub fn freeze_period(portfolio: &Portfolio, first: Date, last: Date, known: Date
 
 /// The figures of a period: every move from nothing to the cut-off.
 fn all(portfolio: &Portfolio, first: Date, now: &CutOff) -> Result<BTreeMap<Currency, Sums>> {
+    portfolio.unique()?;
     let mut sums: BTreeMap<Currency, Sums> = BTreeMap::new();
     steps(portfolio, first, None, now, |currency, _, one| {
         let all = sums.entry(currency).or_default();

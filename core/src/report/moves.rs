@@ -24,7 +24,7 @@ pub enum DebtMove {
     Credited,
     /// A discount, fee or rounding was settled beside a payment (现金折扣、手续费).
     Deducted,
-    /// What was settled beside a payment is owed again (减免转回).
+    /// What was settled beside a payment is owed again (扣减冲回).
     DeductionReversed,
     /// It was given up (坏账核销).
     WrittenOff,
@@ -63,7 +63,7 @@ impl DebtMove {
 /// What moved money of a customer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Shape)]
 pub enum MoneyMove {
-    /// It arrived (到账).
+    /// It arrived, or was moved here (到账、转入).
     Received,
     /// It paid something (核销).
     Applied,
@@ -75,7 +75,7 @@ pub enum MoneyMove {
     RefundReturned,
     /// It went elsewhere: another customer, another account, income, expired (转出).
     Removed,
-    /// What went elsewhere is back (转回).
+    /// What went elsewhere is back (转出冲回).
     Restored,
     /// The bank took it back (退票).
     Bounced,
@@ -323,12 +323,13 @@ pub(crate) struct MoneyStep<'a> {
 pub(crate) fn money_life<'a>(money: &'a Prepayment, cut_off: &CutOff) -> Result<Vec<MoneyStep<'a>>> {
     // What does not hold together is refused there; after it the sums below cannot leave their range.
     money.standing(cut_off)?;
-    let (on, entered) = (money.first_day(), money.entered);
-    if !cut_off.sees(on, entered) {
+    let (first, entered) = (money.first_day(), money.entered);
+    if !cut_off.sees(first, entered) {
         return Ok(Vec::new());
     }
     let mut left = money.amount.minor();
-    let mut steps = vec![MoneyStep { kind: MoneyMove::Received, event: None, on, entered, late: false, delta: left }];
+    let mut steps =
+        vec![MoneyStep { kind: MoneyMove::Received, event: None, on: first, entered, late: false, delta: left }];
     let mut events: Vec<&PrepaymentEvent> =
         money.events.iter().filter(|event| cut_off.sees(event.on, event.entered)).collect();
     crate::order::sort_by_key(&mut events, |event| event.on);
@@ -338,8 +339,8 @@ pub(crate) fn money_life<'a>(money: &'a Prepayment, cut_off: &CutOff) -> Result<
             PrepaymentAct::Returned { amount, .. } => (MoneyMove::Returned, amount.minor()),
             PrepaymentAct::Refunded { amount, .. } => (MoneyMove::Refunded, amount.minor().saturating_neg()),
             PrepaymentAct::RefundReturned { amount, .. } => (MoneyMove::RefundReturned, amount.minor()),
-            PrepaymentAct::Restored { amount } => (MoneyMove::Restored, amount.minor()),
             PrepaymentAct::Removed { amount } => (MoneyMove::Removed, amount.minor().saturating_neg()),
+            PrepaymentAct::Restored { amount } => (MoneyMove::Restored, amount.minor()),
             PrepaymentAct::Bounced {} => (MoneyMove::Bounced, left.saturating_neg()),
             PrepaymentAct::RefundRequested { .. }
             | PrepaymentAct::RefundCanceled { .. }

@@ -234,6 +234,7 @@ pub fn ranking(portfolio: &Portfolio, order: &RankingOrder) -> Result<Vec<RankRo
     if let RankBy::Field { name } = &order.by {
         known_field(portfolio, name).map_err(|e| here(e.at("name").at("by")))?;
     }
+    portfolio.unique()?;
     let targets = targets(order).map_err(here)?;
     let mut ranked = Ranked { order, finder: FieldFinder::of(portfolio), before, tallies: BTreeMap::new() };
     for target in &order.targets {

@@ -196,13 +196,13 @@ pub struct StatementMoney {
     pub nature: Nature,
     /// What was left before the period.
     pub opening: Money,
-    /// What arrived.
+    /// What arrived or was moved here.
     pub received: Money,
     /// What paid something, less what was taken back; below zero if more was taken back.
     pub applied: Money,
-    /// What was paid back.
+    /// What was paid back, less what came back of it.
     pub refunded: Money,
-    /// What went elsewhere or was taken back by the bank.
+    /// What went elsewhere and is not back, or was taken back by the bank.
     pub other: Money,
     /// What is left: opening and received, less the three others.
     pub closing: Money,

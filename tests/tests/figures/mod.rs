@@ -42,7 +42,7 @@ fn debt(number: usize, (who, jpy, issued, days, amount, drawn): &Drawn) -> Debt 
     }
     let mut steps = drawn.clone();
     steps.sort_by_key(|step| step.1);
-    let (mut open, mut paid, mut off, mut total) = (*amount, 0, 0, *amount);
+    let (mut open, mut paid, mut off, mut total, mut taken) = (*amount, 0, 0, *amount, 0);
     for (what, on, size, late) in steps {
         let part = |of: i64| (of * size / 100).max(1).min(of);
         let on = on.max(*issued);
@@ -96,7 +96,14 @@ fn debt(number: usize, (who, jpy, issued, days, amount, drawn): &Drawn) -> Debt 
             13 if open > 0 => {
                 let amount = part(open);
                 open -= amount;
+                taken += amount;
                 DebtAct::Deducted { amount: money(amount) }
+            }
+            15 if taken > 0 => {
+                let amount = part(taken);
+                open += amount;
+                taken -= amount;
+                DebtAct::DeductionReversed { amount: money(amount) }
             }
             14 => DebtAct::Reminded { level: 1 },
             _ => continue,
@@ -114,13 +121,14 @@ fn prepayment(number: usize, (who, jpy, received, _, amount, drawn): &Drawn) -> 
     let money = |minor: i64| money(minor, *jpy);
     let mut money_of =
         Prepayment::new(&format!("M-{number}"), CUSTOMERS[*who], money(*amount), day(*received)).unwrap();
+    money_of.since = (number % 4 == 1).then(|| day(received + 3));
     money_of.nature = [Nature::Advance, Nature::Unidentified, Nature::Deposit][number % 3];
     let mut steps = drawn.clone();
     steps.sort_by_key(|step| step.1);
-    let (mut left, mut applied) = (*amount, 0);
+    let (mut left, mut applied, mut refunded, mut removed) = (*amount, 0, 0, 0);
     for (what, on, size, late) in steps {
         let part = |of: i64| (of * size / 100).max(1).min(of);
-        let on = on.max(*received);
+        let on = on.max(*received + 3);
         let act = match what {
             0..=4 if left > 0 => {
                 let amount = part(left);
@@ -137,12 +145,26 @@ fn prepayment(number: usize, (who, jpy, received, _, amount, drawn): &Drawn) -> 
             6..=8 if left > 0 => {
                 let amount = part(left);
                 left -= amount;
+                refunded += amount;
                 PrepaymentAct::Refunded { amount: money(amount), refund: None, account: None }
             }
             9 if left > 0 => {
                 let amount = part(left);
                 left -= amount;
+                removed += amount;
                 PrepaymentAct::Removed { amount: money(amount) }
+            }
+            12 if refunded > 0 => {
+                let amount = part(refunded);
+                left += amount;
+                refunded -= amount;
+                PrepaymentAct::RefundReturned { amount: money(amount), refund: None }
+            }
+            13 if removed > 0 => {
+                let amount = part(removed);
+                left += amount;
+                removed -= amount;
+                PrepaymentAct::Restored { amount: money(amount) }
             }
             10 => PrepaymentAct::RefundRequested { refund: id(&format!("F-{on}-{size}")), amount: money(size + 1) },
             11 if size > 80 => {
@@ -160,7 +182,7 @@ fn prepayment(number: usize, (who, jpy, received, _, amount, drawn): &Drawn) -> 
 pub fn portfolios() -> impl Strategy<Value = Portfolio> {
     let steps =
         |most: u8| vec((0_u8..most, 0_i64..100, 0_i64..100, prop_oneof![3 => Just(0_i64), 2 => 0_i64..40]), 0..9);
-    let one = move || (0_usize..4, prop::bool::weighted(0.2), 0_i64..80, 0_i64..60, 1_i64..100_000, steps(15));
+    let one = move || (0_usize..4, prop::bool::weighted(0.2), 0_i64..80, 0_i64..60, 1_i64..100_000, steps(16));
     (vec(one(), 0..14), vec(one(), 0..8)).prop_map(|(debts, monies)| Portfolio {
         debts: debts.iter().enumerate().map(|(number, drawn)| debt(number, drawn)).collect(),
         prepayments: monies.iter().enumerate().map(|(number, drawn)| prepayment(number, drawn)).collect(),

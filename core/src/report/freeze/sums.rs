@@ -1,8 +1,9 @@
 //! The figures of a period in minor units, as sums of moves.
 
 use super::PeriodFigures;
+use crate::report::flows::is_cash;
 use crate::report::moves::{DebtMove, DebtStep, MoneyMove, MoneyStep, Parts};
-use crate::{Currency, Date, Money, Nature, Prepayment, Result, Source};
+use crate::{Currency, Date, Money, Nature, Prepayment, Result};
 
 /// Figures in minor units.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -75,8 +76,7 @@ impl Sums {
     pub(super) fn of_money(money: &Prepayment, step: &MoneyStep<'_>, first: Date) -> Self {
         let delta = i128::from(step.delta);
         let mut sums = Self::default();
-        let cash = money.source == Source::Receipt;
-        if cash && step.on >= first && matches!(step.kind, MoneyMove::Received | MoneyMove::Bounced) {
+        if is_cash(money) && step.on >= first && matches!(step.kind, MoneyMove::Received | MoneyMove::Bounced) {
             sums.received = delta;
         }
         if money.nature == Nature::Unidentified {

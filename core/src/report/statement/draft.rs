@@ -218,8 +218,6 @@ fn section(nature: Nature, currency: Currency, mut draft: MoneyDraft<'_>) -> Res
         let delta = i128::from(step.delta);
         balance = balance.saturating_add(delta);
         match step.kind {
-            // Money that was moved here did not arrive here.
-            MoneyMove::Received if money.source == crate::Source::OnAccount => other = other.saturating_sub(delta),
             MoneyMove::Received => received = received.saturating_add(delta),
             MoneyMove::Applied | MoneyMove::Returned => applied = applied.saturating_sub(delta),
             MoneyMove::Refunded | MoneyMove::RefundReturned => refunded = refunded.saturating_sub(delta),
