@@ -302,7 +302,7 @@ fn stays_exact(seed: u64, lines_only: bool, texts: bool) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(150))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
     fn g11_lines_that_come_and_go_leave_the_plan_of_a_full_run(seed in any::<u64>()) {

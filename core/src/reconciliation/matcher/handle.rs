@@ -15,10 +15,10 @@ use crate::{Id, Result};
 /// Lines, items and customers with the plan for them, kept while they change.
 ///
 /// Its plan is always, to the last byte, that of [`match_payments`](crate::match_payments) for the same lines, items,
-/// customers and rules. New lines, lines that go and lines that are corrected cost what they concern: only the payments
-/// that look at the same items and customers are looked at again, and only the groups of payments and items in which
-/// something came or went are chosen among again. Items and customers that change also change what everything weighs
-/// (how common an amount, a name, a number is): then everything is weighed anew.
+/// customers and rules. New lines, lines that go or are corrected, and what is confirmed cost what they concern: only
+/// the payments that look at the same items and customers are looked at again, and only the groups of payments and items
+/// in which something came or went are chosen among again. Items and customers that come or go change what everything
+/// weighs (how common an amount, a name, a number is, of how many): then everything is weighed anew.
 ///
 /// ```
 /// use duebook::{
