@@ -17,16 +17,21 @@ import type {
   AccountPolicy,
   AccountRequest,
   AccountSummary,
+  AgingReport,
   AgingRow,
+  AgingRules,
   Alert,
   AlertChanges,
   AlertFacts,
   AlertFilter,
   AlertPolicy,
   AlertPreset,
+  AllowanceMovement,
+  AllowanceTarget,
   Amendment,
   AmountColumn,
   AmountDialect,
+  AnswerReport,
   ApprovalCase,
   ApprovalInForce,
   ApprovalPolicy,
@@ -36,9 +41,12 @@ import type {
   Backdated,
   Balance,
   BalanceTable,
+  BandRate,
+  BandSnapshot,
   BankLine,
   BatchLine,
   BatchRequest,
+  BehaviorRules,
   BookMatch,
   BookSnapshot,
   BookStream,
@@ -50,11 +58,13 @@ import type {
   CaseRequest,
   CaseState,
   CashBookLine,
+  CashForecast,
   ChainContract,
   ChainDocument,
   ChainKind,
   ChainLeg,
   ChainReport,
+  ChangeOrder,
   Chart,
   ChartFault,
   ChartPreset,
@@ -62,6 +72,9 @@ import type {
   ClearingLine,
   ClearingPolicy,
   CollectionCase,
+  CollectionOrder,
+  CollectionProgress,
+  CollectionRules,
   Command,
   Comparison,
   ConfirmedMatch,
@@ -69,12 +82,25 @@ import type {
   Control,
   Converted,
   ConvertedParts,
+  CreditLimit,
+  CreditPolicy,
+  CreditSimulation,
+  CsvRules,
+  CubeDefinition,
+  CubeTable,
+  CurrencyChange,
+  CustomerBehavior,
+  CustomerRisk,
+  CustomerStatement,
   CutOff,
+  Dashboard,
+  DashboardOrder,
   DateColumn,
   DateDialect,
   DateText,
   DatedPayment,
   DayCut,
+  Debt,
   Decision,
   DepartedOwner,
   DiscountOffer,
@@ -97,15 +123,22 @@ import type {
   ExtractRules,
   Field,
   FieldBlame,
+  ForecastAccuracy,
+  ForecastLookBack,
+  ForecastRules,
   ForeignBalance,
   ForeignClearing,
   ForeignEntry,
   ForeignItem,
   ForeignLot,
   ForgottenPayer,
+  FrozenPeriod,
   GapRepair,
   Generated,
   Genesis,
+  GradeContext,
+  GradePolicy,
+  GradeRun,
   Head,
   HistoryEntry,
   InboxLine,
@@ -117,11 +150,16 @@ import type {
   LateItem,
   LatePlan,
   LateTerms,
+  LimitProposal,
+  LimitationAct,
+  LimitationRule,
+  LimitationStatus,
   LineMerge,
   Link,
   LogReport,
   LogSource,
   LogTrust,
+  LossRate,
   Lot,
   Masked,
   MatchBooking,
@@ -144,9 +182,13 @@ import type {
   Netting,
   NextPayment,
   Notice,
+  Observation,
+  ObservationRules,
   OpenInstallment,
   Order,
   OrderCase,
+  OrderCheck,
+  OrderCheckRequest,
   OrderProblem,
   Organization,
   OutstandingItem,
@@ -158,6 +200,7 @@ import type {
   Payer,
   PayerCandidate,
   PayerEvent,
+  PeerRates,
   PeriodCadence,
   PeriodCheck,
   PeriodContent,
@@ -165,13 +208,23 @@ import type {
   PeriodSpan,
   PeriodStatus,
   Plan,
+  PlannedCash,
   PlannedItem,
+  PointScore,
+  PointTable,
+  PointValue,
   PolicyReport,
   Portfolio,
+  PortfolioRatios,
   PostingRules,
   PostingWindow,
+  Provision,
+  ProvisionPolicy,
   Quote,
   QuoteItem,
+  RankRow,
+  RankingOrder,
+  RatioRules,
   ReadRules,
   Receivable,
   ReceivablePlan,
@@ -186,22 +239,31 @@ import type {
   ReminderWindow,
   Reminders,
   RepairKind,
+  ReportChart,
+  ReportColumn,
+  ReportDocument,
+  ReportTable,
   Respread,
+  Restatement,
   Revaluation,
   RevaluationPolicy,
   Reversal,
   ReversalStyle,
   ReviewedLine,
+  RollRates,
   Rounding,
   Schedule,
   ScheduleRequest,
   Scheme,
   SettlementQuote,
   Slip,
+  SpecificProvision,
   Split,
   StatedBalance,
   Statement,
+  StatementAnswer,
   StatementFile,
+  StatementHeader,
   Step,
   StepTimes,
   Subject,
@@ -226,6 +288,7 @@ import type {
   Verdict,
   Verification,
   Viewer,
+  Vintage,
   Voucher,
   VoucherSet,
   Waterfall,
@@ -418,6 +481,47 @@ export interface AgingRequest {
  */
 export declare function aging(request: AgingRequest): readonly AgingRow[]
 
+/** What `agingChart` is asked. */
+export interface AgingChartRequest {
+  readonly row: AgingRow
+  readonly limits: readonly number[]
+}
+
+/**
+ * The chart of one row of an aging, calm for what is not due and alarming for what is oldest.
+ *
+ * @throws `number_out_of_range`
+ */
+export declare function agingChart(request: AgingChartRequest): ReportChart
+
+/** What `agingReport` is asked. */
+export interface AgingReportRequest {
+  readonly portfolio: Portfolio
+  readonly rules: AgingRules
+  readonly cutOff: CutOff
+}
+
+/**
+ * The aging of a portfolio at a cut-off.
+ *
+ * @throws `duplicate_id`, `empty`, `too_many`, `missing_field`, `number_out_of_range`, `group_cycle`,
+ * `rate_missing`, `duplicate_quote`, `amount_too_large`
+ */
+export declare function agingReport(request: AgingReportRequest): AgingReport
+
+/** What `agingTable` is asked. */
+export interface AgingTableRequest {
+  readonly rows: readonly AgingRow[]
+  readonly limits: readonly number[]
+}
+
+/**
+ * The table of an aging (账龄表): a row for each currency, a column for each bucket. `limits` are those of the aging.
+ *
+ * @throws `number_out_of_range`
+ */
+export declare function agingTable(request: AgingTableRequest): ReportTable
+
 /** What `alertPolicy` is asked. */
 export interface AlertPolicyRequest {
   readonly preset: AlertPreset
@@ -467,104 +571,6 @@ export interface AlertsRequest {
  */
 export declare function alerts(request: AlertsRequest): readonly Alert[]
 
-/** What `checkTemplate` is asked. */
-export interface CheckTemplateRequest {
-  readonly template: MessageTemplate
-  readonly placeholders: readonly MessagePlaceholder[]
-}
-
-/**
- * Checks that a template names only places that will be filled, and tells which it names, in the order of the places.
- *
- * @throws `unknown_field`, `text_too_long`, `empty`, `duplicate_field`, `too_many`
- */
-export declare function checkTemplate(request: CheckTemplateRequest): readonly Id[]
-
-/** What `collectionCases` is asked. */
-export interface CollectionCasesRequest {
-  readonly portfolio: Portfolio
-  readonly cutOff: CutOff
-}
-
-/**
- * The cases of all debts that are overdue, reminded, promised or disputed, and not settled, in the order of the debts.
- *
- * @throws `too_many`, `duplicate_id`
- */
-export declare function collectionCases(request: CollectionCasesRequest): readonly CollectionCase[]
-
-/** What `dueReminders` is asked. */
-export interface DueRemindersRequest {
-  readonly portfolio: Portfolio
-  readonly planned: readonly PlannedItem[]
-  readonly policy: ReminderPolicy
-  readonly window: ReminderWindow
-}
-
-/**
- * The reminders that fire on the days of a window.
- *
- * A rule fires once for an item and the day it is agreed to be due, on the first day on which it may: not before its
- * own day, not before the item was known, not while anything holds it back. If another due date is agreed, it fires
- * for that one as well; if the first is agreed again, not a second time.
- *
- * @throws `range_backward`, `too_many`, `duplicate_id`, `amount_not_positive`, `currency_mismatch`,
- * `date_out_of_range`
- */
-export declare function dueReminders(request: DueRemindersRequest): Reminders
-
-/** What `dunningRun` is asked. */
-export interface DunningRunRequest {
-  readonly portfolio: Portfolio
-  readonly policy: DunningPolicy
-  readonly cutOff: CutOff
-}
-
-/**
- * The letters of a day, with their reasons, and what to record once they went out.
- *
- * An item due today is not overdue. Disputed parts are not asked for, nor is what is promised for a day that is not
- * over. A late charge is a debt of its own, dunned like any other, and bears no charge. Retention money is dunned like
- * any other once it is due; what customers were paid back and what was given up is not.
- *
- * @throws `too_many`, `duplicate_id`, `amount_too_large`
- */
-export declare function dunningRun(request: DunningRunRequest): DunningPlan
-
-/** What `fillTemplate` is asked. */
-export interface FillTemplateRequest {
-  readonly template: MessageTemplate
-  readonly values: readonly MessageValue[]
-}
-
-/**
- * Fills a template.
- *
- * @throws `missing_field`, `unknown_field`, `duplicate_field`, `text_too_long`, `empty`, `too_many`
- */
-export declare function fillTemplate(request: FillTemplateRequest): MessageText
-
-/** What `filterAlerts` is asked. */
-export interface FilterAlertsRequest {
-  readonly alerts: readonly Alert[]
-  readonly filter: AlertFilter
-}
-
-/**
- * The alerts that are wanted, in their order.
- *
- * @throws `range_backward`, `too_many`
- */
-export declare function filterAlerts(request: FilterAlertsRequest): readonly Alert[]
-
-/** What `reminderPolicy` is asked. */
-export interface ReminderPolicyRequest {
-  readonly preset: ReminderPreset
-}
-
-/** A policy that is given, to start from. */
-export declare function reminderPolicy(request: ReminderPolicyRequest): ReminderPolicy
-
 /** What `allocate` is asked. */
 export interface AllocationRequest {
   /** The money to use, in any order. */
@@ -590,6 +596,32 @@ export interface AllocationRequest {
  * `duplicate_phase`, `phase_unreachable`, `phase_contradiction`, `budget_exceeded`
  */
 export declare function allocate(request: AllocationRequest): Plan
+
+/** What `allowanceMovement` is asked. */
+export interface AllowanceMovementRequest {
+  /** The key of the entry, the same for ever. */
+  readonly key: Id
+  /** The last day of the period. */
+  readonly on: CivilDate
+  /** The allowance at its beginning. */
+  readonly opening: Money
+  /** What was written off in it (核销), zero or more. */
+  readonly writtenOff: Money
+  /** What came in of debts written off before (收回), zero or more. */
+  readonly recovered: Money
+  /** What it is to be. */
+  readonly target: AllowanceTarget
+  /** The text of the entry (摘要), 1 to 256 bytes. */
+  readonly summary: string
+}
+
+/**
+ * Works out the charge of a period and its entry: 信用减值损失 against 坏账准备.
+ *
+ * @throws `amount_negative`, `currency_mismatch`, `rate_missing`, `duplicate_quote`, `number_out_of_range`,
+ * `too_many`, `empty`, `text_too_long`, `text_character`, `amount_too_large`
+ */
+export declare function allowanceMovement(request: AllowanceMovementRequest): AllowanceMovement
 
 /** What `amend` is asked. */
 export interface AmendRequest {
@@ -793,6 +825,17 @@ export interface BalanceTableRequest {
  * `number_out_of_range`, `amount_too_large`
  */
 export declare function balanceTable(request: BalanceTableRequest): BalanceTable
+
+/** What `balanceTableReport` is asked. */
+export interface BalanceTableReportRequest {
+  readonly table: BalanceTable
+}
+
+/**
+ * The bank reconciliation statement as one table (银行存款余额调节表): from the balance of the book and from the balance
+ * of the bank to the same adjusted balance.
+ */
+export declare function balanceTableReport(request: BalanceTableReportRequest): ReportTable
 
 /** What `bookBlame` is asked. */
 export interface BookBlameRequest {
@@ -1271,6 +1314,22 @@ export interface CheckGenesisRequest {
  */
 export declare function checkGenesis(request: CheckGenesisRequest): Genesis
 
+/** What `checkOrder` is asked. */
+export interface CheckOrderRequest {
+  readonly portfolio: Portfolio
+  readonly request: OrderCheckRequest
+  /** Left out: as if empty. */
+  readonly policy?: CreditPolicy | undefined
+}
+
+/**
+ * Checks an order against the policy.
+ *
+ * @throws `amount_not_positive`, `amount_negative`, `duplicate_id`, `currency_mismatch`, `rate_missing`,
+ * `duplicate_quote`, `group_cycle`, `number_out_of_range`, `too_many`, `amount_too_large`
+ */
+export declare function checkOrder(request: CheckOrderRequest): OrderCheck
+
 /** What `checkPeriod` is asked. */
 export interface CheckPeriodRequest {
   readonly content: PeriodContent
@@ -1295,6 +1354,19 @@ export interface CheckTableLayoutRequest {
  * @throws `table_layout`
  */
 export declare function checkTableLayout(request: CheckTableLayoutRequest): readonly string[]
+
+/** What `checkTemplate` is asked. */
+export interface CheckTemplateRequest {
+  readonly template: MessageTemplate
+  readonly placeholders: readonly MessagePlaceholder[]
+}
+
+/**
+ * Checks that a template names only places that will be filled, and tells which it names, in the order of the places.
+ *
+ * @throws `unknown_field`, `text_too_long`, `empty`, `duplicate_field`, `too_many`
+ */
+export declare function checkTemplate(request: CheckTemplateRequest): readonly Id[]
 
 /** What `checkVoucher` is asked. */
 export interface CheckVoucherRequest {
@@ -1352,6 +1424,53 @@ export interface ForeignClearingRequest {
  * `rate_missing`, `currencies_equal`, `residue_flips_sign`, `amount_too_large`
  */
 export declare function clearForeign(request: ForeignClearingRequest): ForeignClearing
+
+/** What `collectionCases` is asked. */
+export interface CollectionCasesRequest {
+  readonly portfolio: Portfolio
+  readonly cutOff: CutOff
+}
+
+/**
+ * The cases of all debts that are overdue, reminded, promised or disputed, and not settled, in the order of the debts.
+ *
+ * @throws `too_many`, `duplicate_id`
+ */
+export declare function collectionCases(request: CollectionCasesRequest): readonly CollectionCase[]
+
+/** What `collectionOrder` is asked. */
+export interface CollectionOrderRequest {
+  readonly portfolio: Portfolio
+  readonly cutOff: CutOff
+  /** Left out: as if empty. */
+  readonly rules?: CollectionRules | undefined
+}
+
+/**
+ * Puts the customers with something overdue into the order in which to call them (智能催收).
+ *
+ * A customer counts for what of its overdue, undisputed debts will probably still be unpaid two weeks later, by the
+ * same delays as in `forecastCash`): a large sum of one who always pays within days can wait.
+ * A broken promise and debts that are about to be overdue for longer than a limit of the provision count in addition.
+ * The points are the sum of those of the reasons.
+ *
+ * @throws `number_out_of_range`, `too_many`, `duplicate_id`, `rate_missing`, `amount_too_large`
+ */
+export declare function collectionOrder(request: CollectionOrderRequest): CollectionOrder
+
+/** What `collectionProgress` is asked. */
+export interface CollectionProgressRequest {
+  readonly portfolio: Portfolio
+  readonly by: Id
+  readonly at: CutOff
+}
+
+/**
+ * How far debts are collected, by the value of a field of theirs, or of their customers: by `contract`, by `project`.
+ *
+ * @throws `unknown_field`, `amount_too_large`
+ */
+export declare function collectionProgress(request: CollectionProgressRequest): readonly CollectionProgress[]
 
 /**
  * How far two account numbers agree: the same, perhaps the same as far as they are known, or different.
@@ -1440,6 +1559,29 @@ export interface ConvertPartsRequest {
  */
 export declare function convertParts(request: ConvertPartsRequest): ConvertedParts
 
+/** What `creditLimits` is asked. */
+export interface CreditLimitsRequest {
+  readonly portfolio: Portfolio
+  readonly cutOff: CutOff
+  /** Left out: as if empty. */
+  readonly policy?: CreditPolicy | undefined
+  /** Left out: as if empty. */
+  readonly context?: GradeContext | undefined
+  /** Left out: none. */
+  readonly limits?: readonly CreditLimit[] | undefined
+}
+
+/**
+ * Proposes a limit for every customer and currency in which it has sales, debts or a limit, in the order of their ids.
+ *
+ * The base is the average of what was billed in a month, over the months of the last twelve in which something was,
+ * times the usual days of credit in thirtieths. A limit rises by at most a quarter in a review, and only if it has
+ * stood for six months and there are six observations; it falls at once, but not below what is owed without approval.
+ *
+ * @throws `amount_negative`, `duplicate_id`, `amount_too_large`
+ */
+export declare function creditLimits(request: CreditLimitsRequest): readonly LimitProposal[]
+
 /** What `creditLot` is asked. */
 export interface CreditLotRequest {
   readonly item: Receivable
@@ -1455,6 +1597,49 @@ export interface CreditLotRequest {
  * @throws `amount_not_negative`
  */
 export declare function creditLot(request: CreditLotRequest): Lot
+
+/** What `cube` is asked. */
+export interface CubeRequest {
+  readonly portfolio: Portfolio
+  readonly definition: CubeDefinition
+}
+
+/**
+ * Works out a report, one table for each currency.
+ *
+ * @throws `empty`, `too_many`, `unknown_field`, `date_out_of_reach`, `amount_too_large`
+ */
+export declare function cube(request: CubeRequest): readonly CubeTable[]
+
+/** What `customerBehavior` is asked. */
+export interface CustomerBehaviorRequest {
+  readonly portfolio: Portfolio
+  readonly rules: BehaviorRules
+  readonly cutOff: CutOff
+}
+
+/**
+ * How customers paid, as of a cut-off: a row for each customer, or group, and currency, in that order.
+ *
+ * Money that arrived is what the prepayments of the portfolio say, and what paid a debt directly if its receipt is not
+ * among them.
+ *
+ * @throws `duplicate_id`, `group_cycle`, `number_out_of_range`, `amount_too_large`
+ */
+export declare function customerBehavior(request: CustomerBehaviorRequest): readonly CustomerBehavior[]
+
+/** What `dashboard` is asked. */
+export interface DashboardRequest {
+  readonly portfolio: Portfolio
+  readonly order: DashboardOrder
+}
+
+/**
+ * The figures of a dashboard, one card for each currency.
+ *
+ * @throws `date_out_of_reach`, `number_out_of_range`, `amount_too_large`
+ */
+export declare function dashboard(request: DashboardRequest): readonly Dashboard[]
 
 /** What `decisionFacts` is asked. */
 export interface DecisionFactsRequest {
@@ -1514,6 +1699,44 @@ export interface DiscountRequest {
  */
 export declare function discounts(request: DiscountRequest): readonly DiscountOffer[]
 
+/** What `dueReminders` is asked. */
+export interface DueRemindersRequest {
+  readonly portfolio: Portfolio
+  readonly planned: readonly PlannedItem[]
+  readonly policy: ReminderPolicy
+  readonly window: ReminderWindow
+}
+
+/**
+ * The reminders that fire on the days of a window.
+ *
+ * A rule fires once for an item and the day it is agreed to be due, on the first day on which it may: not before its
+ * own day, not before the item was known, not while anything holds it back. If another due date is agreed, it fires
+ * for that one as well; if the first is agreed again, not a second time.
+ *
+ * @throws `range_backward`, `too_many`, `duplicate_id`, `amount_not_positive`, `currency_mismatch`,
+ * `date_out_of_range`
+ */
+export declare function dueReminders(request: DueRemindersRequest): Reminders
+
+/** What `dunningRun` is asked. */
+export interface DunningRunRequest {
+  readonly portfolio: Portfolio
+  readonly policy: DunningPolicy
+  readonly cutOff: CutOff
+}
+
+/**
+ * The letters of a day, with their reasons, and what to record once they went out.
+ *
+ * An item due today is not overdue. Disputed parts are not asked for, nor is what is promised for a day that is not
+ * over. A late charge is a debt of its own, dunned like any other, and bears no charge. Retention money is dunned like
+ * any other once it is due; what customers were paid back and what was given up is not.
+ *
+ * @throws `too_many`, `duplicate_id`, `amount_too_large`
+ */
+export declare function dunningRun(request: DunningRunRequest): DunningPlan
+
 /** What `exactSum` is asked. */
 export interface ExactSumRequest {
   /** The amounts to choose from, each more than zero, at most 1,000. */
@@ -1566,6 +1789,32 @@ export interface FindingsRequest {
  */
 export declare function exceptionFindings(request: FindingsRequest): readonly ExceptionFinding[]
 
+/** What `explainAnswer` is asked. */
+export interface ExplainAnswerRequest {
+  readonly statement: CustomerStatement
+  readonly answer: StatementAnswer
+}
+
+/**
+ * Compares an answer with the statement it answers.
+ *
+ * @throws `digest_mismatch`, `currency_mismatch`, `duplicate_id`, `amount_too_large`
+ */
+export declare function explainAnswer(request: ExplainAnswerRequest): AnswerReport
+
+/** What `explainChange` is asked. */
+export interface ExplainChangeRequest {
+  readonly portfolio: Portfolio
+  readonly order: ChangeOrder
+}
+
+/**
+ * Tells why what is open, overdue and disputed changed, one answer for each currency.
+ *
+ * @throws `date_out_of_reach`, `number_out_of_range`, `amount_too_large`
+ */
+export declare function explainChange(request: ExplainChangeRequest): readonly CurrencyChange[]
+
 /** What `explainGap` is asked. */
 export interface RepairRequest {
   /** The rows that were added up, signed, at most 100,000 together with the candidates. */
@@ -1598,6 +1847,32 @@ export interface RepairRequest {
  */
 export declare function explainGap(request: RepairRequest): GapRepair
 
+/** What `fillTemplate` is asked. */
+export interface FillTemplateRequest {
+  readonly template: MessageTemplate
+  readonly values: readonly MessageValue[]
+}
+
+/**
+ * Fills a template.
+ *
+ * @throws `missing_field`, `unknown_field`, `duplicate_field`, `text_too_long`, `empty`, `too_many`
+ */
+export declare function fillTemplate(request: FillTemplateRequest): MessageText
+
+/** What `filterAlerts` is asked. */
+export interface FilterAlertsRequest {
+  readonly alerts: readonly Alert[]
+  readonly filter: AlertFilter
+}
+
+/**
+ * The alerts that are wanted, in their order.
+ *
+ * @throws `range_backward`, `too_many`
+ */
+export declare function filterAlerts(request: FilterAlertsRequest): readonly Alert[]
+
 /** What `fitWeights` is asked. */
 export interface FitRequest {
   /** The lines as the matcher was asked. */
@@ -1627,6 +1902,50 @@ export interface FitRequest {
  */
 export declare function fitWeights(request: FitRequest): MatchFit
 
+/** What `forecastCash` is asked. */
+export interface ForecastCashRequest {
+  readonly portfolio: Portfolio
+  readonly cutOff: CutOff
+  /** Left out: as if empty. */
+  readonly rules?: ForecastRules | undefined
+  /** Left out: none. */
+  readonly plans?: readonly PlannedCash[] | undefined
+}
+
+/**
+ * What cash will come in, by period and currency, and why (资金流预测).
+ *
+ * Every open debt, and what is planned and not owed yet, is laid over the periods as the customer paid before: its
+ * own delays of the last year and, as far as they are few, those of all customers. What is known counts: an item
+ * overdue for k days can only be later, a promise is kept as often as promises were, a disputed part is not expected
+ * before the dispute is over. The expected amounts come to what is open, to the last minor unit. Late charges count;
+ * debts written off, refunds and what is at most the small amount of the rules do not. Money on account is not set
+ * against debts: allocate it first.
+ *
+ * @throws `number_out_of_range`, `too_many`, `duplicate_id`, `amount_not_positive`, `amount_too_large`,
+ * `date_out_of_range`, `no_business_day`, `before_document`, `over_allocated`
+ */
+export declare function forecastCash(request: ForecastCashRequest): CashForecast
+
+/** What `forecastError` is asked. */
+export interface ForecastErrorRequest {
+  readonly portfolio: Portfolio
+  readonly cutOff: CutOff
+  /** Left out: as if empty. */
+  readonly rules?: ForecastRules | undefined
+  /** Left out: as if empty. */
+  readonly lookBack?: ForecastLookBack | undefined
+}
+
+/**
+ * Makes forecasts for past days with what was known then, and says by how much they were wrong, beside the plan by
+ * due days (预测回测). Nothing that was entered or happened after a past day is known to its forecast, so the figures
+ * are those of real use. Delays that the rules assume and plans that are not owed take no part.
+ *
+ * @throws `number_out_of_range`
+ */
+export declare function forecastError(request: ForecastErrorRequest): ForecastAccuracy
+
 /** What `forgetPayer` is asked. */
 export interface ForgetPayerRequest {
   /** What was decided about payers. */
@@ -1652,12 +1971,47 @@ export interface ForgetPayerRequest {
  */
 export declare function forgetPayer(request: ForgetPayerRequest): ForgottenPayer
 
+/** What `freezePeriod` is asked. */
+export interface FreezePeriodRequest {
+  readonly portfolio: Portfolio
+  readonly first: CivilDate
+  readonly last: CivilDate
+  readonly known: CivilDate
+}
+
+/**
+ * Freezes the figures of a period as they are known at the end of a day.
+ *
+ * @throws `date_out_of_reach`, `amount_too_large`
+ */
+export declare function freezePeriod(request: FreezePeriodRequest): FrozenPeriod
+
+/** What `gradeCustomers` is asked. */
+export interface GradeCustomersRequest {
+  readonly portfolio: Portfolio
+  readonly cutOff: CutOff
+  /** Left out: as if empty. */
+  readonly policy?: GradePolicy | undefined
+  /** Left out: as if empty. */
+  readonly context?: GradeContext | undefined
+}
+
+/**
+ * Grades every customer of a portfolio at a cut-off: all that have a record, or a previous grade.
+ *
+ * @throws `duplicate_id`, `before_document`, `empty`, `number_out_of_range`
+ */
+export declare function gradeCustomers(request: GradeCustomersRequest): GradeRun
+
 /**
  * The quote of the other direction, exactly: 12 dollars for 10 euros from 1.2 dollars for a euro.
  *
  * @throws `number_out_of_range`
  */
 export declare function inverseQuote(quote: Quote): Quote
+
+/** The columns of receivables reports with their headings in both languages, by key. */
+export declare function knownColumns(): readonly ReportColumn[]
 
 /**
  * The layouts this library knows, as they could be declared.
@@ -1698,6 +2052,36 @@ export interface LateRequest {
  * `no_business_day`, `amount_too_large`
  */
 export declare function lateCharges(request: LateRequest): LatePlan
+
+/** What `limitationClock` is asked. */
+export interface LimitationRequest {
+  /** The day the claim was due: the time runs from the day after. */
+  readonly due: CivilDate
+  /** The day it is asked. */
+  readonly on: CivilDate
+  /**
+   * What happened, in any order. What lies after `on` is not known yet.
+   * Left out: none.
+   */
+  readonly acts?: readonly LimitationAct[] | undefined
+  /**
+   * So many days before the end the clock warns, 0 to 3,660.
+   * Left out: `180`.
+   */
+  readonly warnDays?: number | undefined
+  /**
+   * The rules, by the day from which they hold. Absent: those of mainland China since 1987, without special periods.
+   * Left out: none.
+   */
+  readonly rules?: readonly LimitationRule[] | undefined
+}
+
+/**
+ * Reads the clock of a claim.
+ *
+ * @throws `number_out_of_range`, `date_out_of_reach`, `too_many`, `date_out_of_range`
+ */
+export declare function limitationClock(request: LimitationRequest): LimitationStatus
 
 /** What `links` is asked. */
 export interface LinksRequest {
@@ -1876,6 +2260,21 @@ export interface NextRequest {
  */
 export declare function nextPayment(request: NextRequest): NextPayment
 
+/** What `observations` is asked. */
+export interface ObservationsRequest {
+  readonly debts: readonly Debt[]
+  readonly rules: ObservationRules
+  readonly cutOff: CutOff
+}
+
+/**
+ * The observations of debts at a cut-off, in the order of the debts. A debt that is not due yet, that is wholly
+ * disputed, or that was credited or canceled without a payment, gives none; nor does a late charge or a refund.
+ *
+ * @throws `number_out_of_range`
+ */
+export declare function observations(request: ObservationsRequest): readonly Observation[]
+
 /** What `packEvents` is asked. */
 export interface PackEventsRequest {
   readonly events: readonly Recorded[]
@@ -1953,6 +2352,17 @@ export interface StatusRequest {
  */
 export declare function paymentStatus(request: StatusRequest): ItemStatus
 
+/** What `peerRates` is asked. */
+export interface PeerRatesRequest {
+  readonly observations: readonly Observation[]
+  readonly on: CivilDate
+  /** Left out: as if empty. */
+  readonly policy?: GradePolicy | undefined
+}
+
+/** How all customers together paid in the window that ends on `on`. */
+export declare function peerRates(request: PeerRatesRequest): PeerRates
+
 /** What `periodStatus` is asked. */
 export interface PeriodStatusRequest {
   /** What there is now. */
@@ -1974,6 +2384,34 @@ export interface PeriodStatusRequest {
  * @throws `clock_back`, `digest_syntax`, `number_out_of_range`
  */
 export declare function periodStatus(request: PeriodStatusRequest): PeriodStatus
+
+/** What `pointScore` is asked. */
+export interface PointScoreRequest {
+  readonly table: PointTable
+  readonly values: readonly PointValue[]
+}
+
+/**
+ * Looks a customer up in a table. A factor of the table without a value is missing, and has the points of that.
+ *
+ * @throws `duplicate_id`, `unknown_component`
+ */
+export declare function pointScore(request: PointScoreRequest): PointScore
+
+/** What `portfolioRatios` is asked. */
+export interface PortfolioRatiosRequest {
+  readonly portfolio: Portfolio
+  readonly rules: RatioRules
+  readonly cutOff: CutOff
+}
+
+/**
+ * The ratios of a portfolio, month by month: by currency, then by month, the earliest first. Everything is read at the
+ * cut-off; a payment taken back within the series was there until it was taken back.
+ *
+ * @throws `duplicate_id`, `number_out_of_range`, `date_out_of_range`, `amount_too_large`
+ */
+export declare function portfolioRatios(request: PortfolioRatiosRequest): readonly PortfolioRatios[]
 
 /** What `proveConsistency` is asked. */
 export interface ProveConsistencyRequest {
@@ -2002,6 +2440,41 @@ export interface ProveInclusionRequest {
  * @throws `log_too_short`, `number_out_of_range`
  */
 export declare function proveInclusion(request: ProveInclusionRequest): InclusionProof
+
+/** What `provision` is asked. */
+export interface ProvisionRequest {
+  readonly portfolio: Portfolio
+  readonly cutOff: CutOff
+  readonly policies: readonly ProvisionPolicy[]
+  /** Left out: none. */
+  readonly specific?: readonly SpecificProvision[] | undefined
+}
+
+/**
+ * Works out what will probably be lost of what is owed at a cut-off (计提坏账准备), in each currency.
+ *
+ * Of the policies the one that holds on that day is used. What is looked at alone leaves the table first. What was
+ * written off is not owed any more; debts of the kind `writtenOff` are left out.
+ *
+ * @throws `empty`, `too_many`, `duplicate_id`, `date_out_of_reach`, `number_out_of_range`, `rate_out_of_range`,
+ * `segment_without_rates`, `unknown_item`, `unknown_customer`, `amount_negative`, `currency_mismatch`,
+ * `part_exceeds_whole`, `amount_too_large`
+ */
+export declare function provision(request: ProvisionRequest): Provision
+
+/** What `provisionTable` is asked. */
+export interface ProvisionTableRequest {
+  readonly provision: Provision
+  readonly policy: ProvisionPolicy
+}
+
+/**
+ * The table of a provision (坏账准备计算表): a row for each line, a total for each currency. The policy is the one that
+ * was used; it says what the bands are called, and whether there are segments and money that is netted.
+ *
+ * @throws `number_out_of_range`
+ */
+export declare function provisionTable(request: ProvisionTableRequest): ReportTable
 
 /** What `raiseExceptions` is asked. */
 export interface ExceptionRequest {
@@ -2033,6 +2506,21 @@ export interface ExceptionRequest {
  * `date_out_of_range`, `amount_too_large`
  */
 export declare function raiseExceptions(request: ExceptionRequest): ExceptionReport
+
+/** What `ranking` is asked. */
+export interface RankingRequest {
+  readonly portfolio: Portfolio
+  readonly order: RankingOrder
+}
+
+/**
+ * Ranks persons, customers or the values of a field: those with a rank first, then those it would be luck for, then
+ * those without a value; who is equal stands by its name.
+ *
+ * @throws `date_out_of_reach`, `number_out_of_range`, `unknown_field`, `duplicate_id`, `amount_not_positive`,
+ * `currency_mismatch`, `amount_too_large`
+ */
+export declare function ranking(request: RankingRequest): readonly RankRow[]
 
 /** What `readStatementBytes` is asked. */
 export interface ReadStatementBytesRequest {
@@ -2176,6 +2664,64 @@ export interface RememberedPayersRequest {
 /** Everything the memory holds, by account and by name: the accounts first, both in the order of their text. */
 export declare function rememberedPayers(request: RememberedPayersRequest): readonly RememberedPayer[]
 
+/** What `reminderPolicy` is asked. */
+export interface ReminderPolicyRequest {
+  readonly preset: ReminderPreset
+}
+
+/** A policy that is given, to start from. */
+export declare function reminderPolicy(request: ReminderPolicyRequest): ReminderPolicy
+
+/** What `renderCsv` is asked. */
+export interface RenderCsvRequest {
+  readonly table: ReportTable
+  /** Left out: as if empty. */
+  readonly rules?: CsvRules | undefined
+}
+
+/**
+ * Writes a table as CSV in UTF-8: commas, CRLF, quotation marks where needed.
+ *
+ * Amounts, whole numbers, percentages and dates are plain: `-1234.50`, `2026-10-31`, no separators. Behind a column of
+ * amounts whose currency neither the column nor the row says stands a column with the currency of each. A percentage has the places of its column
+ * and no sign. What has no value is empty. Headings over groups of rows are left out.
+ *
+ * A spreadsheet takes text that begins with `=`, `+`, `-`, `@` (or their full-width forms), or with a tab or line
+ * break, blanks before it or not, for a formula: an apostrophe is put before such a text (公式注入防护). Of numbers
+ * nothing is changed.
+ */
+export declare function renderCsv(request: RenderCsvRequest): string
+
+/** What `renderHtml` is asked. */
+export interface RenderHtmlRequest {
+  readonly document: ReportDocument
+}
+
+/**
+ * Writes a document as one self-contained HTML file (网页报告) in the language of the document.
+ *
+ * It holds its styles and charts, no script, and loads nothing; a policy inside forbids both. Every text of a record is
+ * escaped. It follows the reader's light or dark scheme and prints on A4: heads of tables are repeated, rows and charts
+ * are not torn apart, wide tables lie across. Tables have captions, charts a title and a description in words. The
+ * same document gives the same bytes.
+ */
+export declare function renderHtml(request: RenderHtmlRequest): string
+
+/** What `renderJson` is asked. */
+export interface RenderJsonRequest {
+  readonly table: ReportTable
+}
+
+/**
+ * Writes a table as JSON: `{"columns":[…],"rows":[{…}]}`, on one line.
+ *
+ * A row has the key of each column; its amounts are `{"amount","currency"}`, its shares
+ * `{"numerator","denominator"}`, its words both languages, and `null` is no value. Headings over groups of rows and
+ * totals are left out: whoever reads this adds up. The record itself, with everything, is written by
+ * `write`).
+ */
+export declare function renderJson(request: RenderJsonRequest): string
+
 /** What `replayWaterfall` is asked. */
 export interface ReplayRequest {
   /** The installments as they were before the first payment. */
@@ -2201,6 +2747,20 @@ export declare function replayWaterfall(request: ReplayRequest): WaterfallReplay
  * @throws `duplicate_id`, `unknown_event`
  */
 export declare function reportEvent(report: EventReport): EventOutcome
+
+/** What `restatePeriod` is asked. */
+export interface RestatePeriodRequest {
+  readonly portfolio: Portfolio
+  readonly frozen: FrozenPeriod
+  readonly known?: CivilDate | null | undefined
+}
+
+/**
+ * Reads a frozen period again, with everything known, or what was known on a later day.
+ *
+ * @throws `digest_mismatch`, `date_out_of_reach`
+ */
+export declare function restatePeriod(request: RestatePeriodRequest): Restatement
 
 /** What `revalue` is asked. */
 export interface RevaluationRequest {
@@ -2283,6 +2843,42 @@ export interface ReviewAccessRequest {
 /** What stands out in the rights of an organization (权限审查): unused, too wide, in conflict, held by who has left. */
 export declare function reviewAccess(request: ReviewAccessRequest): AccessReview
 
+/** What `riskOf` is asked. */
+export interface RiskOfRequest {
+  readonly observations: readonly Observation[]
+  readonly peers: PeerRates
+  readonly on: CivilDate
+  /** Left out: as if empty. */
+  readonly policy?: GradePolicy | undefined
+}
+
+/**
+ * The risk of one customer from its observations in the window that ends on `on`, beside that of its peers; none if
+ * there is not one observation, neither here nor there.
+ */
+export declare function riskOf(request: RiskOfRequest): CustomerRisk
+
+/** What `rollRates` is asked. */
+export interface RollRateRequest {
+  /** At least two days, one band apart, of one currency and with the same bands. */
+  readonly snapshots: readonly BandSnapshot[]
+  /** What is lost of what has reached the last band. */
+  readonly last: LossRate
+  /** How loss rates are rounded to the eight places of a percentage. */
+  readonly rounding: Rounding
+}
+
+/**
+ * The rates at which amounts roll into the next band (迁徙率法), and the loss rates that follow.
+ *
+ * More can stand in a band than stood in the one before it a period ago, after documents with old dates, say: such a
+ * rate is 1.
+ *
+ * @throws `number_out_of_range`, `empty`, `too_many`, `date_out_of_reach`, `amount_negative`,
+ * `currency_mismatch`, `amount_too_large`
+ */
+export declare function rollRates(request: RollRateRequest): RollRates
+
 /**
  * Makes the schedule of a contract. The same request always gives the same bytes.
  *
@@ -2326,6 +2922,21 @@ export interface SignPeriodRequest {
  * @throws `period_not_ready`
  */
 export declare function signPeriod(request: SignPeriodRequest): PeriodEntry
+
+/** What `simulateCredit` is asked. */
+export interface SimulateCreditRequest {
+  readonly portfolio: Portfolio
+  readonly cutOff: CutOff
+  readonly policy: CreditPolicy
+  readonly other: CreditPolicy
+  /** Left out: as if empty. */
+  readonly context?: GradeContext | undefined
+  /** Left out: none. */
+  readonly limits?: readonly CreditLimit[] | undefined
+}
+
+/** Grades a portfolio and sets its limits under two policies and tells what differs. */
+export declare function simulateCredit(request: SimulateCreditRequest): CreditSimulation
 
 /** What `slips` is asked. */
 export interface SlipRequest {
@@ -2378,6 +2989,29 @@ export interface TaxSplitRequest {
  * @throws `too_many`
  */
 export declare function splitTax(request: TaxSplitRequest): readonly TaxPart[]
+
+/** What `statementOfAccount` is asked. */
+export interface StatementOfAccountRequest {
+  readonly portfolio: Portfolio
+  readonly header: StatementHeader
+}
+
+/**
+ * The statement of one customer. Records of others are not looked at, and nothing of them can be seen in it, not even
+ * that they do not hold together.
+ *
+ * @throws `date_out_of_reach`, `too_many`, `unknown_customer`, `duplicate_id`, `amount_too_large`
+ */
+export declare function statementOfAccount(request: StatementOfAccountRequest): CustomerStatement
+
+/** What `statementsOfAccount` is asked. */
+export interface StatementsOfAccountRequest {
+  readonly portfolio: Portfolio
+  readonly headers: readonly StatementHeader[]
+}
+
+/** The statements of many customers, each as by `statementOfAccount`, in one pass over the records. */
+export declare function statementsOfAccount(request: StatementsOfAccountRequest): readonly CustomerStatement[]
 
 /** What `sumSets` is asked. */
 export interface SumSetsRequest {
@@ -2542,6 +3176,24 @@ export interface VerifyLogRequest {
  * @throws `too_many`
  */
 export declare function verifyLog(request: VerifyLogRequest): LogReport
+
+/** What `vintageRates` is asked. */
+export interface VintageRequest {
+  /**
+   * The periods, of one currency and with the same bands. Their amounts are added up, so that a large period weighs
+   * more.
+   */
+  readonly vintages: readonly Vintage[]
+}
+
+/**
+ * The loss rate of each band from what became of sales: what was lost in the end by what was still open when the band
+ * began. There is one band more than there are amounts after it.
+ *
+ * @throws `empty`, `too_many`, `number_out_of_range`, `amount_negative`, `part_exceeds_whole`,
+ * `currency_mismatch`, `amount_too_large`
+ */
+export declare function vintageRates(request: VintageRequest): readonly BandRate[]
 
 /** What `visible` is asked. */
 export interface VisibleRequest {

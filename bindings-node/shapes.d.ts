@@ -613,7 +613,7 @@ export interface CutOff {
   /** The day; its end counts (业务日期). */
   readonly on: CivilDate
   /** What was entered after the end of this day is not known (录入日期). Absent: everything is known. */
-  readonly known?: CivilDate
+  readonly known?: CivilDate | null | undefined
 }
 
 /**
@@ -665,14 +665,14 @@ export interface DebtActPaid {
   /** How much. */
   readonly amount: Money
   /** The receipt. */
-  readonly receipt?: Id
+  readonly receipt?: Id | null | undefined
   /** When the money arrived, if it was on account before. Absent: on the day of the event. */
-  readonly received?: CivilDate
+  readonly received?: CivilDate | null | undefined
   /**
    * What kind of money it was.
    * Left out: `receipt`.
    */
-  readonly by?: PaidBy
+  readonly by?: PaidBy | undefined
 }
 
 /** A payment, or a part of it, is taken back: the debt is open again as if that had never been paid. */
@@ -681,7 +681,7 @@ export interface DebtActPaymentReversed {
   /** How much. */
   readonly amount: Money
   /** The receipt. */
-  readonly receipt?: Id
+  readonly receipt?: Id | null | undefined
   /** Why. */
   readonly cause: ReversalCause
 }
@@ -730,16 +730,16 @@ export interface DebtActCanceled {
 export interface DebtActChanged {
   readonly kind: 'changed'
   /** What it comes to from now on. Absent: as before. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
   /** When it is due from now on. Absent: as before. */
-  readonly due?: CivilDate
+  readonly due?: CivilDate | null | undefined
 }
 
 /** The customer disputes it (有争议). */
 export interface DebtActDisputed {
   readonly kind: 'disputed'
   /** How much of it; of what is open, at most all counts. Absent: all. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
 }
 
 /** The dispute is over. */
@@ -755,7 +755,7 @@ export interface DebtActPromised {
   /** The day. */
   readonly day: CivilDate
   /** How much. Absent: all that is open. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
 }
 
 /** A reminder of a level went out (催款函). */
@@ -777,7 +777,7 @@ export interface DebtEvent {
   /** The business date, not before the day of the document (业务日期). */
   readonly on: CivilDate
   /** The day it was entered. Absent: on its business date. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** What happened. */
   readonly act: DebtAct
 }
@@ -795,31 +795,31 @@ export interface Debt {
   /** The day it was due when it came into being (应付日期). It may lie before `issued`: an opening balance, a mistake. */
   readonly due: CivilDate
   /** The day it was entered. Absent: on the day of its document. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** The document it is a part of, if one invoice or contract has several debts (installments). */
-  readonly document?: Id
+  readonly document?: Id | null | undefined
   /**
    * What kind of debt it is.
    * Left out: `ordinary`.
    */
-  readonly kind?: ItemKind
+  readonly kind?: ItemKind | undefined
   /**
    * Whether it is retention money (质保金): owed, and held back by agreement until it is due.
    * Left out: `false`.
    */
-  readonly retention?: boolean
+  readonly retention?: boolean | undefined
   /** Who looked after the customer when it came into being (负责人). */
-  readonly owner?: Id
+  readonly owner?: Id | null | undefined
   /**
    * What it belongs to: `contract`, `project`, `department`, `team`, `region`, and whatever else the caller keeps.
    * Left out: none.
    */
-  readonly fields?: readonly Field[]
+  readonly fields?: readonly Field[] | undefined
   /**
    * What happened to it, in any order; on one day, in the order given.
    * Left out: none.
    */
-  readonly events?: readonly DebtEvent[]
+  readonly events?: readonly DebtEvent[] | undefined
 }
 
 /** How a debt stands at a cut-off. */
@@ -873,7 +873,7 @@ export interface PrepaymentActApplied {
   /** How much. */
   readonly amount: Money
   /** What it paid. */
-  readonly item?: Id
+  readonly item?: Id | null | undefined
 }
 
 /** What it paid was taken back (反核销). */
@@ -882,7 +882,7 @@ export interface PrepaymentActReturned {
   /** How much. */
   readonly amount: Money
   /** What it had paid. */
-  readonly item?: Id
+  readonly item?: Id | null | undefined
 }
 
 /** A refund is asked for; the money is still there and waits (申请退款). */
@@ -907,9 +907,9 @@ export interface PrepaymentActRefunded {
   /** How much. */
   readonly amount: Money
   /** The refund, if it was asked for. */
-  readonly refund?: Id
+  readonly refund?: Id | null | undefined
   /** The account the money went to. */
-  readonly account?: Id
+  readonly account?: Id | null | undefined
 }
 
 /** What was paid back came back (退款退回). */
@@ -918,7 +918,7 @@ export interface PrepaymentActRefundReturned {
   /** How much. */
   readonly amount: Money
   /** The refund, if it was asked for. */
-  readonly refund?: Id
+  readonly refund?: Id | null | undefined
 }
 
 /** It went elsewhere: another customer, another account, income, forfeited, expired. */
@@ -952,7 +952,7 @@ export interface PrepaymentEvent {
   /** The business date, not before the day of arrival. */
   readonly on: CivilDate
   /** The day it was entered. Absent: on its business date. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** What happened. */
   readonly act: PrepaymentAct
 }
@@ -971,37 +971,37 @@ export interface Prepayment {
    * The first day on which it is on the books in this form, if it arrived before: money that was moved here, or
    * carried over at the start. Absent: the day it arrived.
    */
-  readonly since?: CivilDate
+  readonly since?: CivilDate | null | undefined
   /** The day it was entered. Absent: the day from which it is on the books. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /**
    * What kind of money it is.
    * Left out: `advance`.
    */
-  readonly nature?: Nature
+  readonly nature?: Nature | undefined
   /**
    * Where the credit comes from.
    * Left out: `receipt`.
    */
-  readonly source?: Source
+  readonly source?: Source | undefined
   /** The number of the bank (银行流水号). */
-  readonly bankRef?: Id
+  readonly bankRef?: Id | null | undefined
   /** The account of the payer (付款账号). */
-  readonly payerAccount?: Id
+  readonly payerAccount?: Id | null | undefined
   /** Who looked after the customer when it arrived. */
-  readonly owner?: Id
+  readonly owner?: Id | null | undefined
   /**
    * What it belongs to: `contract`, `project`, `order`; and whatever else the caller keeps.
    * Left out: none.
    */
-  readonly fields?: readonly Field[]
+  readonly fields?: readonly Field[] | undefined
   /** The first day on which it can no longer be used (到期失效). Absent: it never expires. */
-  readonly expires?: CivilDate
+  readonly expires?: CivilDate | null | undefined
   /**
    * What became of it, in any order; on one day, in the order given.
    * Left out: none.
    */
-  readonly events?: readonly PrepaymentEvent[]
+  readonly events?: readonly PrepaymentEvent[] | undefined
 }
 
 /** How a prepayment stands at a cut-off. */
@@ -1074,7 +1074,7 @@ export interface DebtorEvent {
   /** The business date. */
   readonly on: CivilDate
   /** The day it was entered. Absent: on its business date. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** What happened. */
   readonly act: DebtorAct
 }
@@ -1084,23 +1084,23 @@ export interface Debtor {
   /** The customer, once in a call. */
   readonly id: Id
   /** The name (企业名称). */
-  readonly name?: string
+  readonly name?: string | null | undefined
   /** The customer it belongs to, if it is a part of a group (集团). */
-  readonly parent?: Id
+  readonly parent?: Id | null | undefined
   /** Who looks after it today (负责人). */
-  readonly owner?: Id
+  readonly owner?: Id | null | undefined
   /** Since when it is a customer. Absent: since its first debt or prepayment. */
-  readonly since?: CivilDate
+  readonly since?: CivilDate | null | undefined
   /**
    * What else is known: `department`, `team`, `region`, `segment`.
    * Left out: none.
    */
-  readonly fields?: readonly Field[]
+  readonly fields?: readonly Field[] | undefined
   /**
    * What happened to it beside its debts.
    * Left out: none.
    */
-  readonly events?: readonly DebtorEvent[]
+  readonly events?: readonly DebtorEvent[] | undefined
 }
 
 /** Debts, money and customers together. A book gives its own; whoever has no book fills it from anywhere. */
@@ -1109,17 +1109,17 @@ export interface Portfolio {
    * What customers owe and owed, at most 10,000,000.
    * Left out: none.
    */
-  readonly debts?: readonly Debt[]
+  readonly debts?: readonly Debt[] | undefined
   /**
    * Money of customers, at most 10,000,000.
    * Left out: none.
    */
-  readonly prepayments?: readonly Prepayment[]
+  readonly prepayments?: readonly Prepayment[] | undefined
   /**
    * What is known of customers. A customer that is not here is one of whom only the id is known.
    * Left out: none.
    */
-  readonly debtors?: readonly Debtor[]
+  readonly debtors?: readonly Debtor[] | undefined
 }
 
 /** What counts as late. */
@@ -1128,24 +1128,24 @@ export interface ObservationRules {
    * The days on which nobody pays: a due date on one of them moves to the next business day (节假日顺延). Lateness
    * that only a weekend made is none. Absent: every day is a business day.
    */
-  readonly calendar?: Calendar
+  readonly calendar?: Calendar | null | undefined
   /**
    * So many days late are not late, 0 to 366 (宽限天数).
    * Left out: `0`.
    */
-  readonly tolerance?: number
+  readonly tolerance?: number | undefined
   /**
    * At most so much left open does not keep a debt open: a bank fee, a rounding. One amount for each currency.
    * Left out: none.
    */
-  readonly small?: readonly Money[]
+  readonly small?: readonly Money[] | undefined
 }
 
 /**
  * What became of a debt.
  *
  * - `settled`: It was settled (已结清).
- * - `writtenOff`: It was given up (坏账): late, and a loss.
+ * - `writtenOff`: It was given up (坏账): late, and a loss. What is recovered later is income and changes nothing.
  * - `overdue`: It is open and past due (逾期未付).
  */
 export type ObservationState = 'settled' | 'writtenOff' | 'overdue'
@@ -1166,10 +1166,1457 @@ export interface Observation {
   readonly until: CivilDate
   /** The days from `due` to `until`, below zero if it was early. Days of a dispute that was settled do not count. */
   readonly days: number
-  /** Whether that is late: more days than the tolerance. */
+  /** Whether that is late: more days than the tolerance, or given up. */
   readonly late: boolean
   /** What became of it. */
   readonly state: ObservationState
+}
+
+/**
+ * How customers are graded. Shares are basis points: 10,000 are the whole.
+ *
+ * The risk of a customer is the weighted sum of three figures, each drawn towards the rate of the portfolio by a few
+ * pseudo observations, so that three invoices do not make anybody excellent: how often it pays late, how many days,
+ * and how often seriously. `score = 10,000 − risk`.
+ */
+export interface GradePolicy {
+  /** The version of this policy, for whoever reads an old grade (规则版本). Absent: `standard-1`. */
+  readonly version?: Id | null | undefined
+  /**
+   * What counts as late.
+   * Left out: as if empty.
+   */
+  readonly observed?: ObservationRules | undefined
+  /**
+   * What is lost if everything is late.
+   * Left out: `4000`.
+   */
+  readonly weightLate?: number | undefined
+  /**
+   * What is lost if payments are `fullDays` late on average.
+   * Left out: `3000`.
+   */
+  readonly weightDays?: number | undefined
+  /**
+   * What is lost if everything is seriously late. The three weights together are 10,000.
+   * Left out: `3000`.
+   */
+  readonly weightSerious?: number | undefined
+  /**
+   * More days than these are seriously late.
+   * Left out: `15`.
+   */
+  readonly seriousDays?: number | undefined
+  /**
+   * No payment counts as more days late than these.
+   * Left out: `90`.
+   */
+  readonly capDays?: number | undefined
+  /**
+   * So many days late on average lose all of `weightDays`.
+   * Left out: `30`.
+   */
+  readonly fullDays?: number | undefined
+  /**
+   * The share of the standard deviation in the severity index, in hundredths: 84 is about the 80th percentile.
+   * Left out: `84`.
+   */
+  readonly spreadHundredths?: number | undefined
+  /**
+   * A risk below this is grade A.
+   * Left out: `1000`.
+   */
+  readonly cutA?: number | undefined
+  /**
+   * A risk below this is at least grade B.
+   * Left out: `2000`.
+   */
+  readonly cutB?: number | undefined
+  /**
+   * A risk below this is at least grade C; any other is grade D. The cuts rise.
+   * Left out: `3500`.
+   */
+  readonly cutC?: number | undefined
+  /**
+   * How many observations of the portfolio stand beside those of a customer, 0 to 1,000.
+   * Left out: `5`.
+   */
+  readonly pseudo?: number | undefined
+  /**
+   * Only what was settled within so many days counts, 1 to 3,660.
+   * Left out: `365`.
+   */
+  readonly windowDays?: number | undefined
+  /**
+   * Below so many observations a customer is not rated, 1 to 1,000.
+   * Left out: `3`.
+   */
+  readonly minimum?: number | undefined
+  /**
+   * Below so many days since its first document a customer is not rated.
+   * Left out: `60`.
+   */
+  readonly minimumDays?: number | undefined
+  /**
+   * Below so many observations a grade is thin.
+   * Left out: `6`.
+   */
+  readonly thin?: number | undefined
+  /**
+   * A grade moves only if the risk lies so far beyond the cut, 0 to 5,000 (缓冲).
+   * Left out: `200`.
+   */
+  readonly margin?: number | undefined
+  /**
+   * In so many successive months a better risk must be found before the grade rises, 1 to 24.
+   * Left out: `2`.
+   */
+  readonly confirmations?: number | undefined
+  /**
+   * What was unpaid for more than so many days makes a customer grade D.
+   * Left out: `90`.
+   */
+  readonly unpaidDays?: number | undefined
+  /**
+   * So much may be unpaid that long all the same, one amount for each currency. No amount: nothing may.
+   * Left out: none.
+   */
+  readonly materiality?: readonly Money[] | undefined
+  /**
+   * A payment that bounced within so many days allows at most grade C.
+   * Left out: `90`.
+   */
+  readonly bouncedDays?: number | undefined
+  /**
+   * A write-off within so many months allows at most grade C.
+   * Left out: `24`.
+   */
+  readonly lossMonths?: number | undefined
+}
+
+/**
+ * How far a customer can be trusted (信用等级).
+ *
+ * - `a`: Excellent (信用极佳).
+ * - `b`: Good (信用良好).
+ * - `c`: To be watched (需要关注).
+ * - `d`: High risk (高风险).
+ * - `notRated`: Too little is known (未评级). It is neither better nor worse than another.
+ */
+export type CreditGrade = 'a' | 'b' | 'c' | 'd' | 'notRated'
+
+/**
+ * How all customers together paid: what a customer of whom little is known is taken for. Only counts, so that the
+ * rates of two parts of a portfolio may be added.
+ */
+export interface PeerRates {
+  /** What was settled or given up in the window, and what is overdue. */
+  readonly observations: number
+  /** What of that was or is late. */
+  readonly late: number
+  /** What was settled or given up, and what is seriously overdue. */
+  readonly seriousOf: number
+  /** What of that was or is seriously late. */
+  readonly serious: number
+  /** The days late, each capped, none below zero. */
+  readonly days: number
+}
+
+/** What the risk of a customer is made of. The factors add up to it exactly. */
+export interface CustomerRisk {
+  /** The risk, 0 to 10,000, rounded down. */
+  readonly risk: number
+  /** The same in billionths, for sorting. */
+  readonly billionths: number
+  /** What was settled or given up in the window. */
+  readonly settled: number
+  /** What is overdue. */
+  readonly overdue: number
+  /** The points lost by factor; together `risk`. */
+  readonly factors: readonly RiskFactor[]
+  /**
+   * The mean of the days late plus a share of their standard deviation, in thousandths of a day (严重度): how badly
+   * late rather than how often. Absent below two observations.
+   */
+  readonly severity?: number
+}
+
+/** One reason why points are lost. */
+export interface RiskFactor {
+  /** What is looked at. */
+  readonly kind: FactorKind
+  /** The points that could be lost. */
+  readonly weight: number
+  /** The points lost. */
+  readonly points: number
+  /** How many payments, days, orders or refunds were found. */
+  readonly count: number
+  /** Of how many payments or orders. */
+  readonly of: number
+  /** One by the other: a share, or days on average. Absent: there is nothing to divide by. */
+  readonly observed?: Fraction
+  /** The same of all customers. */
+  readonly peers?: Fraction
+}
+
+/**
+ * What a factor looks at.
+ *
+ * - `lateShare`: The share of payments that are late (逾期率).
+ * - `lateDays`: The mean of the days late (平均逾期天数).
+ * - `seriousShare`: The share of payments that are seriously late (严重逾期率).
+ * - `unfundedShare`: The share of orders not funded before they were released (未足额预付率).
+ * - `refundShare`: Refunds asked for, per funded order (退款申请率).
+ */
+export type FactorKind = 'lateShare' | 'lateDays' | 'seriousShare' | 'unfundedShare' | 'refundShare'
+
+/** How a customer that prepays behaves: orders stand for the invoices it does not have. */
+export interface FundingCounts {
+  /** Orders released in the window. */
+  readonly orders: number
+  /** Those of them that were funded before they were released. */
+  readonly funded: number
+  /** Refunds asked for on funded orders. */
+  readonly refunds: number
+}
+
+/** The grade of a customer as an earlier run left it. Give it to the next run as it is. */
+export interface PreviousGrade {
+  /** The customer. */
+  readonly customer: Id
+  /** The grade it had. */
+  readonly grade: CreditGrade
+  /** The day it was computed. */
+  readonly on: CivilDate
+  /** What it was before hard rules and without what was set by hand. Absent: the same. */
+  readonly steady?: CreditGrade | null | undefined
+  /** The rise that waits to be confirmed. */
+  readonly rising?: RisingGrade | null | undefined
+}
+
+/** A rise that the next months must confirm. */
+export interface RisingGrade {
+  /** To which grade: the worst that any of the months allowed. */
+  readonly to: CreditGrade
+  /** In how many months it was found, 1 or more. */
+  readonly months: number
+  /** The day it was found last in another month. */
+  readonly on: CivilDate
+}
+
+/** What bears on grades beside the portfolio. */
+export interface GradeContext {
+  /**
+   * The grades of the run before, as `kept` gave them; each customer at most once.
+   * Left out: none.
+   */
+  readonly previous?: readonly PreviousGrade[] | undefined
+  /**
+   * Grades set by hand; at most one in force for a customer.
+   * Left out: none.
+   */
+  readonly overrides?: readonly GradeOverride[] | undefined
+  /**
+   * Orders of customers that prepay; each customer at most once.
+   * Left out: none.
+   */
+  readonly funding?: readonly CustomerFunding[] | undefined
+}
+
+/** A grade set by hand (人工调整). The computed grade keeps running beside it. */
+export interface GradeOverride {
+  /** The customer. */
+  readonly customer: Id
+  /** The grade. */
+  readonly grade: CreditGrade
+  /** Who answers for it. */
+  readonly owner: Id
+  /** Why; not empty. */
+  readonly reason: string
+  /** The first day. */
+  readonly from: CivilDate
+  /** The last day. */
+  readonly until: CivilDate
+}
+
+/** The orders of a customer that prepays. */
+export interface CustomerFunding {
+  /** The customer. */
+  readonly customer: Id
+  /** Its orders. */
+  readonly counts: FundingCounts
+}
+
+/** The grades of all customers. */
+export interface GradeRun {
+  /** As of when. */
+  readonly cutOff: CutOff
+  /** Under which version of the policy. */
+  readonly policy: Id
+  /** How all customers together paid. */
+  readonly peers: PeerRates
+  /** The customers, by id. */
+  readonly customers: readonly CustomerGrade[]
+  /** Whose grade is not what it was before (评级变动). */
+  readonly changes: readonly GradeChange[]
+}
+
+/** The grade of a customer. */
+export interface CustomerGrade {
+  /** The customer. */
+  readonly customer: Id
+  /** The grade in force. */
+  readonly grade: CreditGrade
+  /** What the rules say; another one only if somebody set the grade by hand. */
+  readonly computed: CreditGrade
+  /** 10,000 less the risk (信用得分). Absent: not rated. */
+  readonly score?: number
+  /** The risk with the points lost by factor. Absent: not rated. */
+  readonly risk?: CustomerRisk
+  /** How many observations there are, orders of one that prepays included. */
+  readonly observations: number
+  /** Whether the grade stands on few of them. */
+  readonly thin: boolean
+  /**
+   * The points that would lift the score to the next cut (距上一级). Absent: there is no better grade, or it is not
+   * rated.
+   */
+  readonly toBetter?: number
+  /** The points that the score may lose before the cut is passed. Absent: there is no worse grade, or not rated. */
+  readonly toWorse?: number
+  /** Why; what weighs most first. */
+  readonly reasons: readonly GradeReason[]
+  /**
+   * What would lift the computed grade: all of it, if there are several.
+   * Left out: none.
+   */
+  readonly next?: readonly GradeStep[]
+  /** What to give the next run as the previous grade. */
+  readonly kept: PreviousGrade
+  /**
+   * The digest of everything the grade follows from: counts, facts, previous grade, policy, cut-off (输入摘要). The
+   * same inputs give the same grade, whoever the customer is.
+   */
+  readonly inputs: string
+}
+
+/** A grade that is not what it was. */
+export interface GradeChange {
+  /** The customer. */
+  readonly customer: Id
+  /** What it was. */
+  readonly from: CreditGrade
+  /** Since when at least. */
+  readonly since: CivilDate
+  /** What it is. */
+  readonly to: CreditGrade
+}
+
+/** Why a customer has its grade. */
+export type GradeReason =
+  | GradeReasonFactor
+  | GradeReasonTooFew
+  | GradeReasonTooNew
+  | GradeReasonThin
+  | GradeReasonUnpaidLong
+  | GradeReasonInsolvent
+  | GradeReasonBounced
+  | GradeReasonWrittenOff
+  | GradeReasonWithinMargin
+  | GradeReasonRising
+  | GradeReasonByHand
+
+/** Points are lost. */
+export interface GradeReasonFactor {
+  readonly kind: 'factor'
+  /** For what. */
+  readonly factor: FactorKind
+  /** How many payments, days, orders or refunds. */
+  readonly count: number
+  /** Of how many payments or orders. */
+  readonly of: number
+  /** The share, or days on average, of all customers. */
+  readonly peers?: Fraction
+  /** The points lost, in hundredths of a point. */
+  readonly points: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** There are too few observations for a grade. */
+export interface GradeReasonTooFew {
+  readonly kind: 'tooFew'
+  /** How many there are. */
+  readonly found: number
+  /** How many are needed. */
+  readonly needed: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The customer is too new for a grade. */
+export interface GradeReasonTooNew {
+  readonly kind: 'tooNew'
+  /** For how many days it is known. */
+  readonly days: number
+  /** How many are needed. */
+  readonly needed: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The grade stands on little. */
+export interface GradeReasonThin {
+  readonly kind: 'thin'
+  /** How many observations there are. */
+  readonly found: number
+  /** With so many it would not be thin. */
+  readonly full: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Too much has been unpaid for too long: grade D. */
+export interface GradeReasonUnpaidLong {
+  readonly kind: 'unpaidLong'
+  /** How much. */
+  readonly amount: Money
+  /** The most days any of it is overdue. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It is insolvent, or there is a lawsuit: grade D. */
+export interface GradeReasonInsolvent {
+  readonly kind: 'insolvent'
+  /** Since when. */
+  readonly since: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A payment bounced: at most grade C. */
+export interface GradeReasonBounced {
+  readonly kind: 'bounced'
+  /** When last. */
+  readonly on: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A debt was given up: at most grade C. */
+export interface GradeReasonWrittenOff {
+  readonly kind: 'writtenOff'
+  /** When last. */
+  readonly on: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The score alone says another grade, but not by enough. */
+export interface GradeReasonWithinMargin {
+  readonly kind: 'withinMargin'
+  /** What the score says. */
+  readonly score: CreditGrade
+  /** The grade that stays. */
+  readonly stays: CreditGrade
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The grade will rise if the next months confirm it. */
+export interface GradeReasonRising {
+  readonly kind: 'rising'
+  /** To which grade. */
+  readonly to: CreditGrade
+  /** How many months have. */
+  readonly months: number
+  /** How many must. */
+  readonly needed: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Somebody set the grade by hand. */
+export interface GradeReasonByHand {
+  readonly kind: 'byHand'
+  /** What the rules say. */
+  readonly computed: CreditGrade
+  /** Who answers for it. */
+  readonly owner: Id
+  /** Why. */
+  readonly cause: string
+  /** The last day. */
+  readonly until: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The smallest change that would lift a grade. */
+export type GradeStep =
+  | GradeStepPayOnTime
+  | GradeStepConfirm
+  | GradeStepPayUnpaid
+  | GradeStepBeSolvent
+  | GradeStepForgotten
+  | GradeStepBeKnown
+  | GradeStepWait
+
+/** So many more payments, each on its day. */
+export interface GradeStepPayOnTime {
+  readonly kind: 'payOnTime'
+  /** How many. */
+  readonly payments: number
+  /** The grade then. */
+  readonly to: CreditGrade
+  /** In so many monthly evaluations, this one taken anew included. */
+  readonly months: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nothing but time: the score is good enough already. */
+export interface GradeStepConfirm {
+  readonly kind: 'confirm'
+  /** The grade then. */
+  readonly to: CreditGrade
+  /** In so many more monthly evaluations. */
+  readonly months: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** So much must be paid of what has been unpaid for long. */
+export interface GradeStepPayUnpaid {
+  readonly kind: 'payUnpaid'
+  /** At least so much of what is more than the allowed days overdue. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The insolvency or lawsuit must be over. */
+export interface GradeStepBeSolvent {
+  readonly kind: 'beSolvent'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** What caps the grade is forgotten from a day on, if it does not happen again. */
+export interface GradeStepForgotten {
+  readonly kind: 'forgotten'
+  /** The first day without it. */
+  readonly from: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** So many more settled payments, and the customer is rated. */
+export interface GradeStepBeKnown {
+  readonly kind: 'beKnown'
+  /** How many. */
+  readonly payments: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The customer is not rated before a day. */
+export interface GradeStepWait {
+  readonly kind: 'wait'
+  /** The first day. */
+  readonly from: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** What each grade allows and how an order is checked. Shares are basis points: 10,000 are the whole. */
+export interface CreditPolicy {
+  /**
+   * How customers are graded; its version is that of the whole policy.
+   * Left out: as if empty.
+   */
+  readonly grading?: GradePolicy | undefined
+  /** What grade A allows. Absent: what it does in the standard policy. */
+  readonly gradeA?: GradeTerms | null | undefined
+  /** What grade B allows. Absent: what it does in the standard policy. */
+  readonly gradeB?: GradeTerms | null | undefined
+  /** What grade C allows. Absent: what it does in the standard policy. */
+  readonly gradeC?: GradeTerms | null | undefined
+  /** What grade D allows. Absent: what it does in the standard policy. */
+  readonly gradeD?: GradeTerms | null | undefined
+  /** What is allowed to customers that are not rated. Absent: what it is in the standard policy. */
+  readonly notRated?: GradeTerms | null | undefined
+  /**
+   * The usual days of credit (账期), 0 to 366.
+   * Left out: `30`.
+   */
+  readonly baseDays?: number | undefined
+  /**
+   * The first limit of a customer that is not rated; one amount for each currency.
+   * Left out: none.
+   */
+  readonly starter?: readonly Money[] | undefined
+  /**
+   * A limit rises by at most so much in one review.
+   * Left out: `2500`.
+   */
+  readonly raise?: number | undefined
+  /**
+   * A limit rises only if it has stood for so many months.
+   * Left out: `6`.
+   */
+  readonly raiseMonths?: number | undefined
+  /**
+   * A limit rises only with so many observations.
+   * Left out: `6`.
+   */
+  readonly raiseItems?: number | undefined
+  /**
+   * What counts as exposure (敞口口径), each once. None: all of it.
+   * Left out: none.
+   */
+  readonly components?: readonly ExposurePart[] | undefined
+  /**
+   * What money that belongs to no order does.
+   * Left out: `lowersExposure`.
+   */
+  readonly freeMoney?: FreeMoney | undefined
+  /**
+   * Which kinds of money count. None: all but guarantees and what nobody has identified.
+   * Left out: none.
+   */
+  readonly natures?: readonly Nature[] | undefined
+  /** The field of money and debts that names the order they belong to. Absent: `order`. */
+  readonly orderField?: Id | null | undefined
+  /**
+   * The checks, each at most once. None: all of them hold; nothing goes unchecked because nobody wrote a rule. If there
+   * are any, what is not among them is not checked.
+   * Left out: none.
+   */
+  readonly checks?: readonly CheckRule[] | undefined
+  /**
+   * At most so much of what is open may be overdue.
+   * Left out: `5000`.
+   */
+  readonly overdueShare?: number | undefined
+  /**
+   * No open document may be older than so many days.
+   * Left out: `180`.
+   */
+  readonly oldestDays?: number | undefined
+  /**
+   * The most a single order may leave uncovered; one amount for each currency. No amount: anything.
+   * Left out: none.
+   */
+  readonly mostOrder?: readonly Money[] | undefined
+  /**
+   * Whether an order that is paid in advance in full is held all the same if a check fails. Otherwise nothing but a
+   * stop by hand holds it.
+   * Left out: `false`.
+   */
+  readonly prepaidChecked?: boolean | undefined
+  /**
+   * A release holds for so many days.
+   * Left out: `30`.
+   */
+  readonly releaseDays?: number | undefined
+}
+
+/** What a grade allows. */
+export interface GradeTerms {
+  /** The limit as a share of the base, 0 to 100,000. */
+  readonly limitFactor: number
+  /**
+   * So many days of credit more or less than usual.
+   * Left out: `0`.
+   */
+  readonly moreDays?: number | undefined
+  /**
+   * At least so many days of credit.
+   * Left out: `0`.
+   */
+  readonly leastDays?: number | undefined
+  /**
+   * At most so many days of credit.
+   * Left out: `0`.
+   */
+  readonly mostDays?: number | undefined
+  /**
+   * So many days overdue are tolerated.
+   * Left out: `0`.
+   */
+  readonly toleranceDays?: number | undefined
+  /**
+   * So much of an order must be paid in advance.
+   * Left out: `0`.
+   */
+  readonly deposit?: number | undefined
+  /**
+   * Whether an order that is not paid in advance in full needs somebody's approval.
+   * Left out: `false`.
+   */
+  readonly approval?: boolean | undefined
+  /**
+   * After so many months the limit is looked at again.
+   * Left out: `12`.
+   */
+  readonly reviewMonths?: number | undefined
+}
+
+/**
+ * A part of the exposure (敞口构成).
+ *
+ * - `receivables`: What is open and not disputed (未清应收).
+ * - `disputed`: What is disputed (有争议应收).
+ * - `delivered`: What was delivered and not billed (已发货未开票).
+ * - `orders`: What was ordered and not delivered, this order excluded (未执行订单).
+ * - `prepayments`: Less: money that counts (预收款).
+ * - `secured`: Less: what is insured or guaranteed (担保).
+ */
+export type ExposurePart = 'receivables' | 'disputed' | 'delivered' | 'orders' | 'prepayments' | 'secured'
+
+/**
+ * What money that belongs to no order does.
+ *
+ * - `lowersExposure`: It lowers what is owed already, never below zero, and covers no new order.
+ * - `coversOrders`: What is left of it then covers the order that is checked.
+ */
+export type FreeMoney = 'lowersExposure' | 'coversOrders'
+
+/** A check and what it does. */
+export interface CheckRule {
+  /** The check. */
+  readonly check: CreditCheck
+  /** What happens if it fails. */
+  readonly effect: CheckEffect
+  /**
+   * Where it is made. None: everywhere.
+   * Left out: none.
+   */
+  readonly points?: readonly CheckPoint[] | undefined
+}
+
+/**
+ * What is checked.
+ *
+ * - `limit`: The exposure with this order against the limit, and against the limits of the group; no limit fails.
+ * - `limitDate`: The limit is not out of date (额度有效期).
+ * - `overdueDays`: The days overdue against the tolerance of the grade.
+ * - `overdueShare`: The share of what is open that is overdue.
+ * - `oldestItem`: The age of the oldest open document.
+ * - `orderSize`: The single order.
+ * - `deposit`: The deposit the grade asks for (预付比例).
+ * - `approval`: The approval the grade asks for.
+ * - `terms`: The days of credit the grade allows.
+ * - `stopped`: A stop by hand (手工冻结).
+ * - `promise`: A promise that was not kept (失约).
+ */
+export type CreditCheck = 'limit' | 'limitDate' | 'overdueDays' | 'overdueShare' | 'oldestItem' | 'orderSize' | 'deposit' | 'approval' | 'terms' | 'stopped' | 'promise'
+
+/**
+ * What a check that fails does.
+ *
+ * - `warn`: The order is released, and it is said.
+ * - `hold`: The order is held.
+ */
+export type CheckEffect = 'warn' | 'hold'
+
+/**
+ * Where an order is checked.
+ *
+ * - `order`: When it is taken (下单).
+ * - `delivery`: When the delivery is made ready (发货).
+ * - `goodsIssue`: When the goods leave (出库).
+ * - `invoice`: When it is billed (开票).
+ */
+export type CheckPoint = 'order' | 'delivery' | 'goodsIssue' | 'invoice'
+
+/**
+ * A document on the way from an order to a bill. What follows it lowers what counts of it: an order that was
+ * delivered in part counts with the rest, a delivery that was billed in part with what is not billed.
+ */
+export interface SalesDocument {
+  /** The document, once in a call. */
+  readonly id: Id
+  /** The customer. */
+  readonly customer: Id
+  /** What it is. */
+  readonly kind: SalesDocumentKind
+  /** What it comes to, zero or more. */
+  readonly amount: Money
+  /** The document it was made from. */
+  readonly follows?: Id | null | undefined
+}
+
+/**
+ * What a document is.
+ *
+ * - `order`: An order that is not finished (未完成订单).
+ * - `delivery`: A delivery (发货单).
+ * - `invoice`: An invoice (发票). It counts as a debt, not here; it only takes off what it bills.
+ */
+export type SalesDocumentKind = 'order' | 'delivery' | 'invoice'
+
+/** What a customer may owe at most (信用额度). */
+export interface CreditLimit {
+  /** The customer, once in a call. */
+  readonly customer: Id
+  /** The most, zero or more. Exactly so much is allowed. */
+  readonly amount: Money
+  /** Since when it stands. */
+  readonly since?: CivilDate | null | undefined
+  /** The last day on which it holds. Absent: without end. */
+  readonly until?: CivilDate | null | undefined
+  /**
+   * Whether all customers below this one in its group share it (集团共享).
+   * Left out: `false`.
+   */
+  readonly shared?: boolean | undefined
+}
+
+/** What is insured or guaranteed for a customer (担保、信用保险). */
+export interface SecuredAmount {
+  /** The customer. */
+  readonly customer: Id
+  /** How much, zero or more. */
+  readonly amount: Money
+  /** The last day. Absent: without end. */
+  readonly until?: CivilDate | null | undefined
+}
+
+/**
+ * What a customer owes and is about to owe, this order excluded. In the currency of the order; what is owed in others
+ * is turned and rounded up, money and security down.
+ */
+export interface CreditExposure {
+  /** Open and not disputed. */
+  readonly receivables: Money
+  /** Disputed. */
+  readonly disputed: Money
+  /** Delivered and not billed. */
+  readonly delivered: Money
+  /** Ordered and not delivered. */
+  readonly orders: Money
+  /** Less: money of an order, and money of none, so far as it lowers anything. */
+  readonly prepaid: Money
+  /** Less: what is secured, so far as it lowers anything. */
+  readonly secured: Money
+  /** What is left, never below zero. */
+  readonly total: Money
+}
+
+/** The order that is checked. */
+export interface CreditOrder {
+  /** The order. */
+  readonly id: Id
+  /** Who orders. */
+  readonly customer: Id
+  /** What it comes to, more than zero. */
+  readonly amount: Money
+  /** Its days of credit. Absent: as the grade allows. */
+  readonly termDays?: number | null | undefined
+  /**
+   * The version of the document, rising with each change.
+   * Left out: `1`.
+   */
+  readonly version?: number | undefined
+  /**
+   * How often it was opened. An order that was closed and opened again is a new one.
+   * Left out: `1`.
+   */
+  readonly opening?: number | undefined
+}
+
+/** Money that is there and does not count. */
+export interface BlockedMoney {
+  /** The money. */
+  readonly prepayment: Id
+  /** Why. */
+  readonly cause: NotCounted
+}
+
+/** That an order was released. Give it to the next check of the same order. */
+export interface ReleaseToken {
+  /** The order. */
+  readonly order: Id
+  /** Up to which amount. */
+  readonly amount: Money
+  /** The version of the document. */
+  readonly version: number
+  /** How often it had been opened. */
+  readonly opening: number
+  /** Its days of credit. */
+  readonly termDays?: number | null | undefined
+  /** When. */
+  readonly on: CivilDate
+  /** The last day on which the release holds. */
+  readonly until: CivilDate
+}
+
+/** What an order check needs to know beside the portfolio. Records of customers that have no part in it may stand there. */
+export interface OrderCheckRequest {
+  /** The order. */
+  readonly order: CreditOrder
+  /** As of when. */
+  readonly cutOff: CutOff
+  /**
+   * Where it is checked.
+   * Left out: `order`.
+   */
+  readonly point?: CheckPoint | undefined
+  /** The grade of the customer. Absent: not rated. */
+  readonly grade?: CreditGrade | null | undefined
+  /**
+   * Orders, deliveries and invoices; the order itself may be among them and is not counted twice.
+   * Left out: none.
+   */
+  readonly documents?: readonly SalesDocument[] | undefined
+  /**
+   * Limits, at most one for a customer.
+   * Left out: none.
+   */
+  readonly limits?: readonly CreditLimit[] | undefined
+  /**
+   * What is secured.
+   * Left out: none.
+   */
+  readonly secured?: readonly SecuredAmount[] | undefined
+  /**
+   * Money that does not count: a check that has not cleared, a dispute. At most 10,000.
+   * Left out: none.
+   */
+  readonly blocked?: readonly BlockedMoney[] | undefined
+  /**
+   * Quotes into the currency of the order.
+   * Left out: none.
+   */
+  readonly rates?: readonly Quote[] | undefined
+  /** The release of an earlier check. */
+  readonly token?: ReleaseToken | null | undefined
+}
+
+/** The answer to an order check. */
+export interface OrderCheck {
+  /** May it go out? */
+  readonly outcome: OrderOutcome
+  /** Every check that failed, with its reason, in the order of the policy. */
+  readonly findings: readonly CheckFinding[]
+  /**
+   * What else there is to know.
+   * Left out: none.
+   */
+  readonly notes?: readonly CreditReason[]
+  /** What the customer owes and is about to owe without this order. */
+  readonly exposure: CreditExposure
+  /** What of the order is not delivered or billed yet. */
+  readonly rest: Money
+  /** What of that is paid in advance. */
+  readonly covered: Money
+  /** The exposure with what is not covered of the order. */
+  readonly after: Money
+  /** The limit of the customer, in the currency of the order. Absent: it has none. */
+  readonly limit?: Money
+  /**
+   * So much more money paid in advance for this order would free it (解冻所需预付). Absent: it is not held, or money
+   * does not free it.
+   */
+  readonly freesWith?: Money
+  /** The release. Absent: it is held. */
+  readonly token?: ReleaseToken
+}
+
+/**
+ * May the order go out?
+ *
+ * - `release`: Yes (放行).
+ * - `releaseWithWarning`: Yes, and somebody should look at it (放行并提醒).
+ * - `hold`: No (冻结).
+ */
+export type OrderOutcome = 'release' | 'releaseWithWarning' | 'hold'
+
+/** A check that failed. */
+export interface CheckFinding {
+  /** The check. */
+  readonly check: CreditCheck
+  /** What it does. */
+  readonly effect: CheckEffect
+  /** Why it failed. */
+  readonly reason: CreditReason
+}
+
+/** What an order check found. */
+export type CreditReason =
+  | CreditReasonLimitExceeded
+  | CreditReasonNoLimit
+  | CreditReasonLimitExpired
+  | CreditReasonOverdue
+  | CreditReasonOverdueShare
+  | CreditReasonTooOld
+  | CreditReasonOrderTooLarge
+  | CreditReasonDepositMissing
+  | CreditReasonApprovalNeeded
+  | CreditReasonTermsTooLong
+  | CreditReasonStopped
+  | CreditReasonPromiseBroken
+  | CreditReasonReleasedBefore
+  | CreditReasonMoneyNotCounted
+
+/** The exposure with this order would be above a limit. */
+export interface CreditReasonLimitExceeded {
+  readonly kind: 'limitExceeded'
+  /** The exposure with this order. */
+  readonly exposure: Money
+  /** The limit. */
+  readonly limit: Money
+  /** Whose limit: the customer, or the group it belongs to. */
+  readonly owner: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nobody gave the customer a limit. */
+export interface CreditReasonNoLimit {
+  readonly kind: 'noLimit'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The limit is out of date. */
+export interface CreditReasonLimitExpired {
+  readonly kind: 'limitExpired'
+  /** Its last day. */
+  readonly until: CivilDate
+  /** Whose limit. */
+  readonly owner: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Something is overdue for longer than is tolerated. */
+export interface CreditReasonOverdue {
+  readonly kind: 'overdue'
+  /** The debt that is overdue longest. */
+  readonly debt: Id
+  /** For how many days. */
+  readonly days: number
+  /** How many are tolerated. */
+  readonly tolerance: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Too much of what is open is overdue. */
+export interface CreditReasonOverdueShare {
+  readonly kind: 'overdueShare'
+  /** What is overdue. */
+  readonly overdue: Money
+  /** What is open. */
+  readonly open: Money
+  /** The largest share allowed, in basis points. */
+  readonly most: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** An open document is too old. */
+export interface CreditReasonTooOld {
+  readonly kind: 'tooOld'
+  /** The debt. */
+  readonly debt: Id
+  /** Its age in days. */
+  readonly days: number
+  /** The most allowed. */
+  readonly most: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The order leaves too much uncovered. */
+export interface CreditReasonOrderTooLarge {
+  readonly kind: 'orderTooLarge'
+  /** What is not covered of it. */
+  readonly uncovered: Money
+  /** The most allowed. */
+  readonly most: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Less is paid in advance than the grade asks for. */
+export interface CreditReasonDepositMissing {
+  readonly kind: 'depositMissing'
+  /** What is paid in advance. */
+  readonly covered: Money
+  /** What is asked for. */
+  readonly needed: Money
+  /** The grade. */
+  readonly grade: CreditGrade
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The grade asks for an approval. */
+export interface CreditReasonApprovalNeeded {
+  readonly kind: 'approvalNeeded'
+  /** The grade. */
+  readonly grade: CreditGrade
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The order has more days of credit than the grade allows. */
+export interface CreditReasonTermsTooLong {
+  readonly kind: 'termsTooLong'
+  /** Its days of credit. */
+  readonly days: number
+  /** The days allowed. */
+  readonly most: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The customer was stopped by hand. */
+export interface CreditReasonStopped {
+  readonly kind: 'stopped'
+  /** Since when. */
+  readonly since: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A promise to pay was not kept. */
+export interface CreditReasonPromiseBroken {
+  readonly kind: 'promiseBroken'
+  /** The debt. */
+  readonly debt: Id
+  /** The day promised. */
+  readonly promised: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The order was released before and is no larger: it is not checked again. */
+export interface CreditReasonReleasedBefore {
+  readonly kind: 'releasedBefore'
+  /** When. */
+  readonly on: CivilDate
+  /** Up to which amount. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Money does not count. */
+export interface CreditReasonMoneyNotCounted {
+  readonly kind: 'moneyNotCounted'
+  /** The money. */
+  readonly prepayment: Id
+  /** How much of it. */
+  readonly amount: Money
+  /** Why. */
+  readonly cause: NotCounted
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * Why money does not count in a credit check.
+ *
+ * - `uncleared`: The check has not cleared (支票未兑现).
+ * - `frozen`: It is frozen, or set aside for something else (冻结).
+ * - `disputed`: It is disputed (有争议).
+ * - `refundRequested`: It is asked back (申请退款).
+ * - `noRate`: There is no rate for its currency (缺少汇率).
+ * - `nature`: Money of this kind does not count (款项性质不符).
+ * - `expired`: It can no longer be used (已失效).
+ */
+export type NotCounted = 'uncleared' | 'frozen' | 'disputed' | 'refundRequested' | 'noRate' | 'nature' | 'expired'
+
+/** Why a credit limit is not simply what the policy says. */
+export type LimitReason =
+  | LimitReasonNoSales
+  | LimitReasonTooSoon
+  | LimitReasonTooFewItems
+  | LimitReasonRaisedInSteps
+  | LimitReasonBelowExposure
+
+/** It is rated and nothing was billed in twelve months: there is no base. */
+export interface LimitReasonNoSales {
+  readonly kind: 'noSales'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The limit has not stood for long enough to rise. */
+export interface LimitReasonTooSoon {
+  readonly kind: 'tooSoon'
+  /** The first day on which it may. */
+  readonly from: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** There are too few observations for it to rise. */
+export interface LimitReasonTooFewItems {
+  readonly kind: 'tooFewItems'
+  /** How many there are. */
+  readonly found: number
+  /** How many are needed. */
+  readonly needed: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It rises step by step. */
+export interface LimitReasonRaisedInSteps {
+  readonly kind: 'raisedInSteps'
+  /** Where to. */
+  readonly target: Money
+  /** How far this time. */
+  readonly most: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It would fall below what is owed: that needs an approval. */
+export interface LimitReasonBelowExposure {
+  readonly kind: 'belowExposure'
+  /** Where to. */
+  readonly target: Money
+  /** What is owed, or the limit if that is less. */
+  readonly owed: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The limit of a customer in one currency, as a review would set it. */
+export interface LimitProposal {
+  /** The customer. */
+  readonly customer: Id
+  /** Its grade. */
+  readonly grade: CreditGrade
+  /**
+   * What the policy says: the average sales of a month over the days of credit, times the factor of the grade.
+   * Absent: it is rated and has no sales, so that nothing can be said.
+   */
+  readonly target?: Money
+  /** The limit now. Absent: it has none in this currency. */
+  readonly present?: Money
+  /** What it owes now. */
+  readonly owed: Money
+  /** The limit from now on. Absent: nothing can be said, and there was none. */
+  readonly limit?: Money
+  /** The days of credit (账期). */
+  readonly termDays: number
+  /** The day of the next review. */
+  readonly review: CivilDate
+  /** Whether somebody must approve going below what is owed (待审批降额). */
+  readonly approval: boolean
+  /**
+   * Why the limit is not simply the target.
+   * Left out: none.
+   */
+  readonly reasons?: readonly LimitReason[]
+}
+
+/** What a changed policy would change. */
+export interface CreditSimulation {
+  /** The version of the policy in force. */
+  readonly policy: Id
+  /** The version of the other. */
+  readonly other: Id
+  /** How many customers have which grade, under either. */
+  readonly grades: readonly GradeCount[]
+  /** The customers whose grade, limit or terms change, by id and currency. */
+  readonly changes: readonly SimulatedChange[]
+  /** The sums, by currency. */
+  readonly totals: readonly SimulatedTotal[]
+}
+
+/** How many customers have a grade. */
+export interface GradeCount {
+  /** The grade. */
+  readonly grade: CreditGrade
+  /** Under the policy in force. */
+  readonly before: number
+  /** Under the other. */
+  readonly after: number
+}
+
+/** A customer for whom something changes. */
+export interface SimulatedChange {
+  /** Under the policy in force. */
+  readonly before: LimitProposal
+  /** Under the other. */
+  readonly after: LimitProposal
+}
+
+/** Limits of one currency together. */
+export interface SimulatedTotal {
+  /** The currency. */
+  readonly currency: Currency
+  /** What is owed. */
+  readonly owed: Money
+  /** All limits under the policy in force. */
+  readonly limitsBefore: Money
+  /** All limits under the other. */
+  readonly limitsAfter: Money
+  /** What is owed above a limit under the policy in force (超额敞口). Who has no limit owes all of it above. */
+  readonly overBefore: Money
+  /** What is owed above a limit under the other. */
+  readonly overAfter: Money
+}
+
+/** A table of points, fitted elsewhere. Points and edges are whole numbers: whoever fits the table scales them. */
+export interface PointTable {
+  /** The version, for whoever reads an old score. */
+  readonly version: Id
+  /**
+   * The points everybody has.
+   * Left out: `0`.
+   */
+  readonly offset?: number | undefined
+  /** The factors, 1 to 1,000, each once. */
+  readonly columns: readonly PointColumn[]
+}
+
+/** A factor of a table. */
+export interface PointColumn {
+  /** The factor. */
+  readonly factor: Id
+  /** The bins by rising edges, 1 to 1,000. The last has no edge: there is no value without a bin. */
+  readonly bins: readonly PointBin[]
+  /** The points of a value that is missing. */
+  readonly missing: number
+  /**
+   * How the points must run from bin to bin.
+   * Left out: `either`.
+   */
+  readonly trend?: PointTrend | undefined
+}
+
+/** A bin: the values above the edge before, up to and including its own. */
+export interface PointBin {
+  /** The last value of the bin. Absent: everything above. */
+  readonly upto?: number | null | undefined
+  /** The points. */
+  readonly points: number
+}
+
+/**
+ * How the points of a factor run.
+ *
+ * - `either`: Either way, but never up and down.
+ * - `rising`: A larger value never has fewer points.
+ * - `falling`: A larger value never has more points.
+ */
+export type PointTrend = 'either' | 'rising' | 'falling'
+
+/** The value of a factor. */
+export interface PointValue {
+  /** The factor. */
+  readonly factor: Id
+  /** Its value. Absent: missing. */
+  readonly value?: number | null | undefined
+}
+
+/** A score and what it is made of: the offset and the rows add up to it. */
+export interface PointScore {
+  /** The version of the table. */
+  readonly version: Id
+  /** The points. */
+  readonly points: number
+  /** The points everybody has. */
+  readonly offset: number
+  /** The points by factor, in the order of the table. */
+  readonly rows: readonly PointRow[]
+}
+
+/** The points of a factor. */
+export interface PointRow {
+  /** The factor. */
+  readonly factor: Id
+  /** Its value. Absent: missing. */
+  readonly value?: number
+  /** The bin, counted from 0. Absent: that of a missing value. */
+  readonly bin?: number
+  /** The points. */
+  readonly points: number
 }
 
 /**
@@ -2738,6 +4185,1688 @@ export interface AgingRow {
   readonly overdue: readonly Money[]
   /** Everything open: the sum of the amounts before. */
   readonly total: Money
+}
+
+/**
+ * What moved a debt.
+ *
+ * - `charged`: It came into being (新增应收).
+ * - `changed`: Its amount or its day was changed by agreement (变更).
+ * - `paid`: It was paid (收款、核销).
+ * - `paymentReversed`: A payment was taken back (反核销、退票).
+ * - `credited`: A credit note took something off (红字).
+ * - `deducted`: A discount, fee or rounding was settled beside a payment (现金折扣、手续费).
+ * - `deductionReversed`: What was settled beside a payment is owed again (扣减冲回).
+ * - `writtenOff`: It was given up (坏账核销).
+ * - `recovered`: What was given up is owed again (坏账收回).
+ * - `canceled`: What was open of it fell away (作废).
+ * - `disputed`: The customer disputed it (提出争议).
+ * - `disputeEnded`: A dispute ended (争议解决).
+ * - `becameOverdue`: The day it was due passed (转为逾期).
+ */
+export type DebtMove = 'charged' | 'changed' | 'paid' | 'paymentReversed' | 'credited' | 'deducted' | 'deductionReversed' | 'writtenOff' | 'recovered' | 'canceled' | 'disputed' | 'disputeEnded' | 'becameOverdue'
+
+/**
+ * What moved money of a customer.
+ *
+ * - `received`: It arrived, or was moved here (到账、转入).
+ * - `applied`: It paid something (核销).
+ * - `returned`: What it paid was taken back (反核销).
+ * - `refunded`: It was paid back (退款).
+ * - `refundReturned`: What was paid back came back (退款退回).
+ * - `removed`: It went elsewhere: another customer, another account, income, expired (转出).
+ * - `restored`: What went elsewhere is back (转出冲回).
+ * - `bounced`: The bank took it back (退票).
+ */
+export type MoneyMove = 'received' | 'applied' | 'returned' | 'refunded' | 'refundReturned' | 'removed' | 'restored' | 'bounced'
+
+/** What is open, in three parts that never overlap. */
+export interface OpenParts {
+  /** All that is open (未付金额). */
+  readonly open: Money
+  /** What of it is not due yet, or due on the day itself (未到期). */
+  readonly notDue: Money
+  /** What of it is past due and undisputed (逾期). */
+  readonly overdue: Money
+  /** What of it is disputed, due or not (有争议). */
+  readonly disputed: Money
+}
+
+/** A party of a statement, as it is printed. */
+export interface StatementParty {
+  /** The name (单位名称). */
+  readonly name: string
+  /** Who sees to it (联系人). */
+  readonly contact?: string | null | undefined
+  /** The telephone number. */
+  readonly phone?: string | null | undefined
+  /** The address. */
+  readonly address?: string | null | undefined
+  /** The number for taxes (统一社会信用代码). */
+  readonly taxNumber?: string | null | undefined
+  /** The account to pay to (收款账号). */
+  readonly account?: string | null | undefined
+}
+
+/**
+ * What a statement asks for. The wording may matter for the limitation of claims (诉讼时效).
+ *
+ * - `reconciliationOnly`: It is for reconciliation only (仅供对账).
+ * - `pleasePay`: It asks to pay what is due (请付款).
+ */
+export type StatementWording = 'reconciliationOnly' | 'pleasePay'
+
+/** Who writes the statement, for whom, and of which days. */
+export interface StatementHeader {
+  /** The number of the statement (对账单编号). */
+  readonly number: Id
+  /** The customer whose records it is made of. */
+  readonly customer: Id
+  /** Who writes it. */
+  readonly ours: StatementParty
+  /** Who gets it. */
+  readonly theirs: StatementParty
+  /** The first day of the period. */
+  readonly first: CivilDate
+  /** The last day of the period. */
+  readonly last: CivilDate
+  /** The day it is written, not before the last day. */
+  readonly issued: CivilDate
+  /** What was entered after this day is not in it. Absent: everything is known. */
+  readonly known?: CivilDate | null | undefined
+  /**
+   * What the statement before this one knew. What was entered since for a day of it is a late line here, and this
+   * one begins with the figure with which that one ended. Absent: it knew what this one knows.
+   */
+  readonly knownBefore?: CivilDate | null | undefined
+  /**
+   * What it asks for.
+   * Left out: `reconciliationOnly`.
+   */
+  readonly wording?: StatementWording | undefined
+  /** The day until which the customer is asked to answer (回函期限). */
+  readonly answerBy?: CivilDate | null | undefined
+  /**
+   * The names of the fields of debts that the lines show, at most 100: `contract`, `order`. What is not named is not
+   * shown.
+   * Left out: none.
+   */
+  readonly fields?: readonly Id[] | undefined
+}
+
+/** One line: what moved what is open. */
+export interface StatementLine {
+  /** The business date. */
+  readonly on: CivilDate
+  /**
+   * Whether it lies before the period and was entered after the statement before this one was made (补录).
+   * Left out: `false`.
+   */
+  readonly late?: boolean | undefined
+  /** What happened. */
+  readonly kind: DebtMove
+  /** The debt. */
+  readonly debt: Id
+  /** The document of the debt, if it is a part of one. */
+  readonly document?: Id | null | undefined
+  /** The receipt, of a payment or one taken back. */
+  readonly receipt?: Id | null | undefined
+  /**
+   * The fields that are asked for, as far as the debt has them.
+   * Left out: none.
+   */
+  readonly fields?: readonly Field[] | undefined
+  /** What it changed, below zero if less is owed. */
+  readonly amount: Money
+  /** What is open after it. */
+  readonly balance: Money
+}
+
+/** The lines of one kind together. */
+export interface StatementTotal {
+  /** The kind. */
+  readonly kind: DebtMove
+  /** How many lines. */
+  readonly lines: number
+  /** Their sum. */
+  readonly amount: Money
+}
+
+/** A debt that is open at the end. */
+export interface StatementItem {
+  /** The debt. */
+  readonly debt: Id
+  /** The document it is a part of. */
+  readonly document?: Id | null | undefined
+  /** The day of its document. */
+  readonly issued: CivilDate
+  /** The day it is due. */
+  readonly due: CivilDate
+  /** What is open. */
+  readonly open: Money
+  /** What of it is disputed. */
+  readonly disputed: Money
+  /** How many days it is past due, 0 if it is not. */
+  readonly days: number
+}
+
+/** One line: what moved money. */
+export interface StatementMoneyLine {
+  /** The business date. */
+  readonly on: CivilDate
+  /**
+   * Whether it lies before the period and was entered after the statement before this one was made (补录).
+   * Left out: `false`.
+   */
+  readonly late?: boolean | undefined
+  /** What happened. */
+  readonly kind: MoneyMove
+  /** The prepayment. */
+  readonly prepayment: Id
+  /** What it paid. */
+  readonly item?: Id | null | undefined
+  /** What it changed, below zero if less is left. */
+  readonly amount: Money
+  /** What is left after it. */
+  readonly balance: Money
+}
+
+/** Money of one kind: what was there, what came, what became of it. */
+export interface StatementMoney {
+  /** The kind (款项性质). */
+  readonly nature: Nature
+  /** What was left before the period. */
+  readonly opening: Money
+  /** What arrived or was moved here. */
+  readonly received: Money
+  /** What paid something, less what was taken back; below zero if more was taken back. */
+  readonly applied: Money
+  /** What was paid back, less what came back of it. */
+  readonly refunded: Money
+  /** What went elsewhere and is not back, or was taken back by the bank. */
+  readonly other: Money
+  /** What is left: opening and received, less the three others. */
+  readonly closing: Money
+  /**
+   * The same one by one, by day.
+   * Left out: none.
+   */
+  readonly lines?: readonly StatementMoneyLine[] | undefined
+}
+
+/** The figures of one currency. */
+export interface StatementAccount {
+  /** The currency. */
+  readonly currency: Currency
+  /** What was open before the first line (期初余额). */
+  readonly opening: Money
+  /**
+   * What happened, by day.
+   * Left out: none.
+   */
+  readonly lines?: readonly StatementLine[] | undefined
+  /**
+   * The lines by kind.
+   * Left out: none.
+   */
+  readonly totals?: readonly StatementTotal[] | undefined
+  /** What is open after the last line (期末余额). */
+  readonly closing: Money
+  /** The same in Chinese capitals (大写), for yuan. */
+  readonly closingWords?: string | null | undefined
+  /** The parts of it on the last day. */
+  readonly parts: OpenParts
+  /**
+   * What it consists of, the oldest due day first.
+   * Left out: none.
+   */
+  readonly items?: readonly StatementItem[] | undefined
+  /**
+   * Money that is there or was, one section for each kind.
+   * Left out: none.
+   */
+  readonly money?: readonly StatementMoney[] | undefined
+  /** Money that waits to be used: the closing of all sections but the unidentified one (预收款余额). */
+  readonly prepaid: Money
+  /** Money nobody has identified yet (未明款项). */
+  readonly unidentified: Money
+  /** What is open less all that money. For information: nothing was set off. */
+  readonly net: Money
+}
+
+/** A figure to confirm. */
+export interface ReplyFigure {
+  /** What is open. */
+  readonly closing: Money
+  /** What is prepaid. */
+  readonly prepaid: Money
+}
+
+/** What the customer sends back (回执): it agrees, or its books show something else. */
+export interface ReplySlip {
+  /** The statement. */
+  readonly number: Id
+  /**
+   * The figures to confirm, one for each currency.
+   * Left out: none.
+   */
+  readonly figures?: readonly ReplyFigure[] | undefined
+  /** The day until which an answer is asked for. */
+  readonly answerBy?: CivilDate | null | undefined
+  /** The fingerprint an answer has to carry. */
+  readonly fingerprint: string
+}
+
+/** A statement of account. */
+export interface CustomerStatement {
+  /** Who, for whom, of which days. */
+  readonly header: StatementHeader
+  /** The figures, one account for each currency. */
+  readonly accounts: readonly StatementAccount[]
+  /** What the customer sends back. */
+  readonly reply: ReplySlip
+  /** The digest of customer, days and figures, 64 hexadecimal digits. Names and sentences have no part in it. */
+  readonly fingerprint: string
+}
+
+/** An open item in the books of the customer. */
+export interface TheirItem {
+  /** The number: that of the debt, or of a document with several debts. */
+  readonly id: Id
+  /** What is open. */
+  readonly amount: Money
+}
+
+/** What the books of the customer show in one currency. */
+export interface TheirAccount {
+  /** What they owe us. */
+  readonly closing: Money
+  /**
+   * The open items that is made of, by the number of the debt or of its document, once each. None: they name none.
+   * Left out: none.
+   */
+  readonly items?: readonly TheirItem[] | undefined
+}
+
+/** What the customer says of a statement. */
+export type AnswerVerdict =
+  | AnswerVerdictAgreed
+  | AnswerVerdictDisputed
+
+/** The figures are right (核对无误). */
+export interface AnswerVerdictAgreed {
+  readonly kind: 'agreed'
+}
+
+/** The customer's books show something else (有差异). A currency that is not named is agreed. */
+export interface AnswerVerdictDisputed {
+  readonly kind: 'disputed'
+  /** What they show. */
+  readonly accounts: readonly TheirAccount[]
+}
+
+/** What came back. */
+export interface StatementAnswer {
+  /** The number of the statement. */
+  readonly number: Id
+  /** The fingerprint of the statement it answers. */
+  readonly fingerprint: string
+  /** The day it was signed (回函日期). */
+  readonly on: CivilDate
+  /** Who signed (签章人). */
+  readonly signer?: string | null | undefined
+  /** What it says. */
+  readonly verdict: AnswerVerdict
+}
+
+/**
+ * How the books differ on an item.
+ *
+ * - `onlyOurs`: They do not have it: an invoice that did not arrive, or one they have paid (对方未入账).
+ * - `onlyTheirs`: We do not have it: paid or credited here, or never ours (我方未入账).
+ * - `otherAmount`: Both have it, with other amounts (金额不符).
+ */
+export type AnswerDifferenceKind = 'onlyOurs' | 'onlyTheirs' | 'otherAmount'
+
+/** An item on which the books differ. */
+export interface AnswerDifference {
+  /** The number of the debt or document. */
+  readonly id: Id
+  /** How they differ. */
+  readonly kind: AnswerDifferenceKind
+  /** What is open in our books. */
+  readonly ours: Money
+  /** What is open in theirs. */
+  readonly theirs: Money
+  /** Ours less theirs. */
+  readonly difference: Money
+}
+
+/** What is left over may be this. */
+export type AnswerHint =
+  | AnswerHintPrepaid
+  | AnswerHintUnidentified
+  | AnswerHintOneLine
+
+/** Just what they prepaid: they set it off, we did not (预收款未核销). */
+export interface AnswerHintPrepaid {
+  readonly kind: 'prepaid'
+}
+
+/** Just what nobody has identified: they paid it, we do not know for what (未明款项). */
+export interface AnswerHintUnidentified {
+  readonly kind: 'unidentified'
+}
+
+/** Just one line of the statement, which their books do not have, or have twice. */
+export interface AnswerHintOneLine {
+  readonly kind: 'oneLine'
+  /** Its place among the lines, from 0. */
+  readonly line: number
+}
+
+/** Why the balances of one currency differ. */
+export interface AnswerAccount {
+  /** The currency. */
+  readonly currency: Currency
+  /** Our closing. */
+  readonly ours: Money
+  /** Theirs. */
+  readonly theirs: Money
+  /** Ours less theirs. */
+  readonly difference: Money
+  /**
+   * What the items explain, by number.
+   * Left out: none.
+   */
+  readonly items?: readonly AnswerDifference[]
+  /** What they do not. */
+  readonly unexplained: Money
+  /** What that may be. */
+  readonly hint?: AnswerHint
+}
+
+/** An answer set against the statement. */
+export interface AnswerReport {
+  /** Whether both agree on every balance. */
+  readonly agreed: boolean
+  /**
+   * The currencies on which they do not, or whose items differ.
+   * Left out: none.
+   */
+  readonly accounts?: readonly AnswerAccount[]
+}
+
+/** The law of a time. */
+export interface LimitationRule {
+  /** The first day on which it holds. */
+  readonly since: CivilDate
+  /** How many years a claim can be enforced, 1 to 100. */
+  readonly years: number
+  /** How many years from the due day at the longest, whatever interrupts, 1 to 100. */
+  readonly longest: number
+  /** What to cite. */
+  readonly cites: string
+}
+
+/**
+ * What may begin the time anew (时效中断).
+ *
+ * - `demanded`: We demanded payment and it was delivered (催款函送达).
+ * - `acknowledged`: The customer agreed to pay or confirmed the debt, as by signing a statement that asks for payment (同意履行). It binds after the time has run out, too.
+ * - `paidPart`: The customer paid a part (部分履行). It binds as an acknowledgment does.
+ * - `sued`: We sued or went to arbitration (起诉、仲裁).
+ * - `reconciled`: A statement was sent or signed for reconciliation only (仅供对账): kept, and interrupts nothing.
+ */
+export type LimitationActKind = 'demanded' | 'acknowledged' | 'paidPart' | 'sued' | 'reconciled'
+
+/** Something that may begin the time anew. */
+export interface LimitationAct {
+  /** The day it reached the other side. */
+  readonly on: CivilDate
+  /** What it was. */
+  readonly kind: LimitationActKind
+  /** Where the proof of it is (证据). */
+  readonly evidence?: Id | null | undefined
+}
+
+/**
+ * What the clock says.
+ *
+ * - `notDue`: The claim is not due yet: nothing runs.
+ * - `running`: The time runs.
+ * - `endsSoon`: It ends soon: interrupt it.
+ * - `over`: It is over.
+ */
+export type LimitationState = 'notDue' | 'running' | 'endsSoon' | 'over'
+
+/** Where the clock stands. */
+export interface LimitationStatus {
+  /** The day after which the time runs: the due day, or that of the last act that interrupted. */
+  readonly since: CivilDate
+  /** The place of that act in the list; none if nothing interrupted. */
+  readonly act?: number
+  /** The last day on which the claim can be enforced. */
+  readonly until: CivilDate
+  /** The days from the day asked to that, below zero if it is over. */
+  readonly days: number
+  /** What that means. */
+  readonly state: LimitationState
+  /** The rule that decides. */
+  readonly rule: LimitationRule
+  /**
+   * The acts that came too late to interrupt anything, by their places.
+   * Left out: none.
+   */
+  readonly tooLate?: readonly number[]
+}
+
+/**
+ * How much is told.
+ *
+ * - `total`: All customers together.
+ * - `byCustomer`: Each customer as well.
+ */
+export type ChangeDetail = 'total' | 'byCustomer'
+
+/** Between which days, and how much is told. */
+export interface ChangeOrder {
+  /** The former day and what was known by then. */
+  readonly former: CutOff
+  /** The day, not before the former one, and what is known. */
+  readonly now: CutOff
+  /**
+   * Whether each customer is told as well.
+   * Left out: `total`.
+   */
+  readonly detail?: ChangeDetail | undefined
+  /**
+   * The days of sales for days sales outstanding, 1 to 3,660.
+   * Left out: `90`.
+   */
+  readonly days?: number | undefined
+}
+
+/** One cause. */
+export interface ChangeCause {
+  /** What happened. */
+  readonly kind: DebtMove
+  /**
+   * Whether it lies before the former day and was entered later (补录).
+   * Left out: `false`.
+   */
+  readonly late?: boolean
+  /** How often it happened. */
+  readonly moves: number
+  /**
+   * What it changed: a payment of what was overdue takes off `overdue`, one of what was not due `notDue`; what passed
+   * its due day goes from the one to the other.
+   */
+  readonly change: OpenParts
+}
+
+/** Why the figures of a customer changed. */
+export interface CustomerChange {
+  /** The customer. */
+  readonly customer: Id
+  /** What was open. */
+  readonly former: OpenParts
+  /** What is open. */
+  readonly now: OpenParts
+  /** Why. */
+  readonly causes: readonly ChangeCause[]
+}
+
+/**
+ * Days sales outstanding (应收账款周转天数): what is open, by the sales of so many days, times the days.
+ *
+ * `former` to `atFormerSales` is what the open amount did, `atFormerSales` to `now` what sales did.
+ */
+export interface DsoChange {
+  /** The days of sales. */
+  readonly days: number
+  /** The sales of so many days up to the former day. */
+  readonly formerSales: Money
+  /** The sales of so many days up to the day. */
+  readonly sales: Money
+  /** Days sales outstanding on the former day. */
+  readonly former: Fraction
+  /** What is open now by the sales of the former day. */
+  readonly atFormerSales: Fraction
+  /** Days sales outstanding now. */
+  readonly now: Fraction
+}
+
+/** Why the figures of one currency changed. */
+export interface CurrencyChange {
+  /** The currency. */
+  readonly currency: Currency
+  /** What was open. */
+  readonly former: OpenParts
+  /** What is open. */
+  readonly now: OpenParts
+  /**
+   * Why.
+   * Left out: none.
+   */
+  readonly causes?: readonly ChangeCause[]
+  /** Why days sales outstanding changed; absent if there were no sales before one of the days. */
+  readonly dso?: DsoChange
+  /**
+   * The same for each customer whose figures moved, by id, if it is asked for.
+   * Left out: none.
+   */
+  readonly customers?: readonly CustomerChange[]
+}
+
+/** What is asked for. */
+export interface DashboardOrder {
+  /** The day, and what is known. */
+  readonly at: CutOff
+  /** The first day of the period up to it: of the month, the quarter. */
+  readonly first: CivilDate
+  /**
+   * The days of sales for days sales outstanding, 1 to 3,660.
+   * Left out: `90`.
+   */
+  readonly days?: number | undefined
+  /**
+   * How many of the largest debtors are named, 0 to 1,000.
+   * Left out: `10`.
+   */
+  readonly top?: number | undefined
+  /**
+   * The field that marks debts which are agreed prepayments (约定预付款), such as `purpose` with `downPayment`. Absent:
+   * none are told apart.
+   */
+  readonly advance?: Field | null | undefined
+}
+
+/** One who owes much. */
+export interface TopDebtor {
+  /** The customer. */
+  readonly customer: Id
+  /** What is owed. */
+  readonly open: OpenParts
+  /** The share of all. */
+  readonly share?: Fraction
+  /** What was owed on the day before the period. */
+  readonly former: Money
+  /** What it rose by since (趋势). */
+  readonly trend: Money
+}
+
+/** The figures of one currency. */
+export interface Dashboard {
+  /** The currency. */
+  readonly currency: Currency
+  /** What is owed (应收账款总额), overdue (逾期总额) and disputed. */
+  readonly open: OpenParts
+  /** What is overdue of what is open (逾期占比). */
+  readonly overdueShare?: Fraction
+  /** The sales of the period: what came into being and was agreed since, less credits and what fell away. */
+  readonly sales: Money
+  /** What debts were paid in the period with money, on account before or not (本期回款). */
+  readonly collected: Money
+  /** Money that arrived in the period (本期到账), as far as there are records of it; what was only moved did not arrive. */
+  readonly received: Money
+  /** Days sales outstanding: what is open, times the days, by the sales of so many days (周转天数). */
+  readonly dso?: Fraction
+  /** The same of what is not overdue: the best there could be. */
+  readonly bestDso?: Fraction
+  /** How often a year receivables turn: 365 by days sales outstanding (周转率). */
+  readonly turnover?: Fraction
+  /** What is left of identified money (预收款余额). */
+  readonly prepaid: Money
+  /** What is left of money nobody has identified (未明款项). */
+  readonly unidentified: Money
+  /** How much waits to be refunded (待退款). */
+  readonly refunds: Money
+  /** How many prepayments have a refund that waits. */
+  readonly refundsWaiting: number
+  /** What agreed prepayments are past due, of all of them that fell due (预付款逾期率). */
+  readonly advanceOverdue?: Fraction
+  /** How many customers owe anything. */
+  readonly debtors: number
+  /**
+   * Those who owe most (重点客户), what is owed, then by id.
+   * Left out: none.
+   */
+  readonly top?: readonly TopDebtor[]
+  /** What those together owe of all (集中度). */
+  readonly topShare?: Fraction
+  /** How often a debt was paid in the period (核销次数). */
+  readonly payments: number
+  /** How often a payment was found to be matched wrongly (反核销次数). */
+  readonly undone: number
+  /** How often the bank took one back (退票次数). */
+  readonly bounced: number
+}
+
+/** How far the debts of one contract or project are collected (收款进度). */
+export interface CollectionProgress {
+  /** The value of the field; absent for debts without one. */
+  readonly value?: Value
+  /** The currency. */
+  readonly currency: Currency
+  /** How many debts. */
+  readonly debts: number
+  /** What is to be paid in all: amounts less what was credited, deducted or fell away. */
+  readonly planned: Money
+  /** What of it has fallen due, on the day itself too. */
+  readonly due: Money
+  /** What was paid. */
+  readonly collected: Money
+  /** What was given up. */
+  readonly writtenOff: Money
+  /** What is open, overdue and disputed. */
+  readonly open: OpenParts
+  /** What was paid, of what is to be paid (完成率). */
+  readonly share?: Fraction
+}
+
+/** Who is ranked. */
+export type RankBy =
+  | RankByPerson
+  | RankByCustomer
+  | RankByField
+
+/** Who looks after the customers (业务员). */
+export interface RankByPerson {
+  readonly kind: 'person'
+}
+
+/** The customers themselves. */
+export interface RankByCustomer {
+  readonly kind: 'customer'
+}
+
+/** The value of a field of the debt, or else of the customer: `team`, `region`, `department`. */
+export interface RankByField {
+  readonly kind: 'field'
+  /** Its name. */
+  readonly name: Id
+}
+
+/**
+ * Whose a debt is, if it went from hand to hand (业绩归属).
+ *
+ * - `atIssue`: Of whoever had it when it was issued, for good.
+ * - `atDue`: Of whoever had it on the day it was due; not due yet, of whoever has it on the last day.
+ * - `ofDay`: Each figure is of whoever had it on its day: what was paid of whoever had it on the day of receipt. What was handed over is told on both sides.
+ */
+export type RankAttribution = 'atIssue' | 'atDue' | 'ofDay'
+
+/**
+ * By what they are ranked.
+ *
+ * - `effectiveness`: Collective effectiveness: the more the better (回款效率指数).
+ * - `daysLate`: Days past due, weighted with amounts: the fewer the better (加权逾期天数).
+ * - `onTime`: What was paid in time: the more the better (回款及时率).
+ * - `overdueShare`: What is overdue of what is open: the less the better (逾期占比).
+ * - `collected`: What was collected (回款额).
+ * - `target`: What was collected of what was to be (目标完成率).
+ * - `collectionRate`: The collection rate (回款率), by the base that is chosen.
+ */
+export type RankMeasure = 'effectiveness' | 'daysLate' | 'onTime' | 'overdueShare' | 'collected' | 'target' | 'collectionRate'
+
+/**
+ * By what collected money is divided (回款率口径).
+ *
+ * - `fellDue`: What fell due in the period.
+ * - `openingAndSales`: What was open before it, and the sales of the period.
+ * - `sales`: The sales of the period.
+ */
+export type CollectionBase = 'fellDue' | 'openingAndSales' | 'sales'
+
+/** What somebody was to collect. */
+export interface RankTarget {
+  /** Who: a person or customer as text, or the value of the field. */
+  readonly of: Value
+  /** How much, more than zero. */
+  readonly amount: Money
+}
+
+/** What is ranked, by what, of which days. */
+export interface RankingOrder {
+  /** Who is ranked. */
+  readonly by: RankBy
+  /**
+   * Whose a debt is; only for persons.
+   * Left out: `atIssue`.
+   */
+  readonly attribution?: RankAttribution | undefined
+  /** The first day. */
+  readonly first: CivilDate
+  /** The last day. */
+  readonly last: CivilDate
+  /** What was entered after this day is not known. Absent: everything is. */
+  readonly known?: CivilDate | null | undefined
+  /** The currency: debts of others have no part. */
+  readonly currency: Currency
+  /** By what they are ranked, the best first. */
+  readonly measure: RankMeasure
+  /**
+   * By what collected money is divided for the collection rate.
+   * Left out: `fellDue`.
+   */
+  readonly base?: CollectionBase | undefined
+  /**
+   * What they were to collect, once for each.
+   * Left out: none.
+   */
+  readonly targets?: readonly RankTarget[] | undefined
+  /**
+   * Who has fewer debts than this has no rank, 1 to 1,000,000.
+   * Left out: `5`.
+   */
+  readonly leastDebts?: number | undefined
+  /**
+   * Who has a customer with more than so many percent of the amount has no rank, 1 to 100. Customers always may.
+   * Left out: `60`.
+   */
+  readonly mostPercent?: number | undefined
+}
+
+/**
+ * Why somebody has no rank (不可比).
+ *
+ * - `fewDebts`: Too few debts.
+ * - `oneCustomer`: One customer is nearly all of it.
+ */
+export type RankMark = 'fewDebts' | 'oneCustomer'
+
+/** A row of a ranking. */
+export interface RankRow {
+  /** Who; absent for debts of nobody. */
+  readonly of?: Value
+  /** The rank, from 1; who is as good has the same. Absent without a value, or if it would be luck. */
+  readonly rank?: number
+  /**
+   * Whether somebody else has the same rank (并列).
+   * Left out: `false`.
+   */
+  readonly tied?: boolean
+  /**
+   * Why there is no rank, though there is a value.
+   * Left out: none.
+   */
+  readonly marks?: readonly RankMark[]
+  /** What it was ranked by. */
+  readonly value?: Fraction
+  /** Debts that were open in the period, moved or fell due in it. */
+  readonly debts: number
+  /** What those came to. */
+  readonly amount: Money
+  /** The share of that of the largest customer. */
+  readonly largest?: Fraction
+  /** What was open before the period. */
+  readonly opening: Money
+  /** What came into being in it, as agreed since, less credits and what fell away. */
+  readonly sales: Money
+  /** What others handed over, less what was handed to others. */
+  readonly handed: Money
+  /** What is open at the end. */
+  readonly closing: OpenParts
+  /** What was collected in money, less what was taken back. */
+  readonly collected: Money
+  /** What fell due in the period, less credits, deductions and what fell away. */
+  readonly fellDue: Money
+  /** What of it was there on the day it was due, or before. */
+  readonly onTime: Money
+  /** Collected by the base. */
+  readonly collectionRate?: Fraction
+  /** `onTime` of `fellDue`. */
+  readonly onTimeShare?: Fraction
+  /** Overdue of open at the end. */
+  readonly overdueShare?: Fraction
+  /** Opening, sales and handed, less closing, by the same less what of the closing is not overdue. */
+  readonly effectiveness?: Fraction
+  /** The days past due of what was paid in the period and of what is overdue at the end, weighted with the amounts. */
+  readonly daysLate?: Fraction
+  /** What was to be collected. */
+  readonly target?: Money
+  /** Collected of that. */
+  readonly targetShare?: Fraction
+}
+
+/**
+ * What is summed up. What is open and left is as of the last day, all others are what moved in the period.
+ *
+ * - `invoiced`: What came into being, and what agreements changed of it since (应收发生额).
+ * - `paid`: What was paid, less what was taken back (核销额).
+ * - `collected`: Of that, money (回款额).
+ * - `credited`: What was credited (红字).
+ * - `deducted`: What was settled beside payments.
+ * - `writtenOff`: What was given up, less what was recovered (坏账).
+ * - `canceled`: What fell away.
+ * - `open`: What is open (未收余额): of all time, invoiced less the six before except collected.
+ * - `notDue`: Of that, not due and undisputed.
+ * - `overdue`: Of that, past due and undisputed (逾期).
+ * - `disputed`: Of that, disputed.
+ * - `received`: Money that arrived, less what the bank took back (到账).
+ * - `left`: What is left of money (预收余额).
+ */
+export type CubeMeasure = 'invoiced' | 'paid' | 'collected' | 'credited' | 'deducted' | 'writtenOff' | 'canceled' | 'open' | 'notDue' | 'overdue' | 'disputed' | 'received' | 'left'
+
+/** By what rows and columns are told apart. */
+export type CubeDimension =
+  | CubeDimensionCustomer
+  | CubeDimensionOwner
+  | CubeDimensionDocument
+  | CubeDimensionKind
+  | CubeDimensionIssueMonth
+  | CubeDimensionDueMonth
+  | CubeDimensionReceiptMonth
+  | CubeDimensionField
+
+/** The customer. */
+export interface CubeDimensionCustomer {
+  readonly kind: 'customer'
+}
+
+/** Who looks after it on the last day; of money, who did when it arrived. */
+export interface CubeDimensionOwner {
+  readonly kind: 'owner'
+}
+
+/** The document. */
+export interface CubeDimensionDocument {
+  readonly kind: 'document'
+}
+
+/** The kind of debt, or of money, by its name in JSON. */
+export interface CubeDimensionKind {
+  readonly kind: 'kind'
+}
+
+/** The month of the document, by its first day. */
+export interface CubeDimensionIssueMonth {
+  readonly kind: 'issueMonth'
+}
+
+/** The month it is due, as agreed by the last day. */
+export interface CubeDimensionDueMonth {
+  readonly kind: 'dueMonth'
+}
+
+/** The month the money of a payment was there, or in which money arrived. What is no money has none. */
+export interface CubeDimensionReceiptMonth {
+  readonly kind: 'receiptMonth'
+}
+
+/** A field of the record, or else of the customer: `contract`, `project`, `region`. */
+export interface CubeDimensionField {
+  readonly kind: 'field'
+  /** Its name. */
+  readonly name: Id
+}
+
+/** What must hold of a value. */
+export type CubeTest =
+  | CubeTestOneOf
+  | CubeTestNoneOf
+  | CubeTestMissing
+
+/** It is one of these. */
+export interface CubeTestOneOf {
+  readonly kind: 'oneOf'
+  /** The values, 1 to 10,000. */
+  readonly values: readonly Value[]
+}
+
+/** There is one, and it is none of these. */
+export interface CubeTestNoneOf {
+  readonly kind: 'noneOf'
+  /** The values, at most 10,000. */
+  readonly values: readonly Value[]
+}
+
+/** There is none. */
+export interface CubeTestMissing {
+  readonly kind: 'missing'
+}
+
+/** A test of what takes part. */
+export interface CubeFilter {
+  /** Of which dimension. */
+  readonly dimension: CubeDimension
+  /** What must hold. */
+  readonly test: CubeTest
+}
+
+/** A report of the user's own (自定义报表). */
+export interface CubeDefinition {
+  /** What is summed up, 1 to 20. */
+  readonly measures: readonly CubeMeasure[]
+  /**
+   * By what the rows are told apart, at most 8. None: one row.
+   * Left out: none.
+   */
+  readonly rows?: readonly CubeDimension[] | undefined
+  /**
+   * By what the columns are, at most 8. None: one column.
+   * Left out: none.
+   */
+  readonly columns?: readonly CubeDimension[] | undefined
+  /**
+   * What takes part: all tests must hold, at most 100. None: everything.
+   * Left out: none.
+   */
+  readonly filter?: readonly CubeFilter[] | undefined
+  /** The first day of what moved. Absent: since ever. */
+  readonly first?: CivilDate | null | undefined
+  /** The last day, and what is known. */
+  readonly at: CutOff
+}
+
+/** The value of one dimension. */
+export interface CubePlace {
+  /** The value; a month is its first day. Absent: there is none. */
+  readonly value?: Value
+}
+
+/** A row or column. */
+export interface CubeLine {
+  /**
+   * Its values, one for each dimension.
+   * Left out: none.
+   */
+  readonly at?: readonly CubePlace[]
+  /** Its sums, one for each measure. */
+  readonly total: readonly Money[]
+}
+
+/** A cell. */
+export interface CubeCell {
+  /** The place of its row. */
+  readonly row: number
+  /** The place of its column. */
+  readonly column: number
+  /** Its sums, one for each measure. */
+  readonly values: readonly Money[]
+}
+
+/** A table for one currency. */
+export interface CubeTable {
+  /** The currency. */
+  readonly currency: Currency
+  /** The rows, by their values in the order of the dimensions; what has none first. */
+  readonly rows: readonly CubeLine[]
+  /** The columns in the same way. */
+  readonly columns: readonly CubeLine[]
+  /** The cells in which anything was found, by rows and then columns. */
+  readonly cells: readonly CubeCell[]
+  /** The sums of everything, one for each measure. */
+  readonly total: readonly Money[]
+}
+
+/** What moved in a period. */
+export interface PeriodFigures {
+  /** What was open before the first day. */
+  readonly opening: Money
+  /** What came into being. */
+  readonly charged: Money
+  /** What agreements changed. */
+  readonly changed: Money
+  /** What was paid, less what was taken back. */
+  readonly paid: Money
+  /** What was credited. */
+  readonly credited: Money
+  /** What was settled beside payments. */
+  readonly deducted: Money
+  /** What was given up, less what was recovered. */
+  readonly writtenOff: Money
+  /** What fell away. */
+  readonly canceled: Money
+  /** What is open after the last day. */
+  readonly closing: OpenParts
+  /** Money that arrived, less what the bank took back. */
+  readonly received: Money
+  /** What is left of identified money after the last day. */
+  readonly prepaid: Money
+  /** What is left of money nobody has identified. */
+  readonly unidentified: Money
+}
+
+/** The figures of one currency. */
+export interface FrozenRow {
+  /** The currency. */
+  readonly currency: Currency
+  /** The figures. */
+  readonly figures: PeriodFigures
+}
+
+/** The figures of a period as they were known on a day. */
+export interface FrozenPeriod {
+  /** The first day. */
+  readonly first: CivilDate
+  /** The last day. */
+  readonly last: CivilDate
+  /** What was entered after this day is not in it. */
+  readonly known: CivilDate
+  /**
+   * The figures, one row for each currency.
+   * Left out: none.
+   */
+  readonly rows?: readonly FrozenRow[] | undefined
+  /** The digest of all of it, 64 hexadecimal digits. */
+  readonly digest: string
+}
+
+/** What happened to a debt, or to money. */
+export type RestatementKind =
+  | RestatementKindDebt
+  | RestatementKindMoney
+
+/** To a debt. */
+export interface RestatementKindDebt {
+  readonly kind: 'debt'
+  /** What. */
+  readonly moved: DebtMove
+}
+
+/** To money. */
+export interface RestatementKindMoney {
+  readonly kind: 'money'
+  /** What. */
+  readonly moved: MoneyMove
+}
+
+/** An entry that changed a period after it was frozen. */
+export interface RestatementCause {
+  /** The debt or prepayment. */
+  readonly id: Id
+  /** The customer. */
+  readonly customer: Id
+  /** What happened. */
+  readonly kind: RestatementKind
+  /** Its business date. */
+  readonly on: CivilDate
+  /** The day it was entered; absent if that was its business date. */
+  readonly entered?: CivilDate
+  /** What it changed. */
+  readonly change: PeriodFigures
+}
+
+/** One currency read again. */
+export interface RestatedRow {
+  /** The currency. */
+  readonly currency: Currency
+  /** As it was reported. */
+  readonly frozen: PeriodFigures
+  /** As it is known now. */
+  readonly restated: PeriodFigures
+  /**
+   * What was entered since, by day and record.
+   * Left out: none.
+   */
+  readonly causes?: readonly RestatementCause[]
+  /** What no entry explains: history was altered. Absent, as it should be, if everything is explained. */
+  readonly unaccounted?: PeriodFigures
+}
+
+/** A frozen period read again. */
+export interface Restatement {
+  /** Whether nothing changed. */
+  readonly unchanged: boolean
+  /** The currencies, changed or not. */
+  readonly rows: readonly RestatedRow[]
+}
+
+/** Why an item is expected when it is (回款预测依据). */
+export type ForecastReason =
+  | ForecastReasonBehavior
+  | ForecastReasonThin
+  | ForecastReasonNoHistory
+  | ForecastReasonOverdue
+  | ForecastReasonLaterThanKnown
+  | ForecastReasonMoved
+  | ForecastReasonPromised
+  | ForecastReasonDisputed
+  | ForecastReasonAssumed
+  | ForecastReasonPlanned
+  | ForecastReasonPartCovered
+
+/** The customer's own payments say when. */
+export interface ForecastReasonBehavior {
+  readonly kind: 'behavior'
+  /** How many debts were settled. */
+  readonly payments: number
+  /** So many days after the due day on average, less than zero if before. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** There are few of them: what all customers do says more. */
+export interface ForecastReasonThin {
+  readonly kind: 'thin'
+  /** How many debts were settled. */
+  readonly payments: number
+  /** So many days after the due day are expected. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nothing was ever settled by anyone: the due day is all there is. */
+export interface ForecastReasonNoHistory {
+  readonly kind: 'noHistory'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It is overdue and was not paid until now: it can only be later. */
+export interface ForecastReasonOverdue {
+  readonly kind: 'overdue'
+  /** How many days. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nothing was ever paid so late: nothing is expected. */
+export interface ForecastReasonLaterThanKnown {
+  readonly kind: 'laterThanKnown'
+  /** How many days it is overdue. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The due day is no business day. */
+export interface ForecastReasonMoved {
+  readonly kind: 'moved'
+  /** The day it was. */
+  readonly from: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The customer promised to pay. */
+export interface ForecastReasonPromised {
+  readonly kind: 'promised'
+  /** The day. */
+  readonly day: CivilDate
+  /** How much. */
+  readonly amount: Money
+  /** Of a thousand such promises so many are kept. */
+  readonly kept: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A part of it is disputed. */
+export interface ForecastReasonDisputed {
+  readonly kind: 'disputed'
+  /** How much. */
+  readonly amount: Money
+  /** Not before this day is that expected. */
+  readonly until: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The customer is assumed to pay later. */
+export interface ForecastReasonAssumed {
+  readonly kind: 'assumed'
+  /** By so many days. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It is planned, not owed. */
+export interface ForecastReasonPlanned {
+  readonly kind: 'planned'
+  /** For this day. */
+  readonly day: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A part of the plan does not count, because a debt or money stands for it. */
+export interface ForecastReasonPartCovered {
+  readonly kind: 'partCovered'
+  /** How much. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * Why a customer stands where it stands in an order of collection (催收顺序依据). The points add up to those of the
+ * line, in minor units of its currency.
+ */
+export type CollectionReason =
+  | CollectionReasonUnpaid
+  | CollectionReasonModel
+  | CollectionReasonBrokenPromise
+  | CollectionReasonCrossesBand
+
+/** What will probably still be unpaid. */
+export interface CollectionReasonUnpaid {
+  readonly kind: 'unpaid'
+  /** The overdue amount that is not disputed. */
+  readonly amount: Money
+  /** Of a thousand such debts so many are still unpaid then, weighted by amount. */
+  readonly chance: number
+  /** So many days from now. */
+  readonly days: number
+  /** What that counts. */
+  readonly points: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The same by the caller's own model. */
+export interface CollectionReasonModel {
+  readonly kind: 'model'
+  /** The overdue amount that is not disputed. */
+  readonly amount: Money
+  /** Of a thousand so many are still unpaid then. */
+  readonly chance: number
+  /** What that counts. */
+  readonly points: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A promise to pay was broken. */
+export interface CollectionReasonBrokenPromise {
+  readonly kind: 'brokenPromise'
+  /** The day promised, the last one. */
+  readonly day: CivilDate
+  /** What that counts. */
+  readonly points: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Something is about to be overdue for longer than a limit of the provision. */
+export interface CollectionReasonCrossesBand {
+  readonly kind: 'crossesBand'
+  /** The limit, in days. */
+  readonly limit: number
+  /** On which day it is beyond, the first one. */
+  readonly day: CivilDate
+  /** How much, of all items that are about to. */
+  readonly amount: Money
+  /** What that counts. */
+  readonly points: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** An assumption: a customer pays everything so much later. */
+export interface AssumedDelay {
+  /** The customer. */
+  readonly customer: Id
+  /** How many days later, 0 to 3,660. */
+  readonly days: number
+}
+
+/** How cash is forecast. What is left out is as measured best on old parts of public invoice books. */
+export interface ForecastRules {
+  /**
+   * From which day debts were late, and on which days nobody pays.
+   * Left out: as if empty.
+   */
+  readonly observation?: ObservationRules | undefined
+  /**
+   * How many days each period has, 1 to 3,660, at most 400; the first begins on the day after the cut-off. None
+   * given: eight weeks.
+   * Left out: none.
+   */
+  readonly periods?: readonly number[] | undefined
+  /**
+   * Debts settled in so many days before the cut-off are the history, 1 to 3,660.
+   * Left out: `365`.
+   */
+  readonly window?: number | undefined
+  /**
+   * After so many days a payment counts half as much, 0 to 3,660; 0: all count alike (半衰期).
+   * Left out: `180`.
+   */
+  readonly halfLife?: number | undefined
+  /**
+   * As so many payments of the customer's own counts what all customers do, 1 to 1,000.
+   * Left out: `20`.
+   */
+  readonly borrowed?: number | undefined
+  /**
+   * A customer with fewer payments than about this many is thin: of what all do, only the scatter is borrowed, around
+   * the customer's own usual delay. 1 to 1,000.
+   * Left out: `20`.
+   */
+  readonly thin?: number | undefined
+  /**
+   * A payment of a debt due on the same day of the week counts so many times, 1 to 20: who pays in runs pays on the
+   * same days again.
+   * Left out: `3`.
+   */
+  readonly weekday?: number | undefined
+  /**
+   * A dispute is expected to be over so many days after it began, 0 to 3,660.
+   * Left out: `45`.
+   */
+  readonly dispute?: number | undefined
+  /**
+   * What is assumed: the customers who pay later than they would (假设分析), each once, at most 100,000.
+   * Left out: none.
+   */
+  readonly delays?: readonly AssumedDelay[] | undefined
+}
+
+/**
+ * Money that is planned and not owed yet: a line of a payment plan, an order that will be billed (收款计划).
+ *
+ * It counts only as far as no debt and no money on account stands for it already: a debt of the same customer whose
+ * id or document is `document`, then any debt or money whose field `contract` is `contract`. Each debt stands for so
+ * much of the plan as it came to, once.
+ */
+export interface PlannedCash {
+  /** The plan line, once in a call. */
+  readonly id: Id
+  /** The customer who will owe it. */
+  readonly customer: Id
+  /** How much, more than zero. */
+  readonly amount: Money
+  /** The day it will be due. */
+  readonly day: CivilDate
+  /** The document that will ask for it, or asks for it already. */
+  readonly document?: Id | null | undefined
+  /** The contract it belongs to. */
+  readonly contract?: Id | null | undefined
+}
+
+/** A period of a forecast. */
+export interface ForecastPeriod {
+  /** The first day. */
+  readonly from: CivilDate
+  /** The last day. */
+  readonly to: CivilDate
+}
+
+/** What is expected of one period. */
+export interface ForecastCell {
+  /** What is expected (期望值). */
+  readonly expected: Money
+  /** In one case of ten it is less (P10). */
+  readonly low: Money
+  /** In one case of ten it is more (P90). */
+  readonly high: Money
+  /** What would come if everything came on its due day, and what is overdue at once: the plan to compare with. */
+  readonly contractual: Money
+}
+
+/** The cash of one currency. */
+export interface ForecastRow {
+  /** The currency. */
+  readonly currency: Currency
+  /** What is open and planned: the expected amounts of all periods and beyond come to it exactly. */
+  readonly open: Money
+  /** One cell for each period. */
+  readonly cells: readonly ForecastCell[]
+  /** After the last period, or never. */
+  readonly beyond: ForecastCell
+  /**
+   * How much wider the past was than items that know nothing of each other would have it, in thousandths: 1000 is
+   * as wide. Absent: there is not enough past to say, and the items of a customer are taken to be paid together.
+   */
+  readonly spread?: number
+}
+
+/**
+ * What an item of a forecast is.
+ *
+ * - `owed`: A debt (应收账款).
+ * - `planned`: Planned money (计划收款).
+ */
+export type ForecastSource = 'owed' | 'planned'
+
+/** What is expected of one item. */
+export interface ForecastItem {
+  /** The debt or the plan line. */
+  readonly id: Id
+  /** The customer. */
+  readonly customer: Id
+  /** Which of the two it is. */
+  readonly source: ForecastSource
+  /** What is open of it, or what of the plan counts. */
+  readonly open: Money
+  /** When it is due, moved to a business day. */
+  readonly due: CivilDate
+  /** What is expected in each period. */
+  readonly expected: readonly Money[]
+  /** What is expected later, or never. */
+  readonly beyond: Money
+  /** In one case of ten it is paid by this day. Absent, as the other two: later than all that is known. */
+  readonly early?: CivilDate
+  /** In half of the cases it is paid by this day. The days are those of the part that is not disputed, if any. */
+  readonly likely?: CivilDate
+  /** In nine cases of ten it is paid by this day. */
+  readonly late?: CivilDate
+  /** Why. */
+  readonly reasons: readonly ForecastReason[]
+}
+
+/** A plan line for which something else stands, or a part of it. */
+export interface CoveredPlan {
+  /** The plan line. */
+  readonly plan: Id
+  /** How much of it does not count. */
+  readonly amount: Money
+  /** The debts and the money that stand for it, the earliest first. */
+  readonly by: readonly Id[]
+}
+
+/** Cash to come, by period and currency, and of each item. */
+export interface CashForecast {
+  /** The periods, one after the other. */
+  readonly periods: readonly ForecastPeriod[]
+  /** One row for each currency, in their order. */
+  readonly rows: readonly ForecastRow[]
+  /** What is expected of each debt, in the order of the debts, then of each plan line. */
+  readonly items: readonly ForecastItem[]
+  /** What of the plan does not count, because a debt or money stands for it. */
+  readonly covered: readonly CoveredPlan[]
+}
+
+/** Which past days are looked back to. The last one lies so far back that all its periods are over at the cut-off. */
+export interface ForecastLookBack {
+  /**
+   * How many, 1 to 260.
+   * Left out: `12`.
+   */
+  readonly times?: number | undefined
+  /**
+   * How many days apart, 1 to 366.
+   * Left out: `7`.
+   */
+  readonly step?: number | undefined
+}
+
+/** How good the forecasts of the first period were, of the second, and so on. */
+export interface ForecastPeriodAccuracy {
+  /** As in `ForecastAccuracyRow`. */
+  readonly wape?: Fraction
+  /** As in `ForecastAccuracyRow`. */
+  readonly baseline?: Fraction
+  /** As in `ForecastAccuracyRow`. */
+  readonly bias?: Fraction
+  /** As in `ForecastAccuracyRow`. */
+  readonly inside: number
+  /** As in `ForecastAccuracyRow`. */
+  readonly cells: number
+}
+
+/**
+ * How good the forecasts of one currency were.
+ *
+ * An error is set against the cash that came (WAPE): never against that of each week alone, in which little may come.
+ */
+export interface ForecastAccuracyRow {
+  /** The currency. */
+  readonly currency: Currency
+  /** What came, of all past days and periods. Days that lie close look at the same cash several times. */
+  readonly came: Money
+  /** What was expected. */
+  readonly expected: Money
+  /** The errors of all periods, without their signs, as a share of what came. Absent: nothing came. */
+  readonly wape?: Fraction
+  /** The same of the plan by due days: what the forecast must be better than. */
+  readonly baseline?: Fraction
+  /** What was expected too much, less than zero if too little, as a share of what came. */
+  readonly bias?: Fraction
+  /** The errors of the totals over all periods, as a share of what came. */
+  readonly total?: Fraction
+  /** In how many periods what came lay between low and high. */
+  readonly inside: number
+  /** Of how many: four of five is what is promised. */
+  readonly cells: number
+  /** The same for the first period of each day, the second, and so on. */
+  readonly periods: readonly ForecastPeriodAccuracy[]
+}
+
+/** How good the forecasts of one customer were. */
+export interface CustomerForecastAccuracy {
+  /** The customer. */
+  readonly customer: Id
+  /** The currency. */
+  readonly currency: Currency
+  /** What came. */
+  readonly came: Money
+  /** What was expected. */
+  readonly expected: Money
+  /** As in `ForecastAccuracyRow`. */
+  readonly wape?: Fraction
+  /** As in `ForecastAccuracyRow`. */
+  readonly bias?: Fraction
+}
+
+/** How good forecasts were on the caller's own history. */
+export interface ForecastAccuracy {
+  /** The past days, in their order. */
+  readonly origins: readonly CivilDate[]
+  /** One row for each currency. */
+  readonly rows: readonly ForecastAccuracyRow[]
+  /** One row for each customer and currency, by customer. */
+  readonly customers: readonly CustomerForecastAccuracy[]
+}
+
+/** The answer of a model of the caller's own: it takes the place of the delays of the customer. */
+export interface ModelScore {
+  /** The customer. */
+  readonly customer: Id
+  /** How probably what is overdue is still unpaid then. */
+  readonly unpaid: Percent
+}
+
+/** How customers are put into an order. */
+export interface CollectionRules {
+  /**
+   * How late customers pay. Its periods take no part.
+   * Left out: as if empty.
+   */
+  readonly forecast?: ForecastRules | undefined
+  /**
+   * What is still unpaid in so many days counts, 1 to 366.
+   * Left out: `14`.
+   */
+  readonly ahead?: number | undefined
+  /** So many customers can be called, 1 to 1,000,000. Absent: all. */
+  readonly capacity?: number | null | undefined
+  /**
+   * The limits of the provision in days overdue, inclusive and rising, 1 to 3,660, at most 100 (坏账准备账龄段). None
+   * given: 30, 60, 90, 180, 365.
+   * Left out: none.
+   */
+  readonly bands?: readonly number[] | undefined
+  /**
+   * An item is about to cross a limit if it does within so many days, 0 to 366.
+   * Left out: `7`.
+   */
+  readonly near?: number | undefined
+  /** What of the debts of which a promise was broken counts in addition. Absent: 20 percent. */
+  readonly broken?: Percent | null | undefined
+  /** What of the debts that are about to cross a limit counts in addition. Absent: 10 percent. */
+  readonly crossing?: Percent | null | undefined
+  /**
+   * What the caller's own model says, each customer at most once; at most 10,000,000.
+   * Left out: none.
+   */
+  readonly scores?: readonly ModelScore[] | undefined
+  /** The currency in which all are compared. Absent: that of the debts, if they have one. */
+  readonly currency?: Currency | null | undefined
+  /**
+   * Quotes that lead from the currencies of the debts to that one, at most 1,000.
+   * Left out: none.
+   */
+  readonly quotes?: readonly Quote[] | undefined
+}
+
+/** A customer to call. What a model may want to know stands beside the points. */
+export interface CollectionLine {
+  /** The customer. */
+  readonly customer: Id
+  /** The sum of the points of the reasons, in minor units of the currency. */
+  readonly points: number
+  /** What is overdue and not disputed. */
+  readonly overdue: Money
+  /** What of it will probably still be unpaid, by the delays of the customer. */
+  readonly unpaid: Money
+  /** The debts, the longest overdue first. */
+  readonly debts: readonly Id[]
+  /** How many days the first of them is overdue. */
+  readonly oldest: number
+  /** The days after the due day on which the customer usually pays, less than zero if before. */
+  readonly usual: number
+  /** How many debts it settled in the window. */
+  readonly payments: number
+  /** Of how many of the debts a promise was broken. */
+  readonly broken: number
+  /** The parts of the points. */
+  readonly reasons: readonly CollectionReason[]
+}
+
+/** Customers with something overdue, those first who should be called first. */
+export interface CollectionOrder {
+  /** One line for each customer, as many as can be called. */
+  readonly lines: readonly CollectionLine[]
+  /** How many more customers have something overdue. */
+  readonly left: number
 }
 
 /** Whether some of the amounts add up to the target. */
@@ -13624,6 +16753,2392 @@ export interface PeriodStatus {
   readonly alerts?: readonly PeriodReason[]
 }
 
+/** From nothing to everything. */
+export type LossRate =
+  | LossRatePercent
+  | LossRateExact
+
+/** As a policy states it. */
+export interface LossRatePercent {
+  readonly kind: 'percent'
+  /** The percentage. */
+  readonly percent: Percent
+}
+
+/** As history gives it, exact. */
+export interface LossRateExact {
+  readonly kind: 'exact'
+  /** The share, 0 to 1. */
+  readonly fraction: Fraction
+}
+
+/**
+ * From which day a debt is aged.
+ *
+ * - `dueDate`: The day it was due, as agreed by then (按到期日).
+ * - `documentDate`: The day of its document (按单据日期), as 账龄分析法 counts.
+ */
+export type ProvisionBasis = 'dueDate' | 'documentDate'
+
+/**
+ * In what ages are counted.
+ *
+ * - `days`: Days.
+ * - `months`: Months of the calendar: what was issued on 2025-01-31 is 12 months old through 2026-01-31.
+ */
+export type AgeUnit = 'days' | 'months'
+
+/** The rates of one segment. */
+export interface SegmentRates {
+  /** The value of the field by which segments are told apart. Absent: all that have no rates of their own. */
+  readonly segment?: Value | null | undefined
+  /** One rate for each band, the youngest first: one more than there are limits. */
+  readonly rates: readonly LossRate[]
+}
+
+/**
+ * Which debts money on account makes smaller first.
+ *
+ * - `oldestFirst`: The oldest, as it would be applied.
+ * - `youngestFirst`: The youngest, which is the more careful.
+ */
+export type NettingOrder = 'oldestFirst' | 'youngestFirst'
+
+/**
+ * Money of a customer that is set against what the same customer owes in the same currency.
+ *
+ * Only where there is a right to do so and it is meant to be done; an advance for goods still to be delivered is a
+ * liability of its own (合同负债).
+ */
+export interface ProvisionNetting {
+  /** Which kinds of money. What is held or asked back is never netted, nor what expired. */
+  readonly natures: readonly Nature[]
+  /** Against which debts first. */
+  readonly order: NettingOrder
+}
+
+/** A table of rates, the company's own, with the day from which it holds. */
+export interface ProvisionPolicy {
+  /** From which day on it holds. */
+  readonly from: CivilDate
+  /** From which day a debt is aged. */
+  readonly basis: ProvisionBasis
+  /**
+   * In what ages are counted.
+   * Left out: `days`.
+   */
+  readonly unit?: AgeUnit | undefined
+  /**
+   * The last age of each band but the last, rising from 0 or more; by due date, 0 is the band of what is not due.
+   * None: one band, one rate (余额百分比法).
+   * Left out: none.
+   */
+  readonly limits?: readonly number[] | undefined
+  /** The field by which segments are told apart: that of the debt, or else of its customer. */
+  readonly segmentBy?: Id | null | undefined
+  /** The rates. */
+  readonly rates: readonly SegmentRates[]
+  /**
+   * What the rates of the table are multiplied with because of what is to be expected (前瞻性调整系数), at most to
+   * the whole. Absent: 1.
+   */
+  readonly forward?: Rate | null | undefined
+  /** The rate of disputed parts, which then stand in no band. Absent: they stand in their band. */
+  readonly disputed?: LossRate | null | undefined
+  /** Money that is netted. Absent: none. */
+  readonly netting?: ProvisionNetting | null | undefined
+  /** How each line is rounded. */
+  readonly rounding: Rounding
+}
+
+/** What is looked at alone (单项计提). */
+export interface SpecificProvision {
+  /** One debt, or all debts of a customer. */
+  readonly subject: SpecificSubject
+  /** What will be lost of it. */
+  readonly loss: SpecificLoss
+}
+
+/** What is looked at alone. */
+export type SpecificSubject =
+  | SpecificSubjectDebt
+  | SpecificSubjectCustomer
+
+/** One debt. */
+export interface SpecificSubjectDebt {
+  readonly kind: 'debt'
+  /** The debt. */
+  readonly debt: Id
+}
+
+/** All debts of a customer that are not named themselves. */
+export interface SpecificSubjectCustomer {
+  readonly kind: 'customer'
+  /** The customer. */
+  readonly customer: Id
+}
+
+/** What will be lost of something looked at alone. */
+export type SpecificLoss =
+  | SpecificLossAmount
+  | SpecificLossShare
+
+/** So much, zero or more; only what is owed in its currency is looked at alone. */
+export interface SpecificLossAmount {
+  readonly kind: 'amount'
+  /** How much. */
+  readonly amount: Money
+}
+
+/** A part of what is owed in every currency. */
+export interface SpecificLossShare {
+  readonly kind: 'share'
+  /** Which part. */
+  readonly rate: LossRate
+}
+
+/** What a line is about. */
+export type ProvisionPart =
+  | ProvisionPartBand
+  | ProvisionPartDisputed
+  | ProvisionPartDebt
+  | ProvisionPartCustomer
+
+/** A band of the table. */
+export interface ProvisionPartBand {
+  readonly kind: 'band'
+  /** The segment, as the rates name it. Absent: all that have no rates of their own. */
+  readonly segment?: Value | null | undefined
+  /** The band, from 0 for the youngest. */
+  readonly band: number
+}
+
+/** What is disputed and has a rate of its own. */
+export interface ProvisionPartDisputed {
+  readonly kind: 'disputed'
+}
+
+/** A debt that is looked at alone (单项计提). */
+export interface ProvisionPartDebt {
+  readonly kind: 'debt'
+  /** The debt. */
+  readonly debt: Id
+}
+
+/** The debts of a customer that are looked at alone. */
+export interface ProvisionPartCustomer {
+  readonly kind: 'customer'
+  /** The customer. */
+  readonly customer: Id
+}
+
+/** A line of a provision. */
+export interface ProvisionLine {
+  /** What it is about. */
+  readonly part: ProvisionPart
+  /** How many debts are in it; one that is disputed in part is in two lines. */
+  readonly debts: number
+  /** What is owed (账面余额). */
+  readonly gross: Money
+  /** What money on account takes off. */
+  readonly netted: Money
+  /** The rate with the factor inside, at most 1. Absent: an amount was stated. */
+  readonly rate?: Fraction | null | undefined
+  /** What will probably be lost of gross less netted (坏账准备). */
+  readonly allowance: Money
+  /** The exact allowance less the rounded one, in minor units. */
+  readonly residue: Fraction
+}
+
+/** The sums of the lines of one currency. */
+export interface ProvisionTotal {
+  /** The currency. */
+  readonly currency: Currency
+  /** What is owed in all. */
+  readonly gross: Money
+  /** What of that is looked at alone. */
+  readonly specific: Money
+  /** What of that is disputed and has a rate of its own. */
+  readonly disputed: Money
+  /** What money on account takes off. */
+  readonly netted: Money
+  /**
+   * Money on account that could be netted and takes nothing off, because its owner owes no more: it never makes
+   * the debt of another customer smaller.
+   */
+  readonly credit: Money
+  /** The allowance (坏账准备余额). */
+  readonly allowance: Money
+  /** The allowance by what is owed less what is netted (计提比例). Absent: nothing is owed. */
+  readonly coverage?: Fraction | null | undefined
+}
+
+/** A provision. */
+export interface Provision {
+  /** The day. */
+  readonly asOf: CivilDate
+  /** From when the policy holds that was used. */
+  readonly policyFrom: CivilDate
+  /** One for each currency in which anything is owed. */
+  readonly totals: readonly ProvisionTotal[]
+  /**
+   * By currency: each segment that anything is owed in with all its bands, what is disputed, what is looked at alone
+   * in the order given.
+   */
+  readonly lines: readonly ProvisionLine[]
+}
+
+/** What the allowance, or the charge, is to be. */
+export type AllowanceTarget =
+  | AllowanceTargetBalance
+  | AllowanceTargetSales
+
+/**
+ * The allowance comes to these amounts: the totals of a `Provision`, one for each currency.
+ * The charge is what is missing, or released.
+ */
+export interface AllowanceTargetBalance {
+  readonly kind: 'balance'
+  /** The amounts, zero or more. */
+  readonly amounts: readonly Money[]
+  /**
+   * What turns those of other currencies into the home currency.
+   * Left out: none.
+   */
+  readonly quotes?: readonly Quote[] | undefined
+  /** How they are rounded. */
+  readonly rounding: Rounding
+}
+
+/** The charge is a part of the sales of the period (销售收入百分比法), whatever the allowance was. */
+export interface AllowanceTargetSales {
+  readonly kind: 'sales'
+  /** The sales, zero or more. */
+  readonly sales: Money
+  /** Which part. */
+  readonly rate: LossRate
+  /** How it is rounded. */
+  readonly rounding: Rounding
+}
+
+/** What one amount of the target is worth in the home currency. */
+export interface AllowancePart {
+  /** The amount. */
+  readonly amount: Money
+  /** What it is worth. */
+  readonly home: Money
+  /** Whether no rounding was needed. */
+  readonly exact: boolean
+}
+
+/** The movement of an allowance. */
+export interface AllowanceMovement {
+  /** The allowance at the beginning (期初余额). */
+  readonly opening: Money
+  /** What was written off (本期核销). */
+  readonly writtenOff: Money
+  /** What was recovered (本期收回). */
+  readonly recovered: Money
+  /**
+   * What the account shows before the entry: opening less written off plus recovered; below zero if more was written
+   * off than there was.
+   */
+  readonly before: Money
+  /** The charge of the period (本期计提); below zero, it is released (转回). */
+  readonly charge: Money
+  /** The allowance at the end (期末余额). */
+  readonly closing: Money
+  /** What the amounts of the target are worth. */
+  readonly parts: readonly AllowancePart[]
+  /** The exact charge on sales less the rounded one, in minor units; zero for another target. */
+  readonly residue: Fraction
+  /** The entry, for `vouchers`). Absent: the charge is zero. */
+  readonly entry?: MoneyFact
+}
+
+/** What was sold in a period, and what of it was still open after each band. */
+export interface Vintage {
+  /** What was sold. */
+  readonly sold: Money
+  /** What was still open at the end of each band, the youngest first. What is open after the last is lost. */
+  readonly openAfter: readonly Money[]
+}
+
+/** A rate of a band, with the amounts that made it so. */
+export interface BandRate {
+  /** The band, from 0 for the youngest. */
+  readonly band: number
+  /** What was lost, or went on to the next band. */
+  readonly part: Money
+  /** Of how much. */
+  readonly whole: Money
+  /** The part by the whole, at most 1. Absent: of nothing nothing can be said. */
+  readonly rate?: Fraction
+}
+
+/** What stood in each band on a day. */
+export interface BandSnapshot {
+  /** The day, as a rule the end of a month. */
+  readonly on: CivilDate
+  /** The amounts, the youngest band first. */
+  readonly bands: readonly Money[]
+}
+
+/** The loss rate of a band, from the rates of rolling on. */
+export interface BandLoss {
+  /** The band. */
+  readonly band: number
+  /** What of it will be lost. Absent: a band on the way was always empty. */
+  readonly percent?: Percent
+  /** Whether no rounding was needed. */
+  readonly exact: boolean
+}
+
+/** How amounts roll on, and what that says of losses. */
+export interface RollRates {
+  /** What went from each band but the last to the next one (迁徙率), all periods added up. */
+  readonly rolls: readonly BandRate[]
+  /** The loss rate of each band: the product of all rates of rolling on from there, and of what is lost of the last. */
+  readonly losses: readonly BandLoss[]
+}
+
+/**
+ * The language of a page or file.
+ *
+ * - `en`: English.
+ * - `zh`: Simplified Chinese (简体中文).
+ */
+export type ReportLanguage = 'en' | 'zh'
+
+/** A text in English and Chinese. What has no translation, such as a name, stands in both. */
+export interface ReportText {
+  /** English, at most 10,000 bytes. */
+  readonly en: string
+  /** Chinese, at most 10,000 bytes. */
+  readonly zh: string
+}
+
+/** A value of a report. */
+export type ReportCell =
+  | ReportCellEmpty
+  | ReportCellText
+  | ReportCellWords
+  | ReportCellAmount
+  | ReportCellWhole
+  | ReportCellShare
+  | ReportCellDate
+  | ReportCellFlag
+
+/** No value: a dash on a page, nothing in a file. Never zero. */
+export interface ReportCellEmpty {
+  readonly kind: 'empty'
+}
+
+/** A text of the caller's, such as a name or a number. */
+export interface ReportCellText {
+  readonly kind: 'text'
+  /** The text. */
+  readonly text: string
+}
+
+/** Words in the language of the reader. */
+export interface ReportCellWords {
+  readonly kind: 'words'
+  /** The words. */
+  readonly words: ReportText
+}
+
+/** An amount. */
+export interface ReportCellAmount {
+  readonly kind: 'amount'
+  /** The amount. */
+  readonly amount: Money
+}
+
+/** A whole number: days, documents, customers. */
+export interface ReportCellWhole {
+  readonly kind: 'whole'
+  /** The number. */
+  readonly whole: number
+}
+
+/** A part of a whole, shown as a percentage. */
+export interface ReportCellShare {
+  readonly kind: 'share'
+  /** The part; it may be below zero or above the whole. */
+  readonly share: Fraction
+}
+
+/** A date. */
+export interface ReportCellDate {
+  readonly kind: 'date'
+  /** The date. */
+  readonly date: CivilDate
+}
+
+/** Yes or no. */
+export interface ReportCellFlag {
+  readonly kind: 'flag'
+  /** Whether it is so. */
+  readonly flag: boolean
+}
+
+/**
+ * What the cells of a column hold. Amounts, numbers and shares stand to the right.
+ *
+ * - `text`: Texts.
+ * - `amount`: Amounts.
+ * - `whole`: Whole numbers.
+ * - `share`: Parts of a whole, shown as percentages.
+ * - `date`: Dates.
+ * - `flag`: Yes or no.
+ */
+export type ColumnKind = 'text' | 'amount' | 'whole' | 'share' | 'date' | 'flag'
+
+/** A column of a table. */
+export interface ReportColumn {
+  /** The key, the same in every language and version; unique in its table. */
+  readonly key: Id
+  /** The heading. */
+  readonly heading: ReportText
+  /** What its cells hold. */
+  readonly kind: ColumnKind
+  /** The one currency of its amounts, said once in the heading. Absent: each amount says its own. */
+  readonly currency?: Currency | null | undefined
+  /** What its numbers count, said in the heading: `days`, `天`. */
+  readonly unit?: ReportText | null | undefined
+  /**
+   * How many decimal places a percentage is shown with, 0 to 8; halves are rounded away from zero.
+   * Left out: `1`.
+   */
+  readonly places?: number | undefined
+  /**
+   * Whether a total is the sum of its cells.
+   * Left out: `false`.
+   */
+  readonly summed?: boolean | undefined
+}
+
+/**
+ * What a row is.
+ *
+ * - `detail`: One record.
+ * - `heading`: A heading over the rows below it; only its first cell is shown.
+ * - `subtotal`: A sum of rows above it (小计).
+ * - `total`: The sum of all (合计).
+ */
+export type RowRole = 'detail' | 'heading' | 'subtotal' | 'total'
+
+/** A row of a table. */
+export interface ReportRow {
+  /** The cells, one for each column. */
+  readonly cells: readonly ReportCell[]
+  /**
+   * What it is.
+   * Left out: `detail`.
+   */
+  readonly role?: RowRole | undefined
+}
+
+/**
+ * A table.
+ *
+ * A column of texts with the key `currency` says the currency of its row: then no amount of the row says its own.
+ */
+export interface ReportTable {
+  /** What it shows. */
+  readonly title: ReportText
+  /** The columns, 1 to 100. */
+  readonly columns: readonly ReportColumn[]
+  /**
+   * The rows, at most 100,000.
+   * Left out: none.
+   */
+  readonly rows?: readonly ReportRow[] | undefined
+  /**
+   * What is to be said under it.
+   * Left out: none.
+   */
+  readonly notes?: readonly ReportText[] | undefined
+}
+
+/**
+ * What the first row holds.
+ *
+ * - `words`: The headings in the language of the reader.
+ * - `keys`: The keys, for programs.
+ */
+export type CsvHeadings = 'words' | 'keys'
+
+/** How a table is written as CSV. */
+export interface CsvRules {
+  /**
+   * The language of headings and words.
+   * Left out: `en`.
+   */
+  readonly language?: ReportLanguage | undefined
+  /**
+   * What the first row holds.
+   * Left out: `words`.
+   */
+  readonly headings?: CsvHeadings | undefined
+  /**
+   * Whether a byte order mark stands first: without it Excel takes Chinese for another encoding.
+   * Left out: `false`.
+   */
+  readonly byteOrderMark?: boolean | undefined
+}
+
+/**
+ * How amounts below zero are written on a page. Files always have a minus.
+ *
+ * - `minus`: With a minus sign: −1,234.56.
+ * - `parentheses`: In parentheses, as accountants do: (1,234.56).
+ */
+export type NegativeStyle = 'minus' | 'parentheses'
+
+/**
+ * How it is drawn.
+ *
+ * - `columns`: Bars from left to right, those of one label side by side: aging.
+ * - `stacked`: Bars on top of each other: aging by month.
+ * - `bars`: Bars below each other with their labels before them: collection by team. For one series.
+ * - `lines`: Lines: a trend, or a forecast with its range.
+ */
+export type ChartForm = 'columns' | 'stacked' | 'bars' | 'lines'
+
+/**
+ * Which colors it has.
+ *
+ * - `plain`: One for each series.
+ * - `severity`: From calm to alarming: over the series, or over the labels if there is one series. For ages.
+ */
+export type ChartPalette = 'plain' | 'severity'
+
+/** What its numbers are. */
+export type ChartUnit =
+  | ChartUnitAmount
+  | ChartUnitWhole
+  | ChartUnitShare
+
+/** Amounts in whole minor units. */
+export interface ChartUnitAmount {
+  readonly kind: 'amount'
+  /** Of this currency. */
+  readonly currency: Currency
+}
+
+/** Whole numbers. */
+export interface ChartUnitWhole {
+  readonly kind: 'whole'
+}
+
+/** Parts of a whole, shown as percentages. */
+export interface ChartUnitShare {
+  readonly kind: 'share'
+  /** The whole, 1 or more: with 10000, 2550 is 25.5 %. */
+  readonly whole: number
+}
+
+/** What a series has at a label. */
+export interface ChartPoint {
+  /** The number. Absent: none. */
+  readonly value?: number | null | undefined
+  /** The low end of its range (P10). With `high` or not at all. */
+  readonly low?: number | null | undefined
+  /** The high end of its range (P90). */
+  readonly high?: number | null | undefined
+}
+
+/** One line, or the bars of one color. */
+export interface ChartSeries {
+  /** What it shows. */
+  readonly label: ReportText
+  /** One point for each label. */
+  readonly points: readonly ChartPoint[]
+}
+
+/** A chart. */
+export interface ReportChart {
+  /** What it shows. */
+  readonly title: ReportText
+  /** What it says, for who does not see it. Absent: its numbers. */
+  readonly about?: ReportText | null | undefined
+  /** How it is drawn. */
+  readonly form: ChartForm
+  /**
+   * Which colors it has.
+   * Left out: `plain`.
+   */
+  readonly palette?: ChartPalette | undefined
+  /** What its numbers are. */
+  readonly unit: ChartUnit
+  /** The labels: ages, weeks, teams; 1 to 400. */
+  readonly labels: readonly ReportText[]
+  /** The series, 1 to 8; one for `bars`. */
+  readonly series: readonly ChartSeries[]
+  /** What the ranges are called. */
+  readonly range?: ReportText | null | undefined
+}
+
+/**
+ * How a figure is meant.
+ *
+ * - `plain`: It says something.
+ * - `good`: It is as it should be.
+ * - `bad`: It needs attention.
+ */
+export type ReportTone = 'plain' | 'good' | 'bad'
+
+/** One figure that is shown large (关键指标). */
+export interface ReportFigure {
+  /** What it is. */
+  readonly label: ReportText
+  /** The value. */
+  readonly value: ReportCell
+  /** What is to be said under it. */
+  readonly note?: ReportText | null | undefined
+  /**
+   * How it is meant.
+   * Left out: `plain`.
+   */
+  readonly tone?: ReportTone | undefined
+}
+
+/** A part of a section. */
+export type ReportBlock =
+  | ReportBlockText
+  | ReportBlockFigures
+  | ReportBlockTable
+  | ReportBlockChart
+
+/** A paragraph. */
+export interface ReportBlockText {
+  readonly kind: 'text'
+  /** The text. */
+  readonly text: ReportText
+}
+
+/** Figures side by side. */
+export interface ReportBlockFigures {
+  readonly kind: 'figures'
+  /** The figures, at most 24. */
+  readonly figures: readonly ReportFigure[]
+}
+
+/** A table. */
+export interface ReportBlockTable {
+  readonly kind: 'table'
+  /** The table. */
+  readonly table: ReportTable
+}
+
+/** A chart. */
+export interface ReportBlockChart {
+  readonly kind: 'chart'
+  /** The chart. */
+  readonly chart: ReportChart
+}
+
+/** A section of a document. */
+export interface ReportSection {
+  /** Its heading. */
+  readonly heading: ReportText
+  /**
+   * What it consists of, at most 200 parts.
+   * Left out: none.
+   */
+  readonly blocks?: readonly ReportBlock[] | undefined
+  /**
+   * Whether it begins a new page in print.
+   * Left out: `false`.
+   */
+  readonly newPage?: boolean | undefined
+}
+
+/** A document. */
+export interface ReportDocument {
+  /** Its title. */
+  readonly title: ReportText
+  /** Whose it is: the name of the company. */
+  readonly company?: string | null | undefined
+  /** The day it is about (截止日). */
+  readonly asOf: CivilDate
+  /**
+   * The language it is read in.
+   * Left out: `en`.
+   */
+  readonly language?: ReportLanguage | undefined
+  /**
+   * How amounts below zero are written.
+   * Left out: `minus`.
+   */
+  readonly negatives?: NegativeStyle | undefined
+  /**
+   * Its sections, at most 100.
+   * Left out: none.
+   */
+  readonly sections?: readonly ReportSection[] | undefined
+  /** What is to be said at its end: who made it, from what, whether it is final. */
+  readonly footer?: ReportText | null | undefined
+}
+
+/** A text in two languages. `{name}` is a place to be filled; `{{` is a brace. */
+export interface MessageTemplate {
+  /** The template, once in a policy. */
+  readonly id: Id
+  /** The text in English, at most 10,000 bytes. */
+  readonly en: string
+  /** The text in Chinese (中文), at most 10,000 bytes. */
+  readonly zh: string
+}
+
+/**
+ * What is filled in at a place.
+ *
+ * - `text`: A name or number.
+ * - `amount`: An amount of money.
+ * - `day`: A day.
+ * - `whole`: A whole number.
+ */
+export type PlaceholderKind = 'text' | 'amount' | 'day' | 'whole'
+
+/** A place that may be named, and what stands there. */
+export interface MessagePlaceholder {
+  /** The name, as it stands in braces. */
+  readonly name: Id
+  /** What is filled in. */
+  readonly kind: PlaceholderKind
+}
+
+/** A value that is filled in. */
+export type MessageFill =
+  | MessageFillText
+  | MessageFillAmount
+  | MessageFillDay
+  | MessageFillWhole
+
+/**
+ * A name or number, at most 1,000 bytes. A control character in it, a line break too, becomes a blank: a name
+ * cannot begin a new line of a message, or a new header of a mail.
+ */
+export interface MessageFillText {
+  readonly kind: 'text'
+  /** The text. */
+  readonly text: string
+}
+
+/** An amount of money: `33,900.01 CNY`. */
+export interface MessageFillAmount {
+  readonly kind: 'amount'
+  /** The amount. */
+  readonly amount: Money
+}
+
+/** A day: `2026-02-07`, 2026年2月7日. */
+export interface MessageFillDay {
+  readonly kind: 'day'
+  /** The day. */
+  readonly day: CivilDate
+}
+
+/** A whole number. */
+export interface MessageFillWhole {
+  readonly kind: 'whole'
+  /** The number. */
+  readonly whole: number
+}
+
+/** A value for a place. */
+export interface MessageValue {
+  /** The name of the place. */
+  readonly name: Id
+  /** The value. */
+  readonly value: MessageFill
+}
+
+/** A filled template. */
+export interface MessageText {
+  /** The text in English. */
+  readonly en: string
+  /** The text in Chinese. */
+  readonly zh: string
+}
+
+/** The day of a rule. */
+export type ReminderMoment =
+  | ReminderMomentBefore
+  | ReminderMomentMoreThan
+  | ReminderMomentArrival
+
+/** So many days before the due date, 0 to 3,660; with 0, on it (到期前 N 天、当天). */
+export interface ReminderMomentBefore {
+  readonly kind: 'before'
+  /** The days. */
+  readonly days: number
+}
+
+/** As soon as it is more than so many days late, 0 to 3,660 (逾期超过 N 天): with 3, four days after the due date. */
+export interface ReminderMomentMoreThan {
+  readonly kind: 'moreThan'
+  /** The days. */
+  readonly days: number
+}
+
+/** When money arrives (到款提醒). */
+export interface ReminderMomentArrival {
+  readonly kind: 'arrival'
+}
+
+/**
+ * Of which debts a rule reminds.
+ *
+ * - `open`: Of all of which something is open (待付款、部分支付).
+ * - `unpaid`: Only of those of which nothing is settled (待付款).
+ */
+export type ReminderTarget = 'open' | 'unpaid'
+
+/**
+ * What holds a reminder back.
+ *
+ * - `promised`: A promise, until its day is over (付款承诺).
+ * - `disputed`: A dispute of all that is open (有争议).
+ */
+export type ReminderWait = 'promised' | 'disputed'
+
+/**
+ * Up to when what is entered counts.
+ *
+ * - `dayBefore`: Until the end of the day before: whoever asks at any hour of a day gets the same.
+ * - `sameDay`: Until the end of the day itself: for a run after midnight. What is entered on a day after it was asked for is not seen on that day any more.
+ */
+export type ReminderSight = 'dayBefore' | 'sameDay'
+
+/** How days move that are not worked. */
+export interface ReminderCalendar {
+  /** The business days. */
+  readonly calendar: Calendar
+  /** How a due date moves. */
+  readonly due: BusinessDay
+  /** How the day of a reminder moves. */
+  readonly sending: BusinessDay
+}
+
+/**
+ * Whether somebody has to do something.
+ *
+ * - `task`: Something to do (待办).
+ * - `message`: Something to know (消息).
+ */
+export type ReminderKind = 'task' | 'message'
+
+/**
+ * Whom a reminder goes to.
+ *
+ * - `owner`: Who looks after the customer (负责人).
+ * - `financeManager`: The finance managers of the policy (财务经理).
+ * - `customer`: The customer (客户).
+ */
+export type ReminderRole = 'owner' | 'financeManager' | 'customer'
+
+/** One thing a rule does. */
+export interface ReminderEffect {
+  /** Whether somebody has to do something (待办) or to know something (消息). */
+  readonly kind: ReminderKind
+  /** Whom it goes to. */
+  readonly to: ReminderRole
+  /** By which way, the host's own: `mail`, `sms`. */
+  readonly channel?: Id | null | undefined
+  /** The text. Absent: the host has its own. */
+  readonly template?: Id | null | undefined
+}
+
+/** One rule. */
+export interface ReminderRule {
+  /** The rule. It is a part of what makes a reminder one and the same: a rule under another name fires anew. */
+  readonly id: Id
+  /** On which day. */
+  readonly moment: ReminderMoment
+  /**
+   * How many days after its day it may still fire, if the debt was entered late or was held back, 0 to 3,660.
+   * Absent: on any later day. With 0 it fires on its day or never.
+   */
+  readonly catchUp?: number | null | undefined
+  /**
+   * Of which debts.
+   * Left out: `open`.
+   */
+  readonly target?: ReminderTarget | undefined
+  /**
+   * What holds it back.
+   * Left out: none.
+   */
+  readonly waits?: readonly ReminderWait[] | undefined
+  /**
+   * Only where at least so much is open, one amount for each currency.
+   * Left out: none.
+   */
+  readonly minimum?: readonly Money[] | undefined
+  /** What it does, 1 to 20. */
+  readonly effects: readonly ReminderEffect[]
+}
+
+/** The rules of reminders. */
+export interface ReminderPolicy {
+  /** The rules, at most 100, each id once. */
+  readonly rules: readonly ReminderRule[]
+  /**
+   * Up to when what is entered counts on the day a rule is looked at.
+   * Left out: `dayBefore`.
+   */
+  readonly sight?: ReminderSight | undefined
+  /** How days move that are not worked. Absent: they stay. */
+  readonly calendar?: ReminderCalendar | null | undefined
+  /**
+   * Who gets what goes to the finance manager (财务经理).
+   * Left out: none.
+   */
+  readonly financeManagers?: readonly Id[] | undefined
+  /**
+   * The texts, at most 100, each id once. Places: `customer`, `name`, `item`, `document`, `owner`, `amount`, `due`,
+   * `days` (from the due date, in either direction), `day` (of the reminder).
+   * Left out: none.
+   */
+  readonly templates?: readonly MessageTemplate[] | undefined
+}
+
+/**
+ * A policy that is given.
+ *
+ * - `literal`: Word for word as it is usually set up: 7 and 3 days before and on the day, a message and a task to the owner, on the day or never; more than 3 days late, a task to the owner and a message to the finance manager, and only of what is wholly unpaid.
+ * - `complete`: The same with its holes closed: what is partly paid is chased, what was entered late is caught up until the next reminder, disputes and promises wait, and arriving money is told to owner, finance manager and customer.
+ */
+export type ReminderPreset = 'literal' | 'complete'
+
+/**
+ * The days that are asked for: those after one day, up to another.
+ *
+ * The next window begins where this one ends: its `after` is this one's `through`.
+ */
+export interface ReminderWindow {
+  /** The last day that was asked for before; it does not count again. */
+  readonly after: CivilDate
+  /** The last day that counts. */
+  readonly through: CivilDate
+}
+
+/** An installment that is agreed and not a receivable yet (待生成的分期). */
+export interface PlannedItem {
+  /** The id the receivable will have: a reminder that fired for the plan does not fire for the receivable again. */
+  readonly id: Id
+  /** The customer who will owe it. */
+  readonly customer: Id
+  /** How much, more than zero. */
+  readonly amount: Money
+  /** The agreed day. */
+  readonly due: CivilDate
+  /** The day from which it was known. Absent: always. */
+  readonly entered?: CivilDate | null | undefined
+  /** The first day on which it is not planned any more: it became a receivable, or fell away. */
+  readonly ended?: CivilDate | null | undefined
+  /** Who looks after it. */
+  readonly owner?: Id | null | undefined
+  /** The contract it belongs to. */
+  readonly document?: Id | null | undefined
+}
+
+/**
+ * What a reminder is about.
+ *
+ * - `debt`: A debt.
+ * - `planned`: An installment that is not a receivable yet.
+ * - `prepayment`: Money that arrived.
+ */
+export type ReminderSource = 'debt' | 'planned' | 'prepayment'
+
+/** One message or task. */
+export interface ReminderNotice {
+  /** Whether somebody has to do something. */
+  readonly kind: ReminderKind
+  /** As what they get it. */
+  readonly role: ReminderRole
+  /**
+   * Who gets it. None: nobody is known, and the host knows who does such work.
+   * Left out: none.
+   */
+  readonly to?: readonly Id[]
+  /** By which way. */
+  readonly channel?: Id
+  /** The text, if the rule has a template. */
+  readonly text?: MessageText
+}
+
+/** One rule that fired: everything it does has one cause. */
+export interface Reminder {
+  /** The cause, the same however often it is asked for: made of the rule, the item and the day it is due. */
+  readonly cause: Id
+  /** The rule. */
+  readonly rule: Id
+  /** What kind of record `item` is. */
+  readonly source: ReminderSource
+  /** The debt, planned installment or money. */
+  readonly item: Id
+  /** The customer. */
+  readonly customer: Id
+  /** Who looks after the customer, as far as it is known. */
+  readonly owner?: Id
+  /** The day on which it fired. */
+  readonly on: CivilDate
+  /** The day it is due, moved to a business day; of money, the day it arrived. */
+  readonly due: CivilDate
+  /** The days from `due` to `on`, below zero before it. */
+  readonly days: number
+  /** What was open, as it was known on the day of the reminder; of money, how much arrived. */
+  readonly amount: Money
+  /** What is open with everything that is given. Zero: it has been paid meanwhile, and nobody should be told. */
+  readonly now: Money
+  /** What is to be sent and done. */
+  readonly notices: readonly ReminderNotice[]
+}
+
+/** The reminders of a window. */
+export interface Reminders {
+  /** They, by day, then in the order of the rules, then by item. */
+  readonly reminders: readonly Reminder[]
+  /** The last day that is done: `after` of the next window. */
+  readonly cursor: CivilDate
+}
+
+/** What the ladder of reminders (催款阶梯) does with an overdue debt, and why. */
+export type DunningReason =
+  | DunningReasonStepped
+  | DunningReasonPromiseBroken
+  | DunningReasonRepeated
+  | DunningReasonListed
+  | DunningReasonDisputed
+  | DunningReasonPromised
+  | DunningReasonBlocked
+  | DunningReasonTooSmall
+  | DunningReasonNotLateEnough
+  | DunningReasonTooSoon
+  | DunningReasonLastLevel
+  | DunningReasonLetterTooSmall
+  | DunningReasonCovered
+
+/** It reached the days of the next level. */
+export interface DunningReasonStepped {
+  readonly kind: 'stepped'
+  /** The level. */
+  readonly level: number
+  /** How late it is. */
+  readonly days: number
+  /** From when on the level counts. */
+  readonly needed: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A promise was broken: the next level comes at once. */
+export interface DunningReasonPromiseBroken {
+  readonly kind: 'promiseBroken'
+  /** The level. */
+  readonly level: number
+  /** The day that was promised. */
+  readonly promised: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The last level is repeated. */
+export interface DunningReasonRepeated {
+  readonly kind: 'repeated'
+  /** The level. */
+  readonly level: number
+  /** When it went out last. */
+  readonly last: CivilDate
+  /** The days since. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It is listed beside others that step up. */
+export interface DunningReasonListed {
+  readonly kind: 'listed'
+  /** Its level so far, 0 if none went out. */
+  readonly level: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** All that is open is disputed. */
+export interface DunningReasonDisputed {
+  readonly kind: 'disputed'
+  /** How much. */
+  readonly disputed: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The customer promised to pay, and the day is not over. */
+export interface DunningReasonPromised {
+  readonly kind: 'promised'
+  /** The day. */
+  readonly day: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It, or its customer, is not to be dunned. */
+export interface DunningReasonBlocked {
+  readonly kind: 'blocked'
+  /** Until when; none: until the block is taken off. */
+  readonly until?: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Less is open than is worth a letter. */
+export interface DunningReasonTooSmall {
+  readonly kind: 'tooSmall'
+  /** What is open. */
+  readonly open: Money
+  /** The least. */
+  readonly minimum: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It is not late enough for the next level. */
+export interface DunningReasonNotLateEnough {
+  readonly kind: 'notLateEnough'
+  /** The next level. */
+  readonly level: number
+  /** How late it is. */
+  readonly days: number
+  /** From when on the level counts. */
+  readonly needed: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The last reminder was sent too short a time ago. */
+export interface DunningReasonTooSoon {
+  readonly kind: 'tooSoon'
+  /** The next level. */
+  readonly level: number
+  /** When the last went out. */
+  readonly last: CivilDate
+  /** The days that have to pass. */
+  readonly wait: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The last level has been reached. */
+export interface DunningReasonLastLevel {
+  readonly kind: 'lastLevel'
+  /** The level. */
+  readonly level: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The letter would ask for less than is worth it. */
+export interface DunningReasonLetterTooSmall {
+  readonly kind: 'letterTooSmall'
+  /** What it would ask for. */
+  readonly total: Money
+  /** The least. */
+  readonly minimum: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The customer's own money covers it: it is to be applied, not dunned. */
+export interface DunningReasonCovered {
+  readonly kind: 'covered'
+  /** What would be asked for. */
+  readonly total: Money
+  /** The customer's free money. */
+  readonly free: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** One level. */
+export interface DunningLevel {
+  /** From so many days late on, 1 to 3,660: with 1, on the day after the due date. */
+  readonly days: number
+  /**
+   * So many days have to lie between the letter before and this one, 0 to 3,660; at least one always does.
+   * Left out: `0`.
+   */
+  readonly wait?: number | undefined
+  /**
+   * What a letter of this level costs the customer, once for a letter, one amount for each currency (催款费).
+   * Left out: none.
+   */
+  readonly fee?: readonly Money[] | undefined
+  /**
+   * Whether letters of this level ask for interest.
+   * Left out: `false`.
+   */
+  readonly interest?: boolean | undefined
+  /**
+   * Whether nothing is delivered to the customer any more (停止发货).
+   * Left out: `false`.
+   */
+  readonly stops?: boolean | undefined
+}
+
+/**
+ * Whether levels may be skipped.
+ *
+ * - `oneByOne`: One after the other, however late it is: nobody gets the last warning first.
+ * - `byDays`: The level that the days say.
+ */
+export type DunningSteps = 'oneByOne' | 'byDays'
+
+/**
+ * Which days count as late.
+ *
+ * - `calendar`: All.
+ * - `business`: Business days only. Needs a calendar.
+ */
+export type DunningDays = 'calendar' | 'business'
+
+/**
+ * What a letter lists beside what steps up.
+ *
+ * - `allOverdue`: Everything overdue that may be dunned, at the level it has.
+ * - `stepping`: Nothing.
+ */
+export type DunningListing = 'allOverdue' | 'stepping'
+
+/**
+ * What free money of the customer does.
+ *
+ * - `covers`: If it covers the whole letter, there is none: the money is to be applied.
+ * - `shown`: Nothing; the letter shows it.
+ */
+export type DunningMoney = 'covers' | 'shown'
+
+/**
+ * What a broken promise does.
+ *
+ * - `nextLevel`: The next level comes at once, whatever its days and its wait.
+ * - `ignored`: The ladder goes on where it stopped.
+ */
+export type BrokenPromise = 'nextLevel' | 'ignored'
+
+/** A customer or debt that is not to be dunned. */
+export interface DunningBlock {
+  /** The customer. */
+  readonly customer?: Id | null | undefined
+  /** The debt. */
+  readonly debt?: Id | null | undefined
+  /** The last day of the block. Absent: it has no end. */
+  readonly until?: CivilDate | null | undefined
+}
+
+/** The rules of dunning. */
+export interface DunningPolicy {
+  /** The levels from the first on, 1 to 20. Their days rise. */
+  readonly levels: readonly DunningLevel[]
+  /**
+   * Whether a level may be skipped.
+   * Left out: `oneByOne`.
+   */
+  readonly steps?: DunningSteps | undefined
+  /** The business days: a due date moves to the next one. Absent: every day is one. */
+  readonly calendar?: Calendar | null | undefined
+  /**
+   * Which days count as late.
+   * Left out: `calendar`.
+   */
+  readonly counting?: DunningDays | undefined
+  /**
+   * Days after the due date in which nobody is dunned, 0 to 3,660 (宽限期). Level days count from the due date all the
+   * same.
+   * Left out: `0`.
+   */
+  readonly grace?: number | undefined
+  /**
+   * What else a letter lists.
+   * Left out: `allOverdue`.
+   */
+  readonly listing?: DunningListing | undefined
+  /**
+   * What free money of the customer does.
+   * Left out: `covers`.
+   */
+  readonly money?: DunningMoney | undefined
+  /**
+   * What a broken promise does.
+   * Left out: `nextLevel`.
+   */
+  readonly broken?: BrokenPromise | undefined
+  /** After so many days the last level goes out again, 1 to 3,660. Absent: never. */
+  readonly repeatDays?: number | null | undefined
+  /**
+   * A debt of which less is open is left alone, one amount for each currency.
+   * Left out: none.
+   */
+  readonly itemMinimum?: readonly Money[] | undefined
+  /**
+   * A letter that asks for less, before fees and interest, is not written, one amount for each currency.
+   * Left out: none.
+   */
+  readonly letterMinimum?: readonly Money[] | undefined
+  /** What paying late costs; the letter shows what has not been charged yet. Absent: nothing. */
+  readonly interest?: LateTerms | null | undefined
+  /**
+   * Who, or what, is not to be dunned.
+   * Left out: none.
+   */
+  readonly blocks?: readonly DunningBlock[] | undefined
+}
+
+/**
+ * What became of a promise.
+ *
+ * - `open`: Its day is not over (未到期).
+ * - `kept`: At the end of its day, so much was settled (已兑现).
+ * - `broken`: At the end of its day, it was not (未兑现).
+ */
+export type PromiseState = 'open' | 'kept' | 'broken'
+
+/** A promise to pay (付款承诺). */
+export interface CollectionPromise {
+  /** When it was made. */
+  readonly made: CivilDate
+  /** The day promised. */
+  readonly day: CivilDate
+  /** How much; absent: all that was open. */
+  readonly amount?: Money
+  /** What became of it. */
+  readonly state: PromiseState
+}
+
+/** One debt in a letter. */
+export interface DunningLine {
+  /** The debt. */
+  readonly debt: Id
+  /** The document it is a part of. */
+  readonly document?: Id
+  /** The day of its document. */
+  readonly issued: CivilDate
+  /** The day it was due, moved to a business day. */
+  readonly due: CivilDate
+  /** How late it is, in the days of the policy. */
+  readonly days: number
+  /** What it came to. */
+  readonly amount: Money
+  /** What is open of it. */
+  readonly open: Money
+  /** What is asked for: without what is disputed, and without what is promised for later. */
+  readonly asked: Money
+  /** What paying late costs for it so far. */
+  readonly interest: Money
+  /** Its level before, 0 if no reminder went out. */
+  readonly before: number
+  /** Its level with this letter. */
+  readonly level: number
+  /** Why it is listed. */
+  readonly reason: DunningReason
+}
+
+/** A letter to one customer in one currency (催款函). */
+export interface DunningLetter {
+  /** The letter, the same in every run of this day. */
+  readonly id: Id
+  /** The customer. */
+  readonly customer: Id
+  /** The name of the customer, if it is known. */
+  readonly name?: string
+  /** Who looks after the customer. */
+  readonly owner?: Id
+  /** The currency of all amounts. */
+  readonly currency: Currency
+  /** Its level: the highest of those that step up. */
+  readonly level: number
+  /** What it lists, the oldest due date first. */
+  readonly lines: readonly DunningLine[]
+  /** What the lines ask for together (本金). */
+  readonly principal: Money
+  /** What the letter costs the customer (催款费). */
+  readonly fee: Money
+  /** What paying late costs, as far as it has not been charged yet (滞纳金). */
+  readonly interest: Money
+  /** What is asked for in all: principal, fee and interest. */
+  readonly total: Money
+  /** Free money of the customer, which could be applied. */
+  readonly free: Money
+}
+
+/** An overdue debt without a letter. */
+export interface DunningPassed {
+  /** The debt. */
+  readonly debt: Id
+  /** Its customer. */
+  readonly customer: Id
+  /** Why. */
+  readonly reason: DunningReason
+}
+
+/** Something to record on a debt. */
+export interface DunningRecord {
+  /** The debt. */
+  readonly debt: Id
+  /** The event. */
+  readonly event: DebtEvent
+}
+
+/** What a run would do. Nothing is done by it. */
+export interface DunningPlan {
+  /** The day of the run. */
+  readonly on: CivilDate
+  /** The letters, by customer and currency. */
+  readonly letters: readonly DunningLetter[]
+  /** The overdue debts that get no letter, in the order of the debts. */
+  readonly passed: readonly DunningPassed[]
+  /** What to record on the debts once the letters went out, in the order of the debts. */
+  readonly records: readonly DunningRecord[]
+  /** The customers to whom nothing is to be delivered, by id. */
+  readonly stopped: readonly Id[]
+}
+
+/**
+ * Where a collection stands.
+ *
+ * - `new`: Nobody has reminded the customer (未催收).
+ * - `reminded`: A reminder went out (已催收).
+ * - `promised`: The customer promised to pay, and the day is not over (已承诺).
+ * - `promiseBroken`: The customer did not keep its promise (承诺未兑现).
+ * - `disputed`: All that is open is disputed (有争议).
+ */
+export type CollectionState = 'new' | 'reminded' | 'promised' | 'promiseBroken' | 'disputed'
+
+/** How far the collection of one debt has come (催收进展). */
+export interface CollectionCase {
+  /** The debt. */
+  readonly debt: Id
+  /** Its customer. */
+  readonly customer: Id
+  /** Who looks after it: the customer's owner, or else its own. */
+  readonly owner?: Id
+  /** What is open. */
+  readonly open: Money
+  /** What of that is disputed. */
+  readonly disputed: Money
+  /** When it was due. */
+  readonly due: CivilDate
+  /** How many days late it is, 0 if it is not. */
+  readonly days: number
+  /** The level of the last reminder since the due date was agreed, 0 if none went out. */
+  readonly level: number
+  /** When the last reminder went out. */
+  readonly reminded?: CivilDate
+  /** The last promise. */
+  readonly promise?: CollectionPromise
+  /** How many promises were broken. */
+  readonly broken: number
+  /** Since when it is disputed. */
+  readonly disputedSince?: CivilDate
+  /** When anybody was last in touch with the customer about it: a reminder, a promise, a dispute, a contact. */
+  readonly contact?: CivilDate
+  /**
+   * What was said and sent, by day: reminders, promises, disputes and their end.
+   * Left out: none.
+   */
+  readonly contacts?: readonly DebtEvent[]
+  /** Where it stands. */
+  readonly state: CollectionState
+}
+
+/** The two figures that were compared, and what belongs to them (预警理由). */
+export type AlertReason =
+  | AlertReasonLowBalance
+  | AlertReasonIdlePrepayment
+  | AlertReasonOrphaned
+  | AlertReasonForgottenRefund
+  | AlertReasonRefundJump
+  | AlertReasonRefundShare
+  | AlertReasonRefundSoon
+  | AlertReasonRefundElsewhere
+  | AlertReasonReceiptJump
+  | AlertReasonDuplicateReceipt
+  | AlertReasonLikelyDuplicate
+  | AlertReasonPaidButOpen
+  | AlertReasonConcentration
+  | AlertReasonOverapplied
+  | AlertReasonBrokenPromise
+  | AlertReasonUnidentified
+  | AlertReasonDueBeforeIssue
+  | AlertReasonBehaviorBreak
+  | AlertReasonStaleDebt
+  | AlertReasonOverdue
+  | AlertReasonUnowned
+  | AlertReasonFollowUp
+  | AlertReasonUnsignedPeriod
+  | AlertReasonExceptionUnowned
+  | AlertReasonExceptionOverdue
+  | AlertReasonLimitation
+
+/** The money of a customer is nearly used up. */
+export interface AlertReasonLowBalance {
+  readonly kind: 'lowBalance'
+  /** What is free. */
+  readonly free: Money
+  /** What should be. */
+  readonly least: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nothing happened to a prepayment. */
+export interface AlertReasonIdlePrepayment {
+  readonly kind: 'idlePrepayment'
+  /** What is left. */
+  readonly left: Money
+  /** When something last happened. */
+  readonly last: CivilDate
+  /** The days since. */
+  readonly days: number
+  /** The days that are allowed. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Whoever looked after it has left. */
+export interface AlertReasonOrphaned {
+  readonly kind: 'orphaned'
+  /** What is left, or owed. */
+  readonly amount: Money
+  /** Who looked after it. */
+  readonly owner: Id
+  /** The last day of that person. */
+  readonly left: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A refund was asked for and not paid. */
+export interface AlertReasonForgottenRefund {
+  readonly kind: 'forgottenRefund'
+  /** What is asked back. */
+  readonly amount: Money
+  /** When it was asked for. */
+  readonly since: CivilDate
+  /** The days since. */
+  readonly days: number
+  /** The days that are allowed. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A refund is far above those before. */
+export interface AlertReasonRefundJump {
+  readonly kind: 'refundJump'
+  /** The refund. */
+  readonly amount: Money
+  /** The median of those before. */
+  readonly median: Money
+  /** The median of their distances from it. */
+  readonly spread: Money
+  /** How many there were. */
+  readonly earlier: number
+  /** The robust deviations that are allowed. */
+  readonly deviations: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Much of what a customer paid was paid back. */
+export interface AlertReasonRefundShare {
+  readonly kind: 'refundShare'
+  /** What was paid back. */
+  readonly refunded: Money
+  /** What was received. */
+  readonly received: Money
+  /** In how many days. */
+  readonly days: number
+  /** The share that is allowed. */
+  readonly limit: Percent
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Money was paid back soon after it arrived. */
+export interface AlertReasonRefundSoon {
+  readonly kind: 'refundSoon'
+  /** The refund. */
+  readonly amount: Money
+  /** When the money arrived. */
+  readonly received: CivilDate
+  /** When it was paid back. */
+  readonly on: CivilDate
+  /** The days between. */
+  readonly days: number
+  /** The days within which that is soon. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Money was paid back to an account it never came from. */
+export interface AlertReasonRefundElsewhere {
+  readonly kind: 'refundElsewhere'
+  /** The refund. */
+  readonly amount: Money
+  /** The account it went to. */
+  readonly account: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A receipt is far from those before. */
+export interface AlertReasonReceiptJump {
+  readonly kind: 'receiptJump'
+  /** The receipt. */
+  readonly amount: Money
+  /** The median of those before. */
+  readonly median: Money
+  /** The median of their distances from it. */
+  readonly spread: Money
+  /** How many there were. */
+  readonly earlier: number
+  /** The robust deviations that are allowed. */
+  readonly deviations: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Two receipts have one bank number. */
+export interface AlertReasonDuplicateReceipt {
+  readonly kind: 'duplicateReceipt'
+  /** The amount of both. */
+  readonly amount: Money
+  /** The number of the bank. */
+  readonly bankRef: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Two receipts have one customer and amount. */
+export interface AlertReasonLikelyDuplicate {
+  readonly kind: 'likelyDuplicate'
+  /** The amount of both. */
+  readonly amount: Money
+  /** The days between them. */
+  readonly days: number
+  /** The days within which that is suspicious. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A customer has money and debts that are due. */
+export interface AlertReasonPaidButOpen {
+  readonly kind: 'paidButOpen'
+  /** The free money. */
+  readonly free: Money
+  /** What is due and not disputed. */
+  readonly due: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** One customer owes much of all that is owed. */
+export interface AlertReasonConcentration {
+  readonly kind: 'concentration'
+  /** What it owes. */
+  readonly open: Money
+  /** What all owe. */
+  readonly total: Money
+  /** The share that is allowed. */
+  readonly limit: Percent
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** More was taken than the debt says was paid. */
+export interface AlertReasonOverapplied {
+  readonly kind: 'overapplied'
+  /** What prepayments say was taken for it. */
+  readonly applied: Money
+  /** What the debt says was paid. */
+  readonly paid: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A promise was not kept. */
+export interface AlertReasonBrokenPromise {
+  readonly kind: 'brokenPromise'
+  /** What is open. */
+  readonly open: Money
+  /** The day promised. */
+  readonly promised: CivilDate
+  /** How many promises were broken in all. */
+  readonly broken: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nobody found out whose money it is. */
+export interface AlertReasonUnidentified {
+  readonly kind: 'unidentified'
+  /** What is left. */
+  readonly left: Money
+  /** When it arrived. */
+  readonly received: CivilDate
+  /** The days since. */
+  readonly days: number
+  /** The days that are allowed. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A debt was due before its document. */
+export interface AlertReasonDueBeforeIssue {
+  readonly kind: 'dueBeforeIssue'
+  /** The day of the document. */
+  readonly issued: CivilDate
+  /** The day it was due. */
+  readonly due: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A customer pays much later than it used to. */
+export interface AlertReasonBehaviorBreak {
+  readonly kind: 'behaviorBreak'
+  /** The sum of the days of delay of the last five debts. */
+  readonly recent: number
+  /** The sum of those of all. */
+  readonly total: number
+  /** How many there were. */
+  readonly debts: number
+  /** The days by which the mean may rise. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nothing happened to an overdue debt. */
+export interface AlertReasonStaleDebt {
+  readonly kind: 'staleDebt'
+  /** What is open. */
+  readonly open: Money
+  /** When something last happened, or when it was due. */
+  readonly last: CivilDate
+  /** The days since. */
+  readonly days: number
+  /** The days that are allowed. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A debt is overdue. */
+export interface AlertReasonOverdue {
+  readonly kind: 'overdue'
+  /** What is open. */
+  readonly open: Money
+  /** When it was due. */
+  readonly due: CivilDate
+  /** The days since. */
+  readonly days: number
+  /** Its level. */
+  readonly level: number
+  /** The days that level is beyond. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nobody looks after a customer. */
+export interface AlertReasonUnowned {
+  readonly kind: 'unowned'
+  /** Its money. */
+  readonly money: Money
+  /** What it owes. */
+  readonly open: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The day to see to a customer has passed. */
+export interface AlertReasonFollowUp {
+  readonly kind: 'followUp'
+  /** The day. */
+  readonly day: CivilDate
+  /** The days since. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A period has not been signed. */
+export interface AlertReasonUnsignedPeriod {
+  readonly kind: 'unsignedPeriod'
+  /** Its last day. */
+  readonly ended: CivilDate
+  /** The days since. */
+  readonly days: number
+  /** The days that are allowed. */
+  readonly limit: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** An exception has no owner or no due date. */
+export interface AlertReasonExceptionUnowned {
+  readonly kind: 'exceptionUnowned'
+  /** When it was opened. */
+  readonly opened: CivilDate
+  /** The days since. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** An exception is overdue. */
+export interface AlertReasonExceptionOverdue {
+  readonly kind: 'exceptionOverdue'
+  /** When it was due. */
+  readonly due: CivilDate
+  /** The days since. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A debt soon cannot be sued for. */
+export interface AlertReasonLimitation {
+  readonly kind: 'limitation'
+  /** What is open. */
+  readonly open: Money
+  /** From when the time runs. */
+  readonly began: CivilDate
+  /** When it ends. */
+  readonly ends: CivilDate
+  /** The days left, below zero afterward. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * What an alert is about.
+ *
+ * - `lowBalance`: The money of a customer is nearly used up (余额不足).
+ * - `idlePrepayment`: Nobody used, paid back or added to a prepayment for long (预收款长期无人跟进).
+ * - `orphaned`: Whoever looked after it has left (负责人已离职).
+ * - `forgottenRefund`: A refund was asked for and not paid (退款漏办).
+ * - `refundJump`: A refund is far above those before (退款金额异常).
+ * - `refundShare`: Much of what a customer paid was paid back (退款占比异常).
+ * - `refundSoon`: Money was paid back soon after it arrived (到款后短期退款).
+ * - `refundElsewhere`: Money was paid back to an account it never came from (退款账户异常).
+ * - `receiptJump`: A receipt is far above or below those before (收款金额异常).
+ * - `duplicateReceipt`: A receipt stands twice (重复收款).
+ * - `likelyDuplicate`: A receipt may stand twice (疑似重复收款).
+ * - `paidButOpen`: A customer has money with us and debts that are due (已付款未核销).
+ * - `concentration`: One customer owes much of all that is owed (应收集中度).
+ * - `overapplied`: More was taken from prepayments for a debt than it says was paid (超额核销).
+ * - `brokenPromise`: A promise to pay was not kept (承诺未兑现).
+ * - `unidentified`: Nobody found out for long whose money it is (未明款项).
+ * - `dueBeforeIssue`: A debt was due before its document (到期日早于单据日).
+ * - `behaviorBreak`: A customer pays much later than it used to (付款习惯变化).
+ * - `staleDebt`: Nothing happened to an overdue debt for long (逾期无人跟进).
+ * - `overdue`: A debt is overdue (逾期未收款).
+ * - `unowned`: Nobody looks after a customer (无责任人).
+ * - `followUp`: The day to see to a customer has passed (跟进逾期).
+ * - `unsignedPeriod`: A reconciliation period has not been signed (对账未签收).
+ * - `openException`: An exception has no owner, no due date, or is overdue (异常无人负责).
+ * - `limitation`: A debt soon cannot be sued for any more (诉讼时效将满).
+ */
+export type AlertKind = 'lowBalance' | 'idlePrepayment' | 'orphaned' | 'forgottenRefund' | 'refundJump' | 'refundShare' | 'refundSoon' | 'refundElsewhere' | 'receiptJump' | 'duplicateReceipt' | 'likelyDuplicate' | 'paidButOpen' | 'concentration' | 'overapplied' | 'brokenPromise' | 'unidentified' | 'dueBeforeIssue' | 'behaviorBreak' | 'staleDebt' | 'overdue' | 'unowned' | 'followUp' | 'unsignedPeriod' | 'openException' | 'limitation'
+
+/**
+ * How grave an alert is, the least first.
+ *
+ * - `info`: Worth knowing (提示).
+ * - `warning`: Somebody should look (警告).
+ * - `critical`: Somebody has to look now (严重).
+ */
+export type AlertSeverity = 'info' | 'warning' | 'critical'
+
+/** Something to look at. */
+export interface Alert {
+  /** The alert, the same every day for the same finding. */
+  readonly id: Id
+  /** What it is. */
+  readonly kind: AlertKind
+  /** How grave it is. */
+  readonly severity: AlertSeverity
+  /** Whom it is about. */
+  readonly customer?: Id | null | undefined
+  /** Who looks after that. */
+  readonly owner?: Id | null | undefined
+  /**
+   * The records it is about: debts, prepayments, refunds, periods, exceptions.
+   * Left out: none.
+   */
+  readonly subjects?: readonly Id[] | undefined
+  /** What is at stake, if that is one amount. */
+  readonly amount?: Money | null | undefined
+  /** Since when it is so. */
+  readonly since: CivilDate
+  /** The tags under which it is found (标签): `异常` and the name of its kind. */
+  readonly tags: readonly Id[]
+  /** The figures. */
+  readonly reason: AlertReason
+}
+
+/** How grave a kind is. */
+export interface AlertLevel {
+  /** The kind. */
+  readonly kind: AlertKind
+  /** How grave. */
+  readonly severity: AlertSeverity
+}
+
+/** One rule. Days are 0 to 36,600 and are passed, not reached: with 180 there is an alert on the 181st day. */
+export type AlertRule =
+  | AlertRuleLowBalance
+  | AlertRuleIdlePrepayment
+  | AlertRuleOrphaned
+  | AlertRuleForgottenRefund
+  | AlertRuleRefundJump
+  | AlertRuleRefundShare
+  | AlertRuleRefundSoon
+  | AlertRuleRefundElsewhere
+  | AlertRuleReceiptJump
+  | AlertRuleDuplicateReceipt
+  | AlertRulePaidButOpen
+  | AlertRuleConcentration
+  | AlertRuleOverapplied
+  | AlertRuleBrokenPromise
+  | AlertRuleUnidentified
+  | AlertRuleDueBeforeIssue
+  | AlertRuleBehaviorBreak
+  | AlertRuleStaleDebt
+  | AlertRuleOverdue
+  | AlertRuleUnowned
+  | AlertRuleFollowUp
+  | AlertRuleUnsignedPeriod
+  | AlertRuleOpenException
+  | AlertRuleLimitation
+
+/** Less is free than any of these says (余额不足). */
+export interface AlertRuleLowBalance {
+  readonly kind: 'lowBalance'
+  /**
+   * Than so much, one amount for each currency.
+   * Left out: none.
+   */
+  readonly amounts?: readonly Money[] | undefined
+  /** Than such a share of what is planned for the customer. */
+  readonly percent?: Percent | null | undefined
+  /** Than is used in so many days, at the pace of the last 90. */
+  readonly days?: number | null | undefined
+}
+
+/** Nothing happened to a prepayment of which something is left, for more than so many days (账龄超过 6 个月). */
+export interface AlertRuleIdlePrepayment {
+  readonly kind: 'idlePrepayment'
+  /** The days. */
+  readonly days: number
+}
+
+/** Whoever looks after money or a debt has left. */
+export interface AlertRuleOrphaned {
+  readonly kind: 'orphaned'
+}
+
+/** A refund waits for more than so many days. */
+export interface AlertRuleForgottenRefund {
+  readonly kind: 'forgottenRefund'
+  /** The days. */
+  readonly days: number
+}
+
+/** A refund lies more than so many robust deviations above those before. */
+export interface AlertRuleRefundJump {
+  readonly kind: 'refundJump'
+  /** The deviations, 1 to 1,000. */
+  readonly deviations: number
+}
+
+/** More than such a share of what a customer paid in so many days was paid back in them. */
+export interface AlertRuleRefundShare {
+  readonly kind: 'refundShare'
+  /** The share. */
+  readonly percent: Percent
+  /** The days. */
+  readonly days: number
+}
+
+/** Money was paid back at most so many days after it arrived. */
+export interface AlertRuleRefundSoon {
+  readonly kind: 'refundSoon'
+  /** The days. */
+  readonly days: number
+}
+
+/** Money went back to an account from which the customer never paid. */
+export interface AlertRuleRefundElsewhere {
+  readonly kind: 'refundElsewhere'
+}
+
+/** A receipt lies more than so many robust deviations from those before, above or below. */
+export interface AlertRuleReceiptJump {
+  readonly kind: 'receiptJump'
+  /** The deviations, 1 to 1,000. */
+  readonly deviations: number
+}
+
+/** Two receipts have one bank number and one amount; or, likely, one customer and amount within so many days. */
+export interface AlertRuleDuplicateReceipt {
+  readonly kind: 'duplicateReceipt'
+  /** The days. */
+  readonly days: number
+}
+
+/** A customer has free money and debts that are due. */
+export interface AlertRulePaidButOpen {
+  readonly kind: 'paidButOpen'
+}
+
+/** One customer owes more than such a share of all that is owed. */
+export interface AlertRuleConcentration {
+  readonly kind: 'concentration'
+  /** The share. */
+  readonly percent: Percent
+}
+
+/** Prepayments say that more was taken for a debt than it says was paid. */
+export interface AlertRuleOverapplied {
+  readonly kind: 'overapplied'
+}
+
+/** A promise was broken. */
+export interface AlertRuleBrokenPromise {
+  readonly kind: 'brokenPromise'
+}
+
+/** Money is not identified for more than so many days. */
+export interface AlertRuleUnidentified {
+  readonly kind: 'unidentified'
+  /** The days. */
+  readonly days: number
+}
+
+/** A debt was due before its document. */
+export interface AlertRuleDueBeforeIssue {
+  readonly kind: 'dueBeforeIssue'
+}
+
+/**
+ * The last five debts were paid later than those of a year, on average by more than so many days and by more than
+ * two standard deviations.
+ */
+export interface AlertRuleBehaviorBreak {
+  readonly kind: 'behaviorBreak'
+  /** The days. */
+  readonly days: number
+}
+
+/** Nothing happened to an overdue debt for more than so many days. */
+export interface AlertRuleStaleDebt {
+  readonly kind: 'staleDebt'
+  /** The days. */
+  readonly days: number
+}
+
+/** A debt is more than so many days overdue: one number for each level, rising. */
+export interface AlertRuleOverdue {
+  readonly kind: 'overdue'
+  /** The days, 1 to 20 levels. */
+  readonly days: readonly number[]
+}
+
+/** A customer with money or debts has nobody. */
+export interface AlertRuleUnowned {
+  readonly kind: 'unowned'
+}
+
+/** The day in this field of the customer has passed, and nobody was in touch with it since. */
+export interface AlertRuleFollowUp {
+  readonly kind: 'followUp'
+  /** The name of the field, a date. */
+  readonly field: Id
+}
+
+/** A period that ended more than so many days ago is not signed. */
+export interface AlertRuleUnsignedPeriod {
+  readonly kind: 'unsignedPeriod'
+  /** The days. */
+  readonly days: number
+}
+
+/** An open exception has no owner, no due date, or is overdue. */
+export interface AlertRuleOpenException {
+  readonly kind: 'openException'
+}
+
+/**
+ * The time in which a debt can be sued for ends soon (诉讼时效): it runs from the due date, and anew from every act
+ * that interrupts it. Which acts those are in law is for a lawyer to say; the rule takes payments, promises and what
+ * is given as acknowledged, and reminders if told so.
+ */
+export interface AlertRuleLimitation {
+  readonly kind: 'limitation'
+  /** How long it is, in months, 1 to 1,200; three years in China. */
+  readonly months: number
+  /** How many days before its end. */
+  readonly warning: number
+  /**
+   * Whether a reminder interrupts it.
+   * Left out: `false`.
+   */
+  readonly reminders?: boolean | undefined
+}
+
+/** The rules of alerts. A kind without a rule gives none. */
+export interface AlertPolicy {
+  /** The rules, one of a kind. */
+  readonly rules: readonly AlertRule[]
+  /**
+   * How grave kinds are that are graver, or less so, than they are by themselves, each kind once.
+   * Left out: none.
+   */
+  readonly severities?: readonly AlertLevel[] | undefined
+  /**
+   * For so many days what happened is new: refunds, receipts and duplicates before are not looked at again, 1 to 3,660.
+   * They are what the new ones are compared with, for a year.
+   * Left out: `31`.
+   */
+  readonly recent?: number | undefined
+  /** The business days, for the rules that ask how late customers pay. */
+  readonly calendar?: Calendar | null | undefined
+}
+
+/**
+ * Rules that are given, to start from.
+ *
+ * - `prepayments`: Those on money of customers and on refunds.
+ * - `receivables`: Those on what customers owe and how they pay.
+ * - `all`: All.
+ */
+export type AlertPreset = 'prepayments' | 'receivables' | 'all'
+
+/** Somebody who has left. */
+export interface Departure {
+  /** Who. */
+  readonly person: Id
+  /** The last day. */
+  readonly left: CivilDate
+}
+
+/** What is planned for a customer: an order, a project, a quota. */
+export interface PlannedBalance {
+  /** The customer, once for each currency. */
+  readonly customer: Id
+  /** How much. */
+  readonly amount: Money
+}
+
+/** A reconciliation period that is not signed. */
+export interface UnsignedPeriod {
+  /** The period. */
+  readonly id: Id
+  /** Its last day. */
+  readonly ended: CivilDate
+  /** Who should sign. */
+  readonly owner?: Id | null | undefined
+}
+
+/** A customer acknowledged what it owes. */
+export interface Acknowledgment {
+  /** The customer. */
+  readonly customer: Id
+  /** When. */
+  readonly on: CivilDate
+}
+
+/** What the records do not say. */
+export interface AlertFacts {
+  /**
+   * Who has left.
+   * Left out: none.
+   */
+  readonly departed?: readonly Departure[] | undefined
+  /**
+   * What is planned for customers, for the share of a plan that is left.
+   * Left out: none.
+   */
+  readonly plans?: readonly PlannedBalance[] | undefined
+  /**
+   * Periods that are not signed.
+   * Left out: none.
+   */
+  readonly periods?: readonly UnsignedPeriod[] | undefined
+  /**
+   * Exceptions of reconciliation.
+   * Left out: none.
+   */
+  readonly exceptions?: readonly ExceptionRecord[] | undefined
+  /**
+   * When customers acknowledged what they owe: a statement of account they signed (对账函回签).
+   * Left out: none.
+   */
+  readonly acknowledgments?: readonly Acknowledgment[] | undefined
+}
+
+/** Which alerts are wanted. What is not said does not matter; of a list, one has to fit. */
+export interface AlertFilter {
+  /**
+   * Of these kinds.
+   * Left out: none.
+   */
+  readonly kinds?: readonly AlertKind[] | undefined
+  /** At least so grave. */
+  readonly severity?: AlertSeverity | null | undefined
+  /**
+   * Of these customers.
+   * Left out: none.
+   */
+  readonly customers?: readonly Id[] | undefined
+  /**
+   * Of these owners.
+   * Left out: none.
+   */
+  readonly owners?: readonly Id[] | undefined
+  /**
+   * Under one of these tags.
+   * Left out: none.
+   */
+  readonly tags?: readonly Id[] | undefined
+  /**
+   * About one of these records.
+   * Left out: none.
+   */
+  readonly subjects?: readonly Id[] | undefined
+  /** So since this day or later. */
+  readonly from?: CivilDate | null | undefined
+  /** So since this day or earlier. */
+  readonly through?: CivilDate | null | undefined
+}
+
+/** How many alerts of a kind there are. */
+export interface AlertCount {
+  /** The kind. */
+  readonly kind: AlertKind
+  /** How many are new. */
+  readonly raised: number
+  /** How many are still there. */
+  readonly kept: number
+  /** How many are gone. */
+  readonly cleared: number
+}
+
+/** The alerts of a report against those of the last. */
+export interface AlertChanges {
+  /** Those that were not in the last report, in the order given. */
+  readonly raised: readonly Alert[]
+  /** Those that were, with the figures of today. */
+  readonly kept: readonly Alert[]
+  /** Those that are not there any more, in the order of the last report. */
+  readonly cleared: readonly Alert[]
+  /** How many of each kind, by kind. */
+  readonly counts: readonly AlertCount[]
+}
+
 /**
  * Every kind of refusal. Offending texts are kept as they were given, up to 64 characters; the messages write
  * out what cannot be seen in them (`\u{200B}`).
@@ -13847,6 +19362,8 @@ export type ErrorKind =
   | ErrorUnknownRevaluation
   | ErrorRevaluationStands
   | ErrorRevaluationUndone
+  | ErrorGroupCycle
+  | ErrorSegmentWithoutRates
   | ErrorUnknownField
   | ErrorMissingField
   | ErrorDuplicateField
@@ -15689,7 +21206,10 @@ export interface ErrorTableCell {
   readonly column: string
   /** The text of the cell. */
   readonly text: string
-  /** What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`. */
+  /**
+   * What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`; in a
+   * report `textCell`, `amountCell`, `wholeCell`, `shareCell`, `dateCell`, `flagCell`.
+   */
   readonly needed: string
 }
 
@@ -15748,6 +21268,20 @@ export interface ErrorRevaluationUndone {
   readonly code: 'revaluation_undone'
   /** The revaluation. */
   readonly revaluation: Id
+}
+
+/** Going up from a customer to the group it belongs to leads back to the same customer. */
+export interface ErrorGroupCycle {
+  readonly code: 'group_cycle'
+  /** The customer. */
+  readonly customer: Id
+}
+
+/** The policy has no rates for the segment of the debt. */
+export interface ErrorSegmentWithoutRates {
+  readonly code: 'segment_without_rates'
+  /** The debt. */
+  readonly debt: Id
 }
 
 /** The record has no such field. */
@@ -16123,4 +21657,422 @@ export interface TableLayout {
    * Left out: `checked`.
    */
   readonly totals?: TotalsTrust | undefined
+}
+
+/**
+ * Of whom the figures are.
+ *
+ * - `customer`: Of each customer.
+ * - `group`: Of each group (集团): all that belongs to one top customer counts as if it were one customer. Nothing is averaged twice.
+ */
+export type BehaviorOf = 'customer' | 'group'
+
+/**
+ * What counts as one where things are counted.
+ *
+ * - `debt`: Each debt: an invoice of three installments counts three times (按账款).
+ * - `document`: Each document: the installments of one that closed in the window count once, as late as the latest of them (按单据). Figures by amount stay those of the installments.
+ */
+export type BehaviorEach = 'debt' | 'document'
+
+/** What the figures of `customerBehavior` are made of. */
+export interface BehaviorRules {
+  /**
+   * So many days up to the cut-off count, the day itself among them, 1 to 36,600 (统计窗口).
+   * Left out: `365`.
+   */
+  readonly window?: number | undefined
+  /**
+   * Of whom.
+   * Left out: `customer`.
+   */
+  readonly of?: BehaviorOf | undefined
+  /**
+   * What counts as one.
+   * Left out: `debt`.
+   */
+  readonly each?: BehaviorEach | undefined
+  /**
+   * What counts as late.
+   * Left out: as if empty.
+   */
+  readonly observation?: ObservationRules | undefined
+}
+
+/** How several numbers of days lie. All but the deviation are exact. */
+export interface DayFigures {
+  /** How many there are, one or more. */
+  readonly count: number
+  /** Their sum. */
+  readonly total: number
+  /** Their mean (平均). */
+  readonly mean: Fraction
+  /** The smallest. */
+  readonly smallest: number
+  /** The largest. */
+  readonly largest: number
+  /** The middle one, or the mean of the two in the middle (中位数). */
+  readonly median: Fraction
+  /** The 90th percentile by nearest rank: of n in their order, number 0.9 n rounded up (九十分位). */
+  readonly p90: number
+  /** The sample variance, in square days; absent for one (样本方差). */
+  readonly variance?: Fraction
+  /** Its root, the standard deviation, in thousandths of a day, rounded down; absent for one (标准差). */
+  readonly deviation?: number
+}
+
+/**
+ * How a customer paid, in one currency.
+ *
+ * *Closed* is what was settled or given up in the window. Late charges and refunds are no sales and count nowhere here.
+ */
+export interface CustomerBehavior {
+  /** The customer, or the top of the group. */
+  readonly customer: Id
+  /** The currency of everything here. */
+  readonly currency: Currency
+  /** How many customers are in it: 1, or those of the group that have anything in this currency. */
+  readonly members: number
+  /** How many debts, or documents, closed (已结清笔数). */
+  readonly closed: number
+  /** What they came to. */
+  readonly amount: Money
+  /** What of it was given up (坏账). */
+  readonly lost: Money
+  /** Days from the document to the day of settlement, of those settled (回款天数). */
+  readonly daysToPay?: DayFigures
+  /** Their mean, each paid part weighed by its amount (加权回款天数). */
+  readonly daysToPayByAmount?: Fraction
+  /** Days from the due date, below zero if early; what was given up counts up to that day (逾期天数). */
+  readonly delay?: DayFigures
+  /** The mean days late, where early counts as zero (平均拖欠天数). */
+  readonly daysDelinquent?: Fraction
+  /** The same, each part paid or given up weighed by its amount. */
+  readonly daysDelinquentByAmount?: Fraction
+  /** How many were late (逾期次数). */
+  readonly late: number
+  /** The days they were late, together (逾期时长). */
+  readonly lateDays: number
+  /** The share that was not late, by number (准时率). */
+  readonly onTime?: Fraction
+  /** The share that was not late, by amount. */
+  readonly onTimeByAmount?: Fraction
+  /**
+   * The mean delay of the five that closed last less that of all; above zero: getting worse. Absent up to five,
+   * where there is nothing to compare (趋势).
+   */
+  readonly trend?: Fraction
+  /** What is open at the cut-off (未付). */
+  readonly open: Money
+  /** What of it is past due, without what is disputed and small residues (逾期未付). */
+  readonly overdue: Money
+  /** How many days the oldest of that is past due (最长逾期). */
+  readonly oldest?: number
+  /** What of the open amount is disputed (争议). */
+  readonly disputed: Money
+  /** Its share of what is open. */
+  readonly disputedShare?: Fraction
+  /**
+   * What was bought in the window: invoiced, with agreed changes, less credit notes and what fell away, each on its
+   * own day (销售额).
+   */
+  readonly sales: Money
+  /** In how many months anything was invoiced. */
+  readonly salesMonths: number
+  /** The mean sales of such a month, in minor units (月均销售). */
+  readonly monthlySales?: Fraction
+  /** The credit notes of the window (红字). */
+  readonly credited: Money
+  /** Their share of what was invoiced, agreed changes included. */
+  readonly creditedShare?: Fraction
+  /**
+   * How many payments the bank took back in the window: each receipt once, those without a number at each debt
+   * (退票次数).
+   */
+  readonly bounced: number
+  /** What money on account paid of the debts invoiced in the window. */
+  readonly prepaid: Money
+  /** Its share of them (预收占比). */
+  readonly prepaidShare?: Fraction
+  /** Money on account that may pay anything (可用预收). */
+  readonly freeMoney: Money
+  /** Money on account that is set aside, asked back, a guarantee, expired, or of nobody known yet (占用预收). */
+  readonly boundMoney: Money
+  /** The money that arrived in the window and was not taken back by the bank (到账). */
+  readonly received: Money
+  /** What was paid back in the window (退款). */
+  readonly refunded: Money
+  /** Its share of what arrived. */
+  readonly refundedShare?: Fraction
+  /** On how many days of the window money arrived. */
+  readonly paymentDays: number
+  /** The days from each of these to the next: the median is the payment cycle, the rest its spread (付款周期). */
+  readonly paymentGaps?: DayFigures
+}
+
+/** What the ratios are made of. */
+export interface RatioRules {
+  /**
+   * How many months, the last being that of the cut-off, 1 to 120.
+   * Left out: `12`.
+   */
+  readonly months?: number | undefined
+  /**
+   * The calendar on which due dates move.
+   * Left out: as if empty.
+   */
+  readonly observation?: ObservationRules | undefined
+  /**
+   * From this day on all sales are in the portfolio. What was invoiced before is an opening balance: open, and no
+   * sale. Absent: the portfolio has the whole history.
+   */
+  readonly salesFrom?: CivilDate | null | undefined
+  /** Debts with this field are payments agreed ahead (预付款); absent: none are, and they have no rate. */
+  readonly agreedAhead?: Field | null | undefined
+}
+
+/** How one age rolled on to the next within a month. */
+export interface RollRate {
+  /** What stood in this age at the end of the month before. */
+  readonly before: Money
+  /** What stands in the next age at the end of this month; after 61–90 comes 91–120. */
+  readonly after: Money
+  /** The share (迁徙率). */
+  readonly rate?: Fraction
+  /** What of `before` has been due for more than 90 days by the cut-off, whether it was paid or not. */
+  readonly ripe: Money
+  /** What of that was still open on its 91st day. */
+  readonly reached: Money
+  /** The share that reached more than 90 days. */
+  readonly reachedShare?: Fraction
+}
+
+/**
+ * What to know when reading ratios.
+ *
+ * - `partialMonth`: The month is not over at the cut-off: its days are those until then.
+ * - `noSales`: Nothing was sold, or less than was credited: there are no simple days.
+ * - `shortHistory`: The history is shorter than three months.
+ * - `historyUsedUp`: More is open than was sold since sales are known: the days counted back are all there are, and too few.
+ * - `prepaymentsReceived`: Prepayments are in the money that arrived.
+ * - `settledWithoutMoney`: Something was settled without money; it is in no rate of collection.
+ */
+export type RatioFlag = 'partialMonth' | 'noSales' | 'shortHistory' | 'historyUsedUp' | 'prepaymentsReceived' | 'settledWithoutMoney'
+
+/** The ratios of one currency in one month. */
+export interface PortfolioRatios {
+  /** The currency. */
+  readonly currency: Currency
+  /** The first day of the month. */
+  readonly from: CivilDate
+  /** Its last day, or the cut-off within it. */
+  readonly to: CivilDate
+  /** What was sold in it. */
+  readonly sales: Money
+  /** What was open before its first day (期初应收). */
+  readonly opening: Money
+  /** What is open at its end (期末应收). */
+  readonly closing: Money
+  /** What of that is not past due. */
+  readonly notDue: Money
+  /** What money paid of debts in it, less what was taken back; netting is not money (本期回款). */
+  readonly collected: Money
+  /** The money that arrived in it, prepayments included (本期到账). */
+  readonly received: Money
+  /** Days sales outstanding, simple: closing / sales x days of the month (应收账款周转天数). */
+  readonly dso?: Fraction
+  /** The same over three months, or those there are. */
+  readonly dsoThreeMonths?: Fraction
+  /**
+   * By exhaustion: whole months of sales are taken off what is open, the latest first, and their days added; the
+   * last in proportion (倒推法).
+   */
+  readonly dsoCountback?: Fraction
+  /**
+   * True days: what is open, by its age, over what was invoiced in the month it is of; the sum over these months. In
+   * millionths of a day, each month rounded down: there is no common denominator. Absent if an opening balance is
+   * open: what was invoiced in its month is not known.
+   */
+  readonly dsoTrueMillionths?: number
+  /** Simple days of what is not past due (最佳周转天数). */
+  readonly dsoBest?: Fraction
+  /** Average days delinquent: simple less best (平均逾期天数). */
+  readonly daysDelinquent?: Fraction
+  /** Collection effectiveness, 1 being all that could be collected; neither cut at 0 nor at 1 (催收有效性). */
+  readonly effectiveness?: Fraction
+  /** Turnovers in a year: 365 / simple days (周转率). */
+  readonly turnover?: Fraction
+  /** What was collected of what was open before and sold (回款率). */
+  readonly collectedShare?: Fraction
+  /** What was paid on or before its due date of what fell due (回款及时率). */
+  readonly onTimeShare?: Fraction
+  /** What arrived to what was sold; prepayments are in it (销售回款比). */
+  readonly receivedToSales?: Fraction
+  /** What was not paid on its day of what was agreed to be paid ahead and fell due (预付款逾期率). */
+  readonly aheadOverdueShare?: Fraction
+  /**
+   * How what was open before the month rolled on: not due, 1–30, 31–60 and 61–90 days past due, in this order
+   * (账龄迁徙).
+   */
+  readonly rolls: readonly RollRate[]
+  /** What to know when reading these figures. */
+  readonly flags: readonly RatioFlag[]
+}
+
+/** Some days of age, both ends included. By due date these are days past due: below zero not due yet, zero due today. */
+export interface AgingBucket {
+  /** The fewest days. What is below the first bucket stands in `notDue`; absent in the first bucket: nothing is. */
+  readonly from?: number | null | undefined
+  /** The most days; absent in the last bucket, and only there: there is no end. */
+  readonly to?: number | null | undefined
+}
+
+/**
+ * From which day the age counts (账龄起算日).
+ *
+ * - `due`: The due date, as agreed by the cut-off (应付日期).
+ * - `document`: The day of the document, or of arrival (单据日期).
+ * - `entered`: The day it was entered (录入日期).
+ */
+export type AgingBasis = 'due' | 'document' | 'entered'
+
+/**
+ * Which money counts against which debt (核销口径).
+ *
+ * - `asMatched`: That with which it was settled (按核销).
+ * - `oldestFirst`: All money of a customer, whatever it was matched with, and what is on account beside it, clears the oldest debts by the basis date (先进先出). Credit notes, discounts and what was given up stay where they are; so do what is disputed, retention in its own column, guarantees, and money nobody has identified.
+ */
+export type AgingMatching = 'asMatched' | 'oldestFirst'
+
+/**
+ * Where a part of what is open stands.
+ *
+ * - `apart`: In a column of its own.
+ * - `aged`: In its bucket, with everything else.
+ */
+export type AgingColumn = 'apart' | 'aged'
+
+/**
+ * Where money on account stands.
+ *
+ * - `apart`: In a column of its own; it is taken off only in the balance.
+ * - `ownDate`: In the bucket of the day it arrived, or was entered, below zero (按自身日期).
+ */
+export type AgingUnapplied = 'apart' | 'ownDate'
+
+/** What a line of an aging report is of (分组). */
+export type AgingBy =
+  | AgingByCustomer
+  | AgingByGroup
+  | AgingByOwner
+  | AgingByCurrentOwner
+  | AgingByField
+
+/** A customer (客户). */
+export interface AgingByCustomer {
+  readonly kind: 'customer'
+}
+
+/** The top of a group of customers (集团). */
+export interface AgingByGroup {
+  readonly kind: 'group'
+}
+
+/** Who looked after it when it came into being; of a record that does not say, who looks after the customer (负责人). */
+export interface AgingByOwner {
+  readonly kind: 'owner'
+}
+
+/** Who looks after it at the cut-off, as it was handed over; otherwise as `owner` (现负责人). */
+export interface AgingByCurrentOwner {
+  readonly kind: 'currentOwner'
+}
+
+/** A field of the record, or of the customer if the record has none: `contract`, `project`, `team`, `region`. */
+export interface AgingByField {
+  readonly kind: 'field'
+  /** Its name. */
+  readonly name: Id
+}
+
+/**
+ * In which currency a report is told. Each column of each line is turned by itself, and the sums are those of what it
+ * became.
+ */
+export interface AgingWorth {
+  /** The currency. */
+  readonly currency: Currency
+  /** A quote from each other currency that occurs. */
+  readonly quotes: readonly Quote[]
+  /** How it is rounded. */
+  readonly rounding: Rounding
+}
+
+/** How an aging report is made. */
+export interface AgingRules {
+  /** The buckets, from the youngest to the oldest: without gap or overlap, the last without end, at most 100. */
+  readonly buckets: readonly AgingBucket[]
+  /**
+   * From which day the age counts.
+   * Left out: `due`.
+   */
+  readonly basis?: AgingBasis | undefined
+  /**
+   * Which money counts against which debt.
+   * Left out: `asMatched`.
+   */
+  readonly matching?: AgingMatching | undefined
+  /**
+   * What is disputed.
+   * Left out: `apart`.
+   */
+  readonly disputed?: AgingColumn | undefined
+  /**
+   * Retention money that is not due. Once it is due, it ages like everything else.
+   * Left out: `apart`.
+   */
+  readonly retention?: AgingColumn | undefined
+  /**
+   * Money on account.
+   * Left out: `apart`.
+   */
+  readonly unapplied?: AgingUnapplied | undefined
+  /** What a line is of; absent: everything in one line for each currency. */
+  readonly by?: AgingBy | null | undefined
+  /** In which currency everything is told; absent: each in its own. */
+  readonly worth?: AgingWorth | null | undefined
+}
+
+/** One line of an aging report: `notDue`, the buckets, `disputed`, `retention` and `unapplied` add up to `balance`. */
+export interface AgingLine {
+  /** What the line is of: a customer, a project, an owner. Absent in totals, and for what has no such value. */
+  readonly group?: Value
+  /** The currency. */
+  readonly currency: Currency
+  /** What is below the first bucket (未到期). */
+  readonly notDue: Money
+  /** One amount for each bucket of the rules. */
+  readonly buckets: readonly Money[]
+  /** What is disputed, if that has its own column (有争议). */
+  readonly disputed: Money
+  /** Retention money that is not due, if that has its own column (质保金). */
+  readonly retention: Money
+  /** Money on account, zero or less, if that has its own column (未核销预收). */
+  readonly unapplied: Money
+  /** Everything together: what the ledger says (余额). */
+  readonly balance: Money
+  /** What debts are open, before money on account. */
+  readonly open: Money
+  /** How many debts are open. */
+  readonly items: number
+  /** The most days past the basis date among the open debts in buckets. */
+  readonly oldest?: number
+}
+
+/** What is open by age, line by line, and in all. */
+export interface AgingReport {
+  /** A line for each group and currency, in this order; what belongs to no group first. */
+  readonly lines: readonly AgingLine[]
+  /** The sum of the lines of each currency. */
+  readonly totals: readonly AgingLine[]
 }

@@ -8,28 +8,39 @@ use crate::scalar::{Currency, Id, Instant, LocalDate, Money, Percent};
 use crate::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
     AccountLedger, AccountLikeness, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest,
-    AccountSummary, AgingRow, Amendment, AmountColumn, AmountDialect, ApprovalCase, ApprovalInForce, ApprovalPolicy,
-    AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BankLine, BatchLine, BatchRequest, BookMatch,
-    BookSnapshot, BookStream, BookSummary, BookVouchers, BusinessCalendar, CaseAnswer, CaseHolding, CaseRequest,
-    CaseState, CashBookLine, ChainContract, ChainDocument, ChainKind, ChainLeg, ChainReport, Chart, ChartFault,
-    ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConfirmedMatch, ConsistencyProof,
-    Control, Converted, ConvertedParts, DateColumn, DateDialect, DateText, DatedPayment, DayCut, Decision,
-    DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport,
-    ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison,
-    ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem,
-    ForeignLot, ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof,
-    InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link, LogReport,
-    LogSource, LogTrust, Lot, Masked, MatchBooking, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty,
-    MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
-    OpenInstallment, Order, OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment,
-    PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent,
-    PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, Portfolio, PostingRules, PostingWindow, Quote,
-    QuoteItem, ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder,
-    RememberedPayer, RepairKind, Respread, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle,
-    ReviewedLine, Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile,
-    Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms,
-    TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict,
-    Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
+    AccountSummary, AgingReport, AgingRow, AgingRules, Alert, AlertChanges, AlertFacts, AlertFilter, AlertPolicy,
+    AlertPreset, AllowanceMovement, AllowanceTarget, Amendment, AmountColumn, AmountDialect, AnswerReport,
+    ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable,
+    BandRate, BandSnapshot, BankLine, BatchLine, BatchRequest, BehaviorRules, BookMatch, BookSnapshot, BookStream,
+    BookSummary, BookVouchers, BusinessCalendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine,
+    CashForecast, ChainContract, ChainDocument, ChainKind, ChainLeg, ChainReport, ChangeOrder, Chart, ChartFault,
+    ChartPreset, ChartSource, ClearingLine, ClearingPolicy, CollectionCase, CollectionOrder, CollectionProgress,
+    CollectionRules, Command, Comparison, ConfirmedMatch, ConsistencyProof, Control, Converted, ConvertedParts,
+    CreditLimit, CreditPolicy, CreditSimulation, CsvRules, CubeDefinition, CubeTable, CurrencyChange, CustomerBehavior,
+    CustomerRisk, CustomerStatement, CutOff, Dashboard, DashboardOrder, DateColumn, DateDialect, DateText,
+    DatedPayment, DayCut, Debt, Decision, DepartedOwner, DiscountOffer, DiscountTerms, DunningPlan, DunningPolicy,
+    EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, ExceptionChange, ExceptionFinding,
+    ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame,
+    ForecastAccuracy, ForecastLookBack, ForecastRules, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem,
+    ForeignLot, ForgottenPayer, FrozenPeriod, GapRepair, Generated, Genesis, GradeContext, GradePolicy, GradeRun, Head,
+    HistoryEntry, InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan,
+    LateTerms, LimitProposal, LimitationAct, LimitationRule, LimitationStatus, LineMerge, Link, LogReport, LogSource,
+    LogTrust, LossRate, Lot, Masked, MatchBooking, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan,
+    MatchRules, MessagePlaceholder, MessageTemplate, MessageText, MessageValue, MoneyFact, MoneySource, MoneyUse,
+    Movement, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules, OpenInstallment, Order,
+    OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, OutstandingItem, OverdueCase,
+    PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeerRates, PeriodCadence,
+    PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem, PointScore,
+    PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow, Provision,
+    ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, Receivable, ReceivablePlan,
+    RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer, ReminderPolicy, ReminderPreset,
+    ReminderWindow, Reminders, RepairKind, ReportChart, ReportColumn, ReportDocument, ReportTable, Respread,
+    Restatement, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, RollRates, Rounding,
+    Schedule, Scheme, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer,
+    StatementFile, StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded,
+    TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until,
+    ValuedBalance, Verb, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay,
+    WaterfallRules,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -216,6 +227,72 @@ pub fn aging(items: Given<Vec<Receivable>>, limits: Given<Vec<i64>>, as_of: Give
     Ok(duebook::aging(&items, &limits, as_of)?)
 }
 
+/// The chart of one row of an aging, calm for what is not due and alarming for what is oldest.
+#[uniffi::export]
+pub fn aging_chart(row: Given<AgingRow>, limits: Given<Vec<i64>>) -> Result<ReportChart> {
+    let row = row.at("row")?;
+    let limits = limits.at("limits")?;
+    Ok(duebook::aging_chart(&row, &limits)?)
+}
+
+/// The aging of a portfolio at a cut-off.
+#[uniffi::export]
+pub fn aging_report(
+    portfolio: Given<Portfolio>,
+    rules: Given<AgingRules>,
+    cut_off: Given<CutOff>,
+) -> Result<AgingReport> {
+    let portfolio = portfolio.at("portfolio")?;
+    let rules = rules.at("rules")?;
+    let cut_off = cut_off.at("cutOff")?;
+    Ok(duebook::aging_report(&portfolio, &rules, &cut_off)?)
+}
+
+/// The table of an aging (账龄表): a row for each currency, a column for each bucket. `limits` are those of the aging.
+#[uniffi::export]
+pub fn aging_table(rows: Given<Vec<AgingRow>>, limits: Given<Vec<i64>>) -> Result<ReportTable> {
+    let rows = rows.at("rows")?;
+    let limits = limits.at("limits")?;
+    Ok(duebook::aging_table(&rows, &limits)?)
+}
+
+/// The rules most companies begin with.
+#[uniffi::export]
+pub fn alert_policy(preset: AlertPreset) -> Result<AlertPolicy> {
+    Ok(duebook::alert_policy(preset))
+}
+
+/// What changed since the last report. The alerts of this one are `before` of the next.
+#[uniffi::export(default(before = [], filter = None))]
+pub fn alert_report(
+    now: Given<Vec<Alert>>,
+    before: Given<Vec<Alert>>,
+    filter: Given<Option<AlertFilter>>,
+) -> Result<AlertChanges> {
+    let now = now.at("now")?;
+    let before = before.at("before")?;
+    let filter = filter.at("filter")?.unwrap_or_default();
+    Ok(duebook::alert_report(&duebook::AlertReportRequest { now, before, filter })?)
+}
+
+/// What should be looked at on a day, the gravest first.
+///
+/// Nothing that happened or was entered after the cut-off counts, so that asking for a past day gives what was to be
+/// seen then. Alerts come by severity, then by kind, then by id.
+#[uniffi::export]
+pub fn alerts(
+    portfolio: Given<Portfolio>,
+    facts: Given<AlertFacts>,
+    policy: Given<AlertPolicy>,
+    cut_off: Given<CutOff>,
+) -> Result<Vec<Alert>> {
+    let portfolio = portfolio.at("portfolio")?;
+    let facts = facts.at("facts")?;
+    let policy = policy.at("policy")?;
+    let cut_off = cut_off.at("cutOff")?;
+    Ok(duebook::alerts(&portfolio, &facts, &policy, &cut_off)?)
+}
+
 /// Proposes which money pays which items.
 ///
 /// Money only pays items of its own customer in its own currency. What lots name is followed first, then
@@ -233,6 +310,34 @@ pub fn allocate(
     let scheme = scheme.at("scheme")?;
     let as_of = as_of.at("asOf")?;
     Ok(duebook::allocate(&duebook::AllocationRequest { lots: &lots, items: &items, scheme: &scheme, as_of })?)
+}
+
+/// Works out the charge of a period and its entry: 信用减值损失 against 坏账准备.
+#[uniffi::export]
+pub fn allowance_movement(
+    key: Given<Id>,
+    on: Given<LocalDate>,
+    opening: Given<Money>,
+    written_off: Given<Money>,
+    recovered: Given<Money>,
+    target: Given<AllowanceTarget>,
+    summary: String,
+) -> Result<AllowanceMovement> {
+    let key = key.at("key")?;
+    let on = on.at("on")?;
+    let opening = opening.at("opening")?;
+    let written_off = written_off.at("writtenOff")?;
+    let recovered = recovered.at("recovered")?;
+    let target = target.at("target")?;
+    Ok(duebook::allowance_movement(&duebook::AllowanceMovementRequest {
+        key,
+        on,
+        opening,
+        written_off,
+        recovered,
+        target,
+        summary,
+    })?)
 }
 
 /// Plans a change of a contract: nothing is changed until the caller takes over the answer.
@@ -415,6 +520,14 @@ pub fn balance_table(
         matches,
         carried,
     })?)
+}
+
+/// The bank reconciliation statement as one table (银行存款余额调节表): from the balance of the book and from the balance
+/// of the bank to the same adjusted balance.
+#[uniffi::export]
+pub fn balance_table_report(table: Given<BalanceTable>) -> Result<ReportTable> {
+    let table = table.at("table")?;
+    Ok(duebook::balance_table_report(&table)?)
 }
 
 /// For each field of a customer, contract, receivable or receipt who gave it its present value, when, and by which
@@ -825,6 +938,19 @@ pub fn check_genesis(line: String, book: Given<Id>) -> Result<Genesis> {
     Ok(duebook::check_genesis(&line, &book)?)
 }
 
+/// Checks an order against the policy.
+#[uniffi::export(default(policy = None))]
+pub fn check_order(
+    portfolio: Given<Portfolio>,
+    request: Given<OrderCheckRequest>,
+    policy: Given<Option<CreditPolicy>>,
+) -> Result<OrderCheck> {
+    let portfolio = portfolio.at("portfolio")?;
+    let request = request.at("request")?;
+    let policy = policy.at("policy")?.unwrap_or_default();
+    Ok(duebook::check_order(&portfolio, &request, &policy)?)
+}
+
 /// Checks whether a period can be signed, and gives the digest of what would be.
 #[uniffi::export]
 pub fn check_period(content: Given<PeriodContent>) -> Result<PeriodCheck> {
@@ -838,6 +964,17 @@ pub fn check_period(content: Given<PeriodContent>) -> Result<PeriodCheck> {
 pub fn check_table_layout(layout: Given<TableLayout>) -> Result<Vec<String>> {
     let layout = layout.at("layout")?;
     Ok(duebook::check_table_layout(&layout).map_err(|error| error.at("layout"))?)
+}
+
+/// Checks that a template names only places that will be filled, and tells which it names, in the order of the places.
+#[uniffi::export]
+pub fn check_template(
+    template: Given<MessageTemplate>,
+    placeholders: Given<Vec<MessagePlaceholder>>,
+) -> Result<Vec<Id>> {
+    let template = template.at("template")?;
+    let placeholders = placeholders.at("placeholders")?;
+    Ok(duebook::check_template(&template, &placeholders)?)
 }
 
 /// Checks that a voucher balances in each currency and in the home currency, and has no line of nothing. The answer
@@ -883,6 +1020,45 @@ pub fn clear_foreign(
     let lines = lines.at("lines")?;
     let policy = policy.at("policy")?;
     Ok(duebook::clear_foreign(&duebook::ForeignClearingRequest { base, lots, items, lines, policy })?)
+}
+
+/// The cases of all debts that are overdue, reminded, promised or disputed, and not settled, in the order of the debts.
+#[uniffi::export]
+pub fn collection_cases(portfolio: Given<Portfolio>, cut_off: Given<CutOff>) -> Result<Vec<CollectionCase>> {
+    let portfolio = portfolio.at("portfolio")?;
+    let cut_off = cut_off.at("cutOff")?;
+    Ok(duebook::collection_cases(&portfolio, &cut_off)?)
+}
+
+/// Puts the customers with something overdue into the order in which to call them (智能催收).
+///
+/// A customer counts for what of its overdue, undisputed debts will probably still be unpaid two weeks later, by the
+/// same delays as in `forecast_cash`(crate::forecast_cash()): a large sum of one who always pays within days can wait.
+/// A broken promise and debts that are about to be overdue for longer than a limit of the provision count in addition.
+/// The points are the sum of those of the reasons.
+#[uniffi::export(default(rules = None))]
+pub fn collection_order(
+    portfolio: Given<Portfolio>,
+    cut_off: Given<CutOff>,
+    rules: Given<Option<CollectionRules>>,
+) -> Result<CollectionOrder> {
+    let portfolio = portfolio.at("portfolio")?;
+    let cut_off = cut_off.at("cutOff")?;
+    let rules = rules.at("rules")?.unwrap_or_default();
+    Ok(duebook::collection_order(&portfolio, &cut_off, &rules)?)
+}
+
+/// How far debts are collected, by the value of a field of theirs, or of their customers: by `contract`, by `project`.
+#[uniffi::export]
+pub fn collection_progress(
+    portfolio: Given<Portfolio>,
+    by: Given<Id>,
+    at: Given<CutOff>,
+) -> Result<Vec<CollectionProgress>> {
+    let portfolio = portfolio.at("portfolio")?;
+    let by = by.at("by")?;
+    let at = at.at("at")?;
+    Ok(duebook::collection_progress(&portfolio, &by, &at)?)
 }
 
 /// How far two account numbers agree: the same, perhaps the same as far as they are known, or different.
@@ -950,6 +1126,27 @@ pub fn convert_parts(
     Ok(duebook::convert_parts(&amounts, &quote, rounding, remainder)?)
 }
 
+/// Proposes a limit for every customer and currency in which it has sales, debts or a limit, in the order of their ids.
+///
+/// The base is the average of what was billed in a month, over the months of the last twelve in which something was,
+/// times the usual days of credit in thirtieths. A limit rises by at most a quarter in a review, and only if it has
+/// stood for six months and there are six observations; it falls at once, but not below what is owed without approval.
+#[uniffi::export(default(policy = None, context = None, limits = []))]
+pub fn credit_limits(
+    portfolio: Given<Portfolio>,
+    cut_off: Given<CutOff>,
+    policy: Given<Option<CreditPolicy>>,
+    context: Given<Option<GradeContext>>,
+    limits: Given<Vec<CreditLimit>>,
+) -> Result<Vec<LimitProposal>> {
+    let portfolio = portfolio.at("portfolio")?;
+    let cut_off = cut_off.at("cutOff")?;
+    let policy = policy.at("policy")?.unwrap_or_default();
+    let context = context.at("context")?.unwrap_or_default();
+    let limits = limits.at("limits")?;
+    Ok(duebook::credit_limits(&portfolio, &cut_off, &policy, &context, &limits)?)
+}
+
 /// The credit that a negative item is: a lot of the source credit note, to be set against items of the same
 /// customer and currency, and of the same fields if the scheme compares them.
 ///
@@ -959,6 +1156,38 @@ pub fn convert_parts(
 pub fn credit_lot(item: Given<Receivable>) -> Result<Lot> {
     let item = item.at("item")?;
     Ok(duebook::credit_lot(&item).map_err(|error| error.at("item"))?)
+}
+
+/// Works out a report, one table for each currency.
+#[uniffi::export]
+pub fn cube(portfolio: Given<Portfolio>, definition: Given<CubeDefinition>) -> Result<Vec<CubeTable>> {
+    let portfolio = portfolio.at("portfolio")?;
+    let definition = definition.at("definition")?;
+    Ok(duebook::cube(&portfolio, &definition)?)
+}
+
+/// How customers paid, as of a cut-off: a row for each customer, or group, and currency, in that order.
+///
+/// Money that arrived is what the prepayments of the portfolio say, and what paid a debt directly if its receipt is not
+/// among them.
+#[uniffi::export]
+pub fn customer_behavior(
+    portfolio: Given<Portfolio>,
+    rules: Given<BehaviorRules>,
+    cut_off: Given<CutOff>,
+) -> Result<Vec<CustomerBehavior>> {
+    let portfolio = portfolio.at("portfolio")?;
+    let rules = rules.at("rules")?;
+    let cut_off = cut_off.at("cutOff")?;
+    Ok(duebook::customer_behavior(&portfolio, &rules, &cut_off)?)
+}
+
+/// The figures of a dashboard, one card for each currency.
+#[uniffi::export]
+pub fn dashboard(portfolio: Given<Portfolio>, order: Given<DashboardOrder>) -> Result<Vec<Dashboard>> {
+    let portfolio = portfolio.at("portfolio")?;
+    let order = order.at("order")?;
+    Ok(duebook::dashboard(&portfolio, &order)?)
 }
 
 /// What an order did, now or when it was recorded before (指令结果): the events of its decision.
@@ -1017,6 +1246,42 @@ pub fn discounts(
     Ok(duebook::discounts(&duebook::DiscountRequest { gross, tax, excluded, issued, terms })?)
 }
 
+/// The reminders that fire on the days of a window.
+///
+/// A rule fires once for an item and the day it is agreed to be due, on the first day on which it may: not before its
+/// own day, not before the item was known, not while anything holds it back. If another due date is agreed, it fires
+/// for that one as well; if the first is agreed again, not a second time.
+#[uniffi::export]
+pub fn due_reminders(
+    portfolio: Given<Portfolio>,
+    planned: Given<Vec<PlannedItem>>,
+    policy: Given<ReminderPolicy>,
+    window: Given<ReminderWindow>,
+) -> Result<Reminders> {
+    let portfolio = portfolio.at("portfolio")?;
+    let planned = planned.at("planned")?;
+    let policy = policy.at("policy")?;
+    let window = window.at("window")?;
+    Ok(duebook::due_reminders(&portfolio, &planned, &policy, &window)?)
+}
+
+/// The letters of a day, with their reasons, and what to record once they went out.
+///
+/// An item due today is not overdue. Disputed parts are not asked for, nor is what is promised for a day that is not
+/// over. A late charge is a debt of its own, dunned like any other, and bears no charge. Retention money is dunned like
+/// any other once it is due; what customers were paid back and what was given up is not.
+#[uniffi::export]
+pub fn dunning_run(
+    portfolio: Given<Portfolio>,
+    policy: Given<DunningPolicy>,
+    cut_off: Given<CutOff>,
+) -> Result<DunningPlan> {
+    let portfolio = portfolio.at("portfolio")?;
+    let policy = policy.at("policy")?;
+    let cut_off = cut_off.at("cutOff")?;
+    Ok(duebook::dunning_run(&portfolio, &policy, &cut_off)?)
+}
+
 /// Looks for the sets of amounts that are together exactly the target.
 ///
 /// Any 40 amounts are answered, more of them if many are equal, round or out of question. The work
@@ -1048,6 +1313,22 @@ pub fn exception_findings(
     Ok(duebook::exception_findings(&duebook::FindingsRequest { plan, lines, table, matches })?)
 }
 
+/// Compares an answer with the statement it answers.
+#[uniffi::export]
+pub fn explain_answer(statement: Given<CustomerStatement>, answer: Given<StatementAnswer>) -> Result<AnswerReport> {
+    let statement = statement.at("statement")?;
+    let answer = answer.at("answer")?;
+    Ok(duebook::explain_answer(&statement, &answer)?)
+}
+
+/// Tells why what is open, overdue and disputed changed, one answer for each currency.
+#[uniffi::export]
+pub fn explain_change(portfolio: Given<Portfolio>, order: Given<ChangeOrder>) -> Result<Vec<CurrencyChange>> {
+    let portfolio = portfolio.at("portfolio")?;
+    let order = order.at("order")?;
+    Ok(duebook::explain_change(&portfolio, &order)?)
+}
+
 /// The smallest set of mistakes that explains why a sum is not what is stated.
 #[uniffi::export(default(candidates = [], kinds = [], most = 2, budget = None))]
 pub fn explain_gap(
@@ -1064,6 +1345,22 @@ pub fn explain_gap(
     let kinds = kinds.at("kinds")?;
     let budget = budget.at("budget")?;
     Ok(duebook::explain_gap(&duebook::RepairRequest { amounts, stated, candidates, kinds, most, budget })?)
+}
+
+/// Fills a template.
+#[uniffi::export]
+pub fn fill_template(template: Given<MessageTemplate>, values: Given<Vec<MessageValue>>) -> Result<MessageText> {
+    let template = template.at("template")?;
+    let values = values.at("values")?;
+    Ok(duebook::fill_template(&template, &values)?)
+}
+
+/// The alerts that are wanted, in their order.
+#[uniffi::export]
+pub fn filter_alerts(alerts: Given<Vec<Alert>>, filter: Given<AlertFilter>) -> Result<Vec<Alert>> {
+    let alerts = alerts.at("alerts")?;
+    let filter = filter.at("filter")?;
+    Ok(duebook::filter_alerts(&alerts, &filter)?)
 }
 
 /// Learns weights and thresholds from confirmed matches, in whole numbers: the same on every machine, whatever the order.
@@ -1085,6 +1382,45 @@ pub fn fit_weights(
     Ok(duebook::fit_weights(&duebook::FitRequest { lines, items, parties, rules, confirmed, precision })?)
 }
 
+/// What cash will come in, by period and currency, and why (资金流预测).
+///
+/// Every open debt, and what is planned and not owed yet, is laid over the periods as the customer paid before: its
+/// own delays of the last year and, as far as they are few, those of all customers. What is known counts: an item
+/// overdue for k days can only be later, a promise is kept as often as promises were, a disputed part is not expected
+/// before the dispute is over. The expected amounts come to what is open, to the last minor unit. Late charges count;
+/// debts written off, refunds and what is at most the small amount of the rules do not. Money on account is not set
+/// against debts: allocate it first.
+#[uniffi::export(default(rules = None, plans = []))]
+pub fn forecast_cash(
+    portfolio: Given<Portfolio>,
+    cut_off: Given<CutOff>,
+    rules: Given<Option<ForecastRules>>,
+    plans: Given<Vec<PlannedCash>>,
+) -> Result<CashForecast> {
+    let portfolio = portfolio.at("portfolio")?;
+    let cut_off = cut_off.at("cutOff")?;
+    let rules = rules.at("rules")?.unwrap_or_default();
+    let plans = plans.at("plans")?;
+    Ok(duebook::forecast_cash(&portfolio, &cut_off, &rules, &plans)?)
+}
+
+/// Makes forecasts for past days with what was known then, and says by how much they were wrong, beside the plan by
+/// due days (预测回测). Nothing that was entered or happened after a past day is known to its forecast, so the figures
+/// are those of real use. Delays that the rules assume and plans that are not owed take no part.
+#[uniffi::export(default(rules = None, look_back = None))]
+pub fn forecast_error(
+    portfolio: Given<Portfolio>,
+    cut_off: Given<CutOff>,
+    rules: Given<Option<ForecastRules>>,
+    look_back: Given<Option<ForecastLookBack>>,
+) -> Result<ForecastAccuracy> {
+    let portfolio = portfolio.at("portfolio")?;
+    let cut_off = cut_off.at("cutOff")?;
+    let rules = rules.at("rules")?.unwrap_or_default();
+    let look_back = look_back.at("lookBack")?.unwrap_or_default();
+    Ok(duebook::forecast_error(&portfolio, &cut_off, &rules, &look_back)?)
+}
+
 /// The list without a payer: every event under one of the names or accounts is taken out, and every withdrawal of a
 /// decision that has no other event. What is left says exactly what it would say had the payer never been there.
 ///
@@ -1102,11 +1438,47 @@ pub fn forget_payer(
     Ok(duebook::forget_payer(&duebook::ForgetPayerRequest { events, names, accounts })?)
 }
 
+/// Freezes the figures of a period as they are known at the end of a day.
+#[uniffi::export]
+pub fn freeze_period(
+    portfolio: Given<Portfolio>,
+    first: Given<LocalDate>,
+    last: Given<LocalDate>,
+    known: Given<LocalDate>,
+) -> Result<FrozenPeriod> {
+    let portfolio = portfolio.at("portfolio")?;
+    let first = first.at("first")?;
+    let last = last.at("last")?;
+    let known = known.at("known")?;
+    Ok(duebook::freeze_period(&portfolio, first, last, known)?)
+}
+
+/// Grades every customer of a portfolio at a cut-off: all that have a record, or a previous grade.
+#[uniffi::export(default(policy = None, context = None))]
+pub fn grade_customers(
+    portfolio: Given<Portfolio>,
+    cut_off: Given<CutOff>,
+    policy: Given<Option<GradePolicy>>,
+    context: Given<Option<GradeContext>>,
+) -> Result<GradeRun> {
+    let portfolio = portfolio.at("portfolio")?;
+    let cut_off = cut_off.at("cutOff")?;
+    let policy = policy.at("policy")?.unwrap_or_default();
+    let context = context.at("context")?.unwrap_or_default();
+    Ok(duebook::grades(&portfolio, &cut_off, &policy, &context)?)
+}
+
 /// The quote of the other direction, exactly: 12 dollars for 10 euros from 1.2 dollars for a euro.
 #[uniffi::export]
 pub fn inverse_quote(quote: Given<Quote>) -> Result<Quote> {
     let quote = quote.at("quote")?;
     Ok(duebook::Quote::inverse(&quote)?)
+}
+
+/// The columns of receivables reports with their headings in both languages, by key.
+#[uniffi::export]
+pub fn known_columns() -> Result<Vec<ReportColumn>> {
+    Ok(duebook::known_columns()?)
 }
 
 /// The layouts this library knows, as they could be declared.
@@ -1141,6 +1513,22 @@ pub fn late_charges(
     let calendar = calendar.at("calendar")?;
     let as_of = as_of.at("asOf")?;
     Ok(duebook::late_charges(&duebook::LateRequest { items, terms, calendar, as_of })?)
+}
+
+/// Reads the clock of a claim.
+#[uniffi::export(default(acts = [], warn_days = 180, rules = []))]
+pub fn limitation_clock(
+    due: Given<LocalDate>,
+    on: Given<LocalDate>,
+    acts: Given<Vec<LimitationAct>>,
+    warn_days: i64,
+    rules: Given<Vec<LimitationRule>>,
+) -> Result<LimitationStatus> {
+    let due = due.at("due")?;
+    let on = on.at("on")?;
+    let acts = acts.at("acts")?;
+    let rules = rules.at("rules")?;
+    Ok(duebook::limitation_clock(&duebook::LimitationRequest { due, on, acts, warn_days, rules })?)
 }
 
 /// The lines of a plan as links, with the ids `prefix-1`, `prefix-2` and so on.
@@ -1267,6 +1655,20 @@ pub fn next_payment(items: Given<Vec<QuoteItem>>, as_of: Given<LocalDate>) -> Re
     Ok(duebook::next_payment(&duebook::NextRequest { items, as_of })?)
 }
 
+/// The observations of debts at a cut-off, in the order of the debts. A debt that is not due yet, that is wholly
+/// disputed, or that was credited or canceled without a payment, gives none; nor does a late charge or a refund.
+#[uniffi::export]
+pub fn observations(
+    debts: Given<Vec<Debt>>,
+    rules: Given<ObservationRules>,
+    cut_off: Given<CutOff>,
+) -> Result<Vec<Observation>> {
+    let debts = debts.at("debts")?;
+    let rules = rules.at("rules")?;
+    let cut_off = cut_off.at("cutOff")?;
+    Ok(duebook::observations(&debts, &rules, &cut_off)?)
+}
+
 /// Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form.
 #[uniffi::export]
 pub fn pack_events(events: Given<Vec<Recorded>>) -> Result<String> {
@@ -1342,6 +1744,19 @@ pub fn payment_status(
     Ok(duebook::payment_status(&duebook::StatusRequest { amount, open, invoiced, due, as_of })?)
 }
 
+/// How all customers together paid in the window that ends on `on`.
+#[uniffi::export(default(policy = None))]
+pub fn peer_rates(
+    observations: Given<Vec<Observation>>,
+    on: Given<LocalDate>,
+    policy: Given<Option<GradePolicy>>,
+) -> Result<PeerRates> {
+    let observations = observations.at("observations")?;
+    let on = on.at("on")?;
+    let policy = policy.at("policy")?.unwrap_or_default();
+    Ok(duebook::peer_rates(&observations, on, &policy)?)
+}
+
 /// How a period stands: signed, and still what was signed?
 #[uniffi::export(default(entries = []))]
 pub fn period_status(
@@ -1356,6 +1771,28 @@ pub fn period_status(
     Ok(duebook::period_status(&duebook::PeriodStatusRequest { content, entries, as_of, days })?)
 }
 
+/// Looks a customer up in a table. A factor of the table without a value is missing, and has the points of that.
+#[uniffi::export]
+pub fn point_score(table: Given<PointTable>, values: Given<Vec<PointValue>>) -> Result<PointScore> {
+    let table = table.at("table")?;
+    let values = values.at("values")?;
+    Ok(duebook::point_score(&table, &values)?)
+}
+
+/// The ratios of a portfolio, month by month: by currency, then by month, the earliest first. Everything is read at the
+/// cut-off; a payment taken back within the series was there until it was taken back.
+#[uniffi::export]
+pub fn portfolio_ratios(
+    portfolio: Given<Portfolio>,
+    rules: Given<RatioRules>,
+    cut_off: Given<CutOff>,
+) -> Result<Vec<PortfolioRatios>> {
+    let portfolio = portfolio.at("portfolio")?;
+    let rules = rules.at("rules")?;
+    let cut_off = cut_off.at("cutOff")?;
+    Ok(duebook::portfolio_ratios(&portfolio, &rules, &cut_off)?)
+}
+
 /// Proves that the first `new_count` lines continue the first `old_count`.
 #[uniffi::export]
 pub fn prove_consistency(source: Given<LogSource>, old_count: i64, new_count: i64) -> Result<ConsistencyProof> {
@@ -1368,6 +1805,33 @@ pub fn prove_consistency(source: Given<LogSource>, old_count: i64, new_count: i6
 pub fn prove_inclusion(source: Given<LogSource>, sequence: i64, count: i64) -> Result<InclusionProof> {
     let source = source.at("source")?;
     Ok(duebook::Log::of(&source)?.inclusion(sequence, count)?)
+}
+
+/// Works out what will probably be lost of what is owed at a cut-off (计提坏账准备), in each currency.
+///
+/// Of the policies the one that holds on that day is used. What is looked at alone leaves the table first. What was
+/// written off is not owed any more; debts of the kind `writtenOff` are left out.
+#[uniffi::export(default(specific = []))]
+pub fn provision(
+    portfolio: Given<Portfolio>,
+    cut_off: Given<CutOff>,
+    policies: Given<Vec<ProvisionPolicy>>,
+    specific: Given<Vec<SpecificProvision>>,
+) -> Result<Provision> {
+    let portfolio = portfolio.at("portfolio")?;
+    let cut_off = cut_off.at("cutOff")?;
+    let policies = policies.at("policies")?;
+    let specific = specific.at("specific")?;
+    Ok(duebook::provision(&portfolio, &cut_off, &policies, &specific)?)
+}
+
+/// The table of a provision (坏账准备计算表): a row for each line, a total for each currency. The policy is the one that
+/// was used; it says what the bands are called, and whether there are segments and money that is netted.
+#[uniffi::export]
+pub fn provision_table(provision: Given<Provision>, policy: Given<ProvisionPolicy>) -> Result<ReportTable> {
+    let provision = provision.at("provision")?;
+    let policy = policy.at("policy")?;
+    Ok(duebook::provision_table(&provision, &policy)?)
 }
 
 /// Brings the exceptions up to date with what a run found.
@@ -1385,6 +1849,15 @@ pub fn raise_exceptions(
     let rules = rules.at("rules")?;
     let limits = limits.at("limits")?;
     Ok(duebook::raise_exceptions(&duebook::ExceptionRequest { as_of, findings, known, rules, limits })?)
+}
+
+/// Ranks persons, customers or the values of a field: those with a rank first, then those it would be luck for, then
+/// those without a value; who is equal stands by its name.
+#[uniffi::export]
+pub fn ranking(portfolio: Given<Portfolio>, order: Given<RankingOrder>) -> Result<Vec<RankRow>> {
+    let portfolio = portfolio.at("portfolio")?;
+    let order = order.at("order")?;
+    Ok(duebook::ranking(&portfolio, &order)?)
 }
 
 /// Reads a bank file (读取银行对账单) whose bytes are given in hexadecimal digits.
@@ -1492,6 +1965,52 @@ pub fn remembered_payers(events: Given<Vec<PayerEvent>>, as_of: Given<LocalDate>
     Ok(duebook::remembered_payers(&duebook::RememberedPayersRequest { events, as_of })?)
 }
 
+/// A policy that is given, to start from.
+#[uniffi::export]
+pub fn reminder_policy(preset: ReminderPreset) -> Result<ReminderPolicy> {
+    Ok(duebook::reminder_policy(preset))
+}
+
+/// Writes a table as CSV in UTF-8: commas, CRLF, quotation marks where needed.
+///
+/// Amounts, whole numbers, percentages and dates are plain: `-1234.50`, `2026-10-31`, no separators. Behind a column of
+/// amounts whose currency neither the column nor the row says stands a column with the currency of each. A percentage has the places of its column
+/// and no sign. What has no value is empty. Headings over groups of rows are left out.
+///
+/// A spreadsheet takes text that begins with `=`, `+`, `-`, `@` (or their full-width forms), or with a tab or line
+/// break, blanks before it or not, for a formula: an apostrophe is put before such a text (公式注入防护). Of numbers
+/// nothing is changed.
+#[uniffi::export(default(rules = None))]
+pub fn render_csv(table: Given<ReportTable>, rules: Given<Option<CsvRules>>) -> Result<String> {
+    let table = table.at("table")?;
+    let rules = rules.at("rules")?.unwrap_or_default();
+    Ok(duebook::render_csv(&table, &rules)?)
+}
+
+/// Writes a document as one self-contained HTML file (网页报告) in the language of the document.
+///
+/// It holds its styles and charts, no script, and loads nothing; a policy inside forbids both. Every text of a record is
+/// escaped. It follows the reader's light or dark scheme and prints on A4: heads of tables are repeated, rows and charts
+/// are not torn apart, wide tables lie across. Tables have captions, charts a title and a description in words. The
+/// same document gives the same bytes.
+#[uniffi::export]
+pub fn render_html(document: Given<ReportDocument>) -> Result<String> {
+    let document = document.at("document")?;
+    Ok(duebook::render_html(&document)?)
+}
+
+/// Writes a table as JSON: `{"columns":[…],"rows":[{…}]}`, on one line.
+///
+/// A row has the key of each column; its amounts are `{"amount","currency"}`, its shares
+/// `{"numerator","denominator"}`, its words both languages, and `null` is no value. Headings over groups of rows and
+/// totals are left out: whoever reads this adds up. The record itself, with everything, is written by
+/// `json::write`(crate::json::write()).
+#[uniffi::export]
+pub fn render_json(table: Given<ReportTable>) -> Result<String> {
+    let table = table.at("table")?;
+    Ok(duebook::render_json(&table)?)
+}
+
 /// Runs all payments down the installments, each on its own day.
 #[uniffi::export]
 pub fn replay_waterfall(
@@ -1511,6 +2030,19 @@ pub fn replay_waterfall(
 pub fn report_event(report: Given<EventReport>) -> Result<EventOutcome> {
     let report = report.at("report")?;
     Ok(duebook::report_event(&report)?)
+}
+
+/// Reads a frozen period again, with everything known, or what was known on a later day.
+#[uniffi::export(default(known = None))]
+pub fn restate_period(
+    portfolio: Given<Portfolio>,
+    frozen: Given<FrozenPeriod>,
+    known: Given<Option<LocalDate>>,
+) -> Result<Restatement> {
+    let portfolio = portfolio.at("portfolio")?;
+    let frozen = frozen.at("frozen")?;
+    let known = known.at("known")?;
+    Ok(duebook::restate_period(&portfolio, &frozen, known)?)
 }
 
 /// Adjusts open foreign balances to the closing rate.
@@ -1580,6 +2112,33 @@ pub fn review_access(
     Ok(duebook::stateless::review_access(&organization, &policy, &request)?)
 }
 
+/// The risk of one customer from its observations in the window that ends on `on`, beside that of its peers; none if
+/// there is not one observation, neither here nor there.
+#[uniffi::export(default(policy = None))]
+pub fn risk_of(
+    observations: Given<Vec<Observation>>,
+    peers: Given<PeerRates>,
+    on: Given<LocalDate>,
+    policy: Given<Option<GradePolicy>>,
+) -> Result<Option<CustomerRisk>> {
+    let observations = observations.at("observations")?;
+    let peers = peers.at("peers")?;
+    let on = on.at("on")?;
+    let policy = policy.at("policy")?.unwrap_or_default();
+    Ok(duebook::risk_of(&observations, &peers, on, &policy)?)
+}
+
+/// The rates at which amounts roll into the next band (迁徙率法), and the loss rates that follow.
+///
+/// More can stand in a band than stood in the one before it a period ago, after documents with old dates, say: such a
+/// rate is 1.
+#[uniffi::export]
+pub fn roll_rates(snapshots: Given<Vec<BandSnapshot>>, last: Given<LossRate>, rounding: Rounding) -> Result<RollRates> {
+    let snapshots = snapshots.at("snapshots")?;
+    let last = last.at("last")?;
+    Ok(duebook::roll_rates(&duebook::RollRateRequest { snapshots, last, rounding })?)
+}
+
 /// Makes the schedule of a contract. The same request always gives the same bytes.
 #[uniffi::export(default(events = [], calendar = None))]
 pub fn schedule(
@@ -1625,6 +2184,25 @@ pub fn sign_period(content: Given<PeriodContent>, by: Given<Id>, at: Given<Insta
     Ok(duebook::sign_period(&duebook::SignPeriodRequest { content, by, at })?)
 }
 
+/// Grades a portfolio and sets its limits under two policies and tells what differs.
+#[uniffi::export(default(context = None, limits = []))]
+pub fn simulate_credit(
+    portfolio: Given<Portfolio>,
+    cut_off: Given<CutOff>,
+    policy: Given<CreditPolicy>,
+    other: Given<CreditPolicy>,
+    context: Given<Option<GradeContext>>,
+    limits: Given<Vec<CreditLimit>>,
+) -> Result<CreditSimulation> {
+    let portfolio = portfolio.at("portfolio")?;
+    let cut_off = cut_off.at("cutOff")?;
+    let policy = policy.at("policy")?;
+    let other = other.at("other")?;
+    let context = context.at("context")?.unwrap_or_default();
+    let limits = limits.at("limits")?;
+    Ok(duebook::simulate_credit(&portfolio, &cut_off, &policy, &other, &context, &limits)?)
+}
+
 /// The candidates that one slip of the decimal point, or two swapped digits, turns into the amount.
 ///
 /// Nothing is corrected: a person decides. An amount and a candidate of different signs are never a slip.
@@ -1651,6 +2229,26 @@ pub fn split(total: Given<Money>, by: Given<Parts>, remainder: Remainder, roundi
 pub fn split_tax(amounts: Given<Vec<TaxedAmount>>, rounded: TaxRounded, rounding: Rounding) -> Result<Vec<TaxPart>> {
     let amounts = amounts.at("amounts")?;
     Ok(duebook::split_tax(&duebook::TaxSplitRequest { amounts, rounded, rounding })?)
+}
+
+/// The statement of one customer. Records of others are not looked at, and nothing of them can be seen in it, not even
+/// that they do not hold together.
+#[uniffi::export]
+pub fn statement_of_account(portfolio: Given<Portfolio>, header: Given<StatementHeader>) -> Result<CustomerStatement> {
+    let portfolio = portfolio.at("portfolio")?;
+    let header = header.at("header")?;
+    Ok(duebook::statement_of_account(&portfolio, &header)?)
+}
+
+/// The statements of many customers, each as by `statement_of_account`, in one pass over the records.
+#[uniffi::export]
+pub fn statements_of_account(
+    portfolio: Given<Portfolio>,
+    headers: Given<Vec<StatementHeader>>,
+) -> Result<Vec<CustomerStatement>> {
+    let portfolio = portfolio.at("portfolio")?;
+    let headers = headers.at("headers")?;
+    Ok(duebook::statements_of_account(&portfolio, &headers)?)
 }
 
 /// Counts all sets of amounts whose sum lies in a window, by size.
@@ -1761,6 +2359,14 @@ pub fn verify_log(lines: Given<Vec<String>>, trust: Given<LogTrust>) -> Result<L
     let lines = lines.at("lines")?;
     let trust = trust.at("trust")?;
     Ok(duebook::verify_log(&lines, &trust)?)
+}
+
+/// The loss rate of each band from what became of sales: what was lost in the end by what was still open when the band
+/// began. There is one band more than there are amounts after it.
+#[uniffi::export]
+pub fn vintage_rates(vintages: Given<Vec<Vintage>>) -> Result<Vec<BandRate>> {
+    let vintages = vintages.at("vintages")?;
+    Ok(duebook::vintage_rates(&duebook::VintageRequest { vintages })?)
 }
 
 /// What somebody sees of a list, with the fields that are hidden taken out.

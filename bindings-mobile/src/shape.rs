@@ -5119,6 +5119,504 @@ pub struct Restatement {
     pub rows: Vec<RestatedRow>,
 }
 
+/// Why an item is expected when it is (回款预测依据).
+pub type ForecastReason = duebook::ForecastReason;
+/// Why an item is expected when it is (回款预测依据).
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum ForecastReason {
+    /// The customer's own payments say when.
+    Behavior {
+        /// How many debts were settled.
+        payments: i64,
+        /// So many days after the due day on average, less than zero if before.
+        days: i64,
+    },
+    /// There are few of them: what all customers do says more.
+    Thin {
+        /// How many debts were settled.
+        payments: i64,
+        /// So many days after the due day are expected.
+        days: i64,
+    },
+    /// Nothing was ever settled by anyone: the due day is all there is.
+    NoHistory {},
+    /// It is overdue and was not paid until now: it can only be later.
+    Overdue {
+        /// How many days.
+        days: i64,
+    },
+    /// Nothing was ever paid so late: nothing is expected.
+    LaterThanKnown {
+        /// How many days it is overdue.
+        days: i64,
+    },
+    /// The due day is no business day.
+    Moved {
+        /// The day it was.
+        from: LocalDate,
+    },
+    /// The customer promised to pay.
+    Promised {
+        /// The day.
+        day: LocalDate,
+        /// How much.
+        amount: Money,
+        /// Of a thousand such promises so many are kept.
+        kept: i64,
+    },
+    /// A part of it is disputed.
+    Disputed {
+        /// How much.
+        amount: Money,
+        /// Not before this day is that expected.
+        until: LocalDate,
+    },
+    /// The customer is assumed to pay later.
+    Assumed {
+        /// By so many days.
+        days: i64,
+    },
+    /// It is planned, not owed.
+    Planned {
+        /// For this day.
+        day: LocalDate,
+    },
+    /// A part of the plan does not count, because a debt or money stands for it.
+    PartCovered {
+        /// How much.
+        amount: Money,
+    },
+}
+
+/// Why a customer stands where it stands in an order of collection (催收顺序依据). The points add up to those of the
+/// line, in minor units of its currency.
+pub type CollectionReason = duebook::CollectionReason;
+/// Why a customer stands where it stands in an order of collection (催收顺序依据). The points add up to those of the
+/// line, in minor units of its currency.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum CollectionReason {
+    /// What will probably still be unpaid.
+    Unpaid {
+        /// The overdue amount that is not disputed.
+        amount: Money,
+        /// Of a thousand such debts so many are still unpaid then, weighted by amount.
+        chance: i64,
+        /// So many days from now.
+        days: i64,
+        /// What that counts.
+        points: i64,
+    },
+    /// The same by the caller's own model.
+    Model {
+        /// The overdue amount that is not disputed.
+        amount: Money,
+        /// Of a thousand so many are still unpaid then.
+        chance: i64,
+        /// What that counts.
+        points: i64,
+    },
+    /// A promise to pay was broken.
+    BrokenPromise {
+        /// The day promised, the last one.
+        day: LocalDate,
+        /// What that counts.
+        points: i64,
+    },
+    /// Something is about to be overdue for longer than a limit of the provision.
+    CrossesBand {
+        /// The limit, in days.
+        limit: i64,
+        /// On which day it is beyond, the first one.
+        day: LocalDate,
+        /// How much, of all items that are about to.
+        amount: Money,
+        /// What that counts.
+        points: i64,
+    },
+}
+
+/// An assumption: a customer pays everything so much later.
+pub type AssumedDelay = duebook::AssumedDelay;
+/// An assumption: a customer pays everything so much later.
+#[uniffi::remote(Record)]
+pub struct AssumedDelay {
+    /// The customer.
+    pub customer: Id,
+    /// How many days later, 0 to 3,660.
+    pub days: i64,
+}
+
+/// How cash is forecast. What is left out is as measured best on old parts of public invoice books.
+pub type ForecastRules = duebook::ForecastRules;
+/// How cash is forecast. What is left out is as measured best on old parts of public invoice books.
+#[uniffi::remote(Record)]
+pub struct ForecastRules {
+    /// From which day debts were late, and on which days nobody pays.
+    pub observation: ObservationRules,
+    /// How many days each period has, 1 to 3,660, at most 400; the first begins on the day after the cut-off. None
+    /// given: eight weeks.
+    #[uniffi(default = [])]
+    pub periods: Vec<i64>,
+    /// Debts settled in so many days before the cut-off are the history, 1 to 3,660.
+    #[uniffi(default = 365)]
+    pub window: i64,
+    /// After so many days a payment counts half as much, 0 to 3,660; 0: all count alike (半衰期).
+    #[uniffi(default = 180)]
+    pub half_life: i64,
+    /// As so many payments of the customer's own counts what all customers do, 1 to 1,000.
+    #[uniffi(default = 20)]
+    pub borrowed: i64,
+    /// A customer with fewer payments than about this many is thin: of what all do, only the scatter is borrowed, around
+    /// the customer's own usual delay. 1 to 1,000.
+    #[uniffi(default = 20)]
+    pub thin: i64,
+    /// A payment of a debt due on the same day of the week counts so many times, 1 to 20: who pays in runs pays on the
+    /// same days again.
+    #[uniffi(default = 3)]
+    pub weekday: i64,
+    /// A dispute is expected to be over so many days after it began, 0 to 3,660.
+    #[uniffi(default = 45)]
+    pub dispute: i64,
+    /// What is assumed: the customers who pay later than they would (假设分析), each once, at most 100,000.
+    #[uniffi(default = [])]
+    pub delays: Vec<AssumedDelay>,
+}
+
+/// Money that is planned and not owed yet: a line of a payment plan, an order that will be billed (收款计划).
+///
+/// It counts only as far as no debt and no money on account stands for it already: a debt of the same customer whose
+/// id or document is `document`, then any debt or money whose field `contract` is `contract`. Each debt stands for so
+/// much of the plan as it came to, once.
+pub type PlannedCash = duebook::PlannedCash;
+/// Money that is planned and not owed yet: a line of a payment plan, an order that will be billed (收款计划).
+///
+/// It counts only as far as no debt and no money on account stands for it already: a debt of the same customer whose
+/// id or document is `document`, then any debt or money whose field `contract` is `contract`. Each debt stands for so
+/// much of the plan as it came to, once.
+#[uniffi::remote(Record)]
+pub struct PlannedCash {
+    /// The plan line, once in a call.
+    pub id: Id,
+    /// The customer who will owe it.
+    pub customer: Id,
+    /// How much, more than zero.
+    pub amount: Money,
+    /// The day it will be due.
+    pub day: LocalDate,
+    /// The document that will ask for it, or asks for it already.
+    #[uniffi(default = None)]
+    pub document: Option<Id>,
+    /// The contract it belongs to.
+    #[uniffi(default = None)]
+    pub contract: Option<Id>,
+}
+
+/// A period of a forecast.
+pub type ForecastPeriod = duebook::ForecastPeriod;
+/// A period of a forecast.
+#[uniffi::remote(Record)]
+pub struct ForecastPeriod {
+    /// The first day.
+    pub from: LocalDate,
+    /// The last day.
+    pub to: LocalDate,
+}
+
+/// What is expected of one period.
+pub type ForecastCell = duebook::ForecastCell;
+/// What is expected of one period.
+#[uniffi::remote(Record)]
+pub struct ForecastCell {
+    /// What is expected (期望值).
+    pub expected: Money,
+    /// In one case of ten it is less (P10).
+    pub low: Money,
+    /// In one case of ten it is more (P90).
+    pub high: Money,
+    /// What would come if everything came on its due day, and what is overdue at once: the plan to compare with.
+    pub contractual: Money,
+}
+
+/// The cash of one currency.
+pub type ForecastRow = duebook::ForecastRow;
+/// The cash of one currency.
+#[uniffi::remote(Record)]
+pub struct ForecastRow {
+    /// The currency.
+    pub currency: Currency,
+    /// What is open and planned: the expected amounts of all periods and beyond come to it exactly.
+    pub open: Money,
+    /// One cell for each period.
+    pub cells: Vec<ForecastCell>,
+    /// After the last period, or never.
+    pub beyond: ForecastCell,
+    /// How much wider the past was than items that know nothing of each other would have it, in thousandths: 1000 is
+    /// as wide. Absent: there is not enough past to say, and the items of a customer are taken to be paid together.
+    #[uniffi(default = None)]
+    pub spread: Option<i64>,
+}
+
+/// What an item of a forecast is.
+pub type ForecastSource = duebook::ForecastSource;
+/// What an item of a forecast is.
+#[uniffi::remote(Enum)]
+pub enum ForecastSource {
+    /// A debt (应收账款).
+    Owed,
+    /// Planned money (计划收款).
+    Planned,
+}
+
+/// What is expected of one item.
+pub type ForecastItem = duebook::ForecastItem;
+/// What is expected of one item.
+#[uniffi::remote(Record)]
+pub struct ForecastItem {
+    /// The debt or the plan line.
+    pub id: Id,
+    /// The customer.
+    pub customer: Id,
+    /// Which of the two it is.
+    pub source: ForecastSource,
+    /// What is open of it, or what of the plan counts.
+    pub open: Money,
+    /// When it is due, moved to a business day.
+    pub due: LocalDate,
+    /// What is expected in each period.
+    pub expected: Vec<Money>,
+    /// What is expected later, or never.
+    pub beyond: Money,
+    /// In one case of ten it is paid by this day. Absent, as the other two: later than all that is known.
+    #[uniffi(default = None)]
+    pub early: Option<LocalDate>,
+    /// In half of the cases it is paid by this day. The days are those of the part that is not disputed, if any.
+    #[uniffi(default = None)]
+    pub likely: Option<LocalDate>,
+    /// In nine cases of ten it is paid by this day.
+    #[uniffi(default = None)]
+    pub late: Option<LocalDate>,
+    /// Why.
+    pub reasons: Vec<ForecastReason>,
+}
+
+/// A plan line for which something else stands, or a part of it.
+pub type CoveredPlan = duebook::CoveredPlan;
+/// A plan line for which something else stands, or a part of it.
+#[uniffi::remote(Record)]
+pub struct CoveredPlan {
+    /// The plan line.
+    pub plan: Id,
+    /// How much of it does not count.
+    pub amount: Money,
+    /// The debts and the money that stand for it, the earliest first.
+    pub by: Vec<Id>,
+}
+
+/// Cash to come, by period and currency, and of each item.
+pub type CashForecast = duebook::CashForecast;
+/// Cash to come, by period and currency, and of each item.
+#[uniffi::remote(Record)]
+pub struct CashForecast {
+    /// The periods, one after the other.
+    pub periods: Vec<ForecastPeriod>,
+    /// One row for each currency, in their order.
+    pub rows: Vec<ForecastRow>,
+    /// What is expected of each debt, in the order of the debts, then of each plan line.
+    pub items: Vec<ForecastItem>,
+    /// What of the plan does not count, because a debt or money stands for it.
+    pub covered: Vec<CoveredPlan>,
+}
+
+/// Which past days are looked back to. The last one lies so far back that all its periods are over at the cut-off.
+pub type ForecastLookBack = duebook::ForecastLookBack;
+/// Which past days are looked back to. The last one lies so far back that all its periods are over at the cut-off.
+#[uniffi::remote(Record)]
+pub struct ForecastLookBack {
+    /// How many, 1 to 260.
+    #[uniffi(default = 12)]
+    pub times: i64,
+    /// How many days apart, 1 to 366.
+    #[uniffi(default = 7)]
+    pub step: i64,
+}
+
+/// How good the forecasts of the first period were, of the second, and so on.
+pub type ForecastPeriodAccuracy = duebook::ForecastPeriodAccuracy;
+/// How good the forecasts of the first period were, of the second, and so on.
+#[uniffi::remote(Record)]
+pub struct ForecastPeriodAccuracy {
+    /// As in `ForecastAccuracyRow`.
+    #[uniffi(default = None)]
+    pub wape: Option<Fraction>,
+    /// As in `ForecastAccuracyRow`.
+    #[uniffi(default = None)]
+    pub baseline: Option<Fraction>,
+    /// As in `ForecastAccuracyRow`.
+    #[uniffi(default = None)]
+    pub bias: Option<Fraction>,
+    /// As in `ForecastAccuracyRow`.
+    pub inside: i64,
+    /// As in `ForecastAccuracyRow`.
+    pub cells: i64,
+}
+
+/// How good the forecasts of one currency were.
+///
+/// An error is set against the cash that came (WAPE): never against that of each week alone, in which little may come.
+pub type ForecastAccuracyRow = duebook::ForecastAccuracyRow;
+/// How good the forecasts of one currency were.
+///
+/// An error is set against the cash that came (WAPE): never against that of each week alone, in which little may come.
+#[uniffi::remote(Record)]
+pub struct ForecastAccuracyRow {
+    /// The currency.
+    pub currency: Currency,
+    /// What came, of all past days and periods. Days that lie close look at the same cash several times.
+    pub came: Money,
+    /// What was expected.
+    pub expected: Money,
+    /// The errors of all periods, without their signs, as a share of what came. Absent: nothing came.
+    #[uniffi(default = None)]
+    pub wape: Option<Fraction>,
+    /// The same of the plan by due days: what the forecast must be better than.
+    #[uniffi(default = None)]
+    pub baseline: Option<Fraction>,
+    /// What was expected too much, less than zero if too little, as a share of what came.
+    #[uniffi(default = None)]
+    pub bias: Option<Fraction>,
+    /// The errors of the totals over all periods, as a share of what came.
+    #[uniffi(default = None)]
+    pub total: Option<Fraction>,
+    /// In how many periods what came lay between low and high.
+    pub inside: i64,
+    /// Of how many: four of five is what is promised.
+    pub cells: i64,
+    /// The same for the first period of each day, the second, and so on.
+    pub periods: Vec<ForecastPeriodAccuracy>,
+}
+
+/// How good the forecasts of one customer were.
+pub type CustomerForecastAccuracy = duebook::CustomerForecastAccuracy;
+/// How good the forecasts of one customer were.
+#[uniffi::remote(Record)]
+pub struct CustomerForecastAccuracy {
+    /// The customer.
+    pub customer: Id,
+    /// The currency.
+    pub currency: Currency,
+    /// What came.
+    pub came: Money,
+    /// What was expected.
+    pub expected: Money,
+    /// As in `ForecastAccuracyRow`.
+    #[uniffi(default = None)]
+    pub wape: Option<Fraction>,
+    /// As in `ForecastAccuracyRow`.
+    #[uniffi(default = None)]
+    pub bias: Option<Fraction>,
+}
+
+/// How good forecasts were on the caller's own history.
+pub type ForecastAccuracy = duebook::ForecastAccuracy;
+/// How good forecasts were on the caller's own history.
+#[uniffi::remote(Record)]
+pub struct ForecastAccuracy {
+    /// The past days, in their order.
+    pub origins: Vec<LocalDate>,
+    /// One row for each currency.
+    pub rows: Vec<ForecastAccuracyRow>,
+    /// One row for each customer and currency, by customer.
+    pub customers: Vec<CustomerForecastAccuracy>,
+}
+
+/// The answer of a model of the caller's own: it takes the place of the delays of the customer.
+pub type ModelScore = duebook::ModelScore;
+/// The answer of a model of the caller's own: it takes the place of the delays of the customer.
+#[uniffi::remote(Record)]
+pub struct ModelScore {
+    /// The customer.
+    pub customer: Id,
+    /// How probably what is overdue is still unpaid then.
+    pub unpaid: Percent,
+}
+
+/// How customers are put into an order.
+pub type CollectionRules = duebook::CollectionRules;
+/// How customers are put into an order.
+#[uniffi::remote(Record)]
+pub struct CollectionRules {
+    /// How late customers pay. Its periods take no part.
+    pub forecast: ForecastRules,
+    /// What is still unpaid in so many days counts, 1 to 366.
+    #[uniffi(default = 14)]
+    pub ahead: i64,
+    /// So many customers can be called, 1 to 1,000,000. Absent: all.
+    #[uniffi(default = None)]
+    pub capacity: Option<i64>,
+    /// The limits of the provision in days overdue, inclusive and rising, 1 to 3,660, at most 100 (坏账准备账龄段). None
+    /// given: 30, 60, 90, 180, 365.
+    #[uniffi(default = [])]
+    pub bands: Vec<i64>,
+    /// An item is about to cross a limit if it does within so many days, 0 to 366.
+    #[uniffi(default = 7)]
+    pub near: i64,
+    /// What of the debts of which a promise was broken counts in addition. Absent: 20 percent.
+    #[uniffi(default = None)]
+    pub broken: Option<Percent>,
+    /// What of the debts that are about to cross a limit counts in addition. Absent: 10 percent.
+    #[uniffi(default = None)]
+    pub crossing: Option<Percent>,
+    /// What the caller's own model says, each customer at most once; at most 10,000,000.
+    #[uniffi(default = [])]
+    pub scores: Vec<ModelScore>,
+    /// The currency in which all are compared. Absent: that of the debts, if they have one.
+    #[uniffi(default = None)]
+    pub currency: Option<Currency>,
+    /// Quotes that lead from the currencies of the debts to that one, at most 1,000.
+    #[uniffi(default = [])]
+    pub quotes: Vec<Quote>,
+}
+
+/// A customer to call. What a model may want to know stands beside the points.
+pub type CollectionLine = duebook::CollectionLine;
+/// A customer to call. What a model may want to know stands beside the points.
+#[uniffi::remote(Record)]
+pub struct CollectionLine {
+    /// The customer.
+    pub customer: Id,
+    /// The sum of the points of the reasons, in minor units of the currency.
+    pub points: i64,
+    /// What is overdue and not disputed.
+    pub overdue: Money,
+    /// What of it will probably still be unpaid, by the delays of the customer.
+    pub unpaid: Money,
+    /// The debts, the longest overdue first.
+    pub debts: Vec<Id>,
+    /// How many days the first of them is overdue.
+    pub oldest: i64,
+    /// The days after the due day on which the customer usually pays, less than zero if before.
+    pub usual: i64,
+    /// How many debts it settled in the window.
+    pub payments: i64,
+    /// Of how many of the debts a promise was broken.
+    pub broken: i64,
+    /// The parts of the points.
+    pub reasons: Vec<CollectionReason>,
+}
+
+/// Customers with something overdue, those first who should be called first.
+pub type CollectionOrder = duebook::CollectionOrder;
+/// Customers with something overdue, those first who should be called first.
+#[uniffi::remote(Record)]
+pub struct CollectionOrder {
+    /// One line for each customer, as many as can be called.
+    pub lines: Vec<CollectionLine>,
+    /// How many more customers have something overdue.
+    pub left: i64,
+}
+
 /// Whether some of the amounts add up to the target.
 pub type ExactSum = duebook::ExactSum;
 /// Whether some of the amounts add up to the target.
@@ -14707,6 +15205,769 @@ pub struct PeriodStatus {
     /// Why it needs attention.
     #[uniffi(default = [])]
     pub alerts: Vec<PeriodReason>,
+}
+
+/// From nothing to everything.
+pub type LossRate = duebook::LossRate;
+/// From nothing to everything.
+#[uniffi::remote(Enum)]
+pub enum LossRate {
+    /// As a policy states it.
+    Percent {
+        /// The percentage.
+        percent: Percent,
+    },
+    /// As history gives it, exact.
+    Exact {
+        /// The share, 0 to 1.
+        fraction: Fraction,
+    },
+}
+
+/// From which day a debt is aged.
+pub type ProvisionBasis = duebook::ProvisionBasis;
+/// From which day a debt is aged.
+#[uniffi::remote(Enum)]
+pub enum ProvisionBasis {
+    /// The day it was due, as agreed by then (按到期日).
+    DueDate,
+    /// The day of its document (按单据日期), as 账龄分析法 counts.
+    DocumentDate,
+}
+
+/// In what ages are counted.
+pub type AgeUnit = duebook::AgeUnit;
+/// In what ages are counted.
+#[uniffi::remote(Enum)]
+pub enum AgeUnit {
+    /// Days.
+    Days,
+    /// Months of the calendar: what was issued on 2025-01-31 is 12 months old through 2026-01-31.
+    Months,
+}
+
+/// The rates of one segment.
+pub type SegmentRates = duebook::SegmentRates;
+/// The rates of one segment.
+#[uniffi::remote(Record)]
+pub struct SegmentRates {
+    /// The value of the field by which segments are told apart. Absent: all that have no rates of their own.
+    #[uniffi(default = None)]
+    pub segment: Option<Value>,
+    /// One rate for each band, the youngest first: one more than there are limits.
+    pub rates: Vec<LossRate>,
+}
+
+/// Which debts money on account makes smaller first.
+pub type NettingOrder = duebook::NettingOrder;
+/// Which debts money on account makes smaller first.
+#[uniffi::remote(Enum)]
+pub enum NettingOrder {
+    /// The oldest, as it would be applied.
+    OldestFirst,
+    /// The youngest, which is the more careful.
+    YoungestFirst,
+}
+
+/// Money of a customer that is set against what the same customer owes in the same currency.
+///
+/// Only where there is a right to do so and it is meant to be done; an advance for goods still to be delivered is a
+/// liability of its own (合同负债).
+pub type ProvisionNetting = duebook::ProvisionNetting;
+/// Money of a customer that is set against what the same customer owes in the same currency.
+///
+/// Only where there is a right to do so and it is meant to be done; an advance for goods still to be delivered is a
+/// liability of its own (合同负债).
+#[uniffi::remote(Record)]
+pub struct ProvisionNetting {
+    /// Which kinds of money. What is held or asked back is never netted, nor what expired.
+    pub natures: Vec<Nature>,
+    /// Against which debts first.
+    pub order: NettingOrder,
+}
+
+/// A table of rates, the company's own, with the day from which it holds.
+pub type ProvisionPolicy = duebook::ProvisionPolicy;
+/// A table of rates, the company's own, with the day from which it holds.
+#[uniffi::remote(Record)]
+pub struct ProvisionPolicy {
+    /// From which day on it holds.
+    pub from: LocalDate,
+    /// From which day a debt is aged.
+    pub basis: ProvisionBasis,
+    /// In what ages are counted.
+    pub unit: AgeUnit,
+    /// The last age of each band but the last, rising from 0 or more; by due date, 0 is the band of what is not due.
+    /// None: one band, one rate (余额百分比法).
+    #[uniffi(default = [])]
+    pub limits: Vec<i64>,
+    /// The field by which segments are told apart: that of the debt, or else of its customer.
+    #[uniffi(default = None)]
+    pub segment_by: Option<Id>,
+    /// The rates.
+    pub rates: Vec<SegmentRates>,
+    /// What the rates of the table are multiplied with because of what is to be expected (前瞻性调整系数), at most to
+    /// the whole. Absent: 1.
+    #[uniffi(default = None)]
+    pub forward: Option<Rate>,
+    /// The rate of disputed parts, which then stand in no band. Absent: they stand in their band.
+    #[uniffi(default = None)]
+    pub disputed: Option<LossRate>,
+    /// Money that is netted. Absent: none.
+    #[uniffi(default = None)]
+    pub netting: Option<ProvisionNetting>,
+    /// How each line is rounded.
+    pub rounding: Rounding,
+}
+
+/// What is looked at alone (单项计提).
+pub type SpecificProvision = duebook::SpecificProvision;
+/// What is looked at alone (单项计提).
+#[uniffi::remote(Record)]
+pub struct SpecificProvision {
+    /// One debt, or all debts of a customer.
+    pub subject: SpecificSubject,
+    /// What will be lost of it.
+    pub loss: SpecificLoss,
+}
+
+/// What is looked at alone.
+pub type SpecificSubject = duebook::SpecificSubject;
+/// What is looked at alone.
+#[uniffi::remote(Enum)]
+pub enum SpecificSubject {
+    /// One debt.
+    Debt {
+        /// The debt.
+        debt: Id,
+    },
+    /// All debts of a customer that are not named themselves.
+    Customer {
+        /// The customer.
+        customer: Id,
+    },
+}
+
+/// What will be lost of something looked at alone.
+pub type SpecificLoss = duebook::SpecificLoss;
+/// What will be lost of something looked at alone.
+#[uniffi::remote(Enum)]
+pub enum SpecificLoss {
+    /// So much, zero or more; only what is owed in its currency is looked at alone.
+    Amount {
+        /// How much.
+        amount: Money,
+    },
+    /// A part of what is owed in every currency.
+    Share {
+        /// Which part.
+        rate: LossRate,
+    },
+}
+
+/// What a line is about.
+pub type ProvisionPart = duebook::ProvisionPart;
+/// What a line is about.
+#[uniffi::remote(Enum)]
+pub enum ProvisionPart {
+    /// A band of the table.
+    Band {
+        /// The segment, as the rates name it. Absent: all that have no rates of their own.
+        #[uniffi(default = None)]
+        segment: Option<Value>,
+        /// The band, from 0 for the youngest.
+        band: i64,
+    },
+    /// What is disputed and has a rate of its own.
+    Disputed {},
+    /// A debt that is looked at alone (单项计提).
+    Debt {
+        /// The debt.
+        debt: Id,
+    },
+    /// The debts of a customer that are looked at alone.
+    Customer {
+        /// The customer.
+        customer: Id,
+    },
+}
+
+/// A line of a provision.
+pub type ProvisionLine = duebook::ProvisionLine;
+/// A line of a provision.
+#[uniffi::remote(Record)]
+pub struct ProvisionLine {
+    /// What it is about.
+    pub part: ProvisionPart,
+    /// How many debts are in it; one that is disputed in part is in two lines.
+    pub debts: i64,
+    /// What is owed (账面余额).
+    pub gross: Money,
+    /// What money on account takes off.
+    pub netted: Money,
+    /// The rate with the factor inside, at most 1. Absent: an amount was stated.
+    #[uniffi(default = None)]
+    pub rate: Option<Fraction>,
+    /// What will probably be lost of gross less netted (坏账准备).
+    pub allowance: Money,
+    /// The exact allowance less the rounded one, in minor units.
+    pub residue: Fraction,
+}
+
+/// The sums of the lines of one currency.
+pub type ProvisionTotal = duebook::ProvisionTotal;
+/// The sums of the lines of one currency.
+#[uniffi::remote(Record)]
+pub struct ProvisionTotal {
+    /// The currency.
+    pub currency: Currency,
+    /// What is owed in all.
+    pub gross: Money,
+    /// What of that is looked at alone.
+    pub specific: Money,
+    /// What of that is disputed and has a rate of its own.
+    pub disputed: Money,
+    /// What money on account takes off.
+    pub netted: Money,
+    /// Money on account that could be netted and takes nothing off, because its owner owes no more: it never makes
+    /// the debt of another customer smaller.
+    pub credit: Money,
+    /// The allowance (坏账准备余额).
+    pub allowance: Money,
+    /// The allowance by what is owed less what is netted (计提比例). Absent: nothing is owed.
+    #[uniffi(default = None)]
+    pub coverage: Option<Fraction>,
+}
+
+/// A provision.
+pub type Provision = duebook::Provision;
+/// A provision.
+#[uniffi::remote(Record)]
+pub struct Provision {
+    /// The day.
+    pub as_of: LocalDate,
+    /// From when the policy holds that was used.
+    pub policy_from: LocalDate,
+    /// One for each currency in which anything is owed.
+    pub totals: Vec<ProvisionTotal>,
+    /// By currency: each segment that anything is owed in with all its bands, what is disputed, what is looked at alone
+    /// in the order given.
+    pub lines: Vec<ProvisionLine>,
+}
+
+/// What the allowance, or the charge, is to be.
+pub type AllowanceTarget = duebook::AllowanceTarget;
+/// What the allowance, or the charge, is to be.
+#[uniffi::remote(Enum)]
+pub enum AllowanceTarget {
+    /// The allowance comes to these amounts: the totals of a `Provision`(super::Provision), one for each currency.
+    /// The charge is what is missing, or released.
+    Balance {
+        /// The amounts, zero or more.
+        amounts: Vec<Money>,
+        /// What turns those of other currencies into the home currency.
+        #[uniffi(default = [])]
+        quotes: Vec<Quote>,
+        /// How they are rounded.
+        rounding: Rounding,
+    },
+    /// The charge is a part of the sales of the period (销售收入百分比法), whatever the allowance was.
+    Sales {
+        /// The sales, zero or more.
+        sales: Money,
+        /// Which part.
+        rate: LossRate,
+        /// How it is rounded.
+        rounding: Rounding,
+    },
+}
+
+/// What one amount of the target is worth in the home currency.
+pub type AllowancePart = duebook::AllowancePart;
+/// What one amount of the target is worth in the home currency.
+#[uniffi::remote(Record)]
+pub struct AllowancePart {
+    /// The amount.
+    pub amount: Money,
+    /// What it is worth.
+    pub home: Money,
+    /// Whether no rounding was needed.
+    pub exact: bool,
+}
+
+/// The movement of an allowance.
+pub type AllowanceMovement = duebook::AllowanceMovement;
+/// The movement of an allowance.
+#[uniffi::remote(Record)]
+pub struct AllowanceMovement {
+    /// The allowance at the beginning (期初余额).
+    pub opening: Money,
+    /// What was written off (本期核销).
+    pub written_off: Money,
+    /// What was recovered (本期收回).
+    pub recovered: Money,
+    /// What the account shows before the entry: opening less written off plus recovered; below zero if more was written
+    /// off than there was.
+    pub before: Money,
+    /// The charge of the period (本期计提); below zero, it is released (转回).
+    pub charge: Money,
+    /// The allowance at the end (期末余额).
+    pub closing: Money,
+    /// What the amounts of the target are worth.
+    pub parts: Vec<AllowancePart>,
+    /// The exact charge on sales less the rounded one, in minor units; zero for another target.
+    pub residue: Fraction,
+    /// The entry, for `vouchers`(crate::vouchers()). Absent: the charge is zero.
+    #[uniffi(default = None)]
+    pub entry: Option<MoneyFact>,
+}
+
+/// What was sold in a period, and what of it was still open after each band.
+pub type Vintage = duebook::Vintage;
+/// What was sold in a period, and what of it was still open after each band.
+#[uniffi::remote(Record)]
+pub struct Vintage {
+    /// What was sold.
+    pub sold: Money,
+    /// What was still open at the end of each band, the youngest first. What is open after the last is lost.
+    pub open_after: Vec<Money>,
+}
+
+/// A rate of a band, with the amounts that made it so.
+pub type BandRate = duebook::BandRate;
+/// A rate of a band, with the amounts that made it so.
+#[uniffi::remote(Record)]
+pub struct BandRate {
+    /// The band, from 0 for the youngest.
+    pub band: i64,
+    /// What was lost, or went on to the next band.
+    pub part: Money,
+    /// Of how much.
+    pub whole: Money,
+    /// The part by the whole, at most 1. Absent: of nothing nothing can be said.
+    #[uniffi(default = None)]
+    pub rate: Option<Fraction>,
+}
+
+/// What stood in each band on a day.
+pub type BandSnapshot = duebook::BandSnapshot;
+/// What stood in each band on a day.
+#[uniffi::remote(Record)]
+pub struct BandSnapshot {
+    /// The day, as a rule the end of a month.
+    pub on: LocalDate,
+    /// The amounts, the youngest band first.
+    pub bands: Vec<Money>,
+}
+
+/// The loss rate of a band, from the rates of rolling on.
+pub type BandLoss = duebook::BandLoss;
+/// The loss rate of a band, from the rates of rolling on.
+#[uniffi::remote(Record)]
+pub struct BandLoss {
+    /// The band.
+    pub band: i64,
+    /// What of it will be lost. Absent: a band on the way was always empty.
+    #[uniffi(default = None)]
+    pub percent: Option<Percent>,
+    /// Whether no rounding was needed.
+    pub exact: bool,
+}
+
+/// How amounts roll on, and what that says of losses.
+pub type RollRates = duebook::RollRates;
+/// How amounts roll on, and what that says of losses.
+#[uniffi::remote(Record)]
+pub struct RollRates {
+    /// What went from each band but the last to the next one (迁徙率), all periods added up.
+    pub rolls: Vec<BandRate>,
+    /// The loss rate of each band: the product of all rates of rolling on from there, and of what is lost of the last.
+    pub losses: Vec<BandLoss>,
+}
+
+/// The language of a page or file.
+pub type ReportLanguage = duebook::ReportLanguage;
+/// The language of a page or file.
+#[uniffi::remote(Enum)]
+pub enum ReportLanguage {
+    /// English.
+    En,
+    /// Simplified Chinese (简体中文).
+    Zh,
+}
+
+/// A text in English and Chinese. What has no translation, such as a name, stands in both.
+pub type ReportText = duebook::ReportText;
+/// A text in English and Chinese. What has no translation, such as a name, stands in both.
+#[uniffi::remote(Record)]
+pub struct ReportText {
+    /// English, at most 10,000 bytes.
+    pub en: String,
+    /// Chinese, at most 10,000 bytes.
+    pub zh: String,
+}
+
+/// A value of a report.
+pub type ReportCell = duebook::ReportCell;
+/// A value of a report.
+#[uniffi::remote(Enum)]
+pub enum ReportCell {
+    /// No value: a dash on a page, nothing in a file. Never zero.
+    Empty {},
+    /// A text of the caller's, such as a name or a number.
+    Text {
+        /// The text.
+        text: String,
+    },
+    /// Words in the language of the reader.
+    Words {
+        /// The words.
+        words: ReportText,
+    },
+    /// An amount.
+    Amount {
+        /// The amount.
+        amount: Money,
+    },
+    /// A whole number: days, documents, customers.
+    Whole {
+        /// The number.
+        whole: i64,
+    },
+    /// A part of a whole, shown as a percentage.
+    Share {
+        /// The part; it may be below zero or above the whole.
+        share: Fraction,
+    },
+    /// A date.
+    Date {
+        /// The date.
+        date: LocalDate,
+    },
+    /// Yes or no.
+    Flag {
+        /// Whether it is so.
+        flag: bool,
+    },
+}
+
+/// What the cells of a column hold. Amounts, numbers and shares stand to the right.
+pub type ColumnKind = duebook::ColumnKind;
+/// What the cells of a column hold. Amounts, numbers and shares stand to the right.
+#[uniffi::remote(Enum)]
+pub enum ColumnKind {
+    /// Texts.
+    Text,
+    /// Amounts.
+    Amount,
+    /// Whole numbers.
+    Whole,
+    /// Parts of a whole, shown as percentages.
+    Share,
+    /// Dates.
+    Date,
+    /// Yes or no.
+    Flag,
+}
+
+/// A column of a table.
+pub type ReportColumn = duebook::ReportColumn;
+/// A column of a table.
+#[uniffi::remote(Record)]
+pub struct ReportColumn {
+    /// The key, the same in every language and version; unique in its table.
+    pub key: Id,
+    /// The heading.
+    pub heading: ReportText,
+    /// What its cells hold.
+    pub kind: ColumnKind,
+    /// The one currency of its amounts, said once in the heading. Absent: each amount says its own.
+    #[uniffi(default = None)]
+    pub currency: Option<Currency>,
+    /// What its numbers count, said in the heading: `days`, `天`.
+    #[uniffi(default = None)]
+    pub unit: Option<ReportText>,
+    /// How many decimal places a percentage is shown with, 0 to 8; halves are rounded away from zero.
+    #[uniffi(default = 1)]
+    pub places: i64,
+    /// Whether a total is the sum of its cells.
+    #[uniffi(default = false)]
+    pub summed: bool,
+}
+
+/// What a row is.
+pub type RowRole = duebook::RowRole;
+/// What a row is.
+#[uniffi::remote(Enum)]
+pub enum RowRole {
+    /// One record.
+    Detail,
+    /// A heading over the rows below it; only its first cell is shown.
+    Heading,
+    /// A sum of rows above it (小计).
+    Subtotal,
+    /// The sum of all (合计).
+    Total,
+}
+
+/// A row of a table.
+pub type ReportRow = duebook::ReportRow;
+/// A row of a table.
+#[uniffi::remote(Record)]
+pub struct ReportRow {
+    /// The cells, one for each column.
+    pub cells: Vec<ReportCell>,
+    /// What it is.
+    pub role: RowRole,
+}
+
+/// A table.
+///
+/// A column of texts with the key `currency` says the currency of its row: then no amount of the row says its own.
+pub type ReportTable = duebook::ReportTable;
+/// A table.
+///
+/// A column of texts with the key `currency` says the currency of its row: then no amount of the row says its own.
+#[uniffi::remote(Record)]
+pub struct ReportTable {
+    /// What it shows.
+    pub title: ReportText,
+    /// The columns, 1 to 100.
+    pub columns: Vec<ReportColumn>,
+    /// The rows, at most 100,000.
+    #[uniffi(default = [])]
+    pub rows: Vec<ReportRow>,
+    /// What is to be said under it.
+    #[uniffi(default = [])]
+    pub notes: Vec<ReportText>,
+}
+
+/// What the first row holds.
+pub type CsvHeadings = duebook::CsvHeadings;
+/// What the first row holds.
+#[uniffi::remote(Enum)]
+pub enum CsvHeadings {
+    /// The headings in the language of the reader.
+    Words,
+    /// The keys, for programs.
+    Keys,
+}
+
+/// How a table is written as CSV.
+pub type CsvRules = duebook::CsvRules;
+/// How a table is written as CSV.
+#[uniffi::remote(Record)]
+pub struct CsvRules {
+    /// The language of headings and words.
+    pub language: ReportLanguage,
+    /// What the first row holds.
+    pub headings: CsvHeadings,
+    /// Whether a byte order mark stands first: without it Excel takes Chinese for another encoding.
+    #[uniffi(default = false)]
+    pub byte_order_mark: bool,
+}
+
+/// How amounts below zero are written on a page. Files always have a minus.
+pub type NegativeStyle = duebook::NegativeStyle;
+/// How amounts below zero are written on a page. Files always have a minus.
+#[uniffi::remote(Enum)]
+pub enum NegativeStyle {
+    /// With a minus sign: −1,234.56.
+    Minus,
+    /// In parentheses, as accountants do: (1,234.56).
+    Parentheses,
+}
+
+/// How it is drawn.
+pub type ChartForm = duebook::ChartForm;
+/// How it is drawn.
+#[uniffi::remote(Enum)]
+pub enum ChartForm {
+    /// Bars from left to right, those of one label side by side: aging.
+    Columns,
+    /// Bars on top of each other: aging by month.
+    Stacked,
+    /// Bars below each other with their labels before them: collection by team. For one series.
+    Bars,
+    /// Lines: a trend, or a forecast with its range.
+    Lines,
+}
+
+/// Which colors it has.
+pub type ChartPalette = duebook::ChartPalette;
+/// Which colors it has.
+#[uniffi::remote(Enum)]
+pub enum ChartPalette {
+    /// One for each series.
+    Plain,
+    /// From calm to alarming: over the series, or over the labels if there is one series. For ages.
+    Severity,
+}
+
+/// What its numbers are.
+pub type ChartUnit = duebook::ChartUnit;
+/// What its numbers are.
+#[uniffi::remote(Enum)]
+pub enum ChartUnit {
+    /// Amounts in whole minor units.
+    Amount {
+        /// Of this currency.
+        currency: Currency,
+    },
+    /// Whole numbers.
+    Whole {},
+    /// Parts of a whole, shown as percentages.
+    Share {
+        /// The whole, 1 or more: with 10000, 2550 is 25.5 %.
+        whole: i64,
+    },
+}
+
+/// What a series has at a label.
+pub type ChartPoint = duebook::ChartPoint;
+/// What a series has at a label.
+#[uniffi::remote(Record)]
+pub struct ChartPoint {
+    /// The number. Absent: none.
+    #[uniffi(default = None)]
+    pub value: Option<i64>,
+    /// The low end of its range (P10). With `high` or not at all.
+    #[uniffi(default = None)]
+    pub low: Option<i64>,
+    /// The high end of its range (P90).
+    #[uniffi(default = None)]
+    pub high: Option<i64>,
+}
+
+/// One line, or the bars of one color.
+pub type ChartSeries = duebook::ChartSeries;
+/// One line, or the bars of one color.
+#[uniffi::remote(Record)]
+pub struct ChartSeries {
+    /// What it shows.
+    pub label: ReportText,
+    /// One point for each label.
+    pub points: Vec<ChartPoint>,
+}
+
+/// A chart.
+pub type ReportChart = duebook::ReportChart;
+/// A chart.
+#[uniffi::remote(Record)]
+pub struct ReportChart {
+    /// What it shows.
+    pub title: ReportText,
+    /// What it says, for who does not see it. Absent: its numbers.
+    #[uniffi(default = None)]
+    pub about: Option<ReportText>,
+    /// How it is drawn.
+    pub form: ChartForm,
+    /// Which colors it has.
+    pub palette: ChartPalette,
+    /// What its numbers are.
+    pub unit: ChartUnit,
+    /// The labels: ages, weeks, teams; 1 to 400.
+    pub labels: Vec<ReportText>,
+    /// The series, 1 to 8; one for `bars`.
+    pub series: Vec<ChartSeries>,
+    /// What the ranges are called.
+    #[uniffi(default = None)]
+    pub range: Option<ReportText>,
+}
+
+/// How a figure is meant.
+pub type ReportTone = duebook::ReportTone;
+/// How a figure is meant.
+#[uniffi::remote(Enum)]
+pub enum ReportTone {
+    /// It says something.
+    Plain,
+    /// It is as it should be.
+    Good,
+    /// It needs attention.
+    Bad,
+}
+
+/// One figure that is shown large (关键指标).
+pub type ReportFigure = duebook::ReportFigure;
+/// One figure that is shown large (关键指标).
+#[uniffi::remote(Record)]
+pub struct ReportFigure {
+    /// What it is.
+    pub label: ReportText,
+    /// The value.
+    pub value: ReportCell,
+    /// What is to be said under it.
+    #[uniffi(default = None)]
+    pub note: Option<ReportText>,
+    /// How it is meant.
+    pub tone: ReportTone,
+}
+
+/// A part of a section.
+pub type ReportBlock = duebook::ReportBlock;
+/// A part of a section.
+#[uniffi::remote(Enum)]
+pub enum ReportBlock {
+    /// A paragraph.
+    Text {
+        /// The text.
+        text: ReportText,
+    },
+    /// Figures side by side.
+    Figures {
+        /// The figures, at most 24.
+        figures: Vec<ReportFigure>,
+    },
+    /// A table.
+    Table {
+        /// The table.
+        table: ReportTable,
+    },
+    /// A chart.
+    Chart {
+        /// The chart.
+        chart: ReportChart,
+    },
+}
+
+/// A section of a document.
+pub type ReportSection = duebook::ReportSection;
+/// A section of a document.
+#[uniffi::remote(Record)]
+pub struct ReportSection {
+    /// Its heading.
+    pub heading: ReportText,
+    /// What it consists of, at most 200 parts.
+    #[uniffi(default = [])]
+    pub blocks: Vec<ReportBlock>,
+    /// Whether it begins a new page in print.
+    #[uniffi(default = false)]
+    pub new_page: bool,
+}
+
+/// A document.
+pub type ReportDocument = duebook::ReportDocument;
+/// A document.
+#[uniffi::remote(Record)]
+pub struct ReportDocument {
+    /// Its title.
+    pub title: ReportText,
+    /// Whose it is: the name of the company.
+    #[uniffi(default = None)]
+    pub company: Option<String>,
+    /// The day it is about (截止日).
+    pub as_of: LocalDate,
+    /// The language it is read in.
+    pub language: ReportLanguage,
+    /// How amounts below zero are written.
+    pub negatives: NegativeStyle,
+    /// Its sections, at most 100.
+    #[uniffi(default = [])]
+    pub sections: Vec<ReportSection>,
+    /// What is to be said at its end: who made it, from what, whether it is final.
+    #[uniffi(default = None)]
+    pub footer: Option<ReportText>,
 }
 
 /// A text in two languages. `{name}` is a place to be filled; `{{` is a brace.

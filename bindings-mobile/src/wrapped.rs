@@ -4,11 +4,60 @@
 //! None of these names is public there: the bindgen hides every function of this file.
 
 use crate::{
-    AccessReason, AccountEvent, ApprovalReason, AttachReason, ChainReason, ChartFault, DrawReason, EntryFault,
-    ExceptionReason, ExchangeReason, ExtractReason, LeftOutReason, LogFinding, MatchReason, MemoryReason, NoticeReason,
-    OffsetReason, PeriodReason, PolicyReason, ReadNote, Reason, RepairOutcome, RepairReason, Result, ScheduleReason,
-    Scheme, TableReason, UndoReason, WaterfallReason,
+    AccessReason, AccountEvent, AlertReason, ApprovalReason, AttachReason, ChainReason, ChartFault, CollectionReason,
+    CreditReason, DrawReason, DunningReason, EntryFault, ExceptionReason, ExchangeReason, ExtractReason,
+    ForecastReason, GradeReason, GradeStep, LeftOutReason, LimitReason, LogFinding, MatchReason, MemoryReason,
+    NoticeReason, OffsetReason, PeriodReason, PolicyReason, ReadNote, Reason, RepairOutcome, RepairReason, Result,
+    ScheduleReason, Scheme, TableReason, UndoReason, WaterfallReason,
 };
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn grade_reason_en(reason: GradeReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn grade_reason_zh(reason: GradeReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn grade_step_en(reason: GradeStep) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn grade_step_zh(reason: GradeStep) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn credit_reason_en(reason: CreditReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn credit_reason_zh(reason: CreditReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn limit_reason_en(reason: LimitReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn limit_reason_zh(reason: LimitReason) -> Result<String> {
+    Ok(reason.zh())
+}
 
 /// One sentence in English.
 #[uniffi::export]
@@ -55,6 +104,30 @@ pub(crate) fn offset_reason_en(reason: OffsetReason) -> Result<String> {
 /// One sentence in Chinese (中文).
 #[uniffi::export]
 pub(crate) fn offset_reason_zh(reason: OffsetReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn forecast_reason_en(reason: ForecastReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn forecast_reason_zh(reason: ForecastReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn collection_reason_en(reason: CollectionReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn collection_reason_zh(reason: CollectionReason) -> Result<String> {
     Ok(reason.zh())
 }
 
@@ -331,6 +404,30 @@ pub(crate) fn period_reason_en(reason: PeriodReason) -> Result<String> {
 /// One sentence in Chinese (中文).
 #[uniffi::export]
 pub(crate) fn period_reason_zh(reason: PeriodReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn dunning_reason_en(reason: DunningReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn dunning_reason_zh(reason: DunningReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn alert_reason_en(reason: AlertReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn alert_reason_zh(reason: AlertReason) -> Result<String> {
     Ok(reason.zh())
 }
 

@@ -9,31 +9,42 @@ use pyo3::prelude::*;
 use crate::argument::{Answer, Given, Held, New, worked};
 use crate::border::{At, Bool, Int, List, Opt, Text};
 use crate::money::{Currency, Money};
-use crate::scalar::{Date, Id, Instant};
+use crate::scalar::{Date, Id, Instant, Percent};
 use crate::shape::{
     AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey,
     AccountLedger, AccountLikeness, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest,
-    AccountSummary, AgingRow, Amendment, AmountColumn, AmountDialect, ApprovalCase, ApprovalInForce, ApprovalPolicy,
-    AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BankLine, BatchLine, BatchRequest, BookMatch,
-    BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState,
-    CashBookLine, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison,
-    ConsistencyProof, Control, Converted, ConvertedParts, DateColumn, DateDialect, DateText, DatedPayment, DayCut,
-    Decision, DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome,
-    EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule,
-    ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry,
-    ForeignItem, ForeignLot, ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine,
-    InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link,
-    LogReport, LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty,
-    MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
-    OpenInstallment, Order, OrderCase, OrderProblem, Organization, OutstandingItem, OverdueCase, PaidInstallment,
-    PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent,
-    PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, Portfolio, PostingRules, PostingWindow, Quote,
-    QuoteItem, ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder,
-    RememberedPayer, RepairKind, Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine,
-    Rounding, Schedule, Scheme, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile, Step, StepTimes,
-    Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer,
-    Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Voucher,
-    VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
+    AccountSummary, AgingReport, AgingRow, AgingRules, Alert, AlertChanges, AlertFacts, AlertFilter, AlertPolicy,
+    AlertPreset, AllowanceMovement, AllowanceTarget, Amendment, AmountColumn, AmountDialect, AnswerReport,
+    ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable,
+    BandRate, BandSnapshot, BankLine, BatchLine, BatchRequest, BehaviorRules, BookMatch, BookSnapshot, BookStream,
+    BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine, CashForecast,
+    ChainContract, ChainDocument, ChainKind, ChainLeg, ChainReport, ChangeOrder, Chart, ChartFault, ChartPreset,
+    ChartSource, ClearingLine, ClearingPolicy, CollectionCase, CollectionOrder, CollectionProgress, CollectionRules,
+    Command, Comparison, ConfirmedMatch, ConsistencyProof, Control, Converted, ConvertedParts, CreditLimit,
+    CreditPolicy, CreditSimulation, CsvRules, CubeDefinition, CubeTable, CurrencyChange, CustomerBehavior,
+    CustomerRisk, CustomerStatement, CutOff, Dashboard, DashboardOrder, DateColumn, DateDialect, DateText,
+    DatedPayment, DayCut, Debt, Decision, DepartedOwner, DiscountOffer, DiscountTerms, DunningPlan, DunningPolicy,
+    EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, ExceptionChange, ExceptionFinding,
+    ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame,
+    ForecastAccuracy, ForecastLookBack, ForecastRules, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem,
+    ForeignLot, ForgottenPayer, FrozenPeriod, GapRepair, Generated, Genesis, GradeContext, GradePolicy, GradeRun, Head,
+    HistoryEntry, InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan,
+    LateTerms, LimitProposal, LimitationAct, LimitationRule, LimitationStatus, LineMerge, Link, LogReport, LogSource,
+    LogTrust, LossRate, Lot, Masked, MatchBooking, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan,
+    MatchRules, MessagePlaceholder, MessageTemplate, MessageText, MessageValue, MoneyFact, MoneySource, MoneyUse,
+    Movement, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules, OpenInstallment, Order,
+    OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, OutstandingItem, OverdueCase,
+    PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeerRates, PeriodCadence,
+    PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem, PointScore,
+    PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow, Provision,
+    ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, Receivable, ReceivablePlan,
+    RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer, ReminderPolicy, ReminderPreset,
+    ReminderWindow, Reminders, RepairKind, ReportChart, ReportColumn, ReportDocument, ReportTable, Respread,
+    Restatement, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, RollRates, Rounding, Schedule,
+    Scheme, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer, StatementFile,
+    StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken,
+    TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb,
+    Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -251,6 +262,90 @@ pub(crate) fn aging(
     worked(py, move || core::aging(&items, &limits, as_of)).map(New)
 }
 
+/// The chart of one row of an aging, calm for what is not due and alarming for what is oldest.
+#[pyfunction]
+#[pyo3(signature = (row, limits))]
+pub(crate) fn aging_chart(
+    py: Python<'_>,
+    row: Given<'_, at::Row, AgingRow>,
+    limits: At<at::Limits, List<Int>>,
+) -> PyResult<Answer<ReportChart>> {
+    let row = row.lent()?;
+    let limits = limits.0;
+    worked(py, move || core::aging_chart(row, &limits)).map(Answer)
+}
+
+/// The aging of a portfolio at a cut-off.
+#[pyfunction]
+#[pyo3(signature = (portfolio, rules, cut_off))]
+pub(crate) fn aging_report(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    rules: Given<'_, at::Rules, AgingRules>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+) -> PyResult<Answer<AgingReport>> {
+    let portfolio = portfolio.lent()?;
+    let rules = rules.lent()?;
+    let cut_off = cut_off.lent()?;
+    worked(py, move || core::aging_report(portfolio, rules, cut_off)).map(Answer)
+}
+
+/// The table of an aging (账龄表): a row for each currency, a column for each bucket. `limits` are those of the aging.
+#[pyfunction]
+#[pyo3(signature = (rows, limits))]
+pub(crate) fn aging_table(
+    py: Python<'_>,
+    rows: At<at::Rows, List<AgingRow>>,
+    limits: At<at::Limits, List<Int>>,
+) -> PyResult<Answer<ReportTable>> {
+    let rows = rows.0;
+    let limits = limits.0;
+    worked(py, move || core::aging_table(&rows, &limits)).map(Answer)
+}
+
+/// The rules most companies begin with.
+#[pyfunction]
+#[pyo3(signature = (*, preset))]
+pub(crate) fn alert_policy(py: Python<'_>, preset: At<at::Preset, AlertPreset>) -> PyResult<Answer<AlertPolicy>> {
+    let preset = preset.0;
+    worked(py, move || Ok(core::alert_policy(preset))).map(Answer)
+}
+
+/// What changed since the last report. The alerts of this one are `before` of the next.
+#[pyfunction]
+#[pyo3(signature = (now, *, before = At::new(Vec::new()), filter = At::new(core::AlertFilter::default())))]
+pub(crate) fn alert_report(
+    py: Python<'_>,
+    now: At<at::Now, List<Alert>>,
+    before: At<at::Before, List<Alert>>,
+    filter: At<at::Filter, AlertFilter>,
+) -> PyResult<Answer<AlertChanges>> {
+    let now = now.0;
+    let before = before.0;
+    let filter = filter.0;
+    worked(py, move || core::alert_report(&core::AlertReportRequest { now, before, filter })).map(Answer)
+}
+
+/// What should be looked at on a day, the gravest first.
+///
+/// Nothing that happened or was entered after the cut-off counts, so that asking for a past day gives what was to be
+/// seen then. Alerts come by severity, then by kind, then by id.
+#[pyfunction]
+#[pyo3(signature = (portfolio, facts, policy, cut_off))]
+pub(crate) fn alerts(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    facts: Given<'_, at::Facts, AlertFacts>,
+    policy: Given<'_, at::Policy, AlertPolicy>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+) -> PyResult<New<Alert>> {
+    let portfolio = portfolio.lent()?;
+    let facts = facts.lent()?;
+    let policy = policy.lent()?;
+    let cut_off = cut_off.lent()?;
+    worked(py, move || core::alerts(portfolio, facts, policy, cut_off)).map(New)
+}
+
 /// Proposes which money pays which items.
 ///
 /// Money only pays items of its own customer in its own currency. What lots name is followed first, then
@@ -271,6 +366,41 @@ pub(crate) fn allocate(
     let as_of = as_of.0;
     worked(py, move || core::allocate(&core::AllocationRequest { lots: &lots, items: &items, scheme, as_of }))
         .map(Answer)
+}
+
+/// Works out the charge of a period and its entry: 信用减值损失 against 坏账准备.
+#[pyfunction]
+#[expect(clippy::too_many_arguments, reason = "one argument for each field")]
+#[pyo3(signature = (key, on, opening, written_off, recovered, target, summary))]
+pub(crate) fn allowance_movement(
+    py: Python<'_>,
+    key: At<at::Key, Id>,
+    on: At<at::On, Date>,
+    opening: At<at::Opening, Money>,
+    written_off: At<at::WrittenOff, Money>,
+    recovered: At<at::Recovered, Money>,
+    target: At<at::Target, AllowanceTarget>,
+    summary: At<at::Summary, Text>,
+) -> PyResult<Answer<AllowanceMovement>> {
+    let key = key.0;
+    let on = on.0;
+    let opening = opening.0;
+    let written_off = written_off.0;
+    let recovered = recovered.0;
+    let target = target.0;
+    let summary = summary.0;
+    worked(py, move || {
+        core::allowance_movement(&core::AllowanceMovementRequest {
+            key,
+            on,
+            opening,
+            written_off,
+            recovered,
+            target,
+            summary,
+        })
+    })
+    .map(Answer)
 }
 
 /// Plans a change of a contract: nothing is changed until the caller takes over the answer.
@@ -498,6 +628,18 @@ pub(crate) fn balance_table(
         })
     })
     .map(Answer)
+}
+
+/// The bank reconciliation statement as one table (银行存款余额调节表): from the balance of the book and from the balance
+/// of the bank to the same adjusted balance.
+#[pyfunction]
+#[pyo3(signature = (table))]
+pub(crate) fn balance_table_report(
+    py: Python<'_>,
+    table: Given<'_, at::Table, BalanceTable>,
+) -> PyResult<Answer<ReportTable>> {
+    let table = table.lent()?;
+    worked(py, move || core::balance_table_report(table)).map(Answer)
 }
 
 /// For each field of a customer, contract, receivable or receipt who gave it its present value, when, and by which
@@ -1033,6 +1175,21 @@ pub(crate) fn check_genesis(
     worked(py, move || core::check_genesis(&line, &book)).map(Answer)
 }
 
+/// Checks an order against the policy.
+#[pyfunction]
+#[pyo3(signature = (portfolio, request, *, policy = At::new(core::CreditPolicy::default())))]
+pub(crate) fn check_order(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    request: Given<'_, at::Request, OrderCheckRequest>,
+    policy: At<at::Policy, CreditPolicy>,
+) -> PyResult<Answer<OrderCheck>> {
+    let portfolio = portfolio.lent()?;
+    let request = request.lent()?;
+    let policy = policy.0;
+    worked(py, move || core::check_order(portfolio, request, &policy)).map(Answer)
+}
+
 /// Checks whether a period can be signed, and gives the digest of what would be.
 #[pyfunction]
 #[pyo3(signature = (content))]
@@ -1051,6 +1208,19 @@ pub(crate) fn check_period(
 pub(crate) fn check_table_layout(py: Python<'_>, layout: Given<'_, at::Layout, TableLayout>) -> PyResult<New<Text>> {
     let layout = layout.lent()?;
     worked(py, move || core::check_table_layout(layout).map_err(|error| error.at("layout"))).map(New)
+}
+
+/// Checks that a template names only places that will be filled, and tells which it names, in the order of the places.
+#[pyfunction]
+#[pyo3(signature = (template, placeholders))]
+pub(crate) fn check_template(
+    py: Python<'_>,
+    template: Given<'_, at::Template, MessageTemplate>,
+    placeholders: At<at::Placeholders, List<MessagePlaceholder>>,
+) -> PyResult<New<Id>> {
+    let template = template.lent()?;
+    let placeholders = placeholders.0;
+    worked(py, move || core::check_template(template, &placeholders)).map(New)
 }
 
 /// Checks that a voucher balances in each currency and in the home currency, and has no line of nothing. The answer
@@ -1104,6 +1274,54 @@ pub(crate) fn clear_foreign(
     let policy = policy.0;
     worked(py, move || core::clear_foreign(&core::ForeignClearingRequest { base, lots, items, lines, policy }))
         .map(Answer)
+}
+
+/// The cases of all debts that are overdue, reminded, promised or disputed, and not settled, in the order of the debts.
+#[pyfunction]
+#[pyo3(signature = (portfolio, cut_off))]
+pub(crate) fn collection_cases(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+) -> PyResult<New<CollectionCase>> {
+    let portfolio = portfolio.lent()?;
+    let cut_off = cut_off.lent()?;
+    worked(py, move || core::collection_cases(portfolio, cut_off)).map(New)
+}
+
+/// Puts the customers with something overdue into the order in which to call them (智能催收).
+///
+/// A customer counts for what of its overdue, undisputed debts will probably still be unpaid two weeks later, by the
+/// same delays as in `forecast_cash`): a large sum of one who always pays within days can wait.
+/// A broken promise and debts that are about to be overdue for longer than a limit of the provision count in addition.
+/// The points are the sum of those of the reasons.
+#[pyfunction]
+#[pyo3(signature = (portfolio, cut_off, *, rules = At::new(core::CollectionRules::default())))]
+pub(crate) fn collection_order(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+    rules: At<at::Rules, CollectionRules>,
+) -> PyResult<Answer<CollectionOrder>> {
+    let portfolio = portfolio.lent()?;
+    let cut_off = cut_off.lent()?;
+    let rules = rules.0;
+    worked(py, move || core::collection_order(portfolio, cut_off, &rules)).map(Answer)
+}
+
+/// How far debts are collected, by the value of a field of theirs, or of their customers: by `contract`, by `project`.
+#[pyfunction]
+#[pyo3(signature = (portfolio, by, at))]
+pub(crate) fn collection_progress(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    by: At<at::By, Id>,
+    at: Given<'_, at::At, CutOff>,
+) -> PyResult<New<CollectionProgress>> {
+    let portfolio = portfolio.lent()?;
+    let by = by.0;
+    let at = at.lent()?;
+    worked(py, move || core::collection_progress(portfolio, &by, at)).map(New)
 }
 
 /// How far two account numbers agree: the same, perhaps the same as far as they are known, or different.
@@ -1193,6 +1411,29 @@ pub(crate) fn convert_parts(
     worked(py, move || core::convert_parts(&amounts, quote, rounding, remainder)).map(Answer)
 }
 
+/// Proposes a limit for every customer and currency in which it has sales, debts or a limit, in the order of their ids.
+///
+/// The base is the average of what was billed in a month, over the months of the last twelve in which something was,
+/// times the usual days of credit in thirtieths. A limit rises by at most a quarter in a review, and only if it has
+/// stood for six months and there are six observations; it falls at once, but not below what is owed without approval.
+#[pyfunction]
+#[pyo3(signature = (portfolio, cut_off, *, policy = At::new(core::CreditPolicy::default()), context = At::new(core::GradeContext::default()), limits = At::new(Vec::new())))]
+pub(crate) fn credit_limits(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+    policy: At<at::Policy, CreditPolicy>,
+    context: At<at::Context, GradeContext>,
+    limits: At<at::Limits, List<CreditLimit>>,
+) -> PyResult<New<LimitProposal>> {
+    let portfolio = portfolio.lent()?;
+    let cut_off = cut_off.lent()?;
+    let policy = policy.0;
+    let context = context.0;
+    let limits = limits.0;
+    worked(py, move || core::credit_limits(portfolio, cut_off, &policy, &context, &limits)).map(New)
+}
+
 /// The credit that a negative item is: a lot of the source credit note, to be set against items of the same
 /// customer and currency, and of the same fields if the scheme compares them.
 ///
@@ -1203,6 +1444,50 @@ pub(crate) fn convert_parts(
 pub(crate) fn credit_lot(py: Python<'_>, item: Given<'_, at::Item, Receivable>) -> PyResult<Answer<Lot>> {
     let item = item.lent()?;
     worked(py, move || core::credit_lot(item).map_err(|error| error.at("item"))).map(Answer)
+}
+
+/// Works out a report, one table for each currency.
+#[pyfunction]
+#[pyo3(signature = (portfolio, definition))]
+pub(crate) fn cube(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    definition: Given<'_, at::Definition, CubeDefinition>,
+) -> PyResult<New<CubeTable>> {
+    let portfolio = portfolio.lent()?;
+    let definition = definition.lent()?;
+    worked(py, move || core::cube(portfolio, definition)).map(New)
+}
+
+/// How customers paid, as of a cut-off: a row for each customer, or group, and currency, in that order.
+///
+/// Money that arrived is what the prepayments of the portfolio say, and what paid a debt directly if its receipt is not
+/// among them.
+#[pyfunction]
+#[pyo3(signature = (portfolio, rules, cut_off))]
+pub(crate) fn customer_behavior(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    rules: Given<'_, at::Rules, BehaviorRules>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+) -> PyResult<New<CustomerBehavior>> {
+    let portfolio = portfolio.lent()?;
+    let rules = rules.lent()?;
+    let cut_off = cut_off.lent()?;
+    worked(py, move || core::customer_behavior(portfolio, rules, cut_off)).map(New)
+}
+
+/// The figures of a dashboard, one card for each currency.
+#[pyfunction]
+#[pyo3(signature = (portfolio, order))]
+pub(crate) fn dashboard(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    order: Given<'_, at::Order, DashboardOrder>,
+) -> PyResult<New<Dashboard>> {
+    let portfolio = portfolio.lent()?;
+    let order = order.lent()?;
+    worked(py, move || core::dashboard(portfolio, order)).map(New)
 }
 
 /// What an order did, now or when it was recorded before (指令结果): the events of its decision.
@@ -1268,6 +1553,46 @@ pub(crate) fn discounts(
     worked(py, move || core::discounts(&core::DiscountRequest { gross, tax, excluded, issued, terms })).map(New)
 }
 
+/// The reminders that fire on the days of a window.
+///
+/// A rule fires once for an item and the day it is agreed to be due, on the first day on which it may: not before its
+/// own day, not before the item was known, not while anything holds it back. If another due date is agreed, it fires
+/// for that one as well; if the first is agreed again, not a second time.
+#[pyfunction]
+#[pyo3(signature = (portfolio, planned, policy, window))]
+pub(crate) fn due_reminders(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    planned: At<at::Planned, List<PlannedItem>>,
+    policy: Given<'_, at::Policy, ReminderPolicy>,
+    window: Given<'_, at::Window, ReminderWindow>,
+) -> PyResult<Answer<Reminders>> {
+    let portfolio = portfolio.lent()?;
+    let planned = planned.0;
+    let policy = policy.lent()?;
+    let window = window.lent()?;
+    worked(py, move || core::due_reminders(portfolio, &planned, policy, window)).map(Answer)
+}
+
+/// The letters of a day, with their reasons, and what to record once they went out.
+///
+/// An item due today is not overdue. Disputed parts are not asked for, nor is what is promised for a day that is not
+/// over. A late charge is a debt of its own, dunned like any other, and bears no charge. Retention money is dunned like
+/// any other once it is due; what customers were paid back and what was given up is not.
+#[pyfunction]
+#[pyo3(signature = (portfolio, policy, cut_off))]
+pub(crate) fn dunning_run(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    policy: Given<'_, at::Policy, DunningPolicy>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+) -> PyResult<Answer<DunningPlan>> {
+    let portfolio = portfolio.lent()?;
+    let policy = policy.lent()?;
+    let cut_off = cut_off.lent()?;
+    worked(py, move || core::dunning_run(portfolio, policy, cut_off)).map(Answer)
+}
+
 /// Looks for the sets of amounts that are together exactly the target.
 ///
 /// Any 40 amounts are answered, more of them if many are equal, round or out of question. The work
@@ -1307,6 +1632,32 @@ pub(crate) fn exception_findings(
     worked(py, move || core::exception_findings(&core::FindingsRequest { plan, lines, table, matches })).map(New)
 }
 
+/// Compares an answer with the statement it answers.
+#[pyfunction]
+#[pyo3(signature = (statement, answer))]
+pub(crate) fn explain_answer(
+    py: Python<'_>,
+    statement: Given<'_, at::Statement, CustomerStatement>,
+    answer: Given<'_, at::Answer, StatementAnswer>,
+) -> PyResult<Answer<AnswerReport>> {
+    let statement = statement.lent()?;
+    let answer = answer.lent()?;
+    worked(py, move || core::explain_answer(statement, answer)).map(Answer)
+}
+
+/// Tells why what is open, overdue and disputed changed, one answer for each currency.
+#[pyfunction]
+#[pyo3(signature = (portfolio, order))]
+pub(crate) fn explain_change(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    order: Given<'_, at::Order, ChangeOrder>,
+) -> PyResult<New<CurrencyChange>> {
+    let portfolio = portfolio.lent()?;
+    let order = order.lent()?;
+    worked(py, move || core::explain_change(portfolio, order)).map(New)
+}
+
 /// The smallest set of mistakes that explains why a sum is not what is stated.
 #[pyfunction]
 #[pyo3(signature = (amounts, stated, *, candidates = At::new(Vec::new()), kinds = At::new(Vec::new()), most = At::new(2), budget = None))]
@@ -1329,6 +1680,97 @@ pub(crate) fn explain_gap(
         .map(Answer)
 }
 
+/// Fills a template.
+#[pyfunction]
+#[pyo3(signature = (template, values))]
+pub(crate) fn fill_template(
+    py: Python<'_>,
+    template: Given<'_, at::Template, MessageTemplate>,
+    values: At<at::Values, List<MessageValue>>,
+) -> PyResult<Answer<MessageText>> {
+    let template = template.lent()?;
+    let values = values.0;
+    worked(py, move || core::fill_template(template, &values)).map(Answer)
+}
+
+/// The alerts that are wanted, in their order.
+#[pyfunction]
+#[pyo3(signature = (alerts, filter))]
+pub(crate) fn filter_alerts(
+    py: Python<'_>,
+    alerts: At<at::Alerts, List<Alert>>,
+    filter: Given<'_, at::Filter, AlertFilter>,
+) -> PyResult<New<Alert>> {
+    let alerts = alerts.0;
+    let filter = filter.lent()?;
+    worked(py, move || core::filter_alerts(&alerts, filter)).map(New)
+}
+
+/// Learns weights and thresholds from confirmed matches, in whole numbers: the same on every machine, whatever the order.
+#[pyfunction]
+#[pyo3(signature = (lines, items, *, parties = At::new(Vec::new()), rules = At::new(core::MatchRules::default()), confirmed, precision))]
+pub(crate) fn fit_weights(
+    py: Python<'_>,
+    lines: At<at::Lines, List<MatchLine>>,
+    items: At<at::Items, List<MatchItem>>,
+    parties: At<at::Parties, List<MatchParty>>,
+    rules: At<at::Rules, MatchRules>,
+    confirmed: At<at::Confirmed, List<ConfirmedMatch>>,
+    precision: At<at::Precision, Percent>,
+) -> PyResult<Answer<MatchFit>> {
+    let lines = lines.0;
+    let items = items.0;
+    let parties = parties.0;
+    let rules = rules.0;
+    let confirmed = confirmed.0;
+    let precision = precision.0;
+    worked(py, move || core::fit_weights(&core::FitRequest { lines, items, parties, rules, confirmed, precision }))
+        .map(Answer)
+}
+
+/// What cash will come in, by period and currency, and why (资金流预测).
+///
+/// Every open debt, and what is planned and not owed yet, is laid over the periods as the customer paid before: its
+/// own delays of the last year and, as far as they are few, those of all customers. What is known counts: an item
+/// overdue for k days can only be later, a promise is kept as often as promises were, a disputed part is not expected
+/// before the dispute is over. The expected amounts come to what is open, to the last minor unit. Late charges count;
+/// debts written off, refunds and what is at most the small amount of the rules do not. Money on account is not set
+/// against debts: allocate it first.
+#[pyfunction]
+#[pyo3(signature = (portfolio, cut_off, *, rules = At::new(core::ForecastRules::default()), plans = At::new(Vec::new())))]
+pub(crate) fn forecast_cash(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+    rules: At<at::Rules, ForecastRules>,
+    plans: At<at::Plans, List<PlannedCash>>,
+) -> PyResult<Answer<CashForecast>> {
+    let portfolio = portfolio.lent()?;
+    let cut_off = cut_off.lent()?;
+    let rules = rules.0;
+    let plans = plans.0;
+    worked(py, move || core::forecast_cash(portfolio, cut_off, &rules, &plans)).map(Answer)
+}
+
+/// Makes forecasts for past days with what was known then, and says by how much they were wrong, beside the plan by
+/// due days (预测回测). Nothing that was entered or happened after a past day is known to its forecast, so the figures
+/// are those of real use. Delays that the rules assume and plans that are not owed take no part.
+#[pyfunction]
+#[pyo3(signature = (portfolio, cut_off, *, rules = At::new(core::ForecastRules::default()), look_back = At::new(core::ForecastLookBack::default())))]
+pub(crate) fn forecast_error(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+    rules: At<at::Rules, ForecastRules>,
+    look_back: At<at::LookBack, ForecastLookBack>,
+) -> PyResult<Answer<ForecastAccuracy>> {
+    let portfolio = portfolio.lent()?;
+    let cut_off = cut_off.lent()?;
+    let rules = rules.0;
+    let look_back = look_back.0;
+    worked(py, move || core::forecast_error(portfolio, cut_off, &rules, &look_back)).map(Answer)
+}
+
 /// The list without a payer: every event under one of the names or accounts is taken out, and every withdrawal of a
 /// decision that has no other event. What is left says exactly what it would say had the payer never been there.
 ///
@@ -1348,12 +1790,53 @@ pub(crate) fn forget_payer(
     worked(py, move || core::forget_payer(&core::ForgetPayerRequest { events, names, accounts })).map(Answer)
 }
 
+/// Freezes the figures of a period as they are known at the end of a day.
+#[pyfunction]
+#[pyo3(signature = (portfolio, first, last, known))]
+pub(crate) fn freeze_period(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    first: At<at::First, Date>,
+    last: At<at::Last, Date>,
+    known: At<at::Known, Date>,
+) -> PyResult<Answer<FrozenPeriod>> {
+    let portfolio = portfolio.lent()?;
+    let first = first.0;
+    let last = last.0;
+    let known = known.0;
+    worked(py, move || core::freeze_period(portfolio, first, last, known)).map(Answer)
+}
+
+/// Grades every customer of a portfolio at a cut-off: all that have a record, or a previous grade.
+#[pyfunction]
+#[pyo3(signature = (portfolio, cut_off, *, policy = At::new(core::GradePolicy::default()), context = At::new(core::GradeContext::default())))]
+pub(crate) fn grade_customers(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+    policy: At<at::Policy, GradePolicy>,
+    context: At<at::Context, GradeContext>,
+) -> PyResult<Answer<GradeRun>> {
+    let portfolio = portfolio.lent()?;
+    let cut_off = cut_off.lent()?;
+    let policy = policy.0;
+    let context = context.0;
+    worked(py, move || core::grades(portfolio, cut_off, &policy, &context)).map(Answer)
+}
+
 /// The quote of the other direction, exactly: 12 dollars for 10 euros from 1.2 dollars for a euro.
 #[pyfunction]
 #[pyo3(signature = (quote))]
 pub(crate) fn inverse_quote(py: Python<'_>, quote: Given<'_, at::Quote, Quote>) -> PyResult<Answer<Quote>> {
     let quote = quote.lent()?;
     worked(py, move || core::Quote::inverse(quote)).map(Answer)
+}
+
+/// The columns of receivables reports with their headings in both languages, by key.
+#[pyfunction]
+#[pyo3(signature = ())]
+pub(crate) fn known_columns(py: Python<'_>) -> PyResult<New<ReportColumn>> {
+    worked(py, move || core::known_columns()).map(New)
 }
 
 /// The layouts this library knows, as they could be declared.
@@ -1392,6 +1875,25 @@ pub(crate) fn late_charges(
     let calendar = calendar.map(|given| given.0);
     let as_of = as_of.0;
     worked(py, move || core::late_charges(&core::LateRequest { items, terms, calendar, as_of })).map(Answer)
+}
+
+/// Reads the clock of a claim.
+#[pyfunction]
+#[pyo3(signature = (due, on, *, acts = At::new(Vec::new()), warn_days = At::new(180), rules = At::new(Vec::new())))]
+pub(crate) fn limitation_clock(
+    py: Python<'_>,
+    due: At<at::Due, Date>,
+    on: At<at::On, Date>,
+    acts: At<at::Acts, List<LimitationAct>>,
+    warn_days: At<at::WarnDays, Int>,
+    rules: At<at::Rules, List<LimitationRule>>,
+) -> PyResult<Answer<LimitationStatus>> {
+    let due = due.0;
+    let on = on.0;
+    let acts = acts.0;
+    let warn_days = warn_days.0;
+    let rules = rules.0;
+    worked(py, move || core::limitation_clock(&core::LimitationRequest { due, on, acts, warn_days, rules })).map(Answer)
 }
 
 /// The lines of a plan as links, with the ids `prefix-1`, `prefix-2` and so on.
@@ -1440,6 +1942,33 @@ pub(crate) fn mask(
     let as_of = as_of.0;
     worked(py, move || {
         core::stateless::mask(&organization, policy.as_ref(), &actor, &action, step.as_ref(), &fields, as_of)
+    })
+    .map(Answer)
+}
+
+/// Compares contracts, documents and payments, contract by contract.
+#[pyfunction]
+#[expect(clippy::too_many_arguments, reason = "one argument for each field")]
+#[pyo3(signature = (contracts, *, documents = At::new(Vec::new()), lines = At::new(Vec::new()), parties = At::new(Vec::new()), rules = At::new(core::MatchRules::default()), pays, legs))]
+pub(crate) fn match_chains(
+    py: Python<'_>,
+    contracts: At<at::Contracts, List<ChainContract>>,
+    documents: At<at::Documents, List<ChainDocument>>,
+    lines: At<at::Lines, List<MatchLine>>,
+    parties: At<at::Parties, List<MatchParty>>,
+    rules: At<at::Rules, MatchRules>,
+    pays: At<at::Pays, ChainKind>,
+    legs: At<at::Legs, List<ChainLeg>>,
+) -> PyResult<Answer<ChainReport>> {
+    let contracts = contracts.0;
+    let documents = documents.0;
+    let lines = lines.0;
+    let parties = parties.0;
+    let rules = rules.0;
+    let pays = pays.0;
+    let legs = legs.0;
+    worked(py, move || {
+        core::match_chains(&core::ChainRequest { contracts, documents, lines, parties, rules, pays, legs })
     })
     .map(Answer)
 }
@@ -1524,6 +2053,22 @@ pub(crate) fn next_payment(
     let items = items.0;
     let as_of = as_of.0;
     worked(py, move || core::next_payment(&core::NextRequest { items, as_of })).map(Answer)
+}
+
+/// The observations of debts at a cut-off, in the order of the debts. A debt that is not due yet, that is wholly
+/// disputed, or that was credited or canceled without a payment, gives none; nor does a late charge or a refund.
+#[pyfunction]
+#[pyo3(signature = (debts, rules, cut_off))]
+pub(crate) fn observations(
+    py: Python<'_>,
+    debts: At<at::Debts, List<Debt>>,
+    rules: Given<'_, at::Rules, ObservationRules>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+) -> PyResult<New<Observation>> {
+    let debts = debts.0;
+    let rules = rules.lent()?;
+    let cut_off = cut_off.lent()?;
+    worked(py, move || core::observations(&debts, rules, cut_off)).map(New)
 }
 
 /// Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form.
@@ -1618,6 +2163,21 @@ pub(crate) fn payment_status(
     worked(py, move || core::payment_status(&core::StatusRequest { amount, open, invoiced, due, as_of })).map(Answer)
 }
 
+/// How all customers together paid in the window that ends on `on`.
+#[pyfunction]
+#[pyo3(signature = (observations, on, *, policy = At::new(core::GradePolicy::default())))]
+pub(crate) fn peer_rates(
+    py: Python<'_>,
+    observations: At<at::Observations, List<Observation>>,
+    on: At<at::On, Date>,
+    policy: At<at::Policy, GradePolicy>,
+) -> PyResult<Answer<PeerRates>> {
+    let observations = observations.0;
+    let on = on.0;
+    let policy = policy.0;
+    worked(py, move || core::peer_rates(&observations, on, &policy)).map(Answer)
+}
+
 /// How a period stands: signed, and still what was signed?
 #[pyfunction]
 #[pyo3(signature = (content, *, entries = At::new(Vec::new()), as_of, days))]
@@ -1633,6 +2193,35 @@ pub(crate) fn period_status(
     let as_of = as_of.0;
     let days = days.0;
     worked(py, move || core::period_status(&core::PeriodStatusRequest { content, entries, as_of, days })).map(Answer)
+}
+
+/// Looks a customer up in a table. A factor of the table without a value is missing, and has the points of that.
+#[pyfunction]
+#[pyo3(signature = (table, values))]
+pub(crate) fn point_score(
+    py: Python<'_>,
+    table: Given<'_, at::Table, PointTable>,
+    values: At<at::Values, List<PointValue>>,
+) -> PyResult<Answer<PointScore>> {
+    let table = table.lent()?;
+    let values = values.0;
+    worked(py, move || core::point_score(table, &values)).map(Answer)
+}
+
+/// The ratios of a portfolio, month by month: by currency, then by month, the earliest first. Everything is read at the
+/// cut-off; a payment taken back within the series was there until it was taken back.
+#[pyfunction]
+#[pyo3(signature = (portfolio, rules, cut_off))]
+pub(crate) fn portfolio_ratios(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    rules: Given<'_, at::Rules, RatioRules>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+) -> PyResult<New<PortfolioRatios>> {
+    let portfolio = portfolio.lent()?;
+    let rules = rules.lent()?;
+    let cut_off = cut_off.lent()?;
+    worked(py, move || core::portfolio_ratios(portfolio, rules, cut_off)).map(New)
 }
 
 /// Proves that the first `new_count` lines continue the first `old_count`.
@@ -1665,6 +2254,40 @@ pub(crate) fn prove_inclusion(
     worked(py, move || core::Log::of(&source)?.inclusion(sequence, count)).map(Answer)
 }
 
+/// Works out what will probably be lost of what is owed at a cut-off (计提坏账准备), in each currency.
+///
+/// Of the policies the one that holds on that day is used. What is looked at alone leaves the table first. What was
+/// written off is not owed any more; debts of the kind `writtenOff` are left out.
+#[pyfunction]
+#[pyo3(signature = (portfolio, cut_off, policies, *, specific = At::new(Vec::new())))]
+pub(crate) fn provision(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+    policies: At<at::Policies, List<ProvisionPolicy>>,
+    specific: At<at::Specific, List<SpecificProvision>>,
+) -> PyResult<Answer<Provision>> {
+    let portfolio = portfolio.lent()?;
+    let cut_off = cut_off.lent()?;
+    let policies = policies.0;
+    let specific = specific.0;
+    worked(py, move || core::provision(portfolio, cut_off, &policies, &specific)).map(Answer)
+}
+
+/// The table of a provision (坏账准备计算表): a row for each line, a total for each currency. The policy is the one that
+/// was used; it says what the bands are called, and whether there are segments and money that is netted.
+#[pyfunction]
+#[pyo3(signature = (provision, policy))]
+pub(crate) fn provision_table(
+    py: Python<'_>,
+    provision: Given<'_, at::Provision, Provision>,
+    policy: Given<'_, at::Policy, ProvisionPolicy>,
+) -> PyResult<Answer<ReportTable>> {
+    let provision = provision.lent()?;
+    let policy = policy.lent()?;
+    worked(py, move || core::provision_table(provision, policy)).map(Answer)
+}
+
 /// Brings the exceptions up to date with what a run found.
 #[pyfunction]
 #[pyo3(signature = (*, as_of, findings, known = At::new(Vec::new()), rules = At::new(Vec::new()), limits = At::new(Vec::new())))]
@@ -1683,6 +2306,20 @@ pub(crate) fn raise_exceptions(
     let limits = limits.0;
     worked(py, move || core::raise_exceptions(&core::ExceptionRequest { as_of, findings, known, rules, limits }))
         .map(Answer)
+}
+
+/// Ranks persons, customers or the values of a field: those with a rank first, then those it would be luck for, then
+/// those without a value; who is equal stands by its name.
+#[pyfunction]
+#[pyo3(signature = (portfolio, order))]
+pub(crate) fn ranking(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    order: Given<'_, at::Order, RankingOrder>,
+) -> PyResult<New<RankRow>> {
+    let portfolio = portfolio.lent()?;
+    let order = order.lent()?;
+    worked(py, move || core::ranking(portfolio, order)).map(New)
 }
 
 /// Reads a bank file (读取银行对账单) whose bytes are given in hexadecimal digits.
@@ -1819,6 +2456,64 @@ pub(crate) fn remembered_payers(
     worked(py, move || core::remembered_payers(&core::RememberedPayersRequest { events, as_of })).map(New)
 }
 
+/// A policy that is given, to start from.
+#[pyfunction]
+#[pyo3(signature = (*, preset))]
+pub(crate) fn reminder_policy(
+    py: Python<'_>,
+    preset: At<at::Preset, ReminderPreset>,
+) -> PyResult<Answer<ReminderPolicy>> {
+    let preset = preset.0;
+    worked(py, move || Ok(core::reminder_policy(preset))).map(Answer)
+}
+
+/// Writes a table as CSV in UTF-8: commas, CRLF, quotation marks where needed.
+///
+/// Amounts, whole numbers, percentages and dates are plain: `-1234.50`, `2026-10-31`, no separators. Behind a column of
+/// amounts whose currency neither the column nor the row says stands a column with the currency of each. A percentage has the places of its column
+/// and no sign. What has no value is empty. Headings over groups of rows are left out.
+///
+/// A spreadsheet takes text that begins with `=`, `+`, `-`, `@` (or their full-width forms), or with a tab or line
+/// break, blanks before it or not, for a formula: an apostrophe is put before such a text (公式注入防护). Of numbers
+/// nothing is changed.
+#[pyfunction]
+#[pyo3(signature = (table, *, rules = At::new(core::CsvRules::default())))]
+pub(crate) fn render_csv(
+    py: Python<'_>,
+    table: Given<'_, at::Table, ReportTable>,
+    rules: At<at::Rules, CsvRules>,
+) -> PyResult<Answer<Text>> {
+    let table = table.lent()?;
+    let rules = rules.0;
+    worked(py, move || core::render_csv(table, &rules)).map(Answer)
+}
+
+/// Writes a document as one self-contained HTML file (网页报告) in the language of the document.
+///
+/// It holds its styles and charts, no script, and loads nothing; a policy inside forbids both. Every text of a record is
+/// escaped. It follows the reader's light or dark scheme and prints on A4: heads of tables are repeated, rows and charts
+/// are not torn apart, wide tables lie across. Tables have captions, charts a title and a description in words. The
+/// same document gives the same bytes.
+#[pyfunction]
+#[pyo3(signature = (document))]
+pub(crate) fn render_html(py: Python<'_>, document: Given<'_, at::Document, ReportDocument>) -> PyResult<Answer<Text>> {
+    let document = document.lent()?;
+    worked(py, move || core::render_html(document)).map(Answer)
+}
+
+/// Writes a table as JSON: `{"columns":[…],"rows":[{…}]}`, on one line.
+///
+/// A row has the key of each column; its amounts are `{"amount","currency"}`, its shares
+/// `{"numerator","denominator"}`, its words both languages, and `null` is no value. Headings over groups of rows and
+/// totals are left out: whoever reads this adds up. The record itself, with everything, is written by
+/// `json.write`).
+#[pyfunction]
+#[pyo3(signature = (table))]
+pub(crate) fn render_json(py: Python<'_>, table: Given<'_, at::Table, ReportTable>) -> PyResult<Answer<Text>> {
+    let table = table.lent()?;
+    worked(py, move || core::render_json(table)).map(Answer)
+}
+
 /// Runs all payments down the installments, each on its own day.
 #[pyfunction]
 #[pyo3(signature = (installments, payments, rules, *, backdated))]
@@ -1846,6 +2541,21 @@ pub(crate) fn report_event(
 ) -> PyResult<Answer<EventOutcome>> {
     let report = report.lent()?;
     worked(py, move || core::report_event(report)).map(Answer)
+}
+
+/// Reads a frozen period again, with everything known, or what was known on a later day.
+#[pyfunction]
+#[pyo3(signature = (portfolio, frozen, *, known = None))]
+pub(crate) fn restate_period(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    frozen: Given<'_, at::Frozen, FrozenPeriod>,
+    known: Option<At<at::Known, Date>>,
+) -> PyResult<Answer<Restatement>> {
+    let portfolio = portfolio.lent()?;
+    let frozen = frozen.lent()?;
+    let known = known.map(|given| given.0);
+    worked(py, move || core::restate_period(portfolio, frozen, known)).map(Answer)
 }
 
 /// Adjusts open foreign balances to the closing rate.
@@ -1925,6 +2635,42 @@ pub(crate) fn review_access(
     worked(py, move || core::stateless::review_access(organization, policy, request)).map(Answer)
 }
 
+/// The risk of one customer from its observations in the window that ends on `on`, beside that of its peers; none if
+/// there is not one observation, neither here nor there.
+#[pyfunction]
+#[pyo3(signature = (observations, peers, on, *, policy = At::new(core::GradePolicy::default())))]
+pub(crate) fn risk_of(
+    py: Python<'_>,
+    observations: At<at::Observations, List<Observation>>,
+    peers: Given<'_, at::Peers, PeerRates>,
+    on: At<at::On, Date>,
+    policy: At<at::Policy, GradePolicy>,
+) -> PyResult<Answer<Opt<CustomerRisk>>> {
+    let observations = observations.0;
+    let peers = peers.lent()?;
+    let on = on.0;
+    let policy = policy.0;
+    worked(py, move || core::risk_of(&observations, peers, on, &policy)).map(Answer)
+}
+
+/// The rates at which amounts roll into the next band (迁徙率法), and the loss rates that follow.
+///
+/// More can stand in a band than stood in the one before it a period ago, after documents with old dates, say: such a
+/// rate is 1.
+#[pyfunction]
+#[pyo3(signature = (snapshots, last, *, rounding))]
+pub(crate) fn roll_rates(
+    py: Python<'_>,
+    snapshots: At<at::Snapshots, List<BandSnapshot>>,
+    last: At<at::Last, LossRate>,
+    rounding: At<at::Rounding, Rounding>,
+) -> PyResult<Answer<RollRates>> {
+    let snapshots = snapshots.0;
+    let last = last.0;
+    let rounding = rounding.0;
+    worked(py, move || core::roll_rates(&core::RollRateRequest { snapshots, last, rounding })).map(Answer)
+}
+
 /// The items as they are after the plan: the same records with less open, of the whole and of the parts.
 #[pyfunction]
 #[pyo3(signature = (items, plan))]
@@ -1966,6 +2712,27 @@ pub(crate) fn sign_period(
     let by = by.0;
     let at = at.0;
     worked(py, move || core::sign_period(&core::SignPeriodRequest { content, by, at })).map(Answer)
+}
+
+/// Grades a portfolio and sets its limits under two policies and tells what differs.
+#[pyfunction]
+#[pyo3(signature = (portfolio, cut_off, policy, other, *, context = At::new(core::GradeContext::default()), limits = At::new(Vec::new())))]
+pub(crate) fn simulate_credit(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+    policy: Given<'_, at::Policy, CreditPolicy>,
+    other: Given<'_, at::Other, CreditPolicy>,
+    context: At<at::Context, GradeContext>,
+    limits: At<at::Limits, List<CreditLimit>>,
+) -> PyResult<Answer<CreditSimulation>> {
+    let portfolio = portfolio.lent()?;
+    let cut_off = cut_off.lent()?;
+    let policy = policy.lent()?;
+    let other = other.lent()?;
+    let context = context.0;
+    let limits = limits.0;
+    worked(py, move || core::simulate_credit(portfolio, cut_off, policy, other, &context, &limits)).map(Answer)
 }
 
 /// The candidates that one slip of the decimal point, or two swapped digits, turns into the amount.
@@ -2016,6 +2783,33 @@ pub(crate) fn split_tax(
     let rounded = rounded.0;
     let rounding = rounding.0;
     worked(py, move || core::split_tax(&core::TaxSplitRequest { amounts, rounded, rounding })).map(New)
+}
+
+/// The statement of one customer. Records of others are not looked at, and nothing of them can be seen in it, not even
+/// that they do not hold together.
+#[pyfunction]
+#[pyo3(signature = (portfolio, header))]
+pub(crate) fn statement_of_account(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    header: Given<'_, at::Header, StatementHeader>,
+) -> PyResult<Answer<CustomerStatement>> {
+    let portfolio = portfolio.lent()?;
+    let header = header.lent()?;
+    worked(py, move || core::statement_of_account(portfolio, header)).map(Answer)
+}
+
+/// The statements of many customers, each as by `statement_of_account`, in one pass over the records.
+#[pyfunction]
+#[pyo3(signature = (portfolio, headers))]
+pub(crate) fn statements_of_account(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    headers: At<at::Headers, List<StatementHeader>>,
+) -> PyResult<New<CustomerStatement>> {
+    let portfolio = portfolio.lent()?;
+    let headers = headers.0;
+    worked(py, move || core::statements_of_account(portfolio, &headers)).map(New)
 }
 
 /// Counts all sets of amounts whose sum lies in a window, by size.
@@ -2159,6 +2953,15 @@ pub(crate) fn verify_log(
     let lines = lines.0;
     let trust = trust.lent()?;
     worked(py, move || core::verify_log(&lines, trust)).map(Answer)
+}
+
+/// The loss rate of each band from what became of sales: what was lost in the end by what was still open when the band
+/// began. There is one band more than there are amounts after it.
+#[pyfunction]
+#[pyo3(signature = (vintages))]
+pub(crate) fn vintage_rates(py: Python<'_>, vintages: At<at::Vintages, List<Vintage>>) -> PyResult<New<BandRate>> {
+    let vintages = vintages.0;
+    worked(py, move || core::vintage_rates(&core::VintageRequest { vintages })).map(New)
 }
 
 /// What somebody sees of a list, with the fields that are hidden taken out.

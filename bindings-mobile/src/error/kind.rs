@@ -1646,6 +1646,12 @@ pub enum DuebookError {
         // The revaluation.
         revaluation: String,
     },
+    /// Going up from a customer to the group it belongs to leads back to the same customer.
+    GroupCycle {
+        path: String,
+        // The customer.
+        customer: String,
+    },
     /// The policy has no rates for the segment of the debt.
     SegmentWithoutRates {
         path: String,
@@ -2083,6 +2089,7 @@ impl DuebookError {
             ErrorKind::RevaluationUndone { revaluation } => {
                 Self::RevaluationUndone { path, revaluation: revaluation.to_string() }
             }
+            ErrorKind::GroupCycle { customer } => Self::GroupCycle { path, customer: customer.to_string() },
             ErrorKind::SegmentWithoutRates { debt } => Self::SegmentWithoutRates { path, debt: debt.to_string() },
             ErrorKind::UnknownField { field } => Self::UnknownField { path, field },
             ErrorKind::MissingField { field } => Self::MissingField { path, field },
@@ -2602,6 +2609,9 @@ impl DuebookError {
             Self::RevaluationUndone { revaluation, .. } => {
                 (self.place(), ErrorKind::RevaluationUndone { revaluation: Id::new(revaluation).ok()? })
             }
+            Self::GroupCycle { customer, .. } => {
+                (self.place(), ErrorKind::GroupCycle { customer: Id::new(customer).ok()? })
+            }
             Self::SegmentWithoutRates { debt, .. } => {
                 (self.place(), ErrorKind::SegmentWithoutRates { debt: Id::new(debt).ok()? })
             }
@@ -2836,6 +2846,7 @@ impl DuebookError {
             | Self::UnknownRevaluation { path, .. }
             | Self::RevaluationStands { path, .. }
             | Self::RevaluationUndone { path, .. }
+            | Self::GroupCycle { path, .. }
             | Self::SegmentWithoutRates { path, .. }
             | Self::UnknownField { path, .. }
             | Self::MissingField { path, .. }
@@ -3066,6 +3077,7 @@ impl DuebookError {
             Self::UnknownRevaluation { .. } => "unknown_revaluation",
             Self::RevaluationStands { .. } => "revaluation_stands",
             Self::RevaluationUndone { .. } => "revaluation_undone",
+            Self::GroupCycle { .. } => "group_cycle",
             Self::SegmentWithoutRates { .. } => "segment_without_rates",
             Self::UnknownField { .. } => "unknown_field",
             Self::MissingField { .. } => "missing_field",
@@ -3310,6 +3322,7 @@ impl DuebookError {
             Self::UnknownRevaluation { path: text(), revaluation: text() },
             Self::RevaluationStands { path: text(), revaluation: text() },
             Self::RevaluationUndone { path: text(), revaluation: text() },
+            Self::GroupCycle { path: text(), customer: text() },
             Self::SegmentWithoutRates { path: text(), debt: text() },
             Self::UnknownField { path: text(), field: text() },
             Self::MissingField { path: text(), field: text() },

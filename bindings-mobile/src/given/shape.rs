@@ -2652,6 +2652,286 @@ impl Traced for Restatement {
     }
 }
 
+impl Traced for ForecastReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<i64>(from, "payments")?;
+                field::<i64>(from, "days")?;
+            }
+            2 => {
+                field::<i64>(from, "payments")?;
+                field::<i64>(from, "days")?;
+            }
+            4 => {
+                field::<i64>(from, "days")?;
+            }
+            5 => {
+                field::<i64>(from, "days")?;
+            }
+            6 => {
+                field::<LocalDate>(from, "from")?;
+            }
+            7 => {
+                field::<LocalDate>(from, "day")?;
+                field::<Money>(from, "amount")?;
+                field::<i64>(from, "kept")?;
+            }
+            8 => {
+                field::<Money>(from, "amount")?;
+                field::<LocalDate>(from, "until")?;
+            }
+            9 => {
+                field::<i64>(from, "days")?;
+            }
+            10 => {
+                field::<LocalDate>(from, "day")?;
+            }
+            11 => {
+                field::<Money>(from, "amount")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for CollectionReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Money>(from, "amount")?;
+                field::<i64>(from, "chance")?;
+                field::<i64>(from, "days")?;
+                field::<i64>(from, "points")?;
+            }
+            2 => {
+                field::<Money>(from, "amount")?;
+                field::<i64>(from, "chance")?;
+                field::<i64>(from, "points")?;
+            }
+            3 => {
+                field::<LocalDate>(from, "day")?;
+                field::<i64>(from, "points")?;
+            }
+            4 => {
+                field::<i64>(from, "limit")?;
+                field::<LocalDate>(from, "day")?;
+                field::<Money>(from, "amount")?;
+                field::<i64>(from, "points")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for AssumedDelay {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<i64>(from, "days")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForecastRules {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ObservationRules>(from, "observation")?;
+        field::<Vec<i64>>(from, "periods")?;
+        field::<i64>(from, "window")?;
+        field::<i64>(from, "halfLife")?;
+        field::<i64>(from, "borrowed")?;
+        field::<i64>(from, "thin")?;
+        field::<i64>(from, "weekday")?;
+        field::<i64>(from, "dispute")?;
+        field::<Vec<AssumedDelay>>(from, "delays")?;
+        Ok(())
+    }
+}
+
+impl Traced for PlannedCash {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Id>(from, "customer")?;
+        field::<Money>(from, "amount")?;
+        field::<LocalDate>(from, "day")?;
+        field::<Option<Id>>(from, "document")?;
+        field::<Option<Id>>(from, "contract")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForecastPeriod {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "from")?;
+        field::<LocalDate>(from, "to")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForecastCell {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "expected")?;
+        field::<Money>(from, "low")?;
+        field::<Money>(from, "high")?;
+        field::<Money>(from, "contractual")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForecastRow {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Currency>(from, "currency")?;
+        field::<Money>(from, "open")?;
+        field::<Vec<ForecastCell>>(from, "cells")?;
+        field::<ForecastCell>(from, "beyond")?;
+        field::<Option<i64>>(from, "spread")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForecastSource {}
+
+impl Traced for ForecastItem {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Id>(from, "customer")?;
+        field::<ForecastSource>(from, "source")?;
+        field::<Money>(from, "open")?;
+        field::<LocalDate>(from, "due")?;
+        field::<Vec<Money>>(from, "expected")?;
+        field::<Money>(from, "beyond")?;
+        field::<Option<LocalDate>>(from, "early")?;
+        field::<Option<LocalDate>>(from, "likely")?;
+        field::<Option<LocalDate>>(from, "late")?;
+        field::<Vec<ForecastReason>>(from, "reasons")?;
+        Ok(())
+    }
+}
+
+impl Traced for CoveredPlan {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "plan")?;
+        field::<Money>(from, "amount")?;
+        field::<Vec<Id>>(from, "by")?;
+        Ok(())
+    }
+}
+
+impl Traced for CashForecast {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<ForecastPeriod>>(from, "periods")?;
+        field::<Vec<ForecastRow>>(from, "rows")?;
+        field::<Vec<ForecastItem>>(from, "items")?;
+        field::<Vec<CoveredPlan>>(from, "covered")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForecastLookBack {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "times")?;
+        field::<i64>(from, "step")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForecastPeriodAccuracy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<Fraction>>(from, "wape")?;
+        field::<Option<Fraction>>(from, "baseline")?;
+        field::<Option<Fraction>>(from, "bias")?;
+        field::<i64>(from, "inside")?;
+        field::<i64>(from, "cells")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForecastAccuracyRow {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Currency>(from, "currency")?;
+        field::<Money>(from, "came")?;
+        field::<Money>(from, "expected")?;
+        field::<Option<Fraction>>(from, "wape")?;
+        field::<Option<Fraction>>(from, "baseline")?;
+        field::<Option<Fraction>>(from, "bias")?;
+        field::<Option<Fraction>>(from, "total")?;
+        field::<i64>(from, "inside")?;
+        field::<i64>(from, "cells")?;
+        field::<Vec<ForecastPeriodAccuracy>>(from, "periods")?;
+        Ok(())
+    }
+}
+
+impl Traced for CustomerForecastAccuracy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<Currency>(from, "currency")?;
+        field::<Money>(from, "came")?;
+        field::<Money>(from, "expected")?;
+        field::<Option<Fraction>>(from, "wape")?;
+        field::<Option<Fraction>>(from, "bias")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForecastAccuracy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<LocalDate>>(from, "origins")?;
+        field::<Vec<ForecastAccuracyRow>>(from, "rows")?;
+        field::<Vec<CustomerForecastAccuracy>>(from, "customers")?;
+        Ok(())
+    }
+}
+
+impl Traced for ModelScore {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<Percent>(from, "unpaid")?;
+        Ok(())
+    }
+}
+
+impl Traced for CollectionRules {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ForecastRules>(from, "forecast")?;
+        field::<i64>(from, "ahead")?;
+        field::<Option<i64>>(from, "capacity")?;
+        field::<Vec<i64>>(from, "bands")?;
+        field::<i64>(from, "near")?;
+        field::<Option<Percent>>(from, "broken")?;
+        field::<Option<Percent>>(from, "crossing")?;
+        field::<Vec<ModelScore>>(from, "scores")?;
+        field::<Option<Currency>>(from, "currency")?;
+        field::<Vec<Quote>>(from, "quotes")?;
+        Ok(())
+    }
+}
+
+impl Traced for CollectionLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<i64>(from, "points")?;
+        field::<Money>(from, "overdue")?;
+        field::<Money>(from, "unpaid")?;
+        field::<Vec<Id>>(from, "debts")?;
+        field::<i64>(from, "oldest")?;
+        field::<i64>(from, "usual")?;
+        field::<i64>(from, "payments")?;
+        field::<i64>(from, "broken")?;
+        field::<Vec<CollectionReason>>(from, "reasons")?;
+        Ok(())
+    }
+}
+
+impl Traced for CollectionOrder {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<CollectionLine>>(from, "lines")?;
+        field::<i64>(from, "left")?;
+        Ok(())
+    }
+}
+
 impl Traced for ExactSum {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         match number(from)? {
@@ -7809,6 +8089,432 @@ impl Traced for PeriodStatus {
         field::<Option<Instant>>(from, "signedAt")?;
         field::<PeriodCheck>(from, "check")?;
         field::<Vec<PeriodReason>>(from, "alerts")?;
+        Ok(())
+    }
+}
+
+impl Traced for LossRate {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Percent>(from, "percent")?;
+            }
+            2 => {
+                field::<Fraction>(from, "fraction")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for ProvisionBasis {}
+
+impl Traced for AgeUnit {}
+
+impl Traced for SegmentRates {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<Value>>(from, "segment")?;
+        field::<Vec<LossRate>>(from, "rates")?;
+        Ok(())
+    }
+}
+
+impl Traced for NettingOrder {}
+
+impl Traced for ProvisionNetting {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<Nature>>(from, "natures")?;
+        field::<NettingOrder>(from, "order")?;
+        Ok(())
+    }
+}
+
+impl Traced for ProvisionPolicy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "from")?;
+        field::<ProvisionBasis>(from, "basis")?;
+        field::<AgeUnit>(from, "unit")?;
+        field::<Vec<i64>>(from, "limits")?;
+        field::<Option<Id>>(from, "segmentBy")?;
+        field::<Vec<SegmentRates>>(from, "rates")?;
+        field::<Option<Rate>>(from, "forward")?;
+        field::<Option<LossRate>>(from, "disputed")?;
+        field::<Option<ProvisionNetting>>(from, "netting")?;
+        field::<Rounding>(from, "rounding")?;
+        Ok(())
+    }
+}
+
+impl Traced for SpecificProvision {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<SpecificSubject>(from, "subject")?;
+        field::<SpecificLoss>(from, "loss")?;
+        Ok(())
+    }
+}
+
+impl Traced for SpecificSubject {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Id>(from, "debt")?;
+            }
+            2 => {
+                field::<Id>(from, "customer")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for SpecificLoss {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Money>(from, "amount")?;
+            }
+            2 => {
+                field::<LossRate>(from, "rate")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for ProvisionPart {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Option<Value>>(from, "segment")?;
+                field::<i64>(from, "band")?;
+            }
+            3 => {
+                field::<Id>(from, "debt")?;
+            }
+            4 => {
+                field::<Id>(from, "customer")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for ProvisionLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ProvisionPart>(from, "part")?;
+        field::<i64>(from, "debts")?;
+        field::<Money>(from, "gross")?;
+        field::<Money>(from, "netted")?;
+        field::<Option<Fraction>>(from, "rate")?;
+        field::<Money>(from, "allowance")?;
+        field::<Fraction>(from, "residue")?;
+        Ok(())
+    }
+}
+
+impl Traced for ProvisionTotal {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Currency>(from, "currency")?;
+        field::<Money>(from, "gross")?;
+        field::<Money>(from, "specific")?;
+        field::<Money>(from, "disputed")?;
+        field::<Money>(from, "netted")?;
+        field::<Money>(from, "credit")?;
+        field::<Money>(from, "allowance")?;
+        field::<Option<Fraction>>(from, "coverage")?;
+        Ok(())
+    }
+}
+
+impl Traced for Provision {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "asOf")?;
+        field::<LocalDate>(from, "policyFrom")?;
+        field::<Vec<ProvisionTotal>>(from, "totals")?;
+        field::<Vec<ProvisionLine>>(from, "lines")?;
+        Ok(())
+    }
+}
+
+impl Traced for AllowanceTarget {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Vec<Money>>(from, "amounts")?;
+                field::<Vec<Quote>>(from, "quotes")?;
+                field::<Rounding>(from, "rounding")?;
+            }
+            2 => {
+                field::<Money>(from, "sales")?;
+                field::<LossRate>(from, "rate")?;
+                field::<Rounding>(from, "rounding")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for AllowancePart {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "amount")?;
+        field::<Money>(from, "home")?;
+        field::<bool>(from, "exact")?;
+        Ok(())
+    }
+}
+
+impl Traced for AllowanceMovement {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "opening")?;
+        field::<Money>(from, "writtenOff")?;
+        field::<Money>(from, "recovered")?;
+        field::<Money>(from, "before")?;
+        field::<Money>(from, "charge")?;
+        field::<Money>(from, "closing")?;
+        field::<Vec<AllowancePart>>(from, "parts")?;
+        field::<Fraction>(from, "residue")?;
+        field::<Option<MoneyFact>>(from, "entry")?;
+        Ok(())
+    }
+}
+
+impl Traced for Vintage {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "sold")?;
+        field::<Vec<Money>>(from, "openAfter")?;
+        Ok(())
+    }
+}
+
+impl Traced for BandRate {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "band")?;
+        field::<Money>(from, "part")?;
+        field::<Money>(from, "whole")?;
+        field::<Option<Fraction>>(from, "rate")?;
+        Ok(())
+    }
+}
+
+impl Traced for BandSnapshot {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "on")?;
+        field::<Vec<Money>>(from, "bands")?;
+        Ok(())
+    }
+}
+
+impl Traced for BandLoss {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "band")?;
+        field::<Option<Percent>>(from, "percent")?;
+        field::<bool>(from, "exact")?;
+        Ok(())
+    }
+}
+
+impl Traced for RollRates {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<BandRate>>(from, "rolls")?;
+        field::<Vec<BandLoss>>(from, "losses")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReportLanguage {}
+
+impl Traced for ReportText {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<String>(from, "en")?;
+        field::<String>(from, "zh")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReportCell {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            2 => {
+                field::<String>(from, "text")?;
+            }
+            3 => {
+                field::<ReportText>(from, "words")?;
+            }
+            4 => {
+                field::<Money>(from, "amount")?;
+            }
+            5 => {
+                field::<i64>(from, "whole")?;
+            }
+            6 => {
+                field::<Fraction>(from, "share")?;
+            }
+            7 => {
+                field::<LocalDate>(from, "date")?;
+            }
+            8 => {
+                field::<bool>(from, "flag")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for ColumnKind {}
+
+impl Traced for ReportColumn {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "key")?;
+        field::<ReportText>(from, "heading")?;
+        field::<ColumnKind>(from, "kind")?;
+        field::<Option<Currency>>(from, "currency")?;
+        field::<Option<ReportText>>(from, "unit")?;
+        field::<i64>(from, "places")?;
+        field::<bool>(from, "summed")?;
+        Ok(())
+    }
+}
+
+impl Traced for RowRole {}
+
+impl Traced for ReportRow {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<ReportCell>>(from, "cells")?;
+        field::<RowRole>(from, "role")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReportTable {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ReportText>(from, "title")?;
+        field::<Vec<ReportColumn>>(from, "columns")?;
+        field::<Vec<ReportRow>>(from, "rows")?;
+        field::<Vec<ReportText>>(from, "notes")?;
+        Ok(())
+    }
+}
+
+impl Traced for CsvHeadings {}
+
+impl Traced for CsvRules {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ReportLanguage>(from, "language")?;
+        field::<CsvHeadings>(from, "headings")?;
+        field::<bool>(from, "byteOrderMark")?;
+        Ok(())
+    }
+}
+
+impl Traced for NegativeStyle {}
+
+impl Traced for ChartForm {}
+
+impl Traced for ChartPalette {}
+
+impl Traced for ChartUnit {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Currency>(from, "currency")?;
+            }
+            3 => {
+                field::<i64>(from, "whole")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for ChartPoint {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<i64>>(from, "value")?;
+        field::<Option<i64>>(from, "low")?;
+        field::<Option<i64>>(from, "high")?;
+        Ok(())
+    }
+}
+
+impl Traced for ChartSeries {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ReportText>(from, "label")?;
+        field::<Vec<ChartPoint>>(from, "points")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReportChart {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ReportText>(from, "title")?;
+        field::<Option<ReportText>>(from, "about")?;
+        field::<ChartForm>(from, "form")?;
+        field::<ChartPalette>(from, "palette")?;
+        field::<ChartUnit>(from, "unit")?;
+        field::<Vec<ReportText>>(from, "labels")?;
+        field::<Vec<ChartSeries>>(from, "series")?;
+        field::<Option<ReportText>>(from, "range")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReportTone {}
+
+impl Traced for ReportFigure {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ReportText>(from, "label")?;
+        field::<ReportCell>(from, "value")?;
+        field::<Option<ReportText>>(from, "note")?;
+        field::<ReportTone>(from, "tone")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReportBlock {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<ReportText>(from, "text")?;
+            }
+            2 => {
+                field::<Vec<ReportFigure>>(from, "figures")?;
+            }
+            3 => {
+                field::<ReportTable>(from, "table")?;
+            }
+            4 => {
+                field::<ReportChart>(from, "chart")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for ReportSection {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ReportText>(from, "heading")?;
+        field::<Vec<ReportBlock>>(from, "blocks")?;
+        field::<bool>(from, "newPage")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReportDocument {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ReportText>(from, "title")?;
+        field::<Option<String>>(from, "company")?;
+        field::<LocalDate>(from, "asOf")?;
+        field::<ReportLanguage>(from, "language")?;
+        field::<NegativeStyle>(from, "negatives")?;
+        field::<Vec<ReportSection>>(from, "sections")?;
+        field::<Option<ReportText>>(from, "footer")?;
         Ok(())
     }
 }

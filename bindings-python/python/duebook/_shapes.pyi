@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, Self, final
 
 from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
-from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BankReferenceKind, BusinessDay, CaseEffect, ChainKind, ChainLegState, ChainState, ChangeSign, ChartPreset, ColumnNeed, ContractGate, ContractStatus, DateOrder, DayCount, DayCut, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, DisputeOutcome, Disputed, DocumentStatus, DueKind, EntrySide, ExceptionClass, ExceptionState, ExtractAnchor, ExtractClass, FieldAccess, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LeftBecause, LineSign, LotOrder, MatchBar, MatchDifferenceKind, MatchEvidence, MatchOutcome, MatchTies, MoneyKind, MovedKind, NameMatch, Nature, NextMode, NextPeriod, NoticeKind, ObservationState, Opening, PaidBy, PartPaid, PartPayments, Partial, Party, PayerKey, PaymentStatus, PeriodState, Permission, ProofDemand, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, ReferenceMatch, RefundCause, Refusals, RejectionRule, Remainder, RepairKind, ReversalCause, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowScope, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TableSide, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnmatchedMoney, UnpaidItems, Verb, WaterfallMode, Weekday
+from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AgeUnit, AgingBasis, AgingColumn, AgingMatching, AgingUnapplied, AlertKind, AlertPreset, AlertSeverity, AmountPart, AnswerDifferenceKind, BackDating, Backdated, BalanceKind, BankReferenceKind, BehaviorEach, BehaviorOf, BrokenPromise, BusinessDay, CaseEffect, ChainKind, ChainLegState, ChainState, ChangeDetail, ChangeSign, ChartForm, ChartPalette, ChartPreset, CheckEffect, CheckPoint, CollectionBase, CollectionState, ColumnKind, ColumnNeed, ContractGate, ContractStatus, CreditCheck, CreditGrade, CsvHeadings, CubeMeasure, DateOrder, DayCount, DayCut, DebtMove, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, DisputeOutcome, Disputed, DocumentStatus, DueKind, DunningDays, DunningListing, DunningMoney, DunningSteps, EntrySide, ExceptionClass, ExceptionState, ExposurePart, ExtractAnchor, ExtractClass, FactorKind, FieldAccess, ForecastSource, FreeMoney, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LeftBecause, LimitationActKind, LimitationState, LineSign, LotOrder, MatchBar, MatchDifferenceKind, MatchEvidence, MatchOutcome, MatchTies, MoneyKind, MoneyMove, MovedKind, NameMatch, Nature, NegativeStyle, NettingOrder, NextMode, NextPeriod, NotCounted, NoticeKind, ObservationState, Opening, OrderOutcome, PaidBy, PartPaid, PartPayments, Partial, Party, PayerKey, PaymentStatus, PeriodState, Permission, PlaceholderKind, PointTrend, PromiseState, ProofDemand, ProvisionBasis, Purpose, RankAttribution, RankMark, RankMeasure, RateRule, RatioFlag, Reach, ReceiptStatus, RecoveryRule, ReferenceMatch, RefundCause, Refusals, RejectionRule, Remainder, ReminderKind, ReminderPreset, ReminderRole, ReminderSight, ReminderSource, ReminderTarget, ReminderWait, RepairKind, ReportLanguage, ReportTone, ReversalCause, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowRole, RowScope, SalesDocumentKind, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StatementWording, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TableSide, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnmatchedMoney, UnpaidItems, Verb, WaterfallMode, Weekday
 
 @final
 class AccessAttestation(Record):
@@ -971,6 +971,18 @@ class AccountSummary(Record):
     def latest(self, /) -> datetime.date | None:
         """The latest business date of all; absent if there are none."""
 
+@final
+class Acknowledgment(Record):
+    """A customer acknowledged what it owes."""
+    __match_args__: Final = ("customer", "on")
+    def __new__(cls, customer: str, on: datetime.date) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def on(self, /) -> datetime.date:
+        """When."""
+
 class Across(Record):
     """How money of one currency pays an item of another. There is no third way: a rate or both amounts."""
     @final
@@ -1197,6 +1209,100 @@ class Act(Record):
             """The account."""
 
 @final
+class AgingBucket(Record):
+    """Some days of age, both ends included. By due date these are days past due: below zero not due yet, zero due today."""
+    __match_args__: Final = ("from_", "to")
+    def __new__(cls, *, from_: int | None = ..., to: int | None = ...) -> Self: ...
+    @property
+    def from_(self, /) -> int | None:
+        """The fewest days. What is below the first bucket stands in `not_due`; absent in the first bucket: nothing is."""
+    @property
+    def to(self, /) -> int | None:
+        """The most days; absent in the last bucket, and only there: there is no end."""
+
+class AgingBy(Record):
+    """What a line of an aging report is of (分组)."""
+    @final
+    class Customer(AgingBy):
+        """A customer (客户)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Group(AgingBy):
+        """The top of a group of customers (集团)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Owner(AgingBy):
+        """Who looked after it when it came into being; of a record that does not say, who looks after the customer (负责人)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class CurrentOwner(AgingBy):
+        """Who looks after it at the cut-off, as it was handed over; otherwise as `owner` (现负责人)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Field(AgingBy):
+        """A field of the record, or of the customer if the record has none: `contract`, `project`, `team`, `region`."""
+        __match_args__: Final = ("name",)
+        def __new__(cls, name: str) -> Self: ...
+        @property
+        def name(self, /) -> str:
+            """Its name."""
+
+@final
+class AgingLine(Record):
+    """One line of an aging report: `not_due`, the buckets, `disputed`, `retention` and `unapplied` add up to `balance`."""
+    __match_args__: Final = ("group", "currency", "not_due", "buckets", "disputed", "retention", "unapplied", "balance", "open", "items", "oldest")
+    def __new__(cls, *, group: Value | None = ..., currency: str | Currency, not_due: Money, buckets: Sequence[Money], disputed: Money, retention: Money, unapplied: Money, balance: Money, open: Money, items: int, oldest: int | None = ...) -> Self: ...
+    @property
+    def group(self, /) -> Value | None:
+        """What the line is of: a customer, a project, an owner. Absent in totals, and for what has no such value."""
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def not_due(self, /) -> Money:
+        """What is below the first bucket (未到期)."""
+    @property
+    def buckets(self, /) -> tuple[Money, ...]:
+        """One amount for each bucket of the rules."""
+    @property
+    def disputed(self, /) -> Money:
+        """What is disputed, if that has its own column (有争议)."""
+    @property
+    def retention(self, /) -> Money:
+        """Retention money that is not due, if that has its own column (质保金)."""
+    @property
+    def unapplied(self, /) -> Money:
+        """Money on account, zero or less, if that has its own column (未核销预收)."""
+    @property
+    def balance(self, /) -> Money:
+        """Everything together: what the ledger says (余额)."""
+    @property
+    def open(self, /) -> Money:
+        """What debts are open, before money on account."""
+    @property
+    def items(self, /) -> int:
+        """How many debts are open."""
+    @property
+    def oldest(self, /) -> int | None:
+        """The most days past the basis date among the open debts in buckets."""
+
+@final
+class AgingReport(Record):
+    """What is open by age, line by line, and in all."""
+    __match_args__: Final = ("lines", "totals")
+    def __new__(cls, lines: Sequence[AgingLine], totals: Sequence[AgingLine]) -> Self: ...
+    @property
+    def lines(self, /) -> tuple[AgingLine, ...]:
+        """A line for each group and currency, in this order; what belongs to no group first."""
+    @property
+    def totals(self, /) -> tuple[AgingLine, ...]:
+        """The sum of the lines of each currency."""
+
+@final
 class AgingRow(Record):
     """The open amounts of one currency by days past due."""
     __match_args__: Final = ("currency", "not_due", "overdue", "total")
@@ -1213,6 +1319,870 @@ class AgingRow(Record):
     @property
     def total(self, /) -> Money:
         """Everything open: the sum of the amounts before."""
+
+@final
+class AgingRules(Record):
+    """How an aging report is made."""
+    __match_args__: Final = ("buckets", "basis", "matching", "disputed", "retention", "unapplied", "by", "worth")
+    def __new__(cls, buckets: Sequence[AgingBucket], *, basis: AgingBasis = ..., matching: AgingMatching = ..., disputed: AgingColumn = ..., retention: AgingColumn = ..., unapplied: AgingUnapplied = ..., by: AgingBy | None = ..., worth: AgingWorth | None = ...) -> Self: ...
+    @property
+    def buckets(self, /) -> tuple[AgingBucket, ...]:
+        """The buckets, from the youngest to the oldest: without gap or overlap, the last without end, at most 100."""
+    @property
+    def basis(self, /) -> AgingBasis:
+        """From which day the age counts."""
+    @property
+    def matching(self, /) -> AgingMatching:
+        """Which money counts against which debt."""
+    @property
+    def disputed(self, /) -> AgingColumn:
+        """What is disputed."""
+    @property
+    def retention(self, /) -> AgingColumn:
+        """Retention money that is not due. Once it is due, it ages like everything else."""
+    @property
+    def unapplied(self, /) -> AgingUnapplied:
+        """Money on account."""
+    @property
+    def by(self, /) -> AgingBy | None:
+        """What a line is of; absent: everything in one line for each currency."""
+    @property
+    def worth(self, /) -> AgingWorth | None:
+        """In which currency everything is told; absent: each in its own."""
+
+@final
+class AgingWorth(Record):
+    """In which currency a report is told. Each column of each line is turned by itself, and the sums are those of what it
+    became.
+    """
+    __match_args__: Final = ("currency", "quotes", "rounding")
+    def __new__(cls, currency: str | Currency, quotes: Sequence[Quote], rounding: Rounding) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def quotes(self, /) -> tuple[Quote, ...]:
+        """A quote from each other currency that occurs."""
+    @property
+    def rounding(self, /) -> Rounding:
+        """How it is rounded."""
+
+@final
+class Alert(Record):
+    """Something to look at."""
+    __match_args__: Final = ("id", "kind", "severity", "customer", "owner", "subjects", "amount", "since", "tags", "reason")
+    def __new__(cls, id: str, kind: AlertKind, severity: AlertSeverity, *, customer: str | None = ..., owner: str | None = ..., subjects: Sequence[str] = ..., amount: Money | None = ..., since: datetime.date, tags: Sequence[str], reason: AlertReason) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The alert, the same every day for the same finding."""
+    @property
+    def kind(self, /) -> AlertKind:
+        """What it is."""
+    @property
+    def severity(self, /) -> AlertSeverity:
+        """How grave it is."""
+    @property
+    def customer(self, /) -> str | None:
+        """Whom it is about."""
+    @property
+    def owner(self, /) -> str | None:
+        """Who looks after that."""
+    @property
+    def subjects(self, /) -> tuple[str, ...]:
+        """The records it is about: debts, prepayments, refunds, periods, exceptions."""
+    @property
+    def amount(self, /) -> Money | None:
+        """What is at stake, if that is one amount."""
+    @property
+    def since(self, /) -> datetime.date:
+        """Since when it is so."""
+    @property
+    def tags(self, /) -> tuple[str, ...]:
+        """The tags under which it is found (标签): `异常` and the name of its kind."""
+    @property
+    def reason(self, /) -> AlertReason:
+        """The figures."""
+
+@final
+class AlertChanges(Record):
+    """The alerts of a report against those of the last."""
+    __match_args__: Final = ("raised", "kept", "cleared", "counts")
+    def __new__(cls, raised: Sequence[Alert], kept: Sequence[Alert], cleared: Sequence[Alert], counts: Sequence[AlertCount]) -> Self: ...
+    @property
+    def raised(self, /) -> tuple[Alert, ...]:
+        """Those that were not in the last report, in the order given."""
+    @property
+    def kept(self, /) -> tuple[Alert, ...]:
+        """Those that were, with the figures of today."""
+    @property
+    def cleared(self, /) -> tuple[Alert, ...]:
+        """Those that are not there any more, in the order of the last report."""
+    @property
+    def counts(self, /) -> tuple[AlertCount, ...]:
+        """How many of each kind, by kind."""
+
+@final
+class AlertCount(Record):
+    """How many alerts of a kind there are."""
+    __match_args__: Final = ("kind", "raised", "kept", "cleared")
+    def __new__(cls, kind: AlertKind, raised: int, kept: int, cleared: int) -> Self: ...
+    @property
+    def kind(self, /) -> AlertKind:
+        """The kind."""
+    @property
+    def raised(self, /) -> int:
+        """How many are new."""
+    @property
+    def kept(self, /) -> int:
+        """How many are still there."""
+    @property
+    def cleared(self, /) -> int:
+        """How many are gone."""
+
+@final
+class AlertFacts(Record):
+    """What the records do not say."""
+    __match_args__: Final = ("departed", "plans", "periods", "exceptions", "acknowledgments")
+    def __new__(cls, *, departed: Sequence[Departure] = ..., plans: Sequence[PlannedBalance] = ..., periods: Sequence[UnsignedPeriod] = ..., exceptions: Sequence[ExceptionRecord] = ..., acknowledgments: Sequence[Acknowledgment] = ...) -> Self: ...
+    @property
+    def departed(self, /) -> tuple[Departure, ...]:
+        """Who has left."""
+    @property
+    def plans(self, /) -> tuple[PlannedBalance, ...]:
+        """What is planned for customers, for the share of a plan that is left."""
+    @property
+    def periods(self, /) -> tuple[UnsignedPeriod, ...]:
+        """Periods that are not signed."""
+    @property
+    def exceptions(self, /) -> tuple[ExceptionRecord, ...]:
+        """Exceptions of reconciliation."""
+    @property
+    def acknowledgments(self, /) -> tuple[Acknowledgment, ...]:
+        """When customers acknowledged what they owe: a statement of account they signed (对账函回签)."""
+
+@final
+class AlertFilter(Record):
+    """Which alerts are wanted. What is not said does not matter; of a list, one has to fit."""
+    __match_args__: Final = ("kinds", "severity", "customers", "owners", "tags", "subjects", "from_", "through")
+    def __new__(cls, *, kinds: Sequence[AlertKind] = ..., severity: AlertSeverity | None = ..., customers: Sequence[str] = ..., owners: Sequence[str] = ..., tags: Sequence[str] = ..., subjects: Sequence[str] = ..., from_: datetime.date | None = ..., through: datetime.date | None = ...) -> Self: ...
+    @property
+    def kinds(self, /) -> tuple[AlertKind, ...]:
+        """Of these kinds."""
+    @property
+    def severity(self, /) -> AlertSeverity | None:
+        """At least so grave."""
+    @property
+    def customers(self, /) -> tuple[str, ...]:
+        """Of these customers."""
+    @property
+    def owners(self, /) -> tuple[str, ...]:
+        """Of these owners."""
+    @property
+    def tags(self, /) -> tuple[str, ...]:
+        """Under one of these tags."""
+    @property
+    def subjects(self, /) -> tuple[str, ...]:
+        """About one of these records."""
+    @property
+    def from_(self, /) -> datetime.date | None:
+        """So since this day or later."""
+    @property
+    def through(self, /) -> datetime.date | None:
+        """So since this day or earlier."""
+
+@final
+class AlertLevel(Record):
+    """How grave a kind is."""
+    __match_args__: Final = ("kind", "severity")
+    def __new__(cls, kind: AlertKind, severity: AlertSeverity) -> Self: ...
+    @property
+    def kind(self, /) -> AlertKind:
+        """The kind."""
+    @property
+    def severity(self, /) -> AlertSeverity:
+        """How grave."""
+
+@final
+class AlertPolicy(Record):
+    """The rules of alerts. A kind without a rule gives none."""
+    __match_args__: Final = ("rules", "severities", "recent", "calendar")
+    def __new__(cls, rules: Sequence[AlertRule], *, severities: Sequence[AlertLevel] = ..., recent: int = ..., calendar: Calendar | None = ...) -> Self: ...
+    @property
+    def rules(self, /) -> tuple[AlertRule, ...]:
+        """The rules, one of a kind."""
+    @property
+    def severities(self, /) -> tuple[AlertLevel, ...]:
+        """How grave kinds are that are graver, or less so, than they are by themselves, each kind once."""
+    @property
+    def recent(self, /) -> int:
+        """For so many days what happened is new: refunds, receipts and duplicates before are not looked at again, 1 to 3,660.
+        They are what the new ones are compared with, for a year.
+        """
+    @property
+    def calendar(self, /) -> Calendar | None:
+        """The business days, for the rules that ask how late customers pay."""
+
+class AlertReason(Record):
+    """The two figures that were compared, and what belongs to them (预警理由)."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class LowBalance(AlertReason):
+        """The money of a customer is nearly used up."""
+        __match_args__: Final = ("free", "least")
+        def __new__(cls, free: Money, least: Money) -> Self: ...
+        @property
+        def free(self, /) -> Money:
+            """What is free."""
+        @property
+        def least(self, /) -> Money:
+            """What should be."""
+    @final
+    class IdlePrepayment(AlertReason):
+        """Nothing happened to a prepayment."""
+        __match_args__: Final = ("left", "last", "days", "limit")
+        def __new__(cls, left: Money, last: datetime.date, days: int, limit: int) -> Self: ...
+        @property
+        def left(self, /) -> Money:
+            """What is left."""
+        @property
+        def last(self, /) -> datetime.date:
+            """When something last happened."""
+        @property
+        def days(self, /) -> int:
+            """The days since."""
+        @property
+        def limit(self, /) -> int:
+            """The days that are allowed."""
+    @final
+    class Orphaned(AlertReason):
+        """Whoever looked after it has left."""
+        __match_args__: Final = ("amount", "owner", "left")
+        def __new__(cls, amount: Money, owner: str, left: datetime.date) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """What is left, or owed."""
+        @property
+        def owner(self, /) -> str:
+            """Who looked after it."""
+        @property
+        def left(self, /) -> datetime.date:
+            """The last day of that person."""
+    @final
+    class ForgottenRefund(AlertReason):
+        """A refund was asked for and not paid."""
+        __match_args__: Final = ("amount", "since", "days", "limit")
+        def __new__(cls, amount: Money, since: datetime.date, days: int, limit: int) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """What is asked back."""
+        @property
+        def since(self, /) -> datetime.date:
+            """When it was asked for."""
+        @property
+        def days(self, /) -> int:
+            """The days since."""
+        @property
+        def limit(self, /) -> int:
+            """The days that are allowed."""
+    @final
+    class RefundJump(AlertReason):
+        """A refund is far above those before."""
+        __match_args__: Final = ("amount", "median", "spread", "earlier", "deviations")
+        def __new__(cls, amount: Money, median: Money, spread: Money, earlier: int, deviations: int) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The refund."""
+        @property
+        def median(self, /) -> Money:
+            """The median of those before."""
+        @property
+        def spread(self, /) -> Money:
+            """The median of their distances from it."""
+        @property
+        def earlier(self, /) -> int:
+            """How many there were."""
+        @property
+        def deviations(self, /) -> int:
+            """The robust deviations that are allowed."""
+    @final
+    class RefundShare(AlertReason):
+        """Much of what a customer paid was paid back."""
+        __match_args__: Final = ("refunded", "received", "days", "limit")
+        def __new__(cls, refunded: Money, received: Money, days: int, limit: int | str | Decimal) -> Self: ...
+        @property
+        def refunded(self, /) -> Money:
+            """What was paid back."""
+        @property
+        def received(self, /) -> Money:
+            """What was received."""
+        @property
+        def days(self, /) -> int:
+            """In how many days."""
+        @property
+        def limit(self, /) -> Decimal:
+            """The share that is allowed."""
+    @final
+    class RefundSoon(AlertReason):
+        """Money was paid back soon after it arrived."""
+        __match_args__: Final = ("amount", "received", "on", "days", "limit")
+        def __new__(cls, amount: Money, received: datetime.date, on: datetime.date, days: int, limit: int) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The refund."""
+        @property
+        def received(self, /) -> datetime.date:
+            """When the money arrived."""
+        @property
+        def on(self, /) -> datetime.date:
+            """When it was paid back."""
+        @property
+        def days(self, /) -> int:
+            """The days between."""
+        @property
+        def limit(self, /) -> int:
+            """The days within which that is soon."""
+    @final
+    class RefundElsewhere(AlertReason):
+        """Money was paid back to an account it never came from."""
+        __match_args__: Final = ("amount", "account")
+        def __new__(cls, amount: Money, account: str) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The refund."""
+        @property
+        def account(self, /) -> str:
+            """The account it went to."""
+    @final
+    class ReceiptJump(AlertReason):
+        """A receipt is far from those before."""
+        __match_args__: Final = ("amount", "median", "spread", "earlier", "deviations")
+        def __new__(cls, amount: Money, median: Money, spread: Money, earlier: int, deviations: int) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The receipt."""
+        @property
+        def median(self, /) -> Money:
+            """The median of those before."""
+        @property
+        def spread(self, /) -> Money:
+            """The median of their distances from it."""
+        @property
+        def earlier(self, /) -> int:
+            """How many there were."""
+        @property
+        def deviations(self, /) -> int:
+            """The robust deviations that are allowed."""
+    @final
+    class DuplicateReceipt(AlertReason):
+        """Two receipts have one bank number."""
+        __match_args__: Final = ("amount", "bank_ref")
+        def __new__(cls, amount: Money, bank_ref: str) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount of both."""
+        @property
+        def bank_ref(self, /) -> str:
+            """The number of the bank."""
+    @final
+    class LikelyDuplicate(AlertReason):
+        """Two receipts have one customer and amount."""
+        __match_args__: Final = ("amount", "days", "limit")
+        def __new__(cls, amount: Money, days: int, limit: int) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount of both."""
+        @property
+        def days(self, /) -> int:
+            """The days between them."""
+        @property
+        def limit(self, /) -> int:
+            """The days within which that is suspicious."""
+    @final
+    class PaidButOpen(AlertReason):
+        """A customer has money and debts that are due."""
+        __match_args__: Final = ("free", "due")
+        def __new__(cls, free: Money, due: Money) -> Self: ...
+        @property
+        def free(self, /) -> Money:
+            """The free money."""
+        @property
+        def due(self, /) -> Money:
+            """What is due and not disputed."""
+    @final
+    class Concentration(AlertReason):
+        """One customer owes much of all that is owed."""
+        __match_args__: Final = ("open", "total", "limit")
+        def __new__(cls, open: Money, total: Money, limit: int | str | Decimal) -> Self: ...
+        @property
+        def open(self, /) -> Money:
+            """What it owes."""
+        @property
+        def total(self, /) -> Money:
+            """What all owe."""
+        @property
+        def limit(self, /) -> Decimal:
+            """The share that is allowed."""
+    @final
+    class Overapplied(AlertReason):
+        """More was taken than the debt says was paid."""
+        __match_args__: Final = ("applied", "paid")
+        def __new__(cls, applied: Money, paid: Money) -> Self: ...
+        @property
+        def applied(self, /) -> Money:
+            """What prepayments say was taken for it."""
+        @property
+        def paid(self, /) -> Money:
+            """What the debt says was paid."""
+    @final
+    class BrokenPromise(AlertReason):
+        """A promise was not kept."""
+        __match_args__: Final = ("open", "promised", "broken")
+        def __new__(cls, open: Money, promised: datetime.date, broken: int) -> Self: ...
+        @property
+        def open(self, /) -> Money:
+            """What is open."""
+        @property
+        def promised(self, /) -> datetime.date:
+            """The day promised."""
+        @property
+        def broken(self, /) -> int:
+            """How many promises were broken in all."""
+    @final
+    class Unidentified(AlertReason):
+        """Nobody found out whose money it is."""
+        __match_args__: Final = ("left", "received", "days", "limit")
+        def __new__(cls, left: Money, received: datetime.date, days: int, limit: int) -> Self: ...
+        @property
+        def left(self, /) -> Money:
+            """What is left."""
+        @property
+        def received(self, /) -> datetime.date:
+            """When it arrived."""
+        @property
+        def days(self, /) -> int:
+            """The days since."""
+        @property
+        def limit(self, /) -> int:
+            """The days that are allowed."""
+    @final
+    class DueBeforeIssue(AlertReason):
+        """A debt was due before its document."""
+        __match_args__: Final = ("issued", "due")
+        def __new__(cls, issued: datetime.date, due: datetime.date) -> Self: ...
+        @property
+        def issued(self, /) -> datetime.date:
+            """The day of the document."""
+        @property
+        def due(self, /) -> datetime.date:
+            """The day it was due."""
+    @final
+    class BehaviorBreak(AlertReason):
+        """A customer pays much later than it used to."""
+        __match_args__: Final = ("recent", "total", "debts", "limit")
+        def __new__(cls, recent: int, total: int, debts: int, limit: int) -> Self: ...
+        @property
+        def recent(self, /) -> int:
+            """The sum of the days of delay of the last five debts."""
+        @property
+        def total(self, /) -> int:
+            """The sum of those of all."""
+        @property
+        def debts(self, /) -> int:
+            """How many there were."""
+        @property
+        def limit(self, /) -> int:
+            """The days by which the mean may rise."""
+    @final
+    class StaleDebt(AlertReason):
+        """Nothing happened to an overdue debt."""
+        __match_args__: Final = ("open", "last", "days", "limit")
+        def __new__(cls, open: Money, last: datetime.date, days: int, limit: int) -> Self: ...
+        @property
+        def open(self, /) -> Money:
+            """What is open."""
+        @property
+        def last(self, /) -> datetime.date:
+            """When something last happened, or when it was due."""
+        @property
+        def days(self, /) -> int:
+            """The days since."""
+        @property
+        def limit(self, /) -> int:
+            """The days that are allowed."""
+    @final
+    class Overdue(AlertReason):
+        """A debt is overdue."""
+        __match_args__: Final = ("open", "due", "days", "level", "limit")
+        def __new__(cls, open: Money, due: datetime.date, days: int, level: int, limit: int) -> Self: ...
+        @property
+        def open(self, /) -> Money:
+            """What is open."""
+        @property
+        def due(self, /) -> datetime.date:
+            """When it was due."""
+        @property
+        def days(self, /) -> int:
+            """The days since."""
+        @property
+        def level(self, /) -> int:
+            """Its level."""
+        @property
+        def limit(self, /) -> int:
+            """The days that level is beyond."""
+    @final
+    class Unowned(AlertReason):
+        """Nobody looks after a customer."""
+        __match_args__: Final = ("money", "open")
+        def __new__(cls, money: Money, open: Money) -> Self: ...
+        @property
+        def money(self, /) -> Money:
+            """Its money."""
+        @property
+        def open(self, /) -> Money:
+            """What it owes."""
+    @final
+    class FollowUp(AlertReason):
+        """The day to see to a customer has passed."""
+        __match_args__: Final = ("day", "days")
+        def __new__(cls, day: datetime.date, days: int) -> Self: ...
+        @property
+        def day(self, /) -> datetime.date:
+            """The day."""
+        @property
+        def days(self, /) -> int:
+            """The days since."""
+    @final
+    class UnsignedPeriod(AlertReason):
+        """A period has not been signed."""
+        __match_args__: Final = ("ended", "days", "limit")
+        def __new__(cls, ended: datetime.date, days: int, limit: int) -> Self: ...
+        @property
+        def ended(self, /) -> datetime.date:
+            """Its last day."""
+        @property
+        def days(self, /) -> int:
+            """The days since."""
+        @property
+        def limit(self, /) -> int:
+            """The days that are allowed."""
+    @final
+    class ExceptionUnowned(AlertReason):
+        """An exception has no owner or no due date."""
+        __match_args__: Final = ("opened", "days")
+        def __new__(cls, opened: datetime.date, days: int) -> Self: ...
+        @property
+        def opened(self, /) -> datetime.date:
+            """When it was opened."""
+        @property
+        def days(self, /) -> int:
+            """The days since."""
+    @final
+    class ExceptionOverdue(AlertReason):
+        """An exception is overdue."""
+        __match_args__: Final = ("due", "days")
+        def __new__(cls, due: datetime.date, days: int) -> Self: ...
+        @property
+        def due(self, /) -> datetime.date:
+            """When it was due."""
+        @property
+        def days(self, /) -> int:
+            """The days since."""
+    @final
+    class Limitation(AlertReason):
+        """A debt soon cannot be sued for."""
+        __match_args__: Final = ("open", "began", "ends", "days")
+        def __new__(cls, open: Money, began: datetime.date, ends: datetime.date, days: int) -> Self: ...
+        @property
+        def open(self, /) -> Money:
+            """What is open."""
+        @property
+        def began(self, /) -> datetime.date:
+            """From when the time runs."""
+        @property
+        def ends(self, /) -> datetime.date:
+            """When it ends."""
+        @property
+        def days(self, /) -> int:
+            """The days left, below zero afterward."""
+
+class AlertRule(Record):
+    """One rule. Days are 0 to 36,600 and are passed, not reached: with 180 there is an alert on the 181st day."""
+    @final
+    class LowBalance(AlertRule):
+        """Less is free than any of these says (余额不足)."""
+        __match_args__: Final = ("amounts", "percent", "days")
+        def __new__(cls, *, amounts: Sequence[Money] = ..., percent: int | str | Decimal | None = ..., days: int | None = ...) -> Self: ...
+        @property
+        def amounts(self, /) -> tuple[Money, ...]:
+            """Than so much, one amount for each currency."""
+        @property
+        def percent(self, /) -> Decimal | None:
+            """Than such a share of what is planned for the customer."""
+        @property
+        def days(self, /) -> int | None:
+            """Than is used in so many days, at the pace of the last 90."""
+    @final
+    class IdlePrepayment(AlertRule):
+        """Nothing happened to a prepayment of which something is left, for more than so many days (账龄超过 6 个月)."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """The days."""
+    @final
+    class Orphaned(AlertRule):
+        """Whoever looks after money or a debt has left."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class ForgottenRefund(AlertRule):
+        """A refund waits for more than so many days."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """The days."""
+    @final
+    class RefundJump(AlertRule):
+        """A refund lies more than so many robust deviations above those before."""
+        __match_args__: Final = ("deviations",)
+        def __new__(cls, deviations: int) -> Self: ...
+        @property
+        def deviations(self, /) -> int:
+            """The deviations, 1 to 1,000."""
+    @final
+    class RefundShare(AlertRule):
+        """More than such a share of what a customer paid in so many days was paid back in them."""
+        __match_args__: Final = ("percent", "days")
+        def __new__(cls, percent: int | str | Decimal, days: int) -> Self: ...
+        @property
+        def percent(self, /) -> Decimal:
+            """The share."""
+        @property
+        def days(self, /) -> int:
+            """The days."""
+    @final
+    class RefundSoon(AlertRule):
+        """Money was paid back at most so many days after it arrived."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """The days."""
+    @final
+    class RefundElsewhere(AlertRule):
+        """Money went back to an account from which the customer never paid."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class ReceiptJump(AlertRule):
+        """A receipt lies more than so many robust deviations from those before, above or below."""
+        __match_args__: Final = ("deviations",)
+        def __new__(cls, deviations: int) -> Self: ...
+        @property
+        def deviations(self, /) -> int:
+            """The deviations, 1 to 1,000."""
+    @final
+    class DuplicateReceipt(AlertRule):
+        """Two receipts have one bank number and one amount; or, likely, one customer and amount within so many days."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """The days."""
+    @final
+    class PaidButOpen(AlertRule):
+        """A customer has free money and debts that are due."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Concentration(AlertRule):
+        """One customer owes more than such a share of all that is owed."""
+        __match_args__: Final = ("percent",)
+        def __new__(cls, percent: int | str | Decimal) -> Self: ...
+        @property
+        def percent(self, /) -> Decimal:
+            """The share."""
+    @final
+    class Overapplied(AlertRule):
+        """Prepayments say that more was taken for a debt than it says was paid."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class BrokenPromise(AlertRule):
+        """A promise was broken."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Unidentified(AlertRule):
+        """Money is not identified for more than so many days."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """The days."""
+    @final
+    class DueBeforeIssue(AlertRule):
+        """A debt was due before its document."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class BehaviorBreak(AlertRule):
+        """The last five debts were paid later than those of a year, on average by more than so many days and by more than
+        two standard deviations.
+        """
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """The days."""
+    @final
+    class StaleDebt(AlertRule):
+        """Nothing happened to an overdue debt for more than so many days."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """The days."""
+    @final
+    class Overdue(AlertRule):
+        """A debt is more than so many days overdue: one number for each level, rising."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: Sequence[int]) -> Self: ...
+        @property
+        def days(self, /) -> tuple[int, ...]:
+            """The days, 1 to 20 levels."""
+    @final
+    class Unowned(AlertRule):
+        """A customer with money or debts has nobody."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class FollowUp(AlertRule):
+        """The day in this field of the customer has passed, and nobody was in touch with it since."""
+        __match_args__: Final = ("field",)
+        def __new__(cls, field: str) -> Self: ...
+        @property
+        def field(self, /) -> str:
+            """The name of the field, a date."""
+    @final
+    class UnsignedPeriod(AlertRule):
+        """A period that ended more than so many days ago is not signed."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """The days."""
+    @final
+    class OpenException(AlertRule):
+        """An open exception has no owner, no due date, or is overdue."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Limitation(AlertRule):
+        """The time in which a debt can be sued for ends soon (诉讼时效): it runs from the due date, and anew from every act
+        that interrupts it. Which acts those are in law is for a lawyer to say; the rule takes payments, promises and what
+        is given as acknowledged, and reminders if told so.
+        """
+        __match_args__: Final = ("months", "warning", "reminders")
+        def __new__(cls, months: int, warning: int, *, reminders: bool = ...) -> Self: ...
+        @property
+        def months(self, /) -> int:
+            """How long it is, in months, 1 to 1,200; three years in China."""
+        @property
+        def warning(self, /) -> int:
+            """How many days before its end."""
+        @property
+        def reminders(self, /) -> bool:
+            """Whether a reminder interrupts it."""
+
+@final
+class AllowanceMovement(Record):
+    """The movement of an allowance."""
+    __match_args__: Final = ("opening", "written_off", "recovered", "before", "charge", "closing", "parts", "residue", "entry")
+    def __new__(cls, opening: Money, written_off: Money, recovered: Money, before: Money, charge: Money, closing: Money, parts: Sequence[AllowancePart], residue: Fraction, *, entry: MoneyFact | None = ...) -> Self: ...
+    @property
+    def opening(self, /) -> Money:
+        """The allowance at the beginning (期初余额)."""
+    @property
+    def written_off(self, /) -> Money:
+        """What was written off (本期核销)."""
+    @property
+    def recovered(self, /) -> Money:
+        """What was recovered (本期收回)."""
+    @property
+    def before(self, /) -> Money:
+        """What the account shows before the entry: opening less written off plus recovered; below zero if more was written
+        off than there was.
+        """
+    @property
+    def charge(self, /) -> Money:
+        """The charge of the period (本期计提); below zero, it is released (转回)."""
+    @property
+    def closing(self, /) -> Money:
+        """The allowance at the end (期末余额)."""
+    @property
+    def parts(self, /) -> tuple[AllowancePart, ...]:
+        """What the amounts of the target are worth."""
+    @property
+    def residue(self, /) -> Fraction:
+        """The exact charge on sales less the rounded one, in minor units; zero for another target."""
+    @property
+    def entry(self, /) -> MoneyFact | None:
+        """The entry, for `vouchers`). Absent: the charge is zero."""
+
+@final
+class AllowancePart(Record):
+    """What one amount of the target is worth in the home currency."""
+    __match_args__: Final = ("amount", "home", "exact")
+    def __new__(cls, amount: Money, home: Money, exact: bool) -> Self: ...
+    @property
+    def amount(self, /) -> Money:
+        """The amount."""
+    @property
+    def home(self, /) -> Money:
+        """What it is worth."""
+    @property
+    def exact(self, /) -> bool:
+        """Whether no rounding was needed."""
+
+class AllowanceTarget(Record):
+    """What the allowance, or the charge, is to be."""
+    @final
+    class Balance(AllowanceTarget):
+        """The allowance comes to these amounts: the totals of a `Provision`, one for each currency.
+        The charge is what is missing, or released.
+        """
+        __match_args__: Final = ("amounts", "quotes", "rounding")
+        def __new__(cls, amounts: Sequence[Money], *, quotes: Sequence[Quote] = ..., rounding: Rounding) -> Self: ...
+        @property
+        def amounts(self, /) -> tuple[Money, ...]:
+            """The amounts, zero or more."""
+        @property
+        def quotes(self, /) -> tuple[Quote, ...]:
+            """What turns those of other currencies into the home currency."""
+        @property
+        def rounding(self, /) -> Rounding:
+            """How they are rounded."""
+    @final
+    class Sales(AllowanceTarget):
+        """The charge is a part of the sales of the period (销售收入百分比法), whatever the allowance was."""
+        __match_args__: Final = ("sales", "rate", "rounding")
+        def __new__(cls, sales: Money, rate: LossRate, rounding: Rounding) -> Self: ...
+        @property
+        def sales(self, /) -> Money:
+            """The sales, zero or more."""
+        @property
+        def rate(self, /) -> LossRate:
+            """Which part."""
+        @property
+        def rounding(self, /) -> Rounding:
+            """How it is rounded."""
 
 class AllowedDifference(Record):
     """The form of a difference between a payment and what it pays. It is posted only in this form and never as a
@@ -1359,6 +2329,103 @@ class AmountReading(Record):
     @property
     def amount(self, /) -> str:
         """What the text then says, as a plain number."""
+
+@final
+class AnswerAccount(Record):
+    """Why the balances of one currency differ."""
+    __match_args__: Final = ("currency", "ours", "theirs", "difference", "items", "unexplained", "hint")
+    def __new__(cls, currency: str | Currency, ours: Money, theirs: Money, difference: Money, *, items: Sequence[AnswerDifference] = ..., unexplained: Money, hint: AnswerHint | None = ...) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def ours(self, /) -> Money:
+        """Our closing."""
+    @property
+    def theirs(self, /) -> Money:
+        """Theirs."""
+    @property
+    def difference(self, /) -> Money:
+        """Ours less theirs."""
+    @property
+    def items(self, /) -> tuple[AnswerDifference, ...]:
+        """What the items explain, by number."""
+    @property
+    def unexplained(self, /) -> Money:
+        """What they do not."""
+    @property
+    def hint(self, /) -> AnswerHint | None:
+        """What that may be."""
+
+@final
+class AnswerDifference(Record):
+    """An item on which the books differ."""
+    __match_args__: Final = ("id", "kind", "ours", "theirs", "difference")
+    def __new__(cls, id: str, kind: AnswerDifferenceKind, ours: Money, theirs: Money, difference: Money) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The number of the debt or document."""
+    @property
+    def kind(self, /) -> AnswerDifferenceKind:
+        """How they differ."""
+    @property
+    def ours(self, /) -> Money:
+        """What is open in our books."""
+    @property
+    def theirs(self, /) -> Money:
+        """What is open in theirs."""
+    @property
+    def difference(self, /) -> Money:
+        """Ours less theirs."""
+
+class AnswerHint(Record):
+    """What is left over may be this."""
+    @final
+    class Prepaid(AnswerHint):
+        """Just what they prepaid: they set it off, we did not (预收款未核销)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Unidentified(AnswerHint):
+        """Just what nobody has identified: they paid it, we do not know for what (未明款项)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class OneLine(AnswerHint):
+        """Just one line of the statement, which their books do not have, or have twice."""
+        __match_args__: Final = ("line",)
+        def __new__(cls, line: int) -> Self: ...
+        @property
+        def line(self, /) -> int:
+            """Its place among the lines, from 0."""
+
+@final
+class AnswerReport(Record):
+    """An answer set against the statement."""
+    __match_args__: Final = ("agreed", "accounts")
+    def __new__(cls, agreed: bool, *, accounts: Sequence[AnswerAccount] = ...) -> Self: ...
+    @property
+    def agreed(self, /) -> bool:
+        """Whether both agree on every balance."""
+    @property
+    def accounts(self, /) -> tuple[AnswerAccount, ...]:
+        """The currencies on which they do not, or whose items differ."""
+
+class AnswerVerdict(Record):
+    """What the customer says of a statement."""
+    @final
+    class Agreed(AnswerVerdict):
+        """The figures are right (核对无误)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Disputed(AnswerVerdict):
+        """The customer's books show something else (有差异). A currency that is not named is agreed."""
+        __match_args__: Final = ("accounts",)
+        def __new__(cls, accounts: Sequence[TheirAccount]) -> Self: ...
+        @property
+        def accounts(self, /) -> tuple[TheirAccount, ...]:
+            """What they show."""
 
 @final
 class ApprovalBranch(Record):
@@ -1680,6 +2747,18 @@ class AsOf(Record):
         are left out. Absent: those of the program that holds the book, which sees everything.
         """
 
+@final
+class AssumedDelay(Record):
+    """An assumption: a customer pays everything so much later."""
+    __match_args__: Final = ("customer", "days")
+    def __new__(cls, customer: str, days: int) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def days(self, /) -> int:
+        """How many days later, 0 to 3,660."""
+
 class AttachReason(Record):
     """What became of an entry that explains a booking."""
     @property
@@ -1876,6 +2955,51 @@ class BalanceTable(Record):
         """What the table says."""
 
 @final
+class BandLoss(Record):
+    """The loss rate of a band, from the rates of rolling on."""
+    __match_args__: Final = ("band", "percent", "exact")
+    def __new__(cls, band: int, *, percent: int | str | Decimal | None = ..., exact: bool) -> Self: ...
+    @property
+    def band(self, /) -> int:
+        """The band."""
+    @property
+    def percent(self, /) -> Decimal | None:
+        """What of it will be lost. Absent: a band on the way was always empty."""
+    @property
+    def exact(self, /) -> bool:
+        """Whether no rounding was needed."""
+
+@final
+class BandRate(Record):
+    """A rate of a band, with the amounts that made it so."""
+    __match_args__: Final = ("band", "part", "whole", "rate")
+    def __new__(cls, band: int, part: Money, whole: Money, *, rate: Fraction | None = ...) -> Self: ...
+    @property
+    def band(self, /) -> int:
+        """The band, from 0 for the youngest."""
+    @property
+    def part(self, /) -> Money:
+        """What was lost, or went on to the next band."""
+    @property
+    def whole(self, /) -> Money:
+        """Of how much."""
+    @property
+    def rate(self, /) -> Fraction | None:
+        """The part by the whole, at most 1. Absent: of nothing nothing can be said."""
+
+@final
+class BandSnapshot(Record):
+    """What stood in each band on a day."""
+    __match_args__: Final = ("on", "bands")
+    def __new__(cls, on: datetime.date, bands: Sequence[Money]) -> Self: ...
+    @property
+    def on(self, /) -> datetime.date:
+        """The day, as a rule the end of a month."""
+    @property
+    def bands(self, /) -> tuple[Money, ...]:
+        """The amounts, the youngest band first."""
+
+@final
 class BankLine(Record):
     """One booking on the account."""
     __match_args__: Final = ("id", "occurrence", "row", "booked", "value_date", "time", "amount", "balance", "party", "ultimate", "references", "texts", "code", "reversal", "instructed", "charges", "payments", "details")
@@ -2025,6 +3149,36 @@ class Because(Record):
     @property
     def reason(self, /) -> DrawReason:
         """The reason."""
+
+@final
+class BehaviorRules(Record):
+    """What the figures of `customer_behavior` are made of."""
+    __match_args__: Final = ("window", "of", "each", "observation")
+    def __new__(cls, *, window: int = ..., of: BehaviorOf = ..., each: BehaviorEach = ..., observation: ObservationRules = ...) -> Self: ...
+    @property
+    def window(self, /) -> int:
+        """So many days up to the cut-off count, the day itself among them, 1 to 36,600 (统计窗口)."""
+    @property
+    def of(self, /) -> BehaviorOf:
+        """Of whom."""
+    @property
+    def each(self, /) -> BehaviorEach:
+        """What counts as one."""
+    @property
+    def observation(self, /) -> ObservationRules:
+        """What counts as late."""
+
+@final
+class BlockedMoney(Record):
+    """Money that is there and does not count."""
+    __match_args__: Final = ("prepayment", "cause")
+    def __new__(cls, prepayment: str, cause: NotCounted) -> Self: ...
+    @property
+    def prepayment(self, /) -> str:
+        """The money."""
+    @property
+    def cause(self, /) -> NotCounted:
+        """Why."""
 
 @final
 class BookDifference(Record):
@@ -3080,6 +4234,24 @@ class CashBookLine(Record):
         """What was received; less than zero: what was paid."""
 
 @final
+class CashForecast(Record):
+    """Cash to come, by period and currency, and of each item."""
+    __match_args__: Final = ("periods", "rows", "items", "covered")
+    def __new__(cls, periods: Sequence[ForecastPeriod], rows: Sequence[ForecastRow], items: Sequence[ForecastItem], covered: Sequence[CoveredPlan]) -> Self: ...
+    @property
+    def periods(self, /) -> tuple[ForecastPeriod, ...]:
+        """The periods, one after the other."""
+    @property
+    def rows(self, /) -> tuple[ForecastRow, ...]:
+        """One row for each currency, in their order."""
+    @property
+    def items(self, /) -> tuple[ForecastItem, ...]:
+        """What is expected of each debt, in the order of the debts, then of each plan line."""
+    @property
+    def covered(self, /) -> tuple[CoveredPlan, ...]:
+        """What of the plan does not count, because a debt or money stands for it."""
+
+@final
 class Chain(Record):
     """A contract with everything that belongs to it."""
     __match_args__: Final = ("contract", "state", "figures", "legs", "doubtful", "reasons")
@@ -3272,6 +4444,44 @@ class ChainReport(Record):
         """Lines for which nothing was found."""
 
 @final
+class ChangeCause(Record):
+    """One cause."""
+    __match_args__: Final = ("kind", "late", "moves", "change")
+    def __new__(cls, kind: DebtMove, *, late: bool = ..., moves: int, change: OpenParts) -> Self: ...
+    @property
+    def kind(self, /) -> DebtMove:
+        """What happened."""
+    @property
+    def late(self, /) -> bool:
+        """Whether it lies before the former day and was entered later (补录)."""
+    @property
+    def moves(self, /) -> int:
+        """How often it happened."""
+    @property
+    def change(self, /) -> OpenParts:
+        """What it changed: a payment of what was overdue takes off `overdue`, one of what was not due `notDue`; what passed
+        its due day goes from the one to the other.
+        """
+
+@final
+class ChangeOrder(Record):
+    """Between which days, and how much is told."""
+    __match_args__: Final = ("former", "now", "detail", "days")
+    def __new__(cls, former: CutOff, now: CutOff, *, detail: ChangeDetail = ..., days: int = ...) -> Self: ...
+    @property
+    def former(self, /) -> CutOff:
+        """The former day and what was known by then."""
+    @property
+    def now(self, /) -> CutOff:
+        """The day, not before the former one, and what is known."""
+    @property
+    def detail(self, /) -> ChangeDetail:
+        """Whether each customer is told as well."""
+    @property
+    def days(self, /) -> int:
+        """The days of sales for days sales outstanding, 1 to 3,660."""
+
+@final
 class ChangedLine(Record):
     """A line that looks like a known one with other content."""
     __match_args__: Final = ("line", "known", "by")
@@ -3419,6 +4629,21 @@ class ChartFault(Record):
             """The kind of fact."""
 
 @final
+class ChartPoint(Record):
+    """What a series has at a label."""
+    __match_args__: Final = ("value", "low", "high")
+    def __new__(cls, *, value: int | None = ..., low: int | None = ..., high: int | None = ...) -> Self: ...
+    @property
+    def value(self, /) -> int | None:
+        """The number. Absent: none."""
+    @property
+    def low(self, /) -> int | None:
+        """The low end of its range (P10). With `high` or not at all."""
+    @property
+    def high(self, /) -> int | None:
+        """The high end of its range (P90)."""
+
+@final
 class ChartRule(Record):
     """The entry of one kind of fact."""
     __match_args__: Final = ("kind", "natures", "lines")
@@ -3432,6 +4657,18 @@ class ChartRule(Record):
     @property
     def lines(self, /) -> tuple[RuleLine, ...]:
         """Its lines, at most 20. None: by this chart there is nothing to enter."""
+
+@final
+class ChartSeries(Record):
+    """One line, or the bars of one color."""
+    __match_args__: Final = ("label", "points")
+    def __new__(cls, label: ReportText, points: Sequence[ChartPoint]) -> Self: ...
+    @property
+    def label(self, /) -> ReportText:
+        """What it shows."""
+    @property
+    def points(self, /) -> tuple[ChartPoint, ...]:
+        """One point for each label."""
 
 class ChartSource(Record):
     """A chart, or the name of one that is given."""
@@ -3454,6 +4691,60 @@ class ChartSource(Record):
         @property
         def chart(self, /) -> Chart:
             """The chart."""
+
+class ChartUnit(Record):
+    """What its numbers are."""
+    @final
+    class Amount(ChartUnit):
+        """Amounts in whole minor units."""
+        __match_args__: Final = ("currency",)
+        def __new__(cls, currency: str | Currency) -> Self: ...
+        @property
+        def currency(self, /) -> Currency:
+            """Of this currency."""
+    @final
+    class Whole(ChartUnit):
+        """Whole numbers."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Share(ChartUnit):
+        """Parts of a whole, shown as percentages."""
+        __match_args__: Final = ("whole",)
+        def __new__(cls, whole: int) -> Self: ...
+        @property
+        def whole(self, /) -> int:
+            """The whole, 1 or more: with 10000, 2550 is 25.5 %."""
+
+@final
+class CheckFinding(Record):
+    """A check that failed."""
+    __match_args__: Final = ("check", "effect", "reason")
+    def __new__(cls, check: CreditCheck, effect: CheckEffect, reason: CreditReason) -> Self: ...
+    @property
+    def check(self, /) -> CreditCheck:
+        """The check."""
+    @property
+    def effect(self, /) -> CheckEffect:
+        """What it does."""
+    @property
+    def reason(self, /) -> CreditReason:
+        """Why it failed."""
+
+@final
+class CheckRule(Record):
+    """A check and what it does."""
+    __match_args__: Final = ("check", "effect", "points")
+    def __new__(cls, check: CreditCheck, effect: CheckEffect, *, points: Sequence[CheckPoint] = ...) -> Self: ...
+    @property
+    def check(self, /) -> CreditCheck:
+        """The check."""
+    @property
+    def effect(self, /) -> CheckEffect:
+        """What happens if it fails."""
+    @property
+    def points(self, /) -> tuple[CheckPoint, ...]:
+        """Where it is made. None: everywhere."""
 
 @final
 class ClassTotal(Record):
@@ -3556,6 +4847,264 @@ class ClearingPolicy(Record):
     @property
     def remainder(self, /) -> Remainder:
         """Which line takes the residue when the lines of a lot or of an item do not add up to their sum."""
+
+@final
+class CollectionCase(Record):
+    """How far the collection of one debt has come (催收进展)."""
+    __match_args__: Final = ("debt", "customer", "owner", "open", "disputed", "due", "days", "level", "reminded", "promise", "broken", "disputed_since", "contact", "contacts", "state")
+    def __new__(cls, debt: str, customer: str, *, owner: str | None = ..., open: Money, disputed: Money, due: datetime.date, days: int, level: int, reminded: datetime.date | None = ..., promise: CollectionPromise | None = ..., broken: int, disputed_since: datetime.date | None = ..., contact: datetime.date | None = ..., contacts: Sequence[DebtEvent] = ..., state: CollectionState) -> Self: ...
+    @property
+    def debt(self, /) -> str:
+        """The debt."""
+    @property
+    def customer(self, /) -> str:
+        """Its customer."""
+    @property
+    def owner(self, /) -> str | None:
+        """Who looks after it: the customer's owner, or else its own."""
+    @property
+    def open(self, /) -> Money:
+        """What is open."""
+    @property
+    def disputed(self, /) -> Money:
+        """What of that is disputed."""
+    @property
+    def due(self, /) -> datetime.date:
+        """When it was due."""
+    @property
+    def days(self, /) -> int:
+        """How many days late it is, 0 if it is not."""
+    @property
+    def level(self, /) -> int:
+        """The level of the last reminder since the due date was agreed, 0 if none went out."""
+    @property
+    def reminded(self, /) -> datetime.date | None:
+        """When the last reminder went out."""
+    @property
+    def promise(self, /) -> CollectionPromise | None:
+        """The last promise."""
+    @property
+    def broken(self, /) -> int:
+        """How many promises were broken."""
+    @property
+    def disputed_since(self, /) -> datetime.date | None:
+        """Since when it is disputed."""
+    @property
+    def contact(self, /) -> datetime.date | None:
+        """When anybody was last in touch with the customer about it: a reminder, a promise, a dispute, a contact."""
+    @property
+    def contacts(self, /) -> tuple[DebtEvent, ...]:
+        """What was said and sent, by day: reminders, promises, disputes and their end."""
+    @property
+    def state(self, /) -> CollectionState:
+        """Where it stands."""
+
+@final
+class CollectionLine(Record):
+    """A customer to call. What a model may want to know stands beside the points."""
+    __match_args__: Final = ("customer", "points", "overdue", "unpaid", "debts", "oldest", "usual", "payments", "broken", "reasons")
+    def __new__(cls, customer: str, points: int, overdue: Money, unpaid: Money, debts: Sequence[str], oldest: int, usual: int, payments: int, broken: int, reasons: Sequence[CollectionReason]) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def points(self, /) -> int:
+        """The sum of the points of the reasons, in minor units of the currency."""
+    @property
+    def overdue(self, /) -> Money:
+        """What is overdue and not disputed."""
+    @property
+    def unpaid(self, /) -> Money:
+        """What of it will probably still be unpaid, by the delays of the customer."""
+    @property
+    def debts(self, /) -> tuple[str, ...]:
+        """The debts, the longest overdue first."""
+    @property
+    def oldest(self, /) -> int:
+        """How many days the first of them is overdue."""
+    @property
+    def usual(self, /) -> int:
+        """The days after the due day on which the customer usually pays, less than zero if before."""
+    @property
+    def payments(self, /) -> int:
+        """How many debts it settled in the window."""
+    @property
+    def broken(self, /) -> int:
+        """Of how many of the debts a promise was broken."""
+    @property
+    def reasons(self, /) -> tuple[CollectionReason, ...]:
+        """The parts of the points."""
+
+@final
+class CollectionOrder(Record):
+    """Customers with something overdue, those first who should be called first."""
+    __match_args__: Final = ("lines", "left")
+    def __new__(cls, lines: Sequence[CollectionLine], left: int) -> Self: ...
+    @property
+    def lines(self, /) -> tuple[CollectionLine, ...]:
+        """One line for each customer, as many as can be called."""
+    @property
+    def left(self, /) -> int:
+        """How many more customers have something overdue."""
+
+@final
+class CollectionProgress(Record):
+    """How far the debts of one contract or project are collected (收款进度)."""
+    __match_args__: Final = ("value", "currency", "debts", "planned", "due", "collected", "written_off", "open", "share")
+    def __new__(cls, *, value: Value | None = ..., currency: str | Currency, debts: int, planned: Money, due: Money, collected: Money, written_off: Money, open: OpenParts, share: Fraction | None = ...) -> Self: ...
+    @property
+    def value(self, /) -> Value | None:
+        """The value of the field; absent for debts without one."""
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def debts(self, /) -> int:
+        """How many debts."""
+    @property
+    def planned(self, /) -> Money:
+        """What is to be paid in all: amounts less what was credited, deducted or fell away."""
+    @property
+    def due(self, /) -> Money:
+        """What of it has fallen due, on the day itself too."""
+    @property
+    def collected(self, /) -> Money:
+        """What was paid."""
+    @property
+    def written_off(self, /) -> Money:
+        """What was given up."""
+    @property
+    def open(self, /) -> OpenParts:
+        """What is open, overdue and disputed."""
+    @property
+    def share(self, /) -> Fraction | None:
+        """What was paid, of what is to be paid (完成率)."""
+
+@final
+class CollectionPromise(Record):
+    """A promise to pay (付款承诺)."""
+    __match_args__: Final = ("made", "day", "amount", "state")
+    def __new__(cls, made: datetime.date, day: datetime.date, *, amount: Money | None = ..., state: PromiseState) -> Self: ...
+    @property
+    def made(self, /) -> datetime.date:
+        """When it was made."""
+    @property
+    def day(self, /) -> datetime.date:
+        """The day promised."""
+    @property
+    def amount(self, /) -> Money | None:
+        """How much; absent: all that was open."""
+    @property
+    def state(self, /) -> PromiseState:
+        """What became of it."""
+
+class CollectionReason(Record):
+    """Why a customer stands where it stands in an order of collection (催收顺序依据). The points add up to those of the
+    line, in minor units of its currency.
+    """
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Unpaid(CollectionReason):
+        """What will probably still be unpaid."""
+        __match_args__: Final = ("amount", "chance", "days", "points")
+        def __new__(cls, amount: Money, chance: int, days: int, points: int) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The overdue amount that is not disputed."""
+        @property
+        def chance(self, /) -> int:
+            """Of a thousand such debts so many are still unpaid then, weighted by amount."""
+        @property
+        def days(self, /) -> int:
+            """So many days from now."""
+        @property
+        def points(self, /) -> int:
+            """What that counts."""
+    @final
+    class Model(CollectionReason):
+        """The same by the caller's own model."""
+        __match_args__: Final = ("amount", "chance", "points")
+        def __new__(cls, amount: Money, chance: int, points: int) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The overdue amount that is not disputed."""
+        @property
+        def chance(self, /) -> int:
+            """Of a thousand so many are still unpaid then."""
+        @property
+        def points(self, /) -> int:
+            """What that counts."""
+    @final
+    class BrokenPromise(CollectionReason):
+        """A promise to pay was broken."""
+        __match_args__: Final = ("day", "points")
+        def __new__(cls, day: datetime.date, points: int) -> Self: ...
+        @property
+        def day(self, /) -> datetime.date:
+            """The day promised, the last one."""
+        @property
+        def points(self, /) -> int:
+            """What that counts."""
+    @final
+    class CrossesBand(CollectionReason):
+        """Something is about to be overdue for longer than a limit of the provision."""
+        __match_args__: Final = ("limit", "day", "amount", "points")
+        def __new__(cls, limit: int, day: datetime.date, amount: Money, points: int) -> Self: ...
+        @property
+        def limit(self, /) -> int:
+            """The limit, in days."""
+        @property
+        def day(self, /) -> datetime.date:
+            """On which day it is beyond, the first one."""
+        @property
+        def amount(self, /) -> Money:
+            """How much, of all items that are about to."""
+        @property
+        def points(self, /) -> int:
+            """What that counts."""
+
+@final
+class CollectionRules(Record):
+    """How customers are put into an order."""
+    __match_args__: Final = ("forecast", "ahead", "capacity", "bands", "near", "broken", "crossing", "scores", "currency", "quotes")
+    def __new__(cls, *, forecast: ForecastRules = ..., ahead: int = ..., capacity: int | None = ..., bands: Sequence[int] = ..., near: int = ..., broken: int | str | Decimal | None = ..., crossing: int | str | Decimal | None = ..., scores: Sequence[ModelScore] = ..., currency: str | Currency | None = ..., quotes: Sequence[Quote] = ...) -> Self: ...
+    @property
+    def forecast(self, /) -> ForecastRules:
+        """How late customers pay. Its periods take no part."""
+    @property
+    def ahead(self, /) -> int:
+        """What is still unpaid in so many days counts, 1 to 366."""
+    @property
+    def capacity(self, /) -> int | None:
+        """So many customers can be called, 1 to 1,000,000. Absent: all."""
+    @property
+    def bands(self, /) -> tuple[int, ...]:
+        """The limits of the provision in days overdue, inclusive and rising, 1 to 3,660, at most 100 (坏账准备账龄段). None
+        given: 30, 60, 90, 180, 365.
+        """
+    @property
+    def near(self, /) -> int:
+        """An item is about to cross a limit if it does within so many days, 0 to 366."""
+    @property
+    def broken(self, /) -> Decimal | None:
+        """What of the debts of which a promise was broken counts in addition. Absent: 20 percent."""
+    @property
+    def crossing(self, /) -> Decimal | None:
+        """What of the debts that are about to cross a limit counts in addition. Absent: 10 percent."""
+    @property
+    def scores(self, /) -> tuple[ModelScore, ...]:
+        """What the caller's own model says, each customer at most once; at most 10,000,000."""
+    @property
+    def currency(self, /) -> Currency | None:
+        """The currency in which all are compared. Absent: that of the debts, if they have one."""
+    @property
+    def quotes(self, /) -> tuple[Quote, ...]:
+        """Quotes that lead from the currencies of the debts to that one, at most 1,000."""
 
 class Command(Record):
     """What is wanted. Every record has a life, and no command deletes one: what was wrong is taken back by another
@@ -4443,6 +5992,560 @@ class ConvertedParts(Record):
         """What rounding each amount alone would have left over or lacked."""
 
 @final
+class CoveredPlan(Record):
+    """A plan line for which something else stands, or a part of it."""
+    __match_args__: Final = ("plan", "amount", "by")
+    def __new__(cls, plan: str, amount: Money, by: Sequence[str]) -> Self: ...
+    @property
+    def plan(self, /) -> str:
+        """The plan line."""
+    @property
+    def amount(self, /) -> Money:
+        """How much of it does not count."""
+    @property
+    def by(self, /) -> tuple[str, ...]:
+        """The debts and the money that stand for it, the earliest first."""
+
+@final
+class CreditExposure(Record):
+    """What a customer owes and is about to owe, this order excluded. In the currency of the order; what is owed in others
+    is turned and rounded up, money and security down.
+    """
+    __match_args__: Final = ("receivables", "disputed", "delivered", "orders", "prepaid", "secured", "total")
+    def __new__(cls, receivables: Money, disputed: Money, delivered: Money, orders: Money, prepaid: Money, secured: Money, total: Money) -> Self: ...
+    @property
+    def receivables(self, /) -> Money:
+        """Open and not disputed."""
+    @property
+    def disputed(self, /) -> Money:
+        """Disputed."""
+    @property
+    def delivered(self, /) -> Money:
+        """Delivered and not billed."""
+    @property
+    def orders(self, /) -> Money:
+        """Ordered and not delivered."""
+    @property
+    def prepaid(self, /) -> Money:
+        """Less: money of an order, and money of none, so far as it lowers anything."""
+    @property
+    def secured(self, /) -> Money:
+        """Less: what is secured, so far as it lowers anything."""
+    @property
+    def total(self, /) -> Money:
+        """What is left, never below zero."""
+
+@final
+class CreditLimit(Record):
+    """What a customer may owe at most (信用额度)."""
+    __match_args__: Final = ("customer", "amount", "since", "until", "shared")
+    def __new__(cls, customer: str, amount: Money, *, since: datetime.date | None = ..., until: datetime.date | None = ..., shared: bool = ...) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer, once in a call."""
+    @property
+    def amount(self, /) -> Money:
+        """The most, zero or more. Exactly so much is allowed."""
+    @property
+    def since(self, /) -> datetime.date | None:
+        """Since when it stands."""
+    @property
+    def until(self, /) -> datetime.date | None:
+        """The last day on which it holds. Absent: without end."""
+    @property
+    def shared(self, /) -> bool:
+        """Whether all customers below this one in its group share it (集团共享)."""
+
+@final
+class CreditOrder(Record):
+    """The order that is checked."""
+    __match_args__: Final = ("id", "customer", "amount", "term_days", "version", "opening")
+    def __new__(cls, id: str, customer: str, amount: Money, *, term_days: int | None = ..., version: int = ..., opening: int = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The order."""
+    @property
+    def customer(self, /) -> str:
+        """Who orders."""
+    @property
+    def amount(self, /) -> Money:
+        """What it comes to, more than zero."""
+    @property
+    def term_days(self, /) -> int | None:
+        """Its days of credit. Absent: as the grade allows."""
+    @property
+    def version(self, /) -> int:
+        """The version of the document, rising with each change."""
+    @property
+    def opening(self, /) -> int:
+        """How often it was opened. An order that was closed and opened again is a new one."""
+
+@final
+class CreditPolicy(Record):
+    """What each grade allows and how an order is checked. Shares are basis points: 10,000 are the whole."""
+    __match_args__: Final = ("grading", "grade_a", "grade_b", "grade_c", "grade_d", "not_rated", "base_days", "starter", "raise", "raise_months", "raise_items", "components", "free_money", "natures", "order_field", "checks", "overdue_share", "oldest_days", "most_order", "prepaid_checked", "release_days")
+    def __new__(cls, *, grading: GradePolicy = ..., grade_a: GradeTerms | None = ..., grade_b: GradeTerms | None = ..., grade_c: GradeTerms | None = ..., grade_d: GradeTerms | None = ..., not_rated: GradeTerms | None = ..., base_days: int = ..., starter: Sequence[Money] = ..., raise: int = ..., raise_months: int = ..., raise_items: int = ..., components: Sequence[ExposurePart] = ..., free_money: FreeMoney = ..., natures: Sequence[Nature] = ..., order_field: str | None = ..., checks: Sequence[CheckRule] = ..., overdue_share: int = ..., oldest_days: int = ..., most_order: Sequence[Money] = ..., prepaid_checked: bool = ..., release_days: int = ...) -> Self: ...
+    @property
+    def grading(self, /) -> GradePolicy:
+        """How customers are graded; its version is that of the whole policy."""
+    @property
+    def grade_a(self, /) -> GradeTerms | None:
+        """What grade A allows. Absent: what it does in the standard policy."""
+    @property
+    def grade_b(self, /) -> GradeTerms | None:
+        """What grade B allows. Absent: what it does in the standard policy."""
+    @property
+    def grade_c(self, /) -> GradeTerms | None:
+        """What grade C allows. Absent: what it does in the standard policy."""
+    @property
+    def grade_d(self, /) -> GradeTerms | None:
+        """What grade D allows. Absent: what it does in the standard policy."""
+    @property
+    def not_rated(self, /) -> GradeTerms | None:
+        """What is allowed to customers that are not rated. Absent: what it is in the standard policy."""
+    @property
+    def base_days(self, /) -> int:
+        """The usual days of credit (账期), 0 to 366."""
+    @property
+    def starter(self, /) -> tuple[Money, ...]:
+        """The first limit of a customer that is not rated; one amount for each currency."""
+    @property
+    def raise(self, /) -> int:
+        """A limit rises by at most so much in one review."""
+    @property
+    def raise_months(self, /) -> int:
+        """A limit rises only if it has stood for so many months."""
+    @property
+    def raise_items(self, /) -> int:
+        """A limit rises only with so many observations."""
+    @property
+    def components(self, /) -> tuple[ExposurePart, ...]:
+        """What counts as exposure (敞口口径), each once. None: all of it."""
+    @property
+    def free_money(self, /) -> FreeMoney:
+        """What money that belongs to no order does."""
+    @property
+    def natures(self, /) -> tuple[Nature, ...]:
+        """Which kinds of money count. None: all but guarantees and what nobody has identified."""
+    @property
+    def order_field(self, /) -> str | None:
+        """The field of money and debts that names the order they belong to. Absent: `order`."""
+    @property
+    def checks(self, /) -> tuple[CheckRule, ...]:
+        """The checks, each at most once. None: all of them hold; nothing goes unchecked because nobody wrote a rule. If there
+        are any, what is not among them is not checked.
+        """
+    @property
+    def overdue_share(self, /) -> int:
+        """At most so much of what is open may be overdue."""
+    @property
+    def oldest_days(self, /) -> int:
+        """No open document may be older than so many days."""
+    @property
+    def most_order(self, /) -> tuple[Money, ...]:
+        """The most a single order may leave uncovered; one amount for each currency. No amount: anything."""
+    @property
+    def prepaid_checked(self, /) -> bool:
+        """Whether an order that is paid in advance in full is held all the same if a check fails. Otherwise nothing but a
+        stop by hand holds it.
+        """
+    @property
+    def release_days(self, /) -> int:
+        """A release holds for so many days."""
+
+class CreditReason(Record):
+    """What an order check found."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class LimitExceeded(CreditReason):
+        """The exposure with this order would be above a limit."""
+        __match_args__: Final = ("exposure", "limit", "owner")
+        def __new__(cls, exposure: Money, limit: Money, owner: str) -> Self: ...
+        @property
+        def exposure(self, /) -> Money:
+            """The exposure with this order."""
+        @property
+        def limit(self, /) -> Money:
+            """The limit."""
+        @property
+        def owner(self, /) -> str:
+            """Whose limit: the customer, or the group it belongs to."""
+    @final
+    class NoLimit(CreditReason):
+        """Nobody gave the customer a limit."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class LimitExpired(CreditReason):
+        """The limit is out of date."""
+        __match_args__: Final = ("until", "owner")
+        def __new__(cls, until: datetime.date, owner: str) -> Self: ...
+        @property
+        def until(self, /) -> datetime.date:
+            """Its last day."""
+        @property
+        def owner(self, /) -> str:
+            """Whose limit."""
+    @final
+    class Overdue(CreditReason):
+        """Something is overdue for longer than is tolerated."""
+        __match_args__: Final = ("debt", "days", "tolerance")
+        def __new__(cls, debt: str, days: int, tolerance: int) -> Self: ...
+        @property
+        def debt(self, /) -> str:
+            """The debt that is overdue longest."""
+        @property
+        def days(self, /) -> int:
+            """For how many days."""
+        @property
+        def tolerance(self, /) -> int:
+            """How many are tolerated."""
+    @final
+    class OverdueShare(CreditReason):
+        """Too much of what is open is overdue."""
+        __match_args__: Final = ("overdue", "open", "most")
+        def __new__(cls, overdue: Money, open: Money, most: int) -> Self: ...
+        @property
+        def overdue(self, /) -> Money:
+            """What is overdue."""
+        @property
+        def open(self, /) -> Money:
+            """What is open."""
+        @property
+        def most(self, /) -> int:
+            """The largest share allowed, in basis points."""
+    @final
+    class TooOld(CreditReason):
+        """An open document is too old."""
+        __match_args__: Final = ("debt", "days", "most")
+        def __new__(cls, debt: str, days: int, most: int) -> Self: ...
+        @property
+        def debt(self, /) -> str:
+            """The debt."""
+        @property
+        def days(self, /) -> int:
+            """Its age in days."""
+        @property
+        def most(self, /) -> int:
+            """The most allowed."""
+    @final
+    class OrderTooLarge(CreditReason):
+        """The order leaves too much uncovered."""
+        __match_args__: Final = ("uncovered", "most")
+        def __new__(cls, uncovered: Money, most: Money) -> Self: ...
+        @property
+        def uncovered(self, /) -> Money:
+            """What is not covered of it."""
+        @property
+        def most(self, /) -> Money:
+            """The most allowed."""
+    @final
+    class DepositMissing(CreditReason):
+        """Less is paid in advance than the grade asks for."""
+        __match_args__: Final = ("covered", "needed", "grade")
+        def __new__(cls, covered: Money, needed: Money, grade: CreditGrade) -> Self: ...
+        @property
+        def covered(self, /) -> Money:
+            """What is paid in advance."""
+        @property
+        def needed(self, /) -> Money:
+            """What is asked for."""
+        @property
+        def grade(self, /) -> CreditGrade:
+            """The grade."""
+    @final
+    class ApprovalNeeded(CreditReason):
+        """The grade asks for an approval."""
+        __match_args__: Final = ("grade",)
+        def __new__(cls, grade: CreditGrade) -> Self: ...
+        @property
+        def grade(self, /) -> CreditGrade:
+            """The grade."""
+    @final
+    class TermsTooLong(CreditReason):
+        """The order has more days of credit than the grade allows."""
+        __match_args__: Final = ("days", "most")
+        def __new__(cls, days: int, most: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """Its days of credit."""
+        @property
+        def most(self, /) -> int:
+            """The days allowed."""
+    @final
+    class Stopped(CreditReason):
+        """The customer was stopped by hand."""
+        __match_args__: Final = ("since",)
+        def __new__(cls, since: datetime.date) -> Self: ...
+        @property
+        def since(self, /) -> datetime.date:
+            """Since when."""
+    @final
+    class PromiseBroken(CreditReason):
+        """A promise to pay was not kept."""
+        __match_args__: Final = ("debt", "promised")
+        def __new__(cls, debt: str, promised: datetime.date) -> Self: ...
+        @property
+        def debt(self, /) -> str:
+            """The debt."""
+        @property
+        def promised(self, /) -> datetime.date:
+            """The day promised."""
+    @final
+    class ReleasedBefore(CreditReason):
+        """The order was released before and is no larger: it is not checked again."""
+        __match_args__: Final = ("on", "amount")
+        def __new__(cls, on: datetime.date, amount: Money) -> Self: ...
+        @property
+        def on(self, /) -> datetime.date:
+            """When."""
+        @property
+        def amount(self, /) -> Money:
+            """Up to which amount."""
+    @final
+    class MoneyNotCounted(CreditReason):
+        """Money does not count."""
+        __match_args__: Final = ("prepayment", "amount", "cause")
+        def __new__(cls, prepayment: str, amount: Money, cause: NotCounted) -> Self: ...
+        @property
+        def prepayment(self, /) -> str:
+            """The money."""
+        @property
+        def amount(self, /) -> Money:
+            """How much of it."""
+        @property
+        def cause(self, /) -> NotCounted:
+            """Why."""
+
+@final
+class CreditSimulation(Record):
+    """What a changed policy would change."""
+    __match_args__: Final = ("policy", "other", "grades", "changes", "totals")
+    def __new__(cls, policy: str, other: str, grades: Sequence[GradeCount], changes: Sequence[SimulatedChange], totals: Sequence[SimulatedTotal]) -> Self: ...
+    @property
+    def policy(self, /) -> str:
+        """The version of the policy in force."""
+    @property
+    def other(self, /) -> str:
+        """The version of the other."""
+    @property
+    def grades(self, /) -> tuple[GradeCount, ...]:
+        """How many customers have which grade, under either."""
+    @property
+    def changes(self, /) -> tuple[SimulatedChange, ...]:
+        """The customers whose grade, limit or terms change, by id and currency."""
+    @property
+    def totals(self, /) -> tuple[SimulatedTotal, ...]:
+        """The sums, by currency."""
+
+@final
+class CsvRules(Record):
+    """How a table is written as CSV."""
+    __match_args__: Final = ("language", "headings", "byte_order_mark")
+    def __new__(cls, *, language: ReportLanguage = ..., headings: CsvHeadings = ..., byte_order_mark: bool = ...) -> Self: ...
+    @property
+    def language(self, /) -> ReportLanguage:
+        """The language of headings and words."""
+    @property
+    def headings(self, /) -> CsvHeadings:
+        """What the first row holds."""
+    @property
+    def byte_order_mark(self, /) -> bool:
+        """Whether a byte order mark stands first: without it Excel takes Chinese for another encoding."""
+
+@final
+class CubeCell(Record):
+    """A cell."""
+    __match_args__: Final = ("row", "column", "values")
+    def __new__(cls, row: int, column: int, values: Sequence[Money]) -> Self: ...
+    @property
+    def row(self, /) -> int:
+        """The place of its row."""
+    @property
+    def column(self, /) -> int:
+        """The place of its column."""
+    @property
+    def values(self, /) -> tuple[Money, ...]:
+        """Its sums, one for each measure."""
+
+@final
+class CubeDefinition(Record):
+    """A report of the user's own (自定义报表)."""
+    __match_args__: Final = ("measures", "rows", "columns", "filter", "first", "at")
+    def __new__(cls, measures: Sequence[CubeMeasure], *, rows: Sequence[CubeDimension] = ..., columns: Sequence[CubeDimension] = ..., filter: Sequence[CubeFilter] = ..., first: datetime.date | None = ..., at: CutOff) -> Self: ...
+    @property
+    def measures(self, /) -> tuple[CubeMeasure, ...]:
+        """What is summed up, 1 to 20."""
+    @property
+    def rows(self, /) -> tuple[CubeDimension, ...]:
+        """By what the rows are told apart, at most 8. None: one row."""
+    @property
+    def columns(self, /) -> tuple[CubeDimension, ...]:
+        """By what the columns are, at most 8. None: one column."""
+    @property
+    def filter(self, /) -> tuple[CubeFilter, ...]:
+        """What takes part: all tests must hold, at most 100. None: everything."""
+    @property
+    def first(self, /) -> datetime.date | None:
+        """The first day of what moved. Absent: since ever."""
+    @property
+    def at(self, /) -> CutOff:
+        """The last day, and what is known."""
+
+class CubeDimension(Record):
+    """By what rows and columns are told apart."""
+    @final
+    class Customer(CubeDimension):
+        """The customer."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Owner(CubeDimension):
+        """Who looks after it on the last day; of money, who did when it arrived."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Document(CubeDimension):
+        """The document."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Kind(CubeDimension):
+        """The kind of debt, or of money, by its name in JSON."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class IssueMonth(CubeDimension):
+        """The month of the document, by its first day."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class DueMonth(CubeDimension):
+        """The month it is due, as agreed by the last day."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class ReceiptMonth(CubeDimension):
+        """The month the money of a payment was there, or in which money arrived. What is no money has none."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Field(CubeDimension):
+        """A field of the record, or else of the customer: `contract`, `project`, `region`."""
+        __match_args__: Final = ("name",)
+        def __new__(cls, name: str) -> Self: ...
+        @property
+        def name(self, /) -> str:
+            """Its name."""
+
+@final
+class CubeFilter(Record):
+    """A test of what takes part."""
+    __match_args__: Final = ("dimension", "test")
+    def __new__(cls, dimension: CubeDimension, test: CubeTest) -> Self: ...
+    @property
+    def dimension(self, /) -> CubeDimension:
+        """Of which dimension."""
+    @property
+    def test(self, /) -> CubeTest:
+        """What must hold."""
+
+@final
+class CubeLine(Record):
+    """A row or column."""
+    __match_args__: Final = ("at", "total")
+    def __new__(cls, *, at: Sequence[CubePlace] = ..., total: Sequence[Money]) -> Self: ...
+    @property
+    def at(self, /) -> tuple[CubePlace, ...]:
+        """Its values, one for each dimension."""
+    @property
+    def total(self, /) -> tuple[Money, ...]:
+        """Its sums, one for each measure."""
+
+@final
+class CubePlace(Record):
+    """The value of one dimension."""
+    __match_args__: Final = ("value",)
+    def __new__(cls, *, value: Value | None = ...) -> Self: ...
+    @property
+    def value(self, /) -> Value | None:
+        """The value; a month is its first day. Absent: there is none."""
+
+@final
+class CubeTable(Record):
+    """A table for one currency."""
+    __match_args__: Final = ("currency", "rows", "columns", "cells", "total")
+    def __new__(cls, currency: str | Currency, rows: Sequence[CubeLine], columns: Sequence[CubeLine], cells: Sequence[CubeCell], total: Sequence[Money]) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def rows(self, /) -> tuple[CubeLine, ...]:
+        """The rows, by their values in the order of the dimensions; what has none first."""
+    @property
+    def columns(self, /) -> tuple[CubeLine, ...]:
+        """The columns in the same way."""
+    @property
+    def cells(self, /) -> tuple[CubeCell, ...]:
+        """The cells in which anything was found, by rows and then columns."""
+    @property
+    def total(self, /) -> tuple[Money, ...]:
+        """The sums of everything, one for each measure."""
+
+class CubeTest(Record):
+    """What must hold of a value."""
+    @final
+    class OneOf(CubeTest):
+        """It is one of these."""
+        __match_args__: Final = ("values",)
+        def __new__(cls, values: Sequence[Value]) -> Self: ...
+        @property
+        def values(self, /) -> tuple[Value, ...]:
+            """The values, 1 to 10,000."""
+    @final
+    class NoneOf(CubeTest):
+        """There is one, and it is none of these."""
+        __match_args__: Final = ("values",)
+        def __new__(cls, values: Sequence[Value]) -> Self: ...
+        @property
+        def values(self, /) -> tuple[Value, ...]:
+            """The values, at most 10,000."""
+    @final
+    class Missing(CubeTest):
+        """There is none."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class CurrencyChange(Record):
+    """Why the figures of one currency changed."""
+    __match_args__: Final = ("currency", "former", "now", "causes", "dso", "customers")
+    def __new__(cls, currency: str | Currency, former: OpenParts, now: OpenParts, *, causes: Sequence[ChangeCause] = ..., dso: DsoChange | None = ..., customers: Sequence[CustomerChange] = ...) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def former(self, /) -> OpenParts:
+        """What was open."""
+    @property
+    def now(self, /) -> OpenParts:
+        """What is open."""
+    @property
+    def causes(self, /) -> tuple[ChangeCause, ...]:
+        """Why."""
+    @property
+    def dso(self, /) -> DsoChange | None:
+        """Why days sales outstanding changed; absent if there were no sales before one of the days."""
+    @property
+    def customers(self, /) -> tuple[CustomerChange, ...]:
+        """The same for each customer whose figures moved, by id, if it is asked for."""
+
+@final
 class Customer(Record):
     """A customer (客户) as registered."""
     __match_args__: Final = ("id", "name", "owner", "department", "tax_id", "fields")
@@ -4465,6 +6568,147 @@ class Customer(Record):
     @property
     def fields(self, /) -> tuple[Field, ...]:
         """What else the caller keeps, at most 64 fields."""
+
+@final
+class CustomerBehavior(Record):
+    """How a customer paid, in one currency.
+
+    *Closed* is what was settled or given up in the window. Late charges and refunds are no sales and count nowhere here.
+    """
+    __match_args__: Final = ("customer", "currency", "members", "closed", "amount", "lost", "days_to_pay", "days_to_pay_by_amount", "delay", "days_delinquent", "days_delinquent_by_amount", "late", "late_days", "on_time", "on_time_by_amount", "trend", "open", "overdue", "oldest", "disputed", "disputed_share", "sales", "sales_months", "monthly_sales", "credited", "credited_share", "bounced", "prepaid", "prepaid_share", "free_money", "bound_money", "received", "refunded", "refunded_share", "payment_days", "payment_gaps")
+    def __new__(cls, customer: str, currency: str | Currency, members: int, closed: int, amount: Money, lost: Money, *, days_to_pay: DayFigures | None = ..., days_to_pay_by_amount: Fraction | None = ..., delay: DayFigures | None = ..., days_delinquent: Fraction | None = ..., days_delinquent_by_amount: Fraction | None = ..., late: int, late_days: int, on_time: Fraction | None = ..., on_time_by_amount: Fraction | None = ..., trend: Fraction | None = ..., open: Money, overdue: Money, oldest: int | None = ..., disputed: Money, disputed_share: Fraction | None = ..., sales: Money, sales_months: int, monthly_sales: Fraction | None = ..., credited: Money, credited_share: Fraction | None = ..., bounced: int, prepaid: Money, prepaid_share: Fraction | None = ..., free_money: Money, bound_money: Money, received: Money, refunded: Money, refunded_share: Fraction | None = ..., payment_days: int, payment_gaps: DayFigures | None = ...) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer, or the top of the group."""
+    @property
+    def currency(self, /) -> Currency:
+        """The currency of everything here."""
+    @property
+    def members(self, /) -> int:
+        """How many customers are in it: 1, or those of the group that have anything in this currency."""
+    @property
+    def closed(self, /) -> int:
+        """How many debts, or documents, closed (已结清笔数)."""
+    @property
+    def amount(self, /) -> Money:
+        """What they came to."""
+    @property
+    def lost(self, /) -> Money:
+        """What of it was given up (坏账)."""
+    @property
+    def days_to_pay(self, /) -> DayFigures | None:
+        """Days from the document to the day of settlement, of those settled (回款天数)."""
+    @property
+    def days_to_pay_by_amount(self, /) -> Fraction | None:
+        """Their mean, each paid part weighed by its amount (加权回款天数)."""
+    @property
+    def delay(self, /) -> DayFigures | None:
+        """Days from the due date, below zero if early; what was given up counts up to that day (逾期天数)."""
+    @property
+    def days_delinquent(self, /) -> Fraction | None:
+        """The mean days late, where early counts as zero (平均拖欠天数)."""
+    @property
+    def days_delinquent_by_amount(self, /) -> Fraction | None:
+        """The same, each part paid or given up weighed by its amount."""
+    @property
+    def late(self, /) -> int:
+        """How many were late (逾期次数)."""
+    @property
+    def late_days(self, /) -> int:
+        """The days they were late, together (逾期时长)."""
+    @property
+    def on_time(self, /) -> Fraction | None:
+        """The share that was not late, by number (准时率)."""
+    @property
+    def on_time_by_amount(self, /) -> Fraction | None:
+        """The share that was not late, by amount."""
+    @property
+    def trend(self, /) -> Fraction | None:
+        """The mean delay of the five that closed last less that of all; above zero: getting worse. Absent up to five,
+        where there is nothing to compare (趋势).
+        """
+    @property
+    def open(self, /) -> Money:
+        """What is open at the cut-off (未付)."""
+    @property
+    def overdue(self, /) -> Money:
+        """What of it is past due, without what is disputed and small residues (逾期未付)."""
+    @property
+    def oldest(self, /) -> int | None:
+        """How many days the oldest of that is past due (最长逾期)."""
+    @property
+    def disputed(self, /) -> Money:
+        """What of the open amount is disputed (争议)."""
+    @property
+    def disputed_share(self, /) -> Fraction | None:
+        """Its share of what is open."""
+    @property
+    def sales(self, /) -> Money:
+        """What was bought in the window: invoiced, with agreed changes, less credit notes and what fell away, each on its
+        own day (销售额).
+        """
+    @property
+    def sales_months(self, /) -> int:
+        """In how many months anything was invoiced."""
+    @property
+    def monthly_sales(self, /) -> Fraction | None:
+        """The mean sales of such a month, in minor units (月均销售)."""
+    @property
+    def credited(self, /) -> Money:
+        """The credit notes of the window (红字)."""
+    @property
+    def credited_share(self, /) -> Fraction | None:
+        """Their share of what was invoiced, agreed changes included."""
+    @property
+    def bounced(self, /) -> int:
+        """How many payments the bank took back in the window: each receipt once, those without a number at each debt
+        (退票次数).
+        """
+    @property
+    def prepaid(self, /) -> Money:
+        """What money on account paid of the debts invoiced in the window."""
+    @property
+    def prepaid_share(self, /) -> Fraction | None:
+        """Its share of them (预收占比)."""
+    @property
+    def free_money(self, /) -> Money:
+        """Money on account that may pay anything (可用预收)."""
+    @property
+    def bound_money(self, /) -> Money:
+        """Money on account that is set aside, asked back, a guarantee, expired, or of nobody known yet (占用预收)."""
+    @property
+    def received(self, /) -> Money:
+        """The money that arrived in the window and was not taken back by the bank (到账)."""
+    @property
+    def refunded(self, /) -> Money:
+        """What was paid back in the window (退款)."""
+    @property
+    def refunded_share(self, /) -> Fraction | None:
+        """Its share of what arrived."""
+    @property
+    def payment_days(self, /) -> int:
+        """On how many days of the window money arrived."""
+    @property
+    def payment_gaps(self, /) -> DayFigures | None:
+        """The days from each of these to the next: the median is the payment cycle, the rest its spread (付款周期)."""
+
+@final
+class CustomerChange(Record):
+    """Why the figures of a customer changed."""
+    __match_args__: Final = ("customer", "former", "now", "causes")
+    def __new__(cls, customer: str, former: OpenParts, now: OpenParts, causes: Sequence[ChangeCause]) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def former(self, /) -> OpenParts:
+        """What was open."""
+    @property
+    def now(self, /) -> OpenParts:
+        """What is open."""
+    @property
+    def causes(self, /) -> tuple[ChangeCause, ...]:
+        """Why."""
 
 @final
 class CustomerFigures(Record):
@@ -4492,6 +6736,135 @@ class CustomerFigures(Record):
     @property
     def owed(self, /) -> tuple[ItemFigure, ...]:
         """What is owed, item by item."""
+
+@final
+class CustomerForecastAccuracy(Record):
+    """How good the forecasts of one customer were."""
+    __match_args__: Final = ("customer", "currency", "came", "expected", "wape", "bias")
+    def __new__(cls, customer: str, currency: str | Currency, came: Money, expected: Money, *, wape: Fraction | None = ..., bias: Fraction | None = ...) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def came(self, /) -> Money:
+        """What came."""
+    @property
+    def expected(self, /) -> Money:
+        """What was expected."""
+    @property
+    def wape(self, /) -> Fraction | None:
+        """As in `ForecastAccuracyRow`."""
+    @property
+    def bias(self, /) -> Fraction | None:
+        """As in `ForecastAccuracyRow`."""
+
+@final
+class CustomerFunding(Record):
+    """The orders of a customer that prepays."""
+    __match_args__: Final = ("customer", "counts")
+    def __new__(cls, customer: str, counts: FundingCounts) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def counts(self, /) -> FundingCounts:
+        """Its orders."""
+
+@final
+class CustomerGrade(Record):
+    """The grade of a customer."""
+    __match_args__: Final = ("customer", "grade", "computed", "score", "risk", "observations", "thin", "to_better", "to_worse", "reasons", "next", "kept", "inputs")
+    def __new__(cls, customer: str, grade: CreditGrade, computed: CreditGrade, *, score: int | None = ..., risk: CustomerRisk | None = ..., observations: int, thin: bool, to_better: int | None = ..., to_worse: int | None = ..., reasons: Sequence[GradeReason], next: Sequence[GradeStep] = ..., kept: PreviousGrade, inputs: str) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def grade(self, /) -> CreditGrade:
+        """The grade in force."""
+    @property
+    def computed(self, /) -> CreditGrade:
+        """What the rules say; another one only if somebody set the grade by hand."""
+    @property
+    def score(self, /) -> int | None:
+        """10,000 less the risk (信用得分). Absent: not rated."""
+    @property
+    def risk(self, /) -> CustomerRisk | None:
+        """The risk with the points lost by factor. Absent: not rated."""
+    @property
+    def observations(self, /) -> int:
+        """How many observations there are, orders of one that prepays included."""
+    @property
+    def thin(self, /) -> bool:
+        """Whether the grade stands on few of them."""
+    @property
+    def to_better(self, /) -> int | None:
+        """The points that would lift the score to the next cut (距上一级). Absent: there is no better grade, or it is not
+        rated.
+        """
+    @property
+    def to_worse(self, /) -> int | None:
+        """The points that the score may lose before the cut is passed. Absent: there is no worse grade, or not rated."""
+    @property
+    def reasons(self, /) -> tuple[GradeReason, ...]:
+        """Why; what weighs most first."""
+    @property
+    def next(self, /) -> tuple[GradeStep, ...]:
+        """What would lift the computed grade: all of it, if there are several."""
+    @property
+    def kept(self, /) -> PreviousGrade:
+        """What to give the next run as the previous grade."""
+    @property
+    def inputs(self, /) -> str:
+        """The digest of everything the grade follows from: counts, facts, previous grade, policy, cut-off (输入摘要). The
+        same inputs give the same grade, whoever the customer is.
+        """
+
+@final
+class CustomerRisk(Record):
+    """What the risk of a customer is made of. The factors add up to it exactly."""
+    __match_args__: Final = ("risk", "billionths", "settled", "overdue", "factors", "severity")
+    def __new__(cls, risk: int, billionths: int, settled: int, overdue: int, factors: Sequence[RiskFactor], *, severity: int | None = ...) -> Self: ...
+    @property
+    def risk(self, /) -> int:
+        """The risk, 0 to 10,000, rounded down."""
+    @property
+    def billionths(self, /) -> int:
+        """The same in billionths, for sorting."""
+    @property
+    def settled(self, /) -> int:
+        """What was settled or given up in the window."""
+    @property
+    def overdue(self, /) -> int:
+        """What is overdue."""
+    @property
+    def factors(self, /) -> tuple[RiskFactor, ...]:
+        """The points lost by factor; together `risk`."""
+    @property
+    def severity(self, /) -> int | None:
+        """The mean of the days late plus a share of their standard deviation, in thousandths of a day (严重度): how badly
+        late rather than how often. Absent below two observations.
+        """
+
+@final
+class CustomerStatement(Record):
+    """A statement of account."""
+    __match_args__: Final = ("header", "accounts", "reply", "fingerprint")
+    def __new__(cls, header: StatementHeader, accounts: Sequence[StatementAccount], reply: ReplySlip, fingerprint: str) -> Self: ...
+    @property
+    def header(self, /) -> StatementHeader:
+        """Who, for whom, of which days."""
+    @property
+    def accounts(self, /) -> tuple[StatementAccount, ...]:
+        """The figures, one account for each currency."""
+    @property
+    def reply(self, /) -> ReplySlip:
+        """What the customer sends back."""
+    @property
+    def fingerprint(self, /) -> str:
+        """The digest of customer, days and figures, 64 hexadecimal digits. Names and sentences have no part in it."""
 
 @final
 class CustomerView(Record):
@@ -4523,6 +6896,95 @@ class CutOff(Record):
     @property
     def known(self, /) -> datetime.date | None:
         """What was entered after the end of this day is not known (录入日期). Absent: everything is known."""
+
+@final
+class Dashboard(Record):
+    """The figures of one currency."""
+    __match_args__: Final = ("currency", "open", "overdue_share", "sales", "collected", "received", "dso", "best_dso", "turnover", "prepaid", "unidentified", "refunds", "refunds_waiting", "advance_overdue", "debtors", "top", "top_share", "payments", "undone", "bounced")
+    def __new__(cls, currency: str | Currency, open: OpenParts, *, overdue_share: Fraction | None = ..., sales: Money, collected: Money, received: Money, dso: Fraction | None = ..., best_dso: Fraction | None = ..., turnover: Fraction | None = ..., prepaid: Money, unidentified: Money, refunds: Money, refunds_waiting: int, advance_overdue: Fraction | None = ..., debtors: int, top: Sequence[TopDebtor] = ..., top_share: Fraction | None = ..., payments: int, undone: int, bounced: int) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def open(self, /) -> OpenParts:
+        """What is owed (应收账款总额), overdue (逾期总额) and disputed."""
+    @property
+    def overdue_share(self, /) -> Fraction | None:
+        """What is overdue of what is open (逾期占比)."""
+    @property
+    def sales(self, /) -> Money:
+        """The sales of the period: what came into being and was agreed since, less credits and what fell away."""
+    @property
+    def collected(self, /) -> Money:
+        """What debts were paid in the period with money, on account before or not (本期回款)."""
+    @property
+    def received(self, /) -> Money:
+        """Money that arrived in the period (本期到账), as far as there are records of it; what was only moved did not arrive."""
+    @property
+    def dso(self, /) -> Fraction | None:
+        """Days sales outstanding: what is open, times the days, by the sales of so many days (周转天数)."""
+    @property
+    def best_dso(self, /) -> Fraction | None:
+        """The same of what is not overdue: the best there could be."""
+    @property
+    def turnover(self, /) -> Fraction | None:
+        """How often a year receivables turn: 365 by days sales outstanding (周转率)."""
+    @property
+    def prepaid(self, /) -> Money:
+        """What is left of identified money (预收款余额)."""
+    @property
+    def unidentified(self, /) -> Money:
+        """What is left of money nobody has identified (未明款项)."""
+    @property
+    def refunds(self, /) -> Money:
+        """How much waits to be refunded (待退款)."""
+    @property
+    def refunds_waiting(self, /) -> int:
+        """How many prepayments have a refund that waits."""
+    @property
+    def advance_overdue(self, /) -> Fraction | None:
+        """What agreed prepayments are past due, of all of them that fell due (预付款逾期率)."""
+    @property
+    def debtors(self, /) -> int:
+        """How many customers owe anything."""
+    @property
+    def top(self, /) -> tuple[TopDebtor, ...]:
+        """Those who owe most (重点客户), what is owed, then by id."""
+    @property
+    def top_share(self, /) -> Fraction | None:
+        """What those together owe of all (集中度)."""
+    @property
+    def payments(self, /) -> int:
+        """How often a debt was paid in the period (核销次数)."""
+    @property
+    def undone(self, /) -> int:
+        """How often a payment was found to be matched wrongly (反核销次数)."""
+    @property
+    def bounced(self, /) -> int:
+        """How often the bank took one back (退票次数)."""
+
+@final
+class DashboardOrder(Record):
+    """What is asked for."""
+    __match_args__: Final = ("at", "first", "days", "top", "advance")
+    def __new__(cls, at: CutOff, first: datetime.date, *, days: int = ..., top: int = ..., advance: Field | None = ...) -> Self: ...
+    @property
+    def at(self, /) -> CutOff:
+        """The day, and what is known."""
+    @property
+    def first(self, /) -> datetime.date:
+        """The first day of the period up to it: of the month, the quarter."""
+    @property
+    def days(self, /) -> int:
+        """The days of sales for days sales outstanding, 1 to 3,660."""
+    @property
+    def top(self, /) -> int:
+        """How many of the largest debtors are named, 0 to 1,000."""
+    @property
+    def advance(self, /) -> Field | None:
+        """The field that marks debts which are agreed prepayments (约定预付款), such as `purpose` with `downPayment`. Absent:
+        none are told apart.
+        """
 
 @final
 class DateColumn(Record):
@@ -4627,6 +7089,39 @@ class DatedPayment(Record):
     @property
     def surplus(self, /) -> Surplus | None:
         """What happens to money of this payment beyond what is due. Absent: as the rules say."""
+
+@final
+class DayFigures(Record):
+    """How several numbers of days lie. All but the deviation are exact."""
+    __match_args__: Final = ("count", "total", "mean", "smallest", "largest", "median", "p90", "variance", "deviation")
+    def __new__(cls, count: int, total: int, mean: Fraction, smallest: int, largest: int, median: Fraction, p90: int, *, variance: Fraction | None = ..., deviation: int | None = ...) -> Self: ...
+    @property
+    def count(self, /) -> int:
+        """How many there are, one or more."""
+    @property
+    def total(self, /) -> int:
+        """Their sum."""
+    @property
+    def mean(self, /) -> Fraction:
+        """Their mean (平均)."""
+    @property
+    def smallest(self, /) -> int:
+        """The smallest."""
+    @property
+    def largest(self, /) -> int:
+        """The largest."""
+    @property
+    def median(self, /) -> Fraction:
+        """The middle one, or the mean of the two in the middle (中位数)."""
+    @property
+    def p90(self, /) -> int:
+        """The 90th percentile by nearest rank: of n in their order, number 0.9 n rounded up (九十分位)."""
+    @property
+    def variance(self, /) -> Fraction | None:
+        """The sample variance, in square days; absent for one (样本方差)."""
+    @property
+    def deviation(self, /) -> int | None:
+        """Its root, the standard deviation, in thousandths of a day, rounded down; absent for one (标准差)."""
 
 class DayRate(Record):
     """A rate that works day by day."""
@@ -5039,6 +7534,18 @@ class Department(Record):
         """The person who leads it."""
 
 @final
+class Departure(Record):
+    """Somebody who has left."""
+    __match_args__: Final = ("person", "left")
+    def __new__(cls, person: str, left: datetime.date) -> Self: ...
+    @property
+    def person(self, /) -> str:
+        """Who."""
+    @property
+    def left(self, /) -> datetime.date:
+        """The last day."""
+
+@final
 class DialectVotes(Record):
     """The values that say one thing."""
     __match_args__: Final = ("count", "first", "text")
@@ -5278,6 +7785,33 @@ class DrawReason(Record):
             """When."""
 
 @final
+class DsoChange(Record):
+    """Days sales outstanding (应收账款周转天数): what is open, by the sales of so many days, times the days.
+
+    `former` to `at_former_sales` is what the open amount did, `at_former_sales` to `now` what sales did.
+    """
+    __match_args__: Final = ("days", "former_sales", "sales", "former", "at_former_sales", "now")
+    def __new__(cls, days: int, former_sales: Money, sales: Money, former: Fraction, at_former_sales: Fraction, now: Fraction) -> Self: ...
+    @property
+    def days(self, /) -> int:
+        """The days of sales."""
+    @property
+    def former_sales(self, /) -> Money:
+        """The sales of so many days up to the former day."""
+    @property
+    def sales(self, /) -> Money:
+        """The sales of so many days up to the day."""
+    @property
+    def former(self, /) -> Fraction:
+        """Days sales outstanding on the former day."""
+    @property
+    def at_former_sales(self, /) -> Fraction:
+        """What is open now by the sales of the former day."""
+    @property
+    def now(self, /) -> Fraction:
+        """Days sales outstanding now."""
+
+@final
 class Due(DueForms):
     """A date to count from, and the steps from there."""
     __match_args__: Final = ("start", "steps")
@@ -5288,6 +7822,370 @@ class Due(DueForms):
     @property
     def steps(self, /) -> tuple[Step, ...]:
         """The steps from there, applied in order; none means the start itself."""
+
+@final
+class DunningBlock(Record):
+    """A customer or debt that is not to be dunned."""
+    __match_args__: Final = ("customer", "debt", "until")
+    def __new__(cls, *, customer: str | None = ..., debt: str | None = ..., until: datetime.date | None = ...) -> Self: ...
+    @property
+    def customer(self, /) -> str | None:
+        """The customer."""
+    @property
+    def debt(self, /) -> str | None:
+        """The debt."""
+    @property
+    def until(self, /) -> datetime.date | None:
+        """The last day of the block. Absent: it has no end."""
+
+@final
+class DunningLetter(Record):
+    """A letter to one customer in one currency (催款函)."""
+    __match_args__: Final = ("id", "customer", "name", "owner", "currency", "level", "lines", "principal", "fee", "interest", "total", "free")
+    def __new__(cls, id: str, customer: str, *, name: str | None = ..., owner: str | None = ..., currency: str | Currency, level: int, lines: Sequence[DunningLine], principal: Money, fee: Money, interest: Money, total: Money, free: Money) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The letter, the same in every run of this day."""
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def name(self, /) -> str | None:
+        """The name of the customer, if it is known."""
+    @property
+    def owner(self, /) -> str | None:
+        """Who looks after the customer."""
+    @property
+    def currency(self, /) -> Currency:
+        """The currency of all amounts."""
+    @property
+    def level(self, /) -> int:
+        """Its level: the highest of those that step up."""
+    @property
+    def lines(self, /) -> tuple[DunningLine, ...]:
+        """What it lists, the oldest due date first."""
+    @property
+    def principal(self, /) -> Money:
+        """What the lines ask for together (本金)."""
+    @property
+    def fee(self, /) -> Money:
+        """What the letter costs the customer (催款费)."""
+    @property
+    def interest(self, /) -> Money:
+        """What paying late costs, as far as it has not been charged yet (滞纳金)."""
+    @property
+    def total(self, /) -> Money:
+        """What is asked for in all: principal, fee and interest."""
+    @property
+    def free(self, /) -> Money:
+        """Free money of the customer, which could be applied."""
+
+@final
+class DunningLevel(Record):
+    """One level."""
+    __match_args__: Final = ("days", "wait", "fee", "interest", "stops")
+    def __new__(cls, days: int, *, wait: int = ..., fee: Sequence[Money] = ..., interest: bool = ..., stops: bool = ...) -> Self: ...
+    @property
+    def days(self, /) -> int:
+        """From so many days late on, 1 to 3,660: with 1, on the day after the due date."""
+    @property
+    def wait(self, /) -> int:
+        """So many days have to lie between the letter before and this one, 0 to 3,660; at least one always does."""
+    @property
+    def fee(self, /) -> tuple[Money, ...]:
+        """What a letter of this level costs the customer, once for a letter, one amount for each currency (催款费)."""
+    @property
+    def interest(self, /) -> bool:
+        """Whether letters of this level ask for interest."""
+    @property
+    def stops(self, /) -> bool:
+        """Whether nothing is delivered to the customer any more (停止发货)."""
+
+@final
+class DunningLine(Record):
+    """One debt in a letter."""
+    __match_args__: Final = ("debt", "document", "issued", "due", "days", "amount", "open", "asked", "interest", "before", "level", "reason")
+    def __new__(cls, debt: str, *, document: str | None = ..., issued: datetime.date, due: datetime.date, days: int, amount: Money, open: Money, asked: Money, interest: Money, before: int, level: int, reason: DunningReason) -> Self: ...
+    @property
+    def debt(self, /) -> str:
+        """The debt."""
+    @property
+    def document(self, /) -> str | None:
+        """The document it is a part of."""
+    @property
+    def issued(self, /) -> datetime.date:
+        """The day of its document."""
+    @property
+    def due(self, /) -> datetime.date:
+        """The day it was due, moved to a business day."""
+    @property
+    def days(self, /) -> int:
+        """How late it is, in the days of the policy."""
+    @property
+    def amount(self, /) -> Money:
+        """What it came to."""
+    @property
+    def open(self, /) -> Money:
+        """What is open of it."""
+    @property
+    def asked(self, /) -> Money:
+        """What is asked for: without what is disputed, and without what is promised for later."""
+    @property
+    def interest(self, /) -> Money:
+        """What paying late costs for it so far."""
+    @property
+    def before(self, /) -> int:
+        """Its level before, 0 if no reminder went out."""
+    @property
+    def level(self, /) -> int:
+        """Its level with this letter."""
+    @property
+    def reason(self, /) -> DunningReason:
+        """Why it is listed."""
+
+@final
+class DunningPassed(Record):
+    """An overdue debt without a letter."""
+    __match_args__: Final = ("debt", "customer", "reason")
+    def __new__(cls, debt: str, customer: str, reason: DunningReason) -> Self: ...
+    @property
+    def debt(self, /) -> str:
+        """The debt."""
+    @property
+    def customer(self, /) -> str:
+        """Its customer."""
+    @property
+    def reason(self, /) -> DunningReason:
+        """Why."""
+
+@final
+class DunningPlan(Record):
+    """What a run would do. Nothing is done by it."""
+    __match_args__: Final = ("on", "letters", "passed", "records", "stopped")
+    def __new__(cls, on: datetime.date, letters: Sequence[DunningLetter], passed: Sequence[DunningPassed], records: Sequence[DunningRecord], stopped: Sequence[str]) -> Self: ...
+    @property
+    def on(self, /) -> datetime.date:
+        """The day of the run."""
+    @property
+    def letters(self, /) -> tuple[DunningLetter, ...]:
+        """The letters, by customer and currency."""
+    @property
+    def passed(self, /) -> tuple[DunningPassed, ...]:
+        """The overdue debts that get no letter, in the order of the debts."""
+    @property
+    def records(self, /) -> tuple[DunningRecord, ...]:
+        """What to record on the debts once the letters went out, in the order of the debts."""
+    @property
+    def stopped(self, /) -> tuple[str, ...]:
+        """The customers to whom nothing is to be delivered, by id."""
+
+@final
+class DunningPolicy(Record):
+    """The rules of dunning."""
+    __match_args__: Final = ("levels", "steps", "calendar", "counting", "grace", "listing", "money", "broken", "repeat_days", "item_minimum", "letter_minimum", "interest", "blocks")
+    def __new__(cls, levels: Sequence[DunningLevel], *, steps: DunningSteps = ..., calendar: Calendar | None = ..., counting: DunningDays = ..., grace: int = ..., listing: DunningListing = ..., money: DunningMoney = ..., broken: BrokenPromise = ..., repeat_days: int | None = ..., item_minimum: Sequence[Money] = ..., letter_minimum: Sequence[Money] = ..., interest: LateTerms | None = ..., blocks: Sequence[DunningBlock] = ...) -> Self: ...
+    @property
+    def levels(self, /) -> tuple[DunningLevel, ...]:
+        """The levels from the first on, 1 to 20. Their days rise."""
+    @property
+    def steps(self, /) -> DunningSteps:
+        """Whether a level may be skipped."""
+    @property
+    def calendar(self, /) -> Calendar | None:
+        """The business days: a due date moves to the next one. Absent: every day is one."""
+    @property
+    def counting(self, /) -> DunningDays:
+        """Which days count as late."""
+    @property
+    def grace(self, /) -> int:
+        """Days after the due date in which nobody is dunned, 0 to 3,660 (宽限期). Level days count from the due date all the
+        same.
+        """
+    @property
+    def listing(self, /) -> DunningListing:
+        """What else a letter lists."""
+    @property
+    def money(self, /) -> DunningMoney:
+        """What free money of the customer does."""
+    @property
+    def broken(self, /) -> BrokenPromise:
+        """What a broken promise does."""
+    @property
+    def repeat_days(self, /) -> int | None:
+        """After so many days the last level goes out again, 1 to 3,660. Absent: never."""
+    @property
+    def item_minimum(self, /) -> tuple[Money, ...]:
+        """A debt of which less is open is left alone, one amount for each currency."""
+    @property
+    def letter_minimum(self, /) -> tuple[Money, ...]:
+        """A letter that asks for less, before fees and interest, is not written, one amount for each currency."""
+    @property
+    def interest(self, /) -> LateTerms | None:
+        """What paying late costs; the letter shows what has not been charged yet. Absent: nothing."""
+    @property
+    def blocks(self, /) -> tuple[DunningBlock, ...]:
+        """Who, or what, is not to be dunned."""
+
+class DunningReason(Record):
+    """What the ladder of reminders (催款阶梯) does with an overdue debt, and why."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Stepped(DunningReason):
+        """It reached the days of the next level."""
+        __match_args__: Final = ("level", "days", "needed")
+        def __new__(cls, level: int, days: int, needed: int) -> Self: ...
+        @property
+        def level(self, /) -> int:
+            """The level."""
+        @property
+        def days(self, /) -> int:
+            """How late it is."""
+        @property
+        def needed(self, /) -> int:
+            """From when on the level counts."""
+    @final
+    class PromiseBroken(DunningReason):
+        """A promise was broken: the next level comes at once."""
+        __match_args__: Final = ("level", "promised")
+        def __new__(cls, level: int, promised: datetime.date) -> Self: ...
+        @property
+        def level(self, /) -> int:
+            """The level."""
+        @property
+        def promised(self, /) -> datetime.date:
+            """The day that was promised."""
+    @final
+    class Repeated(DunningReason):
+        """The last level is repeated."""
+        __match_args__: Final = ("level", "last", "days")
+        def __new__(cls, level: int, last: datetime.date, days: int) -> Self: ...
+        @property
+        def level(self, /) -> int:
+            """The level."""
+        @property
+        def last(self, /) -> datetime.date:
+            """When it went out last."""
+        @property
+        def days(self, /) -> int:
+            """The days since."""
+    @final
+    class Listed(DunningReason):
+        """It is listed beside others that step up."""
+        __match_args__: Final = ("level",)
+        def __new__(cls, level: int) -> Self: ...
+        @property
+        def level(self, /) -> int:
+            """Its level so far, 0 if none went out."""
+    @final
+    class Disputed(DunningReason):
+        """All that is open is disputed."""
+        __match_args__: Final = ("disputed",)
+        def __new__(cls, disputed: Money) -> Self: ...
+        @property
+        def disputed(self, /) -> Money:
+            """How much."""
+    @final
+    class Promised(DunningReason):
+        """The customer promised to pay, and the day is not over."""
+        __match_args__: Final = ("day",)
+        def __new__(cls, day: datetime.date) -> Self: ...
+        @property
+        def day(self, /) -> datetime.date:
+            """The day."""
+    @final
+    class Blocked(DunningReason):
+        """It, or its customer, is not to be dunned."""
+        __match_args__: Final = ("until",)
+        def __new__(cls, *, until: datetime.date | None = ...) -> Self: ...
+        @property
+        def until(self, /) -> datetime.date | None:
+            """Until when; none: until the block is taken off."""
+    @final
+    class TooSmall(DunningReason):
+        """Less is open than is worth a letter."""
+        __match_args__: Final = ("open", "minimum")
+        def __new__(cls, open: Money, minimum: Money) -> Self: ...
+        @property
+        def open(self, /) -> Money:
+            """What is open."""
+        @property
+        def minimum(self, /) -> Money:
+            """The least."""
+    @final
+    class NotLateEnough(DunningReason):
+        """It is not late enough for the next level."""
+        __match_args__: Final = ("level", "days", "needed")
+        def __new__(cls, level: int, days: int, needed: int) -> Self: ...
+        @property
+        def level(self, /) -> int:
+            """The next level."""
+        @property
+        def days(self, /) -> int:
+            """How late it is."""
+        @property
+        def needed(self, /) -> int:
+            """From when on the level counts."""
+    @final
+    class TooSoon(DunningReason):
+        """The last reminder was sent too short a time ago."""
+        __match_args__: Final = ("level", "last", "wait")
+        def __new__(cls, level: int, last: datetime.date, wait: int) -> Self: ...
+        @property
+        def level(self, /) -> int:
+            """The next level."""
+        @property
+        def last(self, /) -> datetime.date:
+            """When the last went out."""
+        @property
+        def wait(self, /) -> int:
+            """The days that have to pass."""
+    @final
+    class LastLevel(DunningReason):
+        """The last level has been reached."""
+        __match_args__: Final = ("level",)
+        def __new__(cls, level: int) -> Self: ...
+        @property
+        def level(self, /) -> int:
+            """The level."""
+    @final
+    class LetterTooSmall(DunningReason):
+        """The letter would ask for less than is worth it."""
+        __match_args__: Final = ("total", "minimum")
+        def __new__(cls, total: Money, minimum: Money) -> Self: ...
+        @property
+        def total(self, /) -> Money:
+            """What it would ask for."""
+        @property
+        def minimum(self, /) -> Money:
+            """The least."""
+    @final
+    class Covered(DunningReason):
+        """The customer's own money covers it: it is to be applied, not dunned."""
+        __match_args__: Final = ("total", "free")
+        def __new__(cls, total: Money, free: Money) -> Self: ...
+        @property
+        def total(self, /) -> Money:
+            """What would be asked for."""
+        @property
+        def free(self, /) -> Money:
+            """The customer's free money."""
+
+@final
+class DunningRecord(Record):
+    """Something to record on a debt."""
+    __match_args__: Final = ("debt", "event")
+    def __new__(cls, debt: str, event: DebtEvent) -> Self: ...
+    @property
+    def debt(self, /) -> str:
+        """The debt."""
+    @property
+    def event(self, /) -> DebtEvent:
+        """The event."""
 
 @final
 class DutyConflict(Record):
@@ -6496,6 +9394,333 @@ class FittedWeight(Record):
         """Whether it was learned; if not, too little was seen, and it weighs what it did."""
 
 @final
+class ForecastAccuracy(Record):
+    """How good forecasts were on the caller's own history."""
+    __match_args__: Final = ("origins", "rows", "customers")
+    def __new__(cls, origins: Sequence[datetime.date], rows: Sequence[ForecastAccuracyRow], customers: Sequence[CustomerForecastAccuracy]) -> Self: ...
+    @property
+    def origins(self, /) -> tuple[datetime.date, ...]:
+        """The past days, in their order."""
+    @property
+    def rows(self, /) -> tuple[ForecastAccuracyRow, ...]:
+        """One row for each currency."""
+    @property
+    def customers(self, /) -> tuple[CustomerForecastAccuracy, ...]:
+        """One row for each customer and currency, by customer."""
+
+@final
+class ForecastAccuracyRow(Record):
+    """How good the forecasts of one currency were.
+
+    An error is set against the cash that came (WAPE): never against that of each week alone, in which little may come.
+    """
+    __match_args__: Final = ("currency", "came", "expected", "wape", "baseline", "bias", "total", "inside", "cells", "periods")
+    def __new__(cls, currency: str | Currency, came: Money, expected: Money, *, wape: Fraction | None = ..., baseline: Fraction | None = ..., bias: Fraction | None = ..., total: Fraction | None = ..., inside: int, cells: int, periods: Sequence[ForecastPeriodAccuracy]) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def came(self, /) -> Money:
+        """What came, of all past days and periods. Days that lie close look at the same cash several times."""
+    @property
+    def expected(self, /) -> Money:
+        """What was expected."""
+    @property
+    def wape(self, /) -> Fraction | None:
+        """The errors of all periods, without their signs, as a share of what came. Absent: nothing came."""
+    @property
+    def baseline(self, /) -> Fraction | None:
+        """The same of the plan by due days: what the forecast must be better than."""
+    @property
+    def bias(self, /) -> Fraction | None:
+        """What was expected too much, less than zero if too little, as a share of what came."""
+    @property
+    def total(self, /) -> Fraction | None:
+        """The errors of the totals over all periods, as a share of what came."""
+    @property
+    def inside(self, /) -> int:
+        """In how many periods what came lay between low and high."""
+    @property
+    def cells(self, /) -> int:
+        """Of how many: four of five is what is promised."""
+    @property
+    def periods(self, /) -> tuple[ForecastPeriodAccuracy, ...]:
+        """The same for the first period of each day, the second, and so on."""
+
+@final
+class ForecastCell(Record):
+    """What is expected of one period."""
+    __match_args__: Final = ("expected", "low", "high", "contractual")
+    def __new__(cls, expected: Money, low: Money, high: Money, contractual: Money) -> Self: ...
+    @property
+    def expected(self, /) -> Money:
+        """What is expected (期望值)."""
+    @property
+    def low(self, /) -> Money:
+        """In one case of ten it is less (P10)."""
+    @property
+    def high(self, /) -> Money:
+        """In one case of ten it is more (P90)."""
+    @property
+    def contractual(self, /) -> Money:
+        """What would come if everything came on its due day, and what is overdue at once: the plan to compare with."""
+
+@final
+class ForecastItem(Record):
+    """What is expected of one item."""
+    __match_args__: Final = ("id", "customer", "source", "open", "due", "expected", "beyond", "early", "likely", "late", "reasons")
+    def __new__(cls, id: str, customer: str, source: ForecastSource, open: Money, due: datetime.date, expected: Sequence[Money], beyond: Money, *, early: datetime.date | None = ..., likely: datetime.date | None = ..., late: datetime.date | None = ..., reasons: Sequence[ForecastReason]) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The debt or the plan line."""
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def source(self, /) -> ForecastSource:
+        """Which of the two it is."""
+    @property
+    def open(self, /) -> Money:
+        """What is open of it, or what of the plan counts."""
+    @property
+    def due(self, /) -> datetime.date:
+        """When it is due, moved to a business day."""
+    @property
+    def expected(self, /) -> tuple[Money, ...]:
+        """What is expected in each period."""
+    @property
+    def beyond(self, /) -> Money:
+        """What is expected later, or never."""
+    @property
+    def early(self, /) -> datetime.date | None:
+        """In one case of ten it is paid by this day. Absent, as the other two: later than all that is known."""
+    @property
+    def likely(self, /) -> datetime.date | None:
+        """In half of the cases it is paid by this day. The days are those of the part that is not disputed, if any."""
+    @property
+    def late(self, /) -> datetime.date | None:
+        """In nine cases of ten it is paid by this day."""
+    @property
+    def reasons(self, /) -> tuple[ForecastReason, ...]:
+        """Why."""
+
+@final
+class ForecastLookBack(Record):
+    """Which past days are looked back to. The last one lies so far back that all its periods are over at the cut-off."""
+    __match_args__: Final = ("times", "step")
+    def __new__(cls, *, times: int = ..., step: int = ...) -> Self: ...
+    @property
+    def times(self, /) -> int:
+        """How many, 1 to 260."""
+    @property
+    def step(self, /) -> int:
+        """How many days apart, 1 to 366."""
+
+@final
+class ForecastPeriod(Record):
+    """A period of a forecast."""
+    __match_args__: Final = ("from_", "to")
+    def __new__(cls, from_: datetime.date, to: datetime.date) -> Self: ...
+    @property
+    def from_(self, /) -> datetime.date:
+        """The first day."""
+    @property
+    def to(self, /) -> datetime.date:
+        """The last day."""
+
+@final
+class ForecastPeriodAccuracy(Record):
+    """How good the forecasts of the first period were, of the second, and so on."""
+    __match_args__: Final = ("wape", "baseline", "bias", "inside", "cells")
+    def __new__(cls, *, wape: Fraction | None = ..., baseline: Fraction | None = ..., bias: Fraction | None = ..., inside: int, cells: int) -> Self: ...
+    @property
+    def wape(self, /) -> Fraction | None:
+        """As in `ForecastAccuracyRow`."""
+    @property
+    def baseline(self, /) -> Fraction | None:
+        """As in `ForecastAccuracyRow`."""
+    @property
+    def bias(self, /) -> Fraction | None:
+        """As in `ForecastAccuracyRow`."""
+    @property
+    def inside(self, /) -> int:
+        """As in `ForecastAccuracyRow`."""
+    @property
+    def cells(self, /) -> int:
+        """As in `ForecastAccuracyRow`."""
+
+class ForecastReason(Record):
+    """Why an item is expected when it is (回款预测依据)."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Behavior(ForecastReason):
+        """The customer's own payments say when."""
+        __match_args__: Final = ("payments", "days")
+        def __new__(cls, payments: int, days: int) -> Self: ...
+        @property
+        def payments(self, /) -> int:
+            """How many debts were settled."""
+        @property
+        def days(self, /) -> int:
+            """So many days after the due day on average, less than zero if before."""
+    @final
+    class Thin(ForecastReason):
+        """There are few of them: what all customers do says more."""
+        __match_args__: Final = ("payments", "days")
+        def __new__(cls, payments: int, days: int) -> Self: ...
+        @property
+        def payments(self, /) -> int:
+            """How many debts were settled."""
+        @property
+        def days(self, /) -> int:
+            """So many days after the due day are expected."""
+    @final
+    class NoHistory(ForecastReason):
+        """Nothing was ever settled by anyone: the due day is all there is."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Overdue(ForecastReason):
+        """It is overdue and was not paid until now: it can only be later."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """How many days."""
+    @final
+    class LaterThanKnown(ForecastReason):
+        """Nothing was ever paid so late: nothing is expected."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """How many days it is overdue."""
+    @final
+    class Moved(ForecastReason):
+        """The due day is no business day."""
+        __match_args__: Final = ("from_",)
+        def __new__(cls, from_: datetime.date) -> Self: ...
+        @property
+        def from_(self, /) -> datetime.date:
+            """The day it was."""
+    @final
+    class Promised(ForecastReason):
+        """The customer promised to pay."""
+        __match_args__: Final = ("day", "amount", "kept")
+        def __new__(cls, day: datetime.date, amount: Money, kept: int) -> Self: ...
+        @property
+        def day(self, /) -> datetime.date:
+            """The day."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def kept(self, /) -> int:
+            """Of a thousand such promises so many are kept."""
+    @final
+    class Disputed(ForecastReason):
+        """A part of it is disputed."""
+        __match_args__: Final = ("amount", "until")
+        def __new__(cls, amount: Money, until: datetime.date) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def until(self, /) -> datetime.date:
+            """Not before this day is that expected."""
+    @final
+    class Assumed(ForecastReason):
+        """The customer is assumed to pay later."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """By so many days."""
+    @final
+    class Planned(ForecastReason):
+        """It is planned, not owed."""
+        __match_args__: Final = ("day",)
+        def __new__(cls, day: datetime.date) -> Self: ...
+        @property
+        def day(self, /) -> datetime.date:
+            """For this day."""
+    @final
+    class PartCovered(ForecastReason):
+        """A part of the plan does not count, because a debt or money stands for it."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+
+@final
+class ForecastRow(Record):
+    """The cash of one currency."""
+    __match_args__: Final = ("currency", "open", "cells", "beyond", "spread")
+    def __new__(cls, currency: str | Currency, open: Money, cells: Sequence[ForecastCell], beyond: ForecastCell, *, spread: int | None = ...) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def open(self, /) -> Money:
+        """What is open and planned: the expected amounts of all periods and beyond come to it exactly."""
+    @property
+    def cells(self, /) -> tuple[ForecastCell, ...]:
+        """One cell for each period."""
+    @property
+    def beyond(self, /) -> ForecastCell:
+        """After the last period, or never."""
+    @property
+    def spread(self, /) -> int | None:
+        """How much wider the past was than items that know nothing of each other would have it, in thousandths: 1000 is
+        as wide. Absent: there is not enough past to say, and the items of a customer are taken to be paid together.
+        """
+
+@final
+class ForecastRules(Record):
+    """How cash is forecast. What is left out is as measured best on old parts of public invoice books."""
+    __match_args__: Final = ("observation", "periods", "window", "half_life", "borrowed", "thin", "weekday", "dispute", "delays")
+    def __new__(cls, *, observation: ObservationRules = ..., periods: Sequence[int] = ..., window: int = ..., half_life: int = ..., borrowed: int = ..., thin: int = ..., weekday: int = ..., dispute: int = ..., delays: Sequence[AssumedDelay] = ...) -> Self: ...
+    @property
+    def observation(self, /) -> ObservationRules:
+        """From which day debts were late, and on which days nobody pays."""
+    @property
+    def periods(self, /) -> tuple[int, ...]:
+        """How many days each period has, 1 to 3,660, at most 400; the first begins on the day after the cut-off. None
+        given: eight weeks.
+        """
+    @property
+    def window(self, /) -> int:
+        """Debts settled in so many days before the cut-off are the history, 1 to 3,660."""
+    @property
+    def half_life(self, /) -> int:
+        """After so many days a payment counts half as much, 0 to 3,660; 0: all count alike (半衰期)."""
+    @property
+    def borrowed(self, /) -> int:
+        """As so many payments of the customer's own counts what all customers do, 1 to 1,000."""
+    @property
+    def thin(self, /) -> int:
+        """A customer with fewer payments than about this many is thin: of what all do, only the scatter is borrowed, around
+        the customer's own usual delay. 1 to 1,000.
+        """
+    @property
+    def weekday(self, /) -> int:
+        """A payment of a debt due on the same day of the week counts so many times, 1 to 20: who pays in runs pays on the
+        same days again.
+        """
+    @property
+    def dispute(self, /) -> int:
+        """A dispute is expected to be over so many days after it began, 0 to 3,660."""
+    @property
+    def delays(self, /) -> tuple[AssumedDelay, ...]:
+        """What is assumed: the customers who pay later than they would (假设分析), each once, at most 100,000."""
+
+@final
 class ForeignBalance(Record):
     """One open balance."""
     __match_args__: Final = ("id", "kind", "original", "book")
@@ -6659,6 +9884,54 @@ class FrontierState(Record):
         """The roots of the complete subtrees, the largest and earliest first."""
 
 @final
+class FrozenPeriod(Record):
+    """The figures of a period as they were known on a day."""
+    __match_args__: Final = ("first", "last", "known", "rows", "digest")
+    def __new__(cls, first: datetime.date, last: datetime.date, known: datetime.date, *, rows: Sequence[FrozenRow] = ..., digest: str) -> Self: ...
+    @property
+    def first(self, /) -> datetime.date:
+        """The first day."""
+    @property
+    def last(self, /) -> datetime.date:
+        """The last day."""
+    @property
+    def known(self, /) -> datetime.date:
+        """What was entered after this day is not in it."""
+    @property
+    def rows(self, /) -> tuple[FrozenRow, ...]:
+        """The figures, one row for each currency."""
+    @property
+    def digest(self, /) -> str:
+        """The digest of all of it, 64 hexadecimal digits."""
+
+@final
+class FrozenRow(Record):
+    """The figures of one currency."""
+    __match_args__: Final = ("currency", "figures")
+    def __new__(cls, currency: str | Currency, figures: PeriodFigures) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def figures(self, /) -> PeriodFigures:
+        """The figures."""
+
+@final
+class FundingCounts(Record):
+    """How a customer that prepays behaves: orders stand for the invoices it does not have."""
+    __match_args__: Final = ("orders", "funded", "refunds")
+    def __new__(cls, orders: int, funded: int, refunds: int) -> Self: ...
+    @property
+    def orders(self, /) -> int:
+        """Orders released in the window."""
+    @property
+    def funded(self, /) -> int:
+        """Those of them that were funded before they were released."""
+    @property
+    def refunds(self, /) -> int:
+        """Refunds asked for on funded orders."""
+
+@final
 class GapRepair(Record):
     """A gap and what explains it."""
     __match_args__: Final = ("sum", "stated", "gap", "outcome", "hints")
@@ -6713,6 +9986,419 @@ class Genesis(Record):
     @property
     def book(self, /) -> str:
         """The book."""
+
+@final
+class GradeChange(Record):
+    """A grade that is not what it was."""
+    __match_args__: Final = ("customer", "from_", "since", "to")
+    def __new__(cls, customer: str, from_: CreditGrade, since: datetime.date, to: CreditGrade) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def from_(self, /) -> CreditGrade:
+        """What it was."""
+    @property
+    def since(self, /) -> datetime.date:
+        """Since when at least."""
+    @property
+    def to(self, /) -> CreditGrade:
+        """What it is."""
+
+@final
+class GradeContext(Record):
+    """What bears on grades beside the portfolio."""
+    __match_args__: Final = ("previous", "overrides", "funding")
+    def __new__(cls, *, previous: Sequence[PreviousGrade] = ..., overrides: Sequence[GradeOverride] = ..., funding: Sequence[CustomerFunding] = ...) -> Self: ...
+    @property
+    def previous(self, /) -> tuple[PreviousGrade, ...]:
+        """The grades of the run before, as `CustomerGrade.kept` gave them; each customer at most once."""
+    @property
+    def overrides(self, /) -> tuple[GradeOverride, ...]:
+        """Grades set by hand; at most one in force for a customer."""
+    @property
+    def funding(self, /) -> tuple[CustomerFunding, ...]:
+        """Orders of customers that prepay; each customer at most once."""
+
+@final
+class GradeCount(Record):
+    """How many customers have a grade."""
+    __match_args__: Final = ("grade", "before", "after")
+    def __new__(cls, grade: CreditGrade, before: int, after: int) -> Self: ...
+    @property
+    def grade(self, /) -> CreditGrade:
+        """The grade."""
+    @property
+    def before(self, /) -> int:
+        """Under the policy in force."""
+    @property
+    def after(self, /) -> int:
+        """Under the other."""
+
+@final
+class GradeOverride(Record):
+    """A grade set by hand (人工调整). The computed grade keeps running beside it."""
+    __match_args__: Final = ("customer", "grade", "owner", "reason", "from_", "until")
+    def __new__(cls, customer: str, grade: CreditGrade, owner: str, reason: str, from_: datetime.date, until: datetime.date) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def grade(self, /) -> CreditGrade:
+        """The grade."""
+    @property
+    def owner(self, /) -> str:
+        """Who answers for it."""
+    @property
+    def reason(self, /) -> str:
+        """Why; not empty."""
+    @property
+    def from_(self, /) -> datetime.date:
+        """The first day."""
+    @property
+    def until(self, /) -> datetime.date:
+        """The last day."""
+
+@final
+class GradePolicy(Record):
+    """How customers are graded. Shares are basis points: 10,000 are the whole.
+
+    The risk of a customer is the weighted sum of three figures, each drawn towards the rate of the portfolio by a few
+    pseudo observations, so that three invoices do not make anybody excellent: how often it pays late, how many days,
+    and how often seriously. `score = 10,000 − risk`.
+    """
+    __match_args__: Final = ("version", "observed", "weight_late", "weight_days", "weight_serious", "serious_days", "cap_days", "full_days", "spread_hundredths", "cut_a", "cut_b", "cut_c", "pseudo", "window_days", "minimum", "minimum_days", "thin", "margin", "confirmations", "unpaid_days", "materiality", "bounced_days", "loss_months")
+    def __new__(cls, *, version: str | None = ..., observed: ObservationRules = ..., weight_late: int = ..., weight_days: int = ..., weight_serious: int = ..., serious_days: int = ..., cap_days: int = ..., full_days: int = ..., spread_hundredths: int = ..., cut_a: int = ..., cut_b: int = ..., cut_c: int = ..., pseudo: int = ..., window_days: int = ..., minimum: int = ..., minimum_days: int = ..., thin: int = ..., margin: int = ..., confirmations: int = ..., unpaid_days: int = ..., materiality: Sequence[Money] = ..., bounced_days: int = ..., loss_months: int = ...) -> Self: ...
+    @property
+    def version(self, /) -> str | None:
+        """The version of this policy, for whoever reads an old grade (规则版本). Absent: `standard-1`."""
+    @property
+    def observed(self, /) -> ObservationRules:
+        """What counts as late."""
+    @property
+    def weight_late(self, /) -> int:
+        """What is lost if everything is late."""
+    @property
+    def weight_days(self, /) -> int:
+        """What is lost if payments are `full_days` late on average."""
+    @property
+    def weight_serious(self, /) -> int:
+        """What is lost if everything is seriously late. The three weights together are 10,000."""
+    @property
+    def serious_days(self, /) -> int:
+        """More days than these are seriously late."""
+    @property
+    def cap_days(self, /) -> int:
+        """No payment counts as more days late than these."""
+    @property
+    def full_days(self, /) -> int:
+        """So many days late on average lose all of `weight_days`."""
+    @property
+    def spread_hundredths(self, /) -> int:
+        """The share of the standard deviation in the severity index, in hundredths: 84 is about the 80th percentile."""
+    @property
+    def cut_a(self, /) -> int:
+        """A risk below this is grade A."""
+    @property
+    def cut_b(self, /) -> int:
+        """A risk below this is at least grade B."""
+    @property
+    def cut_c(self, /) -> int:
+        """A risk below this is at least grade C; any other is grade D. The cuts rise."""
+    @property
+    def pseudo(self, /) -> int:
+        """How many observations of the portfolio stand beside those of a customer, 0 to 1,000."""
+    @property
+    def window_days(self, /) -> int:
+        """Only what was settled within so many days counts, 1 to 3,660."""
+    @property
+    def minimum(self, /) -> int:
+        """Below so many observations a customer is not rated, 1 to 1,000."""
+    @property
+    def minimum_days(self, /) -> int:
+        """Below so many days since its first document a customer is not rated."""
+    @property
+    def thin(self, /) -> int:
+        """Below so many observations a grade is thin."""
+    @property
+    def margin(self, /) -> int:
+        """A grade moves only if the risk lies so far beyond the cut, 0 to 5,000 (缓冲)."""
+    @property
+    def confirmations(self, /) -> int:
+        """In so many successive months a better risk must be found before the grade rises, 1 to 24."""
+    @property
+    def unpaid_days(self, /) -> int:
+        """What was unpaid for more than so many days makes a customer grade D."""
+    @property
+    def materiality(self, /) -> tuple[Money, ...]:
+        """So much may be unpaid that long all the same, one amount for each currency. No amount: nothing may."""
+    @property
+    def bounced_days(self, /) -> int:
+        """A payment that bounced within so many days allows at most grade C."""
+    @property
+    def loss_months(self, /) -> int:
+        """A write-off within so many months allows at most grade C."""
+
+class GradeReason(Record):
+    """Why a customer has its grade."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Factor(GradeReason):
+        """Points are lost."""
+        __match_args__: Final = ("factor", "count", "of", "peers", "points")
+        def __new__(cls, factor: FactorKind, count: int, of: int, *, peers: Fraction | None = ..., points: int) -> Self: ...
+        @property
+        def factor(self, /) -> FactorKind:
+            """For what."""
+        @property
+        def count(self, /) -> int:
+            """How many payments, days, orders or refunds."""
+        @property
+        def of(self, /) -> int:
+            """Of how many payments or orders."""
+        @property
+        def peers(self, /) -> Fraction | None:
+            """The share, or days on average, of all customers."""
+        @property
+        def points(self, /) -> int:
+            """The points lost, in hundredths of a point."""
+    @final
+    class TooFew(GradeReason):
+        """There are too few observations for a grade."""
+        __match_args__: Final = ("found", "needed")
+        def __new__(cls, found: int, needed: int) -> Self: ...
+        @property
+        def found(self, /) -> int:
+            """How many there are."""
+        @property
+        def needed(self, /) -> int:
+            """How many are needed."""
+    @final
+    class TooNew(GradeReason):
+        """The customer is too new for a grade."""
+        __match_args__: Final = ("days", "needed")
+        def __new__(cls, days: int, needed: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """For how many days it is known."""
+        @property
+        def needed(self, /) -> int:
+            """How many are needed."""
+    @final
+    class Thin(GradeReason):
+        """The grade stands on little."""
+        __match_args__: Final = ("found", "full")
+        def __new__(cls, found: int, full: int) -> Self: ...
+        @property
+        def found(self, /) -> int:
+            """How many observations there are."""
+        @property
+        def full(self, /) -> int:
+            """With so many it would not be thin."""
+    @final
+    class UnpaidLong(GradeReason):
+        """Too much has been unpaid for too long: grade D."""
+        __match_args__: Final = ("amount", "days")
+        def __new__(cls, amount: Money, days: int) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def days(self, /) -> int:
+            """The most days any of it is overdue."""
+    @final
+    class Insolvent(GradeReason):
+        """It is insolvent, or there is a lawsuit: grade D."""
+        __match_args__: Final = ("since",)
+        def __new__(cls, since: datetime.date) -> Self: ...
+        @property
+        def since(self, /) -> datetime.date:
+            """Since when."""
+    @final
+    class Bounced(GradeReason):
+        """A payment bounced: at most grade C."""
+        __match_args__: Final = ("on",)
+        def __new__(cls, on: datetime.date) -> Self: ...
+        @property
+        def on(self, /) -> datetime.date:
+            """When last."""
+    @final
+    class WrittenOff(GradeReason):
+        """A debt was given up: at most grade C."""
+        __match_args__: Final = ("on",)
+        def __new__(cls, on: datetime.date) -> Self: ...
+        @property
+        def on(self, /) -> datetime.date:
+            """When last."""
+    @final
+    class WithinMargin(GradeReason):
+        """The score alone says another grade, but not by enough."""
+        __match_args__: Final = ("score", "stays")
+        def __new__(cls, score: CreditGrade, stays: CreditGrade) -> Self: ...
+        @property
+        def score(self, /) -> CreditGrade:
+            """What the score says."""
+        @property
+        def stays(self, /) -> CreditGrade:
+            """The grade that stays."""
+    @final
+    class Rising(GradeReason):
+        """The grade will rise if the next months confirm it."""
+        __match_args__: Final = ("to", "months", "needed")
+        def __new__(cls, to: CreditGrade, months: int, needed: int) -> Self: ...
+        @property
+        def to(self, /) -> CreditGrade:
+            """To which grade."""
+        @property
+        def months(self, /) -> int:
+            """How many months have."""
+        @property
+        def needed(self, /) -> int:
+            """How many must."""
+    @final
+    class ByHand(GradeReason):
+        """Somebody set the grade by hand."""
+        __match_args__: Final = ("computed", "owner", "cause", "until")
+        def __new__(cls, computed: CreditGrade, owner: str, cause: str, until: datetime.date) -> Self: ...
+        @property
+        def computed(self, /) -> CreditGrade:
+            """What the rules say."""
+        @property
+        def owner(self, /) -> str:
+            """Who answers for it."""
+        @property
+        def cause(self, /) -> str:
+            """Why."""
+        @property
+        def until(self, /) -> datetime.date:
+            """The last day."""
+
+@final
+class GradeRun(Record):
+    """The grades of all customers."""
+    __match_args__: Final = ("cut_off", "policy", "peers", "customers", "changes")
+    def __new__(cls, cut_off: CutOff, policy: str, peers: PeerRates, customers: Sequence[CustomerGrade], changes: Sequence[GradeChange]) -> Self: ...
+    @property
+    def cut_off(self, /) -> CutOff:
+        """As of when."""
+    @property
+    def policy(self, /) -> str:
+        """Under which version of the policy."""
+    @property
+    def peers(self, /) -> PeerRates:
+        """How all customers together paid."""
+    @property
+    def customers(self, /) -> tuple[CustomerGrade, ...]:
+        """The customers, by id."""
+    @property
+    def changes(self, /) -> tuple[GradeChange, ...]:
+        """Whose grade is not what it was before (评级变动)."""
+
+class GradeStep(Record):
+    """The smallest change that would lift a grade."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class PayOnTime(GradeStep):
+        """So many more payments, each on its day."""
+        __match_args__: Final = ("payments", "to", "months")
+        def __new__(cls, payments: int, to: CreditGrade, months: int) -> Self: ...
+        @property
+        def payments(self, /) -> int:
+            """How many."""
+        @property
+        def to(self, /) -> CreditGrade:
+            """The grade then."""
+        @property
+        def months(self, /) -> int:
+            """In so many monthly evaluations, this one taken anew included."""
+    @final
+    class Confirm(GradeStep):
+        """Nothing but time: the score is good enough already."""
+        __match_args__: Final = ("to", "months")
+        def __new__(cls, to: CreditGrade, months: int) -> Self: ...
+        @property
+        def to(self, /) -> CreditGrade:
+            """The grade then."""
+        @property
+        def months(self, /) -> int:
+            """In so many more monthly evaluations."""
+    @final
+    class PayUnpaid(GradeStep):
+        """So much must be paid of what has been unpaid for long."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """At least so much of what is more than the allowed days overdue."""
+    @final
+    class BeSolvent(GradeStep):
+        """The insolvency or lawsuit must be over."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Forgotten(GradeStep):
+        """What caps the grade is forgotten from a day on, if it does not happen again."""
+        __match_args__: Final = ("from_",)
+        def __new__(cls, from_: datetime.date) -> Self: ...
+        @property
+        def from_(self, /) -> datetime.date:
+            """The first day without it."""
+    @final
+    class BeKnown(GradeStep):
+        """So many more settled payments, and the customer is rated."""
+        __match_args__: Final = ("payments",)
+        def __new__(cls, payments: int) -> Self: ...
+        @property
+        def payments(self, /) -> int:
+            """How many."""
+    @final
+    class Wait(GradeStep):
+        """The customer is not rated before a day."""
+        __match_args__: Final = ("from_",)
+        def __new__(cls, from_: datetime.date) -> Self: ...
+        @property
+        def from_(self, /) -> datetime.date:
+            """The first day."""
+
+@final
+class GradeTerms(Record):
+    """What a grade allows."""
+    __match_args__: Final = ("limit_factor", "more_days", "least_days", "most_days", "tolerance_days", "deposit", "approval", "review_months")
+    def __new__(cls, limit_factor: int, *, more_days: int = ..., least_days: int = ..., most_days: int = ..., tolerance_days: int = ..., deposit: int = ..., approval: bool = ..., review_months: int = ...) -> Self: ...
+    @property
+    def limit_factor(self, /) -> int:
+        """The limit as a share of the base, 0 to 100,000."""
+    @property
+    def more_days(self, /) -> int:
+        """So many days of credit more or less than usual."""
+    @property
+    def least_days(self, /) -> int:
+        """At least so many days of credit."""
+    @property
+    def most_days(self, /) -> int:
+        """At most so many days of credit."""
+    @property
+    def tolerance_days(self, /) -> int:
+        """So many days overdue are tolerated."""
+    @property
+    def deposit(self, /) -> int:
+        """So much of an order must be paid in advance."""
+    @property
+    def approval(self, /) -> bool:
+        """Whether an order that is not paid in advance in full needs somebody's approval."""
+    @property
+    def review_months(self, /) -> int:
+        """After so many months the limit is looked at again."""
 
 @final
 class Head(Record):
@@ -7291,6 +10977,159 @@ class LeftOver(Record):
         """Why it was not used."""
 
 @final
+class LimitProposal(Record):
+    """The limit of a customer in one currency, as a review would set it."""
+    __match_args__: Final = ("customer", "grade", "target", "present", "owed", "limit", "term_days", "review", "approval", "reasons")
+    def __new__(cls, customer: str, grade: CreditGrade, *, target: Money | None = ..., present: Money | None = ..., owed: Money, limit: Money | None = ..., term_days: int, review: datetime.date, approval: bool, reasons: Sequence[LimitReason] = ...) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def grade(self, /) -> CreditGrade:
+        """Its grade."""
+    @property
+    def target(self, /) -> Money | None:
+        """What the policy says: the average sales of a month over the days of credit, times the factor of the grade.
+        Absent: it is rated and has no sales, so that nothing can be said.
+        """
+    @property
+    def present(self, /) -> Money | None:
+        """The limit now. Absent: it has none in this currency."""
+    @property
+    def owed(self, /) -> Money:
+        """What it owes now."""
+    @property
+    def limit(self, /) -> Money | None:
+        """The limit from now on. Absent: nothing can be said, and there was none."""
+    @property
+    def term_days(self, /) -> int:
+        """The days of credit (账期)."""
+    @property
+    def review(self, /) -> datetime.date:
+        """The day of the next review."""
+    @property
+    def approval(self, /) -> bool:
+        """Whether somebody must approve going below what is owed (待审批降额)."""
+    @property
+    def reasons(self, /) -> tuple[LimitReason, ...]:
+        """Why the limit is not simply the target."""
+
+class LimitReason(Record):
+    """Why a credit limit is not simply what the policy says."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class NoSales(LimitReason):
+        """It is rated and nothing was billed in twelve months: there is no base."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class TooSoon(LimitReason):
+        """The limit has not stood for long enough to rise."""
+        __match_args__: Final = ("from_",)
+        def __new__(cls, from_: datetime.date) -> Self: ...
+        @property
+        def from_(self, /) -> datetime.date:
+            """The first day on which it may."""
+    @final
+    class TooFewItems(LimitReason):
+        """There are too few observations for it to rise."""
+        __match_args__: Final = ("found", "needed")
+        def __new__(cls, found: int, needed: int) -> Self: ...
+        @property
+        def found(self, /) -> int:
+            """How many there are."""
+        @property
+        def needed(self, /) -> int:
+            """How many are needed."""
+    @final
+    class RaisedInSteps(LimitReason):
+        """It rises step by step."""
+        __match_args__: Final = ("target", "most")
+        def __new__(cls, target: Money, most: Money) -> Self: ...
+        @property
+        def target(self, /) -> Money:
+            """Where to."""
+        @property
+        def most(self, /) -> Money:
+            """How far this time."""
+    @final
+    class BelowExposure(LimitReason):
+        """It would fall below what is owed: that needs an approval."""
+        __match_args__: Final = ("target", "owed")
+        def __new__(cls, target: Money, owed: Money) -> Self: ...
+        @property
+        def target(self, /) -> Money:
+            """Where to."""
+        @property
+        def owed(self, /) -> Money:
+            """What is owed, or the limit if that is less."""
+
+@final
+class LimitationAct(Record):
+    """Something that may begin the time anew."""
+    __match_args__: Final = ("on", "kind", "evidence")
+    def __new__(cls, on: datetime.date, kind: LimitationActKind, *, evidence: str | None = ...) -> Self: ...
+    @property
+    def on(self, /) -> datetime.date:
+        """The day it reached the other side."""
+    @property
+    def kind(self, /) -> LimitationActKind:
+        """What it was."""
+    @property
+    def evidence(self, /) -> str | None:
+        """Where the proof of it is (证据)."""
+
+@final
+class LimitationRule(Record):
+    """The law of a time."""
+    __match_args__: Final = ("since", "years", "longest", "cites")
+    def __new__(cls, since: datetime.date, years: int, longest: int, cites: str) -> Self: ...
+    @property
+    def since(self, /) -> datetime.date:
+        """The first day on which it holds."""
+    @property
+    def years(self, /) -> int:
+        """How many years a claim can be enforced, 1 to 100."""
+    @property
+    def longest(self, /) -> int:
+        """How many years from the due day at the longest, whatever interrupts, 1 to 100."""
+    @property
+    def cites(self, /) -> str:
+        """What to cite."""
+
+@final
+class LimitationStatus(Record):
+    """Where the clock stands."""
+    __match_args__: Final = ("since", "act", "until", "days", "state", "rule", "too_late")
+    def __new__(cls, since: datetime.date, *, act: int | None = ..., until: datetime.date, days: int, state: LimitationState, rule: LimitationRule, too_late: Sequence[int] = ...) -> Self: ...
+    @property
+    def since(self, /) -> datetime.date:
+        """The day after which the time runs: the due day, or that of the last act that interrupted."""
+    @property
+    def act(self, /) -> int | None:
+        """The place of that act in the list; none if nothing interrupted."""
+    @property
+    def until(self, /) -> datetime.date:
+        """The last day on which the claim can be enforced."""
+    @property
+    def days(self, /) -> int:
+        """The days from the day asked to that, below zero if it is over."""
+    @property
+    def state(self, /) -> LimitationState:
+        """What that means."""
+    @property
+    def rule(self, /) -> LimitationRule:
+        """The rule that decides."""
+    @property
+    def too_late(self, /) -> tuple[int, ...]:
+        """The acts that came too late to interrupt anything, by their places."""
+
+@final
 class Line(Record):
     """One link from a lot to an item."""
     __match_args__: Final = ("lot", "item", "amount", "open", "reason")
@@ -7596,6 +11435,25 @@ class LogTrust(Record):
         """The digests of its lines from the first on, as `leaf_digest` says them. They may have
         lain with the log: where a head reaches, they are believed only if they lead to it.
         """
+
+class LossRate(Record):
+    """From nothing to everything."""
+    @final
+    class Percent(LossRate):
+        """As a policy states it."""
+        __match_args__: Final = ("percent",)
+        def __new__(cls, percent: int | str | Decimal) -> Self: ...
+        @property
+        def percent(self, /) -> Decimal:
+            """The percentage."""
+    @final
+    class Exact(LossRate):
+        """As history gives it, exact."""
+        __match_args__: Final = ("fraction",)
+        def __new__(cls, fraction: Fraction) -> Self: ...
+        @property
+        def fraction(self, /) -> Fraction:
+            """The share, 0 to 1."""
 
 @final
 class Lot(LotForms):
@@ -8495,6 +12353,106 @@ class MemoryReason(Record):
         def needed(self, /) -> int:
             """How often it must be."""
 
+class MessageFill(Record):
+    """A value that is filled in."""
+    @final
+    class Text(MessageFill):
+        """A name or number, at most 1,000 bytes. A control character in it, a line break too, becomes a blank: a name
+        cannot begin a new line of a message, or a new header of a mail.
+        """
+        __match_args__: Final = ("text",)
+        def __new__(cls, text: str) -> Self: ...
+        @property
+        def text(self, /) -> str:
+            """The text."""
+    @final
+    class Amount(MessageFill):
+        """An amount of money: `33,900.01 CNY`."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+    @final
+    class Day(MessageFill):
+        """A day: `2026-02-07`, 2026年2月7日."""
+        __match_args__: Final = ("day",)
+        def __new__(cls, day: datetime.date) -> Self: ...
+        @property
+        def day(self, /) -> datetime.date:
+            """The day."""
+    @final
+    class Whole(MessageFill):
+        """A whole number."""
+        __match_args__: Final = ("whole",)
+        def __new__(cls, whole: int) -> Self: ...
+        @property
+        def whole(self, /) -> int:
+            """The number."""
+
+@final
+class MessagePlaceholder(Record):
+    """A place that may be named, and what stands there."""
+    __match_args__: Final = ("name", "kind")
+    def __new__(cls, name: str, kind: PlaceholderKind) -> Self: ...
+    @property
+    def name(self, /) -> str:
+        """The name, as it stands in braces."""
+    @property
+    def kind(self, /) -> PlaceholderKind:
+        """What is filled in."""
+
+@final
+class MessageTemplate(Record):
+    """A text in two languages. `{name}` is a place to be filled; `{{` is a brace."""
+    __match_args__: Final = ("id", "en", "zh")
+    def __new__(cls, id: str, en: str, zh: str) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The template, once in a policy."""
+    @property
+    def en(self, /) -> str:
+        """The text in English, at most 10,000 bytes."""
+    @property
+    def zh(self, /) -> str:
+        """The text in Chinese (中文), at most 10,000 bytes."""
+
+@final
+class MessageText(Record):
+    """A filled template."""
+    __match_args__: Final = ("en", "zh")
+    def __new__(cls, en: str, zh: str) -> Self: ...
+    @property
+    def en(self, /) -> str:
+        """The text in English."""
+    @property
+    def zh(self, /) -> str:
+        """The text in Chinese."""
+
+@final
+class MessageValue(Record):
+    """A value for a place."""
+    __match_args__: Final = ("name", "value")
+    def __new__(cls, name: str, value: MessageFill) -> Self: ...
+    @property
+    def name(self, /) -> str:
+        """The name of the place."""
+    @property
+    def value(self, /) -> MessageFill:
+        """The value."""
+
+@final
+class ModelScore(Record):
+    """The answer of a model of the caller's own: it takes the place of the delays of the customer."""
+    __match_args__: Final = ("customer", "unpaid")
+    def __new__(cls, customer: str, unpaid: int | str | Decimal) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def unpaid(self, /) -> Decimal:
+        """How probably what is overdue is still unpaid then."""
+
 class MoneyEnd(Record):
     """What can become of money."""
     @final
@@ -9012,7 +12970,7 @@ class Observation(Record):
         """The days from `due` to `until`, below zero if it was early. Days of a dispute that was settled do not count."""
     @property
     def late(self, /) -> bool:
-        """Whether that is late: more days than the tolerance."""
+        """Whether that is late: more days than the tolerance, or given up."""
     @property
     def state(self, /) -> ObservationState:
         """What became of it."""
@@ -9073,6 +13031,24 @@ class OpenInstallment(Record):
         """What is open of each component; each component once, none that the order does not name."""
 
 @final
+class OpenParts(Record):
+    """What is open, in three parts that never overlap."""
+    __match_args__: Final = ("open", "not_due", "overdue", "disputed")
+    def __new__(cls, open: Money, not_due: Money, overdue: Money, disputed: Money) -> Self: ...
+    @property
+    def open(self, /) -> Money:
+        """All that is open (未付金额)."""
+    @property
+    def not_due(self, /) -> Money:
+        """What of it is not due yet, or due on the day itself (未到期)."""
+    @property
+    def overdue(self, /) -> Money:
+        """What of it is past due and undisputed (逾期)."""
+    @property
+    def disputed(self, /) -> Money:
+        """What of it is disputed, due or not (有争议)."""
+
+@final
 class Order(Record):
     """One command, or a batch of which each sees what those before it did.
 
@@ -9118,6 +13094,80 @@ class OrderCase(Record):
     @property
     def carried_out(self, /) -> int | None:
         """The event with which it was carried out; absent: it was not."""
+
+@final
+class OrderCheck(Record):
+    """The answer to an order check."""
+    __match_args__: Final = ("outcome", "findings", "notes", "exposure", "rest", "covered", "after", "limit", "frees_with", "token")
+    def __new__(cls, outcome: OrderOutcome, findings: Sequence[CheckFinding], *, notes: Sequence[CreditReason] = ..., exposure: CreditExposure, rest: Money, covered: Money, after: Money, limit: Money | None = ..., frees_with: Money | None = ..., token: ReleaseToken | None = ...) -> Self: ...
+    @property
+    def outcome(self, /) -> OrderOutcome:
+        """May it go out?"""
+    @property
+    def findings(self, /) -> tuple[CheckFinding, ...]:
+        """Every check that failed, with its reason, in the order of the policy."""
+    @property
+    def notes(self, /) -> tuple[CreditReason, ...]:
+        """What else there is to know."""
+    @property
+    def exposure(self, /) -> CreditExposure:
+        """What the customer owes and is about to owe without this order."""
+    @property
+    def rest(self, /) -> Money:
+        """What of the order is not delivered or billed yet."""
+    @property
+    def covered(self, /) -> Money:
+        """What of that is paid in advance."""
+    @property
+    def after(self, /) -> Money:
+        """The exposure with what is not covered of the order."""
+    @property
+    def limit(self, /) -> Money | None:
+        """The limit of the customer, in the currency of the order. Absent: it has none."""
+    @property
+    def frees_with(self, /) -> Money | None:
+        """So much more money paid in advance for this order would free it (解冻所需预付). Absent: it is not held, or money
+        does not free it.
+        """
+    @property
+    def token(self, /) -> ReleaseToken | None:
+        """The release. Absent: it is held."""
+
+@final
+class OrderCheckRequest(Record):
+    """What an order check needs to know beside the portfolio. Records of customers that have no part in it may stand there."""
+    __match_args__: Final = ("order", "cut_off", "point", "grade", "documents", "limits", "secured", "blocked", "rates", "token")
+    def __new__(cls, order: CreditOrder, cut_off: CutOff, *, point: CheckPoint = ..., grade: CreditGrade | None = ..., documents: Sequence[SalesDocument] = ..., limits: Sequence[CreditLimit] = ..., secured: Sequence[SecuredAmount] = ..., blocked: Sequence[BlockedMoney] = ..., rates: Sequence[Quote] = ..., token: ReleaseToken | None = ...) -> Self: ...
+    @property
+    def order(self, /) -> CreditOrder:
+        """The order."""
+    @property
+    def cut_off(self, /) -> CutOff:
+        """As of when."""
+    @property
+    def point(self, /) -> CheckPoint:
+        """Where it is checked."""
+    @property
+    def grade(self, /) -> CreditGrade | None:
+        """The grade of the customer. Absent: not rated."""
+    @property
+    def documents(self, /) -> tuple[SalesDocument, ...]:
+        """Orders, deliveries and invoices; the order itself may be among them and is not counted twice."""
+    @property
+    def limits(self, /) -> tuple[CreditLimit, ...]:
+        """Limits, at most one for a customer."""
+    @property
+    def secured(self, /) -> tuple[SecuredAmount, ...]:
+        """What is secured."""
+    @property
+    def blocked(self, /) -> tuple[BlockedMoney, ...]:
+        """Money that does not count: a check that has not cleared, a dispute. At most 10,000."""
+    @property
+    def rates(self, /) -> tuple[Quote, ...]:
+        """Quotes into the currency of the order."""
+    @property
+    def token(self, /) -> ReleaseToken | None:
+        """The release of an earlier check."""
 
 @final
 class OrderProblem(Record):
@@ -9462,6 +13512,29 @@ class PayerEvent(Record):
             """The day."""
 
 @final
+class PeerRates(Record):
+    """How all customers together paid: what a customer of whom little is known is taken for. Only counts, so that the
+    rates of two parts of a portfolio may be added.
+    """
+    __match_args__: Final = ("observations", "late", "serious_of", "serious", "days")
+    def __new__(cls, observations: int, late: int, serious_of: int, serious: int, days: int) -> Self: ...
+    @property
+    def observations(self, /) -> int:
+        """What was settled or given up in the window, and what is overdue."""
+    @property
+    def late(self, /) -> int:
+        """What of that was or is late."""
+    @property
+    def serious_of(self, /) -> int:
+        """What was settled or given up, and what is seriously overdue."""
+    @property
+    def serious(self, /) -> int:
+        """What of that was or is seriously late."""
+    @property
+    def days(self, /) -> int:
+        """The days late, each capped, none below zero."""
+
+@final
 class PercentileTime(Record):
     """A percentile by nearest rank: the shortest time within which so many in a hundred were done."""
     __match_args__: Final = ("percent", "seconds")
@@ -9569,6 +13642,48 @@ class PeriodEntry(Record):
         @property
         def note(self, /) -> str:
             """Why."""
+
+@final
+class PeriodFigures(Record):
+    """What moved in a period."""
+    __match_args__: Final = ("opening", "charged", "changed", "paid", "credited", "deducted", "written_off", "canceled", "closing", "received", "prepaid", "unidentified")
+    def __new__(cls, opening: Money, charged: Money, changed: Money, paid: Money, credited: Money, deducted: Money, written_off: Money, canceled: Money, closing: OpenParts, received: Money, prepaid: Money, unidentified: Money) -> Self: ...
+    @property
+    def opening(self, /) -> Money:
+        """What was open before the first day."""
+    @property
+    def charged(self, /) -> Money:
+        """What came into being."""
+    @property
+    def changed(self, /) -> Money:
+        """What agreements changed."""
+    @property
+    def paid(self, /) -> Money:
+        """What was paid, less what was taken back."""
+    @property
+    def credited(self, /) -> Money:
+        """What was credited."""
+    @property
+    def deducted(self, /) -> Money:
+        """What was settled beside payments."""
+    @property
+    def written_off(self, /) -> Money:
+        """What was given up, less what was recovered."""
+    @property
+    def canceled(self, /) -> Money:
+        """What fell away."""
+    @property
+    def closing(self, /) -> OpenParts:
+        """What is open after the last day."""
+    @property
+    def received(self, /) -> Money:
+        """Money that arrived, less what the bank took back."""
+    @property
+    def prepaid(self, /) -> Money:
+        """What is left of identified money after the last day."""
+    @property
+    def unidentified(self, /) -> Money:
+        """What is left of money nobody has identified."""
 
 @final
 class PeriodLine(Record):
@@ -9838,6 +13953,170 @@ class Plan(PlanForms):
         """Control totals per currency: received is allocated plus left over."""
 
 @final
+class PlannedBalance(Record):
+    """What is planned for a customer: an order, a project, a quota."""
+    __match_args__: Final = ("customer", "amount")
+    def __new__(cls, customer: str, amount: Money) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer, once for each currency."""
+    @property
+    def amount(self, /) -> Money:
+        """How much."""
+
+@final
+class PlannedCash(Record):
+    """Money that is planned and not owed yet: a line of a payment plan, an order that will be billed (收款计划).
+
+    It counts only as far as no debt and no money on account stands for it already: a debt of the same customer whose
+    id or document is `document`, then any debt or money whose field `contract` is `contract`. Each debt stands for so
+    much of the plan as it came to, once.
+    """
+    __match_args__: Final = ("id", "customer", "amount", "day", "document", "contract")
+    def __new__(cls, id: str, customer: str, amount: Money, day: datetime.date, *, document: str | None = ..., contract: str | None = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The plan line, once in a call."""
+    @property
+    def customer(self, /) -> str:
+        """The customer who will owe it."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero."""
+    @property
+    def day(self, /) -> datetime.date:
+        """The day it will be due."""
+    @property
+    def document(self, /) -> str | None:
+        """The document that will ask for it, or asks for it already."""
+    @property
+    def contract(self, /) -> str | None:
+        """The contract it belongs to."""
+
+@final
+class PlannedItem(Record):
+    """An installment that is agreed and not a receivable yet (待生成的分期)."""
+    __match_args__: Final = ("id", "customer", "amount", "due", "entered", "ended", "owner", "document")
+    def __new__(cls, id: str, customer: str, amount: Money, due: datetime.date, *, entered: datetime.date | None = ..., ended: datetime.date | None = ..., owner: str | None = ..., document: str | None = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The id the receivable will have: a reminder that fired for the plan does not fire for the receivable again."""
+    @property
+    def customer(self, /) -> str:
+        """The customer who will owe it."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero."""
+    @property
+    def due(self, /) -> datetime.date:
+        """The agreed day."""
+    @property
+    def entered(self, /) -> datetime.date | None:
+        """The day from which it was known. Absent: always."""
+    @property
+    def ended(self, /) -> datetime.date | None:
+        """The first day on which it is not planned any more: it became a receivable, or fell away."""
+    @property
+    def owner(self, /) -> str | None:
+        """Who looks after it."""
+    @property
+    def document(self, /) -> str | None:
+        """The contract it belongs to."""
+
+@final
+class PointBin(Record):
+    """A bin: the values above the edge before, up to and including its own."""
+    __match_args__: Final = ("upto", "points")
+    def __new__(cls, *, upto: int | None = ..., points: int) -> Self: ...
+    @property
+    def upto(self, /) -> int | None:
+        """The last value of the bin. Absent: everything above."""
+    @property
+    def points(self, /) -> int:
+        """The points."""
+
+@final
+class PointColumn(Record):
+    """A factor of a table."""
+    __match_args__: Final = ("factor", "bins", "missing", "trend")
+    def __new__(cls, factor: str, bins: Sequence[PointBin], missing: int, *, trend: PointTrend = ...) -> Self: ...
+    @property
+    def factor(self, /) -> str:
+        """The factor."""
+    @property
+    def bins(self, /) -> tuple[PointBin, ...]:
+        """The bins by rising edges, 1 to 1,000. The last has no edge: there is no value without a bin."""
+    @property
+    def missing(self, /) -> int:
+        """The points of a value that is missing."""
+    @property
+    def trend(self, /) -> PointTrend:
+        """How the points must run from bin to bin."""
+
+@final
+class PointRow(Record):
+    """The points of a factor."""
+    __match_args__: Final = ("factor", "value", "bin", "points")
+    def __new__(cls, factor: str, *, value: int | None = ..., bin: int | None = ..., points: int) -> Self: ...
+    @property
+    def factor(self, /) -> str:
+        """The factor."""
+    @property
+    def value(self, /) -> int | None:
+        """Its value. Absent: missing."""
+    @property
+    def bin(self, /) -> int | None:
+        """The bin, counted from 0. Absent: that of a missing value."""
+    @property
+    def points(self, /) -> int:
+        """The points."""
+
+@final
+class PointScore(Record):
+    """A score and what it is made of: the offset and the rows add up to it."""
+    __match_args__: Final = ("version", "points", "offset", "rows")
+    def __new__(cls, version: str, points: int, offset: int, rows: Sequence[PointRow]) -> Self: ...
+    @property
+    def version(self, /) -> str:
+        """The version of the table."""
+    @property
+    def points(self, /) -> int:
+        """The points."""
+    @property
+    def offset(self, /) -> int:
+        """The points everybody has."""
+    @property
+    def rows(self, /) -> tuple[PointRow, ...]:
+        """The points by factor, in the order of the table."""
+
+@final
+class PointTable(Record):
+    """A table of points, fitted elsewhere. Points and edges are whole numbers: whoever fits the table scales them."""
+    __match_args__: Final = ("version", "offset", "columns")
+    def __new__(cls, version: str, *, offset: int = ..., columns: Sequence[PointColumn]) -> Self: ...
+    @property
+    def version(self, /) -> str:
+        """The version, for whoever reads an old score."""
+    @property
+    def offset(self, /) -> int:
+        """The points everybody has."""
+    @property
+    def columns(self, /) -> tuple[PointColumn, ...]:
+        """The factors, 1 to 1,000, each once."""
+
+@final
+class PointValue(Record):
+    """The value of a factor."""
+    __match_args__: Final = ("factor", "value")
+    def __new__(cls, factor: str, *, value: int | None = ...) -> Self: ...
+    @property
+    def factor(self, /) -> str:
+        """The factor."""
+    @property
+    def value(self, /) -> int | None:
+        """Its value. Absent: missing."""
+
+@final
 class PolicyFinding(Record):
     """One finding."""
     __match_args__: Final = ("severity", "policy", "version", "branch", "step", "reason", "example")
@@ -10019,6 +14298,88 @@ class Portfolio(Record):
     @property
     def debtors(self, /) -> tuple[Debtor, ...]:
         """What is known of customers. A customer that is not here is one of whom only the id is known."""
+
+@final
+class PortfolioRatios(Record):
+    """The ratios of one currency in one month."""
+    __match_args__: Final = ("currency", "from_", "to", "sales", "opening", "closing", "not_due", "collected", "received", "dso", "dso_three_months", "dso_countback", "dso_true_millionths", "dso_best", "days_delinquent", "effectiveness", "turnover", "collected_share", "on_time_share", "received_to_sales", "ahead_overdue_share", "rolls", "flags")
+    def __new__(cls, currency: str | Currency, from_: datetime.date, to: datetime.date, sales: Money, opening: Money, closing: Money, not_due: Money, collected: Money, received: Money, *, dso: Fraction | None = ..., dso_three_months: Fraction | None = ..., dso_countback: Fraction | None = ..., dso_true_millionths: int | None = ..., dso_best: Fraction | None = ..., days_delinquent: Fraction | None = ..., effectiveness: Fraction | None = ..., turnover: Fraction | None = ..., collected_share: Fraction | None = ..., on_time_share: Fraction | None = ..., received_to_sales: Fraction | None = ..., ahead_overdue_share: Fraction | None = ..., rolls: Sequence[RollRate], flags: Sequence[RatioFlag]) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def from_(self, /) -> datetime.date:
+        """The first day of the month."""
+    @property
+    def to(self, /) -> datetime.date:
+        """Its last day, or the cut-off within it."""
+    @property
+    def sales(self, /) -> Money:
+        """What was sold in it."""
+    @property
+    def opening(self, /) -> Money:
+        """What was open before its first day (期初应收)."""
+    @property
+    def closing(self, /) -> Money:
+        """What is open at its end (期末应收)."""
+    @property
+    def not_due(self, /) -> Money:
+        """What of that is not past due."""
+    @property
+    def collected(self, /) -> Money:
+        """What money paid of debts in it, less what was taken back; netting is not money (本期回款)."""
+    @property
+    def received(self, /) -> Money:
+        """The money that arrived in it, prepayments included (本期到账)."""
+    @property
+    def dso(self, /) -> Fraction | None:
+        """Days sales outstanding, simple: closing / sales x days of the month (应收账款周转天数)."""
+    @property
+    def dso_three_months(self, /) -> Fraction | None:
+        """The same over three months, or those there are."""
+    @property
+    def dso_countback(self, /) -> Fraction | None:
+        """By exhaustion: whole months of sales are taken off what is open, the latest first, and their days added; the
+        last in proportion (倒推法).
+        """
+    @property
+    def dso_true_millionths(self, /) -> int | None:
+        """True days: what is open, by its age, over what was invoiced in the month it is of; the sum over these months. In
+        millionths of a day, each month rounded down: there is no common denominator. Absent if an opening balance is
+        open: what was invoiced in its month is not known.
+        """
+    @property
+    def dso_best(self, /) -> Fraction | None:
+        """Simple days of what is not past due (最佳周转天数)."""
+    @property
+    def days_delinquent(self, /) -> Fraction | None:
+        """Average days delinquent: simple less best (平均逾期天数)."""
+    @property
+    def effectiveness(self, /) -> Fraction | None:
+        """Collection effectiveness, 1 being all that could be collected; neither cut at 0 nor at 1 (催收有效性)."""
+    @property
+    def turnover(self, /) -> Fraction | None:
+        """Turnovers in a year: 365 / simple days (周转率)."""
+    @property
+    def collected_share(self, /) -> Fraction | None:
+        """What was collected of what was open before and sold (回款率)."""
+    @property
+    def on_time_share(self, /) -> Fraction | None:
+        """What was paid on or before its due date of what fell due (回款及时率)."""
+    @property
+    def received_to_sales(self, /) -> Fraction | None:
+        """What arrived to what was sold; prepayments are in it (销售回款比)."""
+    @property
+    def ahead_overdue_share(self, /) -> Fraction | None:
+        """What was not paid on its day of what was agreed to be paid ahead and fell due (预付款逾期率)."""
+    @property
+    def rolls(self, /) -> tuple[RollRate, ...]:
+        """How what was open before the month rolled on: not due, 1–30, 31–60 and 61–90 days past due, in this order
+        (账龄迁徙).
+        """
+    @property
+    def flags(self, /) -> tuple[RatioFlag, ...]:
+        """What to know when reading these figures."""
 
 @final
 class PostingQuote(Record):
@@ -10301,6 +14662,27 @@ class PrepaymentStanding(Record):
         """Since when the oldest refund waits that is asked for and not paid."""
 
 @final
+class PreviousGrade(Record):
+    """The grade of a customer as an earlier run left it. Give it to the next run as it is."""
+    __match_args__: Final = ("customer", "grade", "on", "steady", "rising")
+    def __new__(cls, customer: str, grade: CreditGrade, on: datetime.date, *, steady: CreditGrade | None = ..., rising: RisingGrade | None = ...) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def grade(self, /) -> CreditGrade:
+        """The grade it had."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The day it was computed."""
+    @property
+    def steady(self, /) -> CreditGrade | None:
+        """What it was before hard rules and without what was set by hand. Absent: the same."""
+    @property
+    def rising(self, /) -> RisingGrade | None:
+        """The rise that waits to be confirmed."""
+
+@final
 class ProofBreak(Record):
     """Where a statement contradicts itself (余额断点)."""
     __match_args__: Final = ("code", "path", "en", "zh")
@@ -10329,6 +14711,176 @@ class ProposedMatch(Record):
     @property
     def difference(self, /) -> str | None:
         """The reason of a difference, by whatever name: a fee, a discount, rounding."""
+
+@final
+class Provision(Record):
+    """A provision."""
+    __match_args__: Final = ("as_of", "policy_from", "totals", "lines")
+    def __new__(cls, as_of: datetime.date, policy_from: datetime.date, totals: Sequence[ProvisionTotal], lines: Sequence[ProvisionLine]) -> Self: ...
+    @property
+    def as_of(self, /) -> datetime.date:
+        """The day."""
+    @property
+    def policy_from(self, /) -> datetime.date:
+        """From when the policy holds that was used."""
+    @property
+    def totals(self, /) -> tuple[ProvisionTotal, ...]:
+        """One for each currency in which anything is owed."""
+    @property
+    def lines(self, /) -> tuple[ProvisionLine, ...]:
+        """By currency: each segment that anything is owed in with all its bands, what is disputed, what is looked at alone
+        in the order given.
+        """
+
+@final
+class ProvisionLine(Record):
+    """A line of a provision."""
+    __match_args__: Final = ("part", "debts", "gross", "netted", "rate", "allowance", "residue")
+    def __new__(cls, part: ProvisionPart, debts: int, gross: Money, netted: Money, *, rate: Fraction | None = ..., allowance: Money, residue: Fraction) -> Self: ...
+    @property
+    def part(self, /) -> ProvisionPart:
+        """What it is about."""
+    @property
+    def debts(self, /) -> int:
+        """How many debts are in it; one that is disputed in part is in two lines."""
+    @property
+    def gross(self, /) -> Money:
+        """What is owed (账面余额)."""
+    @property
+    def netted(self, /) -> Money:
+        """What money on account takes off."""
+    @property
+    def rate(self, /) -> Fraction | None:
+        """The rate with the factor inside, at most 1. Absent: an amount was stated."""
+    @property
+    def allowance(self, /) -> Money:
+        """What will probably be lost of gross less netted (坏账准备)."""
+    @property
+    def residue(self, /) -> Fraction:
+        """The exact allowance less the rounded one, in minor units."""
+
+@final
+class ProvisionNetting(Record):
+    """Money of a customer that is set against what the same customer owes in the same currency.
+
+    Only where there is a right to do so and it is meant to be done; an advance for goods still to be delivered is a
+    liability of its own (合同负债).
+    """
+    __match_args__: Final = ("natures", "order")
+    def __new__(cls, natures: Sequence[Nature], order: NettingOrder) -> Self: ...
+    @property
+    def natures(self, /) -> tuple[Nature, ...]:
+        """Which kinds of money. What is held or asked back is never netted, nor what expired."""
+    @property
+    def order(self, /) -> NettingOrder:
+        """Against which debts first."""
+
+class ProvisionPart(Record):
+    """What a line is about."""
+    @final
+    class Band(ProvisionPart):
+        """A band of the table."""
+        __match_args__: Final = ("segment", "band")
+        def __new__(cls, *, segment: Value | None = ..., band: int) -> Self: ...
+        @property
+        def segment(self, /) -> Value | None:
+            """The segment, as the rates name it. Absent: all that have no rates of their own."""
+        @property
+        def band(self, /) -> int:
+            """The band, from 0 for the youngest."""
+    @final
+    class Disputed(ProvisionPart):
+        """What is disputed and has a rate of its own."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Debt(ProvisionPart):
+        """A debt that is looked at alone (单项计提)."""
+        __match_args__: Final = ("debt",)
+        def __new__(cls, debt: str) -> Self: ...
+        @property
+        def debt(self, /) -> str:
+            """The debt."""
+    @final
+    class Customer(ProvisionPart):
+        """The debts of a customer that are looked at alone."""
+        __match_args__: Final = ("customer",)
+        def __new__(cls, customer: str) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
+
+@final
+class ProvisionPolicy(Record):
+    """A table of rates, the company's own, with the day from which it holds."""
+    __match_args__: Final = ("from_", "basis", "unit", "limits", "segment_by", "rates", "forward", "disputed", "netting", "rounding")
+    def __new__(cls, from_: datetime.date, basis: ProvisionBasis, *, unit: AgeUnit = ..., limits: Sequence[int] = ..., segment_by: str | None = ..., rates: Sequence[SegmentRates], forward: int | str | Decimal | None = ..., disputed: LossRate | None = ..., netting: ProvisionNetting | None = ..., rounding: Rounding) -> Self: ...
+    @property
+    def from_(self, /) -> datetime.date:
+        """From which day on it holds."""
+    @property
+    def basis(self, /) -> ProvisionBasis:
+        """From which day a debt is aged."""
+    @property
+    def unit(self, /) -> AgeUnit:
+        """In what ages are counted."""
+    @property
+    def limits(self, /) -> tuple[int, ...]:
+        """The last age of each band but the last, rising from 0 or more; by due date, 0 is the band of what is not due.
+        None: one band, one rate (余额百分比法).
+        """
+    @property
+    def segment_by(self, /) -> str | None:
+        """The field by which segments are told apart: that of the debt, or else of its customer."""
+    @property
+    def rates(self, /) -> tuple[SegmentRates, ...]:
+        """The rates."""
+    @property
+    def forward(self, /) -> Decimal | None:
+        """What the rates of the table are multiplied with because of what is to be expected (前瞻性调整系数), at most to
+        the whole. Absent: 1.
+        """
+    @property
+    def disputed(self, /) -> LossRate | None:
+        """The rate of disputed parts, which then stand in no band. Absent: they stand in their band."""
+    @property
+    def netting(self, /) -> ProvisionNetting | None:
+        """Money that is netted. Absent: none."""
+    @property
+    def rounding(self, /) -> Rounding:
+        """How each line is rounded."""
+
+@final
+class ProvisionTotal(Record):
+    """The sums of the lines of one currency."""
+    __match_args__: Final = ("currency", "gross", "specific", "disputed", "netted", "credit", "allowance", "coverage")
+    def __new__(cls, currency: str | Currency, gross: Money, specific: Money, disputed: Money, netted: Money, credit: Money, allowance: Money, *, coverage: Fraction | None = ...) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def gross(self, /) -> Money:
+        """What is owed in all."""
+    @property
+    def specific(self, /) -> Money:
+        """What of that is looked at alone."""
+    @property
+    def disputed(self, /) -> Money:
+        """What of that is disputed and has a rate of its own."""
+    @property
+    def netted(self, /) -> Money:
+        """What money on account takes off."""
+    @property
+    def credit(self, /) -> Money:
+        """Money on account that could be netted and takes nothing off, because its owner owes no more: it never makes
+        the debt of another customer smaller.
+        """
+    @property
+    def allowance(self, /) -> Money:
+        """The allowance (坏账准备余额)."""
+    @property
+    def coverage(self, /) -> Fraction | None:
+        """The allowance by what is owed less what is netted (计提比例). Absent: nothing is owed."""
 
 @final
 class Quote(Record):
@@ -10386,6 +14938,170 @@ class QuoteLine(Record):
     @property
     def reason(self, /) -> ScheduleReason:
         """Why."""
+
+class RankBy(Record):
+    """Who is ranked."""
+    @final
+    class Person(RankBy):
+        """Who looks after the customers (业务员)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Customer(RankBy):
+        """The customers themselves."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Field(RankBy):
+        """The value of a field of the debt, or else of the customer: `team`, `region`, `department`."""
+        __match_args__: Final = ("name",)
+        def __new__(cls, name: str) -> Self: ...
+        @property
+        def name(self, /) -> str:
+            """Its name."""
+
+@final
+class RankRow(Record):
+    """A row of a ranking."""
+    __match_args__: Final = ("of", "rank", "tied", "marks", "value", "debts", "amount", "largest", "opening", "sales", "handed", "closing", "collected", "fell_due", "on_time", "collection_rate", "on_time_share", "overdue_share", "effectiveness", "days_late", "target", "target_share")
+    def __new__(cls, *, of: Value | None = ..., rank: int | None = ..., tied: bool = ..., marks: Sequence[RankMark] = ..., value: Fraction | None = ..., debts: int, amount: Money, largest: Fraction | None = ..., opening: Money, sales: Money, handed: Money, closing: OpenParts, collected: Money, fell_due: Money, on_time: Money, collection_rate: Fraction | None = ..., on_time_share: Fraction | None = ..., overdue_share: Fraction | None = ..., effectiveness: Fraction | None = ..., days_late: Fraction | None = ..., target: Money | None = ..., target_share: Fraction | None = ...) -> Self: ...
+    @property
+    def of(self, /) -> Value | None:
+        """Who; absent for debts of nobody."""
+    @property
+    def rank(self, /) -> int | None:
+        """The rank, from 1; who is as good has the same. Absent without a value, or if it would be luck."""
+    @property
+    def tied(self, /) -> bool:
+        """Whether somebody else has the same rank (并列)."""
+    @property
+    def marks(self, /) -> tuple[RankMark, ...]:
+        """Why there is no rank, though there is a value."""
+    @property
+    def value(self, /) -> Fraction | None:
+        """What it was ranked by."""
+    @property
+    def debts(self, /) -> int:
+        """Debts that were open in the period, moved or fell due in it."""
+    @property
+    def amount(self, /) -> Money:
+        """What those came to."""
+    @property
+    def largest(self, /) -> Fraction | None:
+        """The share of that of the largest customer."""
+    @property
+    def opening(self, /) -> Money:
+        """What was open before the period."""
+    @property
+    def sales(self, /) -> Money:
+        """What came into being in it, as agreed since, less credits and what fell away."""
+    @property
+    def handed(self, /) -> Money:
+        """What others handed over, less what was handed to others."""
+    @property
+    def closing(self, /) -> OpenParts:
+        """What is open at the end."""
+    @property
+    def collected(self, /) -> Money:
+        """What was collected in money, less what was taken back."""
+    @property
+    def fell_due(self, /) -> Money:
+        """What fell due in the period, less credits, deductions and what fell away."""
+    @property
+    def on_time(self, /) -> Money:
+        """What of it was there on the day it was due, or before."""
+    @property
+    def collection_rate(self, /) -> Fraction | None:
+        """Collected by the base."""
+    @property
+    def on_time_share(self, /) -> Fraction | None:
+        """`on_time` of `fell_due`."""
+    @property
+    def overdue_share(self, /) -> Fraction | None:
+        """Overdue of open at the end."""
+    @property
+    def effectiveness(self, /) -> Fraction | None:
+        """Opening, sales and handed, less closing, by the same less what of the closing is not overdue."""
+    @property
+    def days_late(self, /) -> Fraction | None:
+        """The days past due of what was paid in the period and of what is overdue at the end, weighted with the amounts."""
+    @property
+    def target(self, /) -> Money | None:
+        """What was to be collected."""
+    @property
+    def target_share(self, /) -> Fraction | None:
+        """Collected of that."""
+
+@final
+class RankTarget(Record):
+    """What somebody was to collect."""
+    __match_args__: Final = ("of", "amount")
+    def __new__(cls, of: Value, amount: Money) -> Self: ...
+    @property
+    def of(self, /) -> Value:
+        """Who: a person or customer as text, or the value of the field."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero."""
+
+@final
+class RankingOrder(Record):
+    """What is ranked, by what, of which days."""
+    __match_args__: Final = ("by", "attribution", "first", "last", "known", "currency", "measure", "base", "targets", "least_debts", "most_percent")
+    def __new__(cls, by: RankBy, *, attribution: RankAttribution = ..., first: datetime.date, last: datetime.date, known: datetime.date | None = ..., currency: str | Currency, measure: RankMeasure, base: CollectionBase = ..., targets: Sequence[RankTarget] = ..., least_debts: int = ..., most_percent: int = ...) -> Self: ...
+    @property
+    def by(self, /) -> RankBy:
+        """Who is ranked."""
+    @property
+    def attribution(self, /) -> RankAttribution:
+        """Whose a debt is; only for persons."""
+    @property
+    def first(self, /) -> datetime.date:
+        """The first day."""
+    @property
+    def last(self, /) -> datetime.date:
+        """The last day."""
+    @property
+    def known(self, /) -> datetime.date | None:
+        """What was entered after this day is not known. Absent: everything is."""
+    @property
+    def currency(self, /) -> Currency:
+        """The currency: debts of others have no part."""
+    @property
+    def measure(self, /) -> RankMeasure:
+        """By what they are ranked, the best first."""
+    @property
+    def base(self, /) -> CollectionBase:
+        """By what collected money is divided for the collection rate."""
+    @property
+    def targets(self, /) -> tuple[RankTarget, ...]:
+        """What they were to collect, once for each."""
+    @property
+    def least_debts(self, /) -> int:
+        """Who has fewer debts than this has no rank, 1 to 1,000,000."""
+    @property
+    def most_percent(self, /) -> int:
+        """Who has a customer with more than so many percent of the amount has no rank, 1 to 100. Customers always may."""
+
+@final
+class RatioRules(Record):
+    """What the ratios are made of."""
+    __match_args__: Final = ("months", "observation", "sales_from", "agreed_ahead")
+    def __new__(cls, *, months: int = ..., observation: ObservationRules = ..., sales_from: datetime.date | None = ..., agreed_ahead: Field | None = ...) -> Self: ...
+    @property
+    def months(self, /) -> int:
+        """How many months, the last being that of the cut-off, 1 to 120."""
+    @property
+    def observation(self, /) -> ObservationRules:
+        """The calendar on which due dates move."""
+    @property
+    def sales_from(self, /) -> datetime.date | None:
+        """From this day on all sales are in the portfolio. What was invoiced before is an opening balance: open, and no
+        sale. Absent: the portfolio has the whole history.
+        """
+    @property
+    def agreed_ahead(self, /) -> Field | None:
+        """Debts with this field are payments agreed ahead (预付款); absent: none are, and they have no rate."""
 
 class ReadNote(Record):
     """What a reader of bank files wants known of what it took."""
@@ -11219,6 +15935,33 @@ class Refusal(Record):
         """What was not done, and why."""
 
 @final
+class ReleaseToken(Record):
+    """That an order was released. Give it to the next check of the same order."""
+    __match_args__: Final = ("order", "amount", "version", "opening", "term_days", "on", "until")
+    def __new__(cls, order: str, amount: Money, version: int, opening: int, *, term_days: int | None = ..., on: datetime.date, until: datetime.date) -> Self: ...
+    @property
+    def order(self, /) -> str:
+        """The order."""
+    @property
+    def amount(self, /) -> Money:
+        """Up to which amount."""
+    @property
+    def version(self, /) -> int:
+        """The version of the document."""
+    @property
+    def opening(self, /) -> int:
+        """How often it had been opened."""
+    @property
+    def term_days(self, /) -> int | None:
+        """Its days of credit."""
+    @property
+    def on(self, /) -> datetime.date:
+        """When."""
+    @property
+    def until(self, /) -> datetime.date:
+        """The last day on which the release holds."""
+
+@final
 class RememberedPayer(Record):
     """What the memory holds of one payer and one customer."""
     __match_args__: Final = ("text", "written", "key", "candidate")
@@ -11235,6 +15978,205 @@ class RememberedPayer(Record):
     @property
     def candidate(self, /) -> PayerCandidate:
         """The customer, as it would be answered for a payer of whom only this is known."""
+
+@final
+class Reminder(Record):
+    """One rule that fired: everything it does has one cause."""
+    __match_args__: Final = ("cause", "rule", "source", "item", "customer", "owner", "on", "due", "days", "amount", "now", "notices")
+    def __new__(cls, cause: str, rule: str, source: ReminderSource, item: str, customer: str, *, owner: str | None = ..., on: datetime.date, due: datetime.date, days: int, amount: Money, now: Money, notices: Sequence[ReminderNotice]) -> Self: ...
+    @property
+    def cause(self, /) -> str:
+        """The cause, the same however often it is asked for: made of the rule, the item and the day it is due."""
+    @property
+    def rule(self, /) -> str:
+        """The rule."""
+    @property
+    def source(self, /) -> ReminderSource:
+        """What kind of record `item` is."""
+    @property
+    def item(self, /) -> str:
+        """The debt, planned installment or money."""
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def owner(self, /) -> str | None:
+        """Who looks after the customer, as far as it is known."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The day on which it fired."""
+    @property
+    def due(self, /) -> datetime.date:
+        """The day it is due, moved to a business day; of money, the day it arrived."""
+    @property
+    def days(self, /) -> int:
+        """The days from `due` to `on`, below zero before it."""
+    @property
+    def amount(self, /) -> Money:
+        """What was open, as it was known on the day of the reminder; of money, how much arrived."""
+    @property
+    def now(self, /) -> Money:
+        """What is open with everything that is given. Zero: it has been paid meanwhile, and nobody should be told."""
+    @property
+    def notices(self, /) -> tuple[ReminderNotice, ...]:
+        """What is to be sent and done."""
+
+@final
+class ReminderCalendar(Record):
+    """How days move that are not worked."""
+    __match_args__: Final = ("calendar", "due", "sending")
+    def __new__(cls, calendar: Calendar, due: BusinessDay, sending: BusinessDay) -> Self: ...
+    @property
+    def calendar(self, /) -> Calendar:
+        """The business days."""
+    @property
+    def due(self, /) -> BusinessDay:
+        """How a due date moves."""
+    @property
+    def sending(self, /) -> BusinessDay:
+        """How the day of a reminder moves."""
+
+@final
+class ReminderEffect(Record):
+    """One thing a rule does."""
+    __match_args__: Final = ("kind", "to", "channel", "template")
+    def __new__(cls, kind: ReminderKind, to: ReminderRole, *, channel: str | None = ..., template: str | None = ...) -> Self: ...
+    @property
+    def kind(self, /) -> ReminderKind:
+        """Whether somebody has to do something (待办) or to know something (消息)."""
+    @property
+    def to(self, /) -> ReminderRole:
+        """Whom it goes to."""
+    @property
+    def channel(self, /) -> str | None:
+        """By which way, the host's own: `mail`, `sms`."""
+    @property
+    def template(self, /) -> str | None:
+        """The text. Absent: the host has its own."""
+
+class ReminderMoment(Record):
+    """The day of a rule."""
+    @final
+    class Before(ReminderMoment):
+        """So many days before the due date, 0 to 3,660; with 0, on it (到期前 N 天、当天)."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """The days."""
+    @final
+    class MoreThan(ReminderMoment):
+        """As soon as it is more than so many days late, 0 to 3,660 (逾期超过 N 天): with 3, four days after the due date."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """The days."""
+    @final
+    class Arrival(ReminderMoment):
+        """When money arrives (到款提醒)."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+
+@final
+class ReminderNotice(Record):
+    """One message or task."""
+    __match_args__: Final = ("kind", "role", "to", "channel", "text")
+    def __new__(cls, kind: ReminderKind, role: ReminderRole, *, to: Sequence[str] = ..., channel: str | None = ..., text: MessageText | None = ...) -> Self: ...
+    @property
+    def kind(self, /) -> ReminderKind:
+        """Whether somebody has to do something."""
+    @property
+    def role(self, /) -> ReminderRole:
+        """As what they get it."""
+    @property
+    def to(self, /) -> tuple[str, ...]:
+        """Who gets it. None: nobody is known, and the host knows who does such work."""
+    @property
+    def channel(self, /) -> str | None:
+        """By which way."""
+    @property
+    def text(self, /) -> MessageText | None:
+        """The text, if the rule has a template."""
+
+@final
+class ReminderPolicy(Record):
+    """The rules of reminders."""
+    __match_args__: Final = ("rules", "sight", "calendar", "finance_managers", "templates")
+    def __new__(cls, rules: Sequence[ReminderRule], *, sight: ReminderSight = ..., calendar: ReminderCalendar | None = ..., finance_managers: Sequence[str] = ..., templates: Sequence[MessageTemplate] = ...) -> Self: ...
+    @property
+    def rules(self, /) -> tuple[ReminderRule, ...]:
+        """The rules, at most 100, each id once."""
+    @property
+    def sight(self, /) -> ReminderSight:
+        """Up to when what is entered counts on the day a rule is looked at."""
+    @property
+    def calendar(self, /) -> ReminderCalendar | None:
+        """How days move that are not worked. Absent: they stay."""
+    @property
+    def finance_managers(self, /) -> tuple[str, ...]:
+        """Who gets what goes to the finance manager (财务经理)."""
+    @property
+    def templates(self, /) -> tuple[MessageTemplate, ...]:
+        """The texts, at most 100, each id once. Places: `customer`, `name`, `item`, `document`, `owner`, `amount`, `due`,
+        `days` (from the due date, in either direction), `day` (of the reminder).
+        """
+
+@final
+class ReminderRule(Record):
+    """One rule."""
+    __match_args__: Final = ("id", "moment", "catch_up", "target", "waits", "minimum", "effects")
+    def __new__(cls, id: str, moment: ReminderMoment, *, catch_up: int | None = ..., target: ReminderTarget = ..., waits: Sequence[ReminderWait] = ..., minimum: Sequence[Money] = ..., effects: Sequence[ReminderEffect]) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The rule. It is a part of what makes a reminder one and the same: a rule under another name fires anew."""
+    @property
+    def moment(self, /) -> ReminderMoment:
+        """On which day."""
+    @property
+    def catch_up(self, /) -> int | None:
+        """How many days after its day it may still fire, if the debt was entered late or was held back, 0 to 3,660.
+        Absent: on any later day. With 0 it fires on its day or never.
+        """
+    @property
+    def target(self, /) -> ReminderTarget:
+        """Of which debts."""
+    @property
+    def waits(self, /) -> tuple[ReminderWait, ...]:
+        """What holds it back."""
+    @property
+    def minimum(self, /) -> tuple[Money, ...]:
+        """Only where at least so much is open, one amount for each currency."""
+    @property
+    def effects(self, /) -> tuple[ReminderEffect, ...]:
+        """What it does, 1 to 20."""
+
+@final
+class ReminderWindow(Record):
+    """The days that are asked for: those after one day, up to another.
+
+    The next window begins where this one ends: its `after` is this one's `through`.
+    """
+    __match_args__: Final = ("after", "through")
+    def __new__(cls, after: datetime.date, through: datetime.date) -> Self: ...
+    @property
+    def after(self, /) -> datetime.date:
+        """The last day that was asked for before; it does not count again."""
+    @property
+    def through(self, /) -> datetime.date:
+        """The last day that counts."""
+
+@final
+class Reminders(Record):
+    """The reminders of a window."""
+    __match_args__: Final = ("reminders", "cursor")
+    def __new__(cls, reminders: Sequence[Reminder], cursor: datetime.date) -> Self: ...
+    @property
+    def reminders(self, /) -> tuple[Reminder, ...]:
+        """They, by day, then in the order of the rules, then by item."""
+    @property
+    def cursor(self, /) -> datetime.date:
+        """The last day that is done: `after` of the next window."""
 
 @final
 class Repair(Record):
@@ -11433,6 +16375,297 @@ class ReplayedPayment(Record):
         """What is left over."""
 
 @final
+class ReplyFigure(Record):
+    """A figure to confirm."""
+    __match_args__: Final = ("closing", "prepaid")
+    def __new__(cls, closing: Money, prepaid: Money) -> Self: ...
+    @property
+    def closing(self, /) -> Money:
+        """What is open."""
+    @property
+    def prepaid(self, /) -> Money:
+        """What is prepaid."""
+
+@final
+class ReplySlip(Record):
+    """What the customer sends back (回执): it agrees, or its books show something else."""
+    __match_args__: Final = ("number", "figures", "answer_by", "fingerprint")
+    def __new__(cls, number: str, *, figures: Sequence[ReplyFigure] = ..., answer_by: datetime.date | None = ..., fingerprint: str) -> Self: ...
+    @property
+    def number(self, /) -> str:
+        """The statement."""
+    @property
+    def figures(self, /) -> tuple[ReplyFigure, ...]:
+        """The figures to confirm, one for each currency."""
+    @property
+    def answer_by(self, /) -> datetime.date | None:
+        """The day until which an answer is asked for."""
+    @property
+    def fingerprint(self, /) -> str:
+        """The fingerprint an answer has to carry."""
+
+class ReportBlock(Record):
+    """A part of a section."""
+    @final
+    class Text(ReportBlock):
+        """A paragraph."""
+        __match_args__: Final = ("text",)
+        def __new__(cls, text: ReportText) -> Self: ...
+        @property
+        def text(self, /) -> ReportText:
+            """The text."""
+    @final
+    class Figures(ReportBlock):
+        """Figures side by side."""
+        __match_args__: Final = ("figures",)
+        def __new__(cls, figures: Sequence[ReportFigure]) -> Self: ...
+        @property
+        def figures(self, /) -> tuple[ReportFigure, ...]:
+            """The figures, at most 24."""
+    @final
+    class Table(ReportBlock):
+        """A table."""
+        __match_args__: Final = ("table",)
+        def __new__(cls, table: ReportTable) -> Self: ...
+        @property
+        def table(self, /) -> ReportTable:
+            """The table."""
+    @final
+    class Chart(ReportBlock):
+        """A chart."""
+        __match_args__: Final = ("chart",)
+        def __new__(cls, chart: ReportChart) -> Self: ...
+        @property
+        def chart(self, /) -> ReportChart:
+            """The chart."""
+
+class ReportCell(Record):
+    """A value of a report."""
+    @final
+    class Empty(ReportCell):
+        """No value: a dash on a page, nothing in a file. Never zero."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Text(ReportCell):
+        """A text of the caller's, such as a name or a number."""
+        __match_args__: Final = ("text",)
+        def __new__(cls, text: str) -> Self: ...
+        @property
+        def text(self, /) -> str:
+            """The text."""
+    @final
+    class Words(ReportCell):
+        """Words in the language of the reader."""
+        __match_args__: Final = ("words",)
+        def __new__(cls, words: ReportText) -> Self: ...
+        @property
+        def words(self, /) -> ReportText:
+            """The words."""
+    @final
+    class Amount(ReportCell):
+        """An amount."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The amount."""
+    @final
+    class Whole(ReportCell):
+        """A whole number: days, documents, customers."""
+        __match_args__: Final = ("whole",)
+        def __new__(cls, whole: int) -> Self: ...
+        @property
+        def whole(self, /) -> int:
+            """The number."""
+    @final
+    class Share(ReportCell):
+        """A part of a whole, shown as a percentage."""
+        __match_args__: Final = ("share",)
+        def __new__(cls, share: Fraction) -> Self: ...
+        @property
+        def share(self, /) -> Fraction:
+            """The part; it may be below zero or above the whole."""
+    @final
+    class Date(ReportCell):
+        """A date."""
+        __match_args__: Final = ("date",)
+        def __new__(cls, date: datetime.date) -> Self: ...
+        @property
+        def date(self, /) -> datetime.date:
+            """The date."""
+    @final
+    class Flag(ReportCell):
+        """Yes or no."""
+        __match_args__: Final = ("flag",)
+        def __new__(cls, flag: bool) -> Self: ...
+        @property
+        def flag(self, /) -> bool:
+            """Whether it is so."""
+
+@final
+class ReportChart(Record):
+    """A chart."""
+    __match_args__: Final = ("title", "about", "form", "palette", "unit", "labels", "series", "range")
+    def __new__(cls, title: ReportText, *, about: ReportText | None = ..., form: ChartForm, palette: ChartPalette = ..., unit: ChartUnit, labels: Sequence[ReportText], series: Sequence[ChartSeries], range: ReportText | None = ...) -> Self: ...
+    @property
+    def title(self, /) -> ReportText:
+        """What it shows."""
+    @property
+    def about(self, /) -> ReportText | None:
+        """What it says, for who does not see it. Absent: its numbers."""
+    @property
+    def form(self, /) -> ChartForm:
+        """How it is drawn."""
+    @property
+    def palette(self, /) -> ChartPalette:
+        """Which colors it has."""
+    @property
+    def unit(self, /) -> ChartUnit:
+        """What its numbers are."""
+    @property
+    def labels(self, /) -> tuple[ReportText, ...]:
+        """The labels: ages, weeks, teams; 1 to 400."""
+    @property
+    def series(self, /) -> tuple[ChartSeries, ...]:
+        """The series, 1 to 8; one for `bars`."""
+    @property
+    def range(self, /) -> ReportText | None:
+        """What the ranges are called."""
+
+@final
+class ReportColumn(Record):
+    """A column of a table."""
+    __match_args__: Final = ("key", "heading", "kind", "currency", "unit", "places", "summed")
+    def __new__(cls, key: str, heading: ReportText, kind: ColumnKind, *, currency: str | Currency | None = ..., unit: ReportText | None = ..., places: int = ..., summed: bool = ...) -> Self: ...
+    @property
+    def key(self, /) -> str:
+        """The key, the same in every language and version; unique in its table."""
+    @property
+    def heading(self, /) -> ReportText:
+        """The heading."""
+    @property
+    def kind(self, /) -> ColumnKind:
+        """What its cells hold."""
+    @property
+    def currency(self, /) -> Currency | None:
+        """The one currency of its amounts, said once in the heading. Absent: each amount says its own."""
+    @property
+    def unit(self, /) -> ReportText | None:
+        """What its numbers count, said in the heading: `days`, `天`."""
+    @property
+    def places(self, /) -> int:
+        """How many decimal places a percentage is shown with, 0 to 8; halves are rounded away from zero."""
+    @property
+    def summed(self, /) -> bool:
+        """Whether a total is the sum of its cells."""
+
+@final
+class ReportDocument(Record):
+    """A document."""
+    __match_args__: Final = ("title", "company", "as_of", "language", "negatives", "sections", "footer")
+    def __new__(cls, title: ReportText, *, company: str | None = ..., as_of: datetime.date, language: ReportLanguage = ..., negatives: NegativeStyle = ..., sections: Sequence[ReportSection] = ..., footer: ReportText | None = ...) -> Self: ...
+    @property
+    def title(self, /) -> ReportText:
+        """Its title."""
+    @property
+    def company(self, /) -> str | None:
+        """Whose it is: the name of the company."""
+    @property
+    def as_of(self, /) -> datetime.date:
+        """The day it is about (截止日)."""
+    @property
+    def language(self, /) -> ReportLanguage:
+        """The language it is read in."""
+    @property
+    def negatives(self, /) -> NegativeStyle:
+        """How amounts below zero are written."""
+    @property
+    def sections(self, /) -> tuple[ReportSection, ...]:
+        """Its sections, at most 100."""
+    @property
+    def footer(self, /) -> ReportText | None:
+        """What is to be said at its end: who made it, from what, whether it is final."""
+
+@final
+class ReportFigure(Record):
+    """One figure that is shown large (关键指标)."""
+    __match_args__: Final = ("label", "value", "note", "tone")
+    def __new__(cls, label: ReportText, value: ReportCell, *, note: ReportText | None = ..., tone: ReportTone = ...) -> Self: ...
+    @property
+    def label(self, /) -> ReportText:
+        """What it is."""
+    @property
+    def value(self, /) -> ReportCell:
+        """The value."""
+    @property
+    def note(self, /) -> ReportText | None:
+        """What is to be said under it."""
+    @property
+    def tone(self, /) -> ReportTone:
+        """How it is meant."""
+
+@final
+class ReportRow(Record):
+    """A row of a table."""
+    __match_args__: Final = ("cells", "role")
+    def __new__(cls, cells: Sequence[ReportCell], *, role: RowRole = ...) -> Self: ...
+    @property
+    def cells(self, /) -> tuple[ReportCell, ...]:
+        """The cells, one for each column."""
+    @property
+    def role(self, /) -> RowRole:
+        """What it is."""
+
+@final
+class ReportSection(Record):
+    """A section of a document."""
+    __match_args__: Final = ("heading", "blocks", "new_page")
+    def __new__(cls, heading: ReportText, *, blocks: Sequence[ReportBlock] = ..., new_page: bool = ...) -> Self: ...
+    @property
+    def heading(self, /) -> ReportText:
+        """Its heading."""
+    @property
+    def blocks(self, /) -> tuple[ReportBlock, ...]:
+        """What it consists of, at most 200 parts."""
+    @property
+    def new_page(self, /) -> bool:
+        """Whether it begins a new page in print."""
+
+@final
+class ReportTable(Record):
+    """A table.
+
+    A column of texts with the key `currency` says the currency of its row: then no amount of the row says its own.
+    """
+    __match_args__: Final = ("title", "columns", "rows", "notes")
+    def __new__(cls, title: ReportText, columns: Sequence[ReportColumn], *, rows: Sequence[ReportRow] = ..., notes: Sequence[ReportText] = ...) -> Self: ...
+    @property
+    def title(self, /) -> ReportText:
+        """What it shows."""
+    @property
+    def columns(self, /) -> tuple[ReportColumn, ...]:
+        """The columns, 1 to 100."""
+    @property
+    def rows(self, /) -> tuple[ReportRow, ...]:
+        """The rows, at most 100,000."""
+    @property
+    def notes(self, /) -> tuple[ReportText, ...]:
+        """What is to be said under it."""
+
+@final
+class ReportText(Record):
+    """A text in English and Chinese. What has no translation, such as a name, stands in both."""
+    __match_args__: Final = ("en", "zh")
+    def __new__(cls, en: str, zh: str) -> Self: ...
+    @property
+    def en(self, /) -> str:
+        """English, at most 10,000 bytes."""
+    @property
+    def zh(self, /) -> str:
+        """Chinese, at most 10,000 bytes."""
+
+@final
 class Residue(Record):
     """A sum that was valued once, and its parts that were valued apart.
 
@@ -11510,6 +16743,82 @@ class Respread(Record):
         @property
         def remainder(self, /) -> Remainder:
             """Which part takes what rounding leaves over."""
+
+@final
+class RestatedRow(Record):
+    """One currency read again."""
+    __match_args__: Final = ("currency", "frozen", "restated", "causes", "unaccounted")
+    def __new__(cls, currency: str | Currency, frozen: PeriodFigures, restated: PeriodFigures, *, causes: Sequence[RestatementCause] = ..., unaccounted: PeriodFigures | None = ...) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def frozen(self, /) -> PeriodFigures:
+        """As it was reported."""
+    @property
+    def restated(self, /) -> PeriodFigures:
+        """As it is known now."""
+    @property
+    def causes(self, /) -> tuple[RestatementCause, ...]:
+        """What was entered since, by day and record."""
+    @property
+    def unaccounted(self, /) -> PeriodFigures | None:
+        """What no entry explains: history was altered. Absent, as it should be, if everything is explained."""
+
+@final
+class Restatement(Record):
+    """A frozen period read again."""
+    __match_args__: Final = ("unchanged", "rows")
+    def __new__(cls, unchanged: bool, rows: Sequence[RestatedRow]) -> Self: ...
+    @property
+    def unchanged(self, /) -> bool:
+        """Whether nothing changed."""
+    @property
+    def rows(self, /) -> tuple[RestatedRow, ...]:
+        """The currencies, changed or not."""
+
+@final
+class RestatementCause(Record):
+    """An entry that changed a period after it was frozen."""
+    __match_args__: Final = ("id", "customer", "kind", "on", "entered", "change")
+    def __new__(cls, id: str, customer: str, kind: RestatementKind, on: datetime.date, *, entered: datetime.date | None = ..., change: PeriodFigures) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The debt or prepayment."""
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def kind(self, /) -> RestatementKind:
+        """What happened."""
+    @property
+    def on(self, /) -> datetime.date:
+        """Its business date."""
+    @property
+    def entered(self, /) -> datetime.date | None:
+        """The day it was entered; absent if that was its business date."""
+    @property
+    def change(self, /) -> PeriodFigures:
+        """What it changed."""
+
+class RestatementKind(Record):
+    """What happened to a debt, or to money."""
+    @final
+    class Debt(RestatementKind):
+        """To a debt."""
+        __match_args__: Final = ("moved",)
+        def __new__(cls, moved: DebtMove) -> Self: ...
+        @property
+        def moved(self, /) -> DebtMove:
+            """What."""
+    @final
+    class Money(RestatementKind):
+        """To money."""
+        __match_args__: Final = ("moved",)
+        def __new__(cls, moved: MoneyMove) -> Self: ...
+        @property
+        def moved(self, /) -> MoneyMove:
+            """What."""
 
 @final
 class Revaluation(Record):
@@ -11710,6 +17019,48 @@ class RightUse(Record):
         """When."""
 
 @final
+class RisingGrade(Record):
+    """A rise that the next months must confirm."""
+    __match_args__: Final = ("to", "months", "on")
+    def __new__(cls, to: CreditGrade, months: int, on: datetime.date) -> Self: ...
+    @property
+    def to(self, /) -> CreditGrade:
+        """To which grade: the worst that any of the months allowed."""
+    @property
+    def months(self, /) -> int:
+        """In how many months it was found, 1 or more."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The day it was found last in another month."""
+
+@final
+class RiskFactor(Record):
+    """One reason why points are lost."""
+    __match_args__: Final = ("kind", "weight", "points", "count", "of", "observed", "peers")
+    def __new__(cls, kind: FactorKind, weight: int, points: int, count: int, of: int, *, observed: Fraction | None = ..., peers: Fraction | None = ...) -> Self: ...
+    @property
+    def kind(self, /) -> FactorKind:
+        """What is looked at."""
+    @property
+    def weight(self, /) -> int:
+        """The points that could be lost."""
+    @property
+    def points(self, /) -> int:
+        """The points lost."""
+    @property
+    def count(self, /) -> int:
+        """How many payments, days, orders or refunds were found."""
+    @property
+    def of(self, /) -> int:
+        """Of how many payments or orders."""
+    @property
+    def observed(self, /) -> Fraction | None:
+        """One by the other: a share, or days on average. Absent: there is nothing to divide by."""
+    @property
+    def peers(self, /) -> Fraction | None:
+        """The same of all customers."""
+
+@final
 class RoleLimit(Record):
     """Up to what amount, in one currency, a role may approve."""
     __match_args__: Final = ("role", "currency", "up_to")
@@ -11723,6 +17074,42 @@ class RoleLimit(Record):
     @property
     def up_to(self, /) -> Money | None:
         """The largest amount, itself allowed. Absent: any."""
+
+@final
+class RollRate(Record):
+    """How one age rolled on to the next within a month."""
+    __match_args__: Final = ("before", "after", "rate", "ripe", "reached", "reached_share")
+    def __new__(cls, before: Money, after: Money, *, rate: Fraction | None = ..., ripe: Money, reached: Money, reached_share: Fraction | None = ...) -> Self: ...
+    @property
+    def before(self, /) -> Money:
+        """What stood in this age at the end of the month before."""
+    @property
+    def after(self, /) -> Money:
+        """What stands in the next age at the end of this month; after 61–90 comes 91–120."""
+    @property
+    def rate(self, /) -> Fraction | None:
+        """The share (迁徙率)."""
+    @property
+    def ripe(self, /) -> Money:
+        """What of `before` has been due for more than 90 days by the cut-off, whether it was paid or not."""
+    @property
+    def reached(self, /) -> Money:
+        """What of that was still open on its 91st day."""
+    @property
+    def reached_share(self, /) -> Fraction | None:
+        """The share that reached more than 90 days."""
+
+@final
+class RollRates(Record):
+    """How amounts roll on, and what that says of losses."""
+    __match_args__: Final = ("rolls", "losses")
+    def __new__(cls, rolls: Sequence[BandRate], losses: Sequence[BandLoss]) -> Self: ...
+    @property
+    def rolls(self, /) -> tuple[BandRate, ...]:
+        """What went from each band but the last to the next one (迁徙率), all periods added up."""
+    @property
+    def losses(self, /) -> tuple[BandLoss, ...]:
+        """The loss rate of each band: the product of all rates of rolling on from there, and of what is lost of the last."""
 
 @final
 class Rounded(Record):
@@ -11835,6 +17222,29 @@ class RuleLine(Record):
     @property
     def sign(self, /) -> LineSign:
         """As it is, or in red letters."""
+
+@final
+class SalesDocument(Record):
+    """A document on the way from an order to a bill. What follows it lowers what counts of it: an order that was
+    delivered in part counts with the rest, a delivery that was billed in part with what is not billed.
+    """
+    __match_args__: Final = ("id", "customer", "kind", "amount", "follows")
+    def __new__(cls, id: str, customer: str, kind: SalesDocumentKind, amount: Money, *, follows: str | None = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The document, once in a call."""
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def kind(self, /) -> SalesDocumentKind:
+        """What it is."""
+    @property
+    def amount(self, /) -> Money:
+        """What it comes to, zero or more."""
+    @property
+    def follows(self, /) -> str | None:
+        """The document it was made from."""
 
 @final
 class Schedule(ScheduleForms):
@@ -12269,6 +17679,33 @@ class Scope(Record):
         """The values it may have, 1 to 1,000."""
 
 @final
+class SecuredAmount(Record):
+    """What is insured or guaranteed for a customer (担保、信用保险)."""
+    __match_args__: Final = ("customer", "amount", "until")
+    def __new__(cls, customer: str, amount: Money, *, until: datetime.date | None = ...) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, zero or more."""
+    @property
+    def until(self, /) -> datetime.date | None:
+        """The last day. Absent: without end."""
+
+@final
+class SegmentRates(Record):
+    """The rates of one segment."""
+    __match_args__: Final = ("segment", "rates")
+    def __new__(cls, *, segment: Value | None = ..., rates: Sequence[LossRate]) -> Self: ...
+    @property
+    def segment(self, /) -> Value | None:
+        """The value of the field by which segments are told apart. Absent: all that have no rates of their own."""
+    @property
+    def rates(self, /) -> tuple[LossRate, ...]:
+        """One rate for each band, the youngest first: one more than there are limits."""
+
+@final
 class Selection(Record):
     """Which items a phase looks at: open ones of the lot's customer in its currency, within its scope."""
     __match_args__: Final = ("reach", "kinds", "disputed", "keys", "within_days")
@@ -12355,6 +17792,42 @@ class Share(Record):
             """0 to 10¹²; 1 unless said otherwise."""
 
 @final
+class SimulatedChange(Record):
+    """A customer for whom something changes."""
+    __match_args__: Final = ("before", "after")
+    def __new__(cls, before: LimitProposal, after: LimitProposal) -> Self: ...
+    @property
+    def before(self, /) -> LimitProposal:
+        """Under the policy in force."""
+    @property
+    def after(self, /) -> LimitProposal:
+        """Under the other."""
+
+@final
+class SimulatedTotal(Record):
+    """Limits of one currency together."""
+    __match_args__: Final = ("currency", "owed", "limits_before", "limits_after", "over_before", "over_after")
+    def __new__(cls, currency: str | Currency, owed: Money, limits_before: Money, limits_after: Money, over_before: Money, over_after: Money) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def owed(self, /) -> Money:
+        """What is owed."""
+    @property
+    def limits_before(self, /) -> Money:
+        """All limits under the policy in force."""
+    @property
+    def limits_after(self, /) -> Money:
+        """All limits under the other."""
+    @property
+    def over_before(self, /) -> Money:
+        """What is owed above a limit under the policy in force (超额敞口). Who has no limit owes all of it above."""
+    @property
+    def over_after(self, /) -> Money:
+        """What is owed above a limit under the other."""
+
+@final
 class SizeCount(Record):
     """How many sets there are of one size."""
     __match_args__: Final = ("members", "sets")
@@ -12419,6 +17892,56 @@ class Sort(Record):
     @property
     def descending(self, /) -> bool:
         """Whether the largest comes first."""
+
+class SpecificLoss(Record):
+    """What will be lost of something looked at alone."""
+    @final
+    class Amount(SpecificLoss):
+        """So much, zero or more; only what is owed in its currency is looked at alone."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+    @final
+    class Share(SpecificLoss):
+        """A part of what is owed in every currency."""
+        __match_args__: Final = ("rate",)
+        def __new__(cls, rate: LossRate) -> Self: ...
+        @property
+        def rate(self, /) -> LossRate:
+            """Which part."""
+
+@final
+class SpecificProvision(Record):
+    """What is looked at alone (单项计提)."""
+    __match_args__: Final = ("subject", "loss")
+    def __new__(cls, subject: SpecificSubject, loss: SpecificLoss) -> Self: ...
+    @property
+    def subject(self, /) -> SpecificSubject:
+        """One debt, or all debts of a customer."""
+    @property
+    def loss(self, /) -> SpecificLoss:
+        """What will be lost of it."""
+
+class SpecificSubject(Record):
+    """What is looked at alone."""
+    @final
+    class Debt(SpecificSubject):
+        """One debt."""
+        __match_args__: Final = ("debt",)
+        def __new__(cls, debt: str) -> Self: ...
+        @property
+        def debt(self, /) -> str:
+            """The debt."""
+    @final
+    class Customer(SpecificSubject):
+        """All debts of a customer that are not named themselves."""
+        __match_args__: Final = ("customer",)
+        def __new__(cls, customer: str) -> Self: ...
+        @property
+        def customer(self, /) -> str:
+            """The customer."""
 
 @final
 class Split(Record):
@@ -12521,6 +18044,69 @@ class Statement(Record):
         """What proves that nothing is missing."""
 
 @final
+class StatementAccount(Record):
+    """The figures of one currency."""
+    __match_args__: Final = ("currency", "opening", "lines", "totals", "closing", "closing_words", "parts", "items", "money", "prepaid", "unidentified", "net")
+    def __new__(cls, currency: str | Currency, opening: Money, *, lines: Sequence[StatementLine] = ..., totals: Sequence[StatementTotal] = ..., closing: Money, closing_words: str | None = ..., parts: OpenParts, items: Sequence[StatementItem] = ..., money: Sequence[StatementMoney] = ..., prepaid: Money, unidentified: Money, net: Money) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def opening(self, /) -> Money:
+        """What was open before the first line (期初余额)."""
+    @property
+    def lines(self, /) -> tuple[StatementLine, ...]:
+        """What happened, by day."""
+    @property
+    def totals(self, /) -> tuple[StatementTotal, ...]:
+        """The lines by kind."""
+    @property
+    def closing(self, /) -> Money:
+        """What is open after the last line (期末余额)."""
+    @property
+    def closing_words(self, /) -> str | None:
+        """The same in Chinese capitals (大写), for yuan."""
+    @property
+    def parts(self, /) -> OpenParts:
+        """The parts of it on the last day."""
+    @property
+    def items(self, /) -> tuple[StatementItem, ...]:
+        """What it consists of, the oldest due day first."""
+    @property
+    def money(self, /) -> tuple[StatementMoney, ...]:
+        """Money that is there or was, one section for each kind."""
+    @property
+    def prepaid(self, /) -> Money:
+        """Money that waits to be used: the closing of all sections but the unidentified one (预收款余额)."""
+    @property
+    def unidentified(self, /) -> Money:
+        """Money nobody has identified yet (未明款项)."""
+    @property
+    def net(self, /) -> Money:
+        """What is open less all that money. For information: nothing was set off."""
+
+@final
+class StatementAnswer(Record):
+    """What came back."""
+    __match_args__: Final = ("number", "fingerprint", "on", "signer", "verdict")
+    def __new__(cls, number: str, fingerprint: str, on: datetime.date, *, signer: str | None = ..., verdict: AnswerVerdict) -> Self: ...
+    @property
+    def number(self, /) -> str:
+        """The number of the statement."""
+    @property
+    def fingerprint(self, /) -> str:
+        """The fingerprint of the statement it answers."""
+    @property
+    def on(self, /) -> datetime.date:
+        """The day it was signed (回函日期)."""
+    @property
+    def signer(self, /) -> str | None:
+        """Who signed (签章人)."""
+    @property
+    def verdict(self, /) -> AnswerVerdict:
+        """What it says."""
+
+@final
 class StatementFile(Record):
     """What a file says."""
     __match_args__: Final = ("statements", "report")
@@ -12531,6 +18117,193 @@ class StatementFile(Record):
     @property
     def report(self, /) -> ReadReport:
         """What was found, taken and left out."""
+
+@final
+class StatementHeader(Record):
+    """Who writes the statement, for whom, and of which days."""
+    __match_args__: Final = ("number", "customer", "ours", "theirs", "first", "last", "issued", "known", "known_before", "wording", "answer_by", "fields")
+    def __new__(cls, number: str, customer: str, ours: StatementParty, theirs: StatementParty, first: datetime.date, last: datetime.date, issued: datetime.date, *, known: datetime.date | None = ..., known_before: datetime.date | None = ..., wording: StatementWording = ..., answer_by: datetime.date | None = ..., fields: Sequence[str] = ...) -> Self: ...
+    @property
+    def number(self, /) -> str:
+        """The number of the statement (对账单编号)."""
+    @property
+    def customer(self, /) -> str:
+        """The customer whose records it is made of."""
+    @property
+    def ours(self, /) -> StatementParty:
+        """Who writes it."""
+    @property
+    def theirs(self, /) -> StatementParty:
+        """Who gets it."""
+    @property
+    def first(self, /) -> datetime.date:
+        """The first day of the period."""
+    @property
+    def last(self, /) -> datetime.date:
+        """The last day of the period."""
+    @property
+    def issued(self, /) -> datetime.date:
+        """The day it is written, not before the last day."""
+    @property
+    def known(self, /) -> datetime.date | None:
+        """What was entered after this day is not in it. Absent: everything is known."""
+    @property
+    def known_before(self, /) -> datetime.date | None:
+        """What the statement before this one knew. What was entered since for a day of it is a late line here, and this
+        one begins with the figure with which that one ended. Absent: it knew what this one knows.
+        """
+    @property
+    def wording(self, /) -> StatementWording:
+        """What it asks for."""
+    @property
+    def answer_by(self, /) -> datetime.date | None:
+        """The day until which the customer is asked to answer (回函期限)."""
+    @property
+    def fields(self, /) -> tuple[str, ...]:
+        """The names of the fields of debts that the lines show, at most 100: `contract`, `order`. What is not named is not
+        shown.
+        """
+
+@final
+class StatementItem(Record):
+    """A debt that is open at the end."""
+    __match_args__: Final = ("debt", "document", "issued", "due", "open", "disputed", "days")
+    def __new__(cls, debt: str, *, document: str | None = ..., issued: datetime.date, due: datetime.date, open: Money, disputed: Money, days: int) -> Self: ...
+    @property
+    def debt(self, /) -> str:
+        """The debt."""
+    @property
+    def document(self, /) -> str | None:
+        """The document it is a part of."""
+    @property
+    def issued(self, /) -> datetime.date:
+        """The day of its document."""
+    @property
+    def due(self, /) -> datetime.date:
+        """The day it is due."""
+    @property
+    def open(self, /) -> Money:
+        """What is open."""
+    @property
+    def disputed(self, /) -> Money:
+        """What of it is disputed."""
+    @property
+    def days(self, /) -> int:
+        """How many days it is past due, 0 if it is not."""
+
+@final
+class StatementLine(Record):
+    """One line: what moved what is open."""
+    __match_args__: Final = ("on", "late", "kind", "debt", "document", "receipt", "fields", "amount", "balance")
+    def __new__(cls, on: datetime.date, *, late: bool = ..., kind: DebtMove, debt: str, document: str | None = ..., receipt: str | None = ..., fields: Sequence[Field] = ..., amount: Money, balance: Money) -> Self: ...
+    @property
+    def on(self, /) -> datetime.date:
+        """The business date."""
+    @property
+    def late(self, /) -> bool:
+        """Whether it lies before the period and was entered after the statement before this one was made (补录)."""
+    @property
+    def kind(self, /) -> DebtMove:
+        """What happened."""
+    @property
+    def debt(self, /) -> str:
+        """The debt."""
+    @property
+    def document(self, /) -> str | None:
+        """The document of the debt, if it is a part of one."""
+    @property
+    def receipt(self, /) -> str | None:
+        """The receipt, of a payment or one taken back."""
+    @property
+    def fields(self, /) -> tuple[Field, ...]:
+        """The fields that are asked for, as far as the debt has them."""
+    @property
+    def amount(self, /) -> Money:
+        """What it changed, below zero if less is owed."""
+    @property
+    def balance(self, /) -> Money:
+        """What is open after it."""
+
+@final
+class StatementMoney(Record):
+    """Money of one kind: what was there, what came, what became of it."""
+    __match_args__: Final = ("nature", "opening", "received", "applied", "refunded", "other", "closing", "lines")
+    def __new__(cls, nature: Nature, opening: Money, received: Money, applied: Money, refunded: Money, other: Money, closing: Money, *, lines: Sequence[StatementMoneyLine] = ...) -> Self: ...
+    @property
+    def nature(self, /) -> Nature:
+        """The kind (款项性质)."""
+    @property
+    def opening(self, /) -> Money:
+        """What was left before the period."""
+    @property
+    def received(self, /) -> Money:
+        """What arrived or was moved here."""
+    @property
+    def applied(self, /) -> Money:
+        """What paid something, less what was taken back; below zero if more was taken back."""
+    @property
+    def refunded(self, /) -> Money:
+        """What was paid back, less what came back of it."""
+    @property
+    def other(self, /) -> Money:
+        """What went elsewhere and is not back, or was taken back by the bank."""
+    @property
+    def closing(self, /) -> Money:
+        """What is left: opening and received, less the three others."""
+    @property
+    def lines(self, /) -> tuple[StatementMoneyLine, ...]:
+        """The same one by one, by day."""
+
+@final
+class StatementMoneyLine(Record):
+    """One line: what moved money."""
+    __match_args__: Final = ("on", "late", "kind", "prepayment", "item", "amount", "balance")
+    def __new__(cls, on: datetime.date, *, late: bool = ..., kind: MoneyMove, prepayment: str, item: str | None = ..., amount: Money, balance: Money) -> Self: ...
+    @property
+    def on(self, /) -> datetime.date:
+        """The business date."""
+    @property
+    def late(self, /) -> bool:
+        """Whether it lies before the period and was entered after the statement before this one was made (补录)."""
+    @property
+    def kind(self, /) -> MoneyMove:
+        """What happened."""
+    @property
+    def prepayment(self, /) -> str:
+        """The prepayment."""
+    @property
+    def item(self, /) -> str | None:
+        """What it paid."""
+    @property
+    def amount(self, /) -> Money:
+        """What it changed, below zero if less is left."""
+    @property
+    def balance(self, /) -> Money:
+        """What is left after it."""
+
+@final
+class StatementParty(Record):
+    """A party of a statement, as it is printed."""
+    __match_args__: Final = ("name", "contact", "phone", "address", "tax_number", "account")
+    def __new__(cls, name: str, *, contact: str | None = ..., phone: str | None = ..., address: str | None = ..., tax_number: str | None = ..., account: str | None = ...) -> Self: ...
+    @property
+    def name(self, /) -> str:
+        """The name (单位名称)."""
+    @property
+    def contact(self, /) -> str | None:
+        """Who sees to it (联系人)."""
+    @property
+    def phone(self, /) -> str | None:
+        """The telephone number."""
+    @property
+    def address(self, /) -> str | None:
+        """The address."""
+    @property
+    def tax_number(self, /) -> str | None:
+        """The number for taxes (统一社会信用代码)."""
+    @property
+    def account(self, /) -> str | None:
+        """The account to pay to (收款账号)."""
 
 class StatementProof(Record):
     """What proves that a statement is whole (余额连续性)."""
@@ -12586,6 +18359,21 @@ class StatementSpan(Record):
     @property
     def closing(self, /) -> Money:
         """The balance after its last line."""
+
+@final
+class StatementTotal(Record):
+    """The lines of one kind together."""
+    __match_args__: Final = ("kind", "lines", "amount")
+    def __new__(cls, kind: DebtMove, lines: int, amount: Money) -> Self: ...
+    @property
+    def kind(self, /) -> DebtMove:
+        """The kind."""
+    @property
+    def lines(self, /) -> int:
+        """How many lines."""
+    @property
+    def amount(self, /) -> Money:
+        """Their sum."""
 
 class Step(Record):
     """One step from a date to a later (or earlier) one; a due rule is a list of them, applied in order."""
@@ -13015,6 +18803,30 @@ class Terms(TermsForms):
         """What happens to a due date that is not a business day; anything but `unadjusted` needs a calendar."""
 
 @final
+class TheirAccount(Record):
+    """What the books of the customer show in one currency."""
+    __match_args__: Final = ("closing", "items")
+    def __new__(cls, closing: Money, *, items: Sequence[TheirItem] = ...) -> Self: ...
+    @property
+    def closing(self, /) -> Money:
+        """What they owe us."""
+    @property
+    def items(self, /) -> tuple[TheirItem, ...]:
+        """The open items that is made of, by the number of the debt or of its document, once each. None: they name none."""
+
+@final
+class TheirItem(Record):
+    """An open item in the books of the customer."""
+    __match_args__: Final = ("id", "amount")
+    def __new__(cls, id: str, amount: Money) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The number: that of the debt, or of a document with several debts."""
+    @property
+    def amount(self, /) -> Money:
+        """What is open."""
+
+@final
 class TieOut(Record):
     """The comparison."""
     __match_args__: Final = ("rows", "uncontrolled", "agrees")
@@ -13070,6 +18882,27 @@ class Tolerance(Record):
     @property
     def as_kind(self, /) -> DifferenceKind:
         """What becomes of the difference."""
+
+@final
+class TopDebtor(Record):
+    """One who owes much."""
+    __match_args__: Final = ("customer", "open", "share", "former", "trend")
+    def __new__(cls, customer: str, open: OpenParts, *, share: Fraction | None = ..., former: Money, trend: Money) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def open(self, /) -> OpenParts:
+        """What is owed."""
+    @property
+    def share(self, /) -> Fraction | None:
+        """The share of all."""
+    @property
+    def former(self, /) -> Money:
+        """What was owed on the day before the period."""
+    @property
+    def trend(self, /) -> Money:
+        """What it rose by since (趋势)."""
 
 @final
 class Total(Record):
@@ -13301,6 +19134,21 @@ class UnevenMatch(Record):
     def difference(self, /) -> Money:
         """Book less bank."""
 
+@final
+class UnsignedPeriod(Record):
+    """A reconciliation period that is not signed."""
+    __match_args__: Final = ("id", "ended", "owner")
+    def __new__(cls, id: str, ended: datetime.date, *, owner: str | None = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The period."""
+    @property
+    def ended(self, /) -> datetime.date:
+        """Its last day."""
+    @property
+    def owner(self, /) -> str | None:
+        """Who should sign."""
+
 class Until(Record):
     """A point in the past of a book."""
     @final
@@ -13480,6 +19328,18 @@ class Viewer(Record):
     @property
     def at(self, /) -> datetime.datetime:
         """The instant at which the rights are those of the person."""
+
+@final
+class Vintage(Record):
+    """What was sold in a period, and what of it was still open after each band."""
+    __match_args__: Final = ("sold", "open_after")
+    def __new__(cls, sold: Money, open_after: Sequence[Money]) -> Self: ...
+    @property
+    def sold(self, /) -> Money:
+        """What was sold."""
+    @property
+    def open_after(self, /) -> tuple[Money, ...]:
+        """What was still open at the end of each band, the youngest first. What is open after the last is lost."""
 
 @final
 class Voucher(Record):

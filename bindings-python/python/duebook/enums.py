@@ -63,6 +63,7 @@ __all__ = [
     "CollectionBase",
     "RankMark",
     "CubeMeasure",
+    "ForecastSource",
     "PartPayments",
     "MatchTies",
     "ReferenceMatch",
@@ -137,6 +138,17 @@ __all__ = [
     "ExceptionClass",
     "ExceptionState",
     "PeriodState",
+    "ProvisionBasis",
+    "AgeUnit",
+    "NettingOrder",
+    "ReportLanguage",
+    "ColumnKind",
+    "RowRole",
+    "CsvHeadings",
+    "NegativeStyle",
+    "ChartForm",
+    "ChartPalette",
+    "ReportTone",
     "PlaceholderKind",
     "ReminderTarget",
     "ReminderWait",
@@ -1099,6 +1111,16 @@ class CubeMeasure(_Name):
 
     LEFT = "left"
     """What is left of money (预收余额)."""
+
+
+class ForecastSource(_Name):
+    """What an item of a forecast is."""
+
+    OWED = "owed"
+    """A debt (应收账款)."""
+
+    PLANNED = "planned"
+    """Planned money (计划收款)."""
 
 
 class PartPayments(_Name):
@@ -2313,6 +2335,143 @@ class PeriodState(_Name):
 
     REOPENED = "reopened"
     """It was signed, and then opened again or changed."""
+
+
+class ProvisionBasis(_Name):
+    """From which day a debt is aged."""
+
+    DUE_DATE = "dueDate"
+    """The day it was due, as agreed by then (按到期日)."""
+
+    DOCUMENT_DATE = "documentDate"
+    """The day of its document (按单据日期), as 账龄分析法 counts."""
+
+
+class AgeUnit(_Name):
+    """In what ages are counted."""
+
+    DAYS = "days"
+    """Days."""
+
+    MONTHS = "months"
+    """Months of the calendar: what was issued on 2025-01-31 is 12 months old through 2026-01-31."""
+
+
+class NettingOrder(_Name):
+    """Which debts money on account makes smaller first."""
+
+    OLDEST_FIRST = "oldestFirst"
+    """The oldest, as it would be applied."""
+
+    YOUNGEST_FIRST = "youngestFirst"
+    """The youngest, which is the more careful."""
+
+
+class ReportLanguage(_Name):
+    """The language of a page or file."""
+
+    EN = "en"
+    """English."""
+
+    ZH = "zh"
+    """Simplified Chinese (简体中文)."""
+
+
+class ColumnKind(_Name):
+    """What the cells of a column hold. Amounts, numbers and shares stand to the right."""
+
+    TEXT = "text"
+    """Texts."""
+
+    AMOUNT = "amount"
+    """Amounts."""
+
+    WHOLE = "whole"
+    """Whole numbers."""
+
+    SHARE = "share"
+    """Parts of a whole, shown as percentages."""
+
+    DATE = "date"
+    """Dates."""
+
+    FLAG = "flag"
+    """Yes or no."""
+
+
+class RowRole(_Name):
+    """What a row is."""
+
+    DETAIL = "detail"
+    """One record."""
+
+    HEADING = "heading"
+    """A heading over the rows below it; only its first cell is shown."""
+
+    SUBTOTAL = "subtotal"
+    """A sum of rows above it (小计)."""
+
+    TOTAL = "total"
+    """The sum of all (合计)."""
+
+
+class CsvHeadings(_Name):
+    """What the first row holds."""
+
+    WORDS = "words"
+    """The headings in the language of the reader."""
+
+    KEYS = "keys"
+    """The keys, for programs."""
+
+
+class NegativeStyle(_Name):
+    """How amounts below zero are written on a page. Files always have a minus."""
+
+    MINUS = "minus"
+    """With a minus sign: −1,234.56."""
+
+    PARENTHESES = "parentheses"
+    """In parentheses, as accountants do: (1,234.56)."""
+
+
+class ChartForm(_Name):
+    """How it is drawn."""
+
+    COLUMNS = "columns"
+    """Bars from left to right, those of one label side by side: aging."""
+
+    STACKED = "stacked"
+    """Bars on top of each other: aging by month."""
+
+    BARS = "bars"
+    """Bars below each other with their labels before them: collection by team. For one series."""
+
+    LINES = "lines"
+    """Lines: a trend, or a forecast with its range."""
+
+
+class ChartPalette(_Name):
+    """Which colors it has."""
+
+    PLAIN = "plain"
+    """One for each series."""
+
+    SEVERITY = "severity"
+    """From calm to alarming: over the series, or over the labels if there is one series. For ages."""
+
+
+class ReportTone(_Name):
+    """How a figure is meant."""
+
+    PLAIN = "plain"
+    """It says something."""
+
+    GOOD = "good"
+    """It is as it should be."""
+
+    BAD = "bad"
+    """It needs attention."""
 
 
 class PlaceholderKind(_Name):

@@ -229,6 +229,7 @@ __all__ = [
     "UnknownRevaluationError",
     "RevaluationStandsError",
     "RevaluationUndoneError",
+    "GroupCycleError",
     "SegmentWithoutRatesError",
     "UnknownFieldError",
     "MissingFieldError",
@@ -4003,6 +4004,21 @@ class RevaluationUndoneError(DuebookError, ValueError):
         self.revaluation = revaluation
 
 
+class GroupCycleError(DuebookError, ValueError):
+    """Going up from a customer to the group it belongs to leads back to the same customer."""
+
+    code = "group_cycle"
+    customer: str
+    """The customer."""
+    _fields = ("customer",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, customer: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.customer = customer
+
+
 class SegmentWithoutRatesError(DuebookError, ValueError):
     """The policy has no rates for the segment of the debt."""
 
@@ -4342,6 +4358,7 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "unknown_revaluation": UnknownRevaluationError,
     "revaluation_stands": RevaluationStandsError,
     "revaluation_undone": RevaluationUndoneError,
+    "group_cycle": GroupCycleError,
     "segment_without_rates": SegmentWithoutRatesError,
     "unknown_field": UnknownFieldError,
     "missing_field": MissingFieldError,

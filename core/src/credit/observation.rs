@@ -161,7 +161,6 @@ impl<'a> Observer<'a> {
                 | DebtAct::Paid { .. }
                 | DebtAct::DeductionReversed { .. }
                 | DebtAct::PaymentReversed { .. }
-                | DebtAct::DeductionReversed { .. }
                 | DebtAct::Recovered { .. }
                 | DebtAct::Changed { .. }
                 | DebtAct::Promised { .. }

@@ -404,6 +404,10 @@ extension Given {
             try fields("kind", "amount")
             return try .deducted(
                 amount: need("amount").money())
+        case "deductionReversed":
+            try fields("kind", "amount")
+            return try .deductionReversed(
+                amount: need("amount").money())
         case "writtenOff":
             try fields("kind", "amount")
             return try .writtenOff(
@@ -497,9 +501,18 @@ extension Given {
                 amount: need("amount").money(),
                 refund: option("refund")?.text(),
                 account: option("account")?.text())
+        case "refundReturned":
+            try fields("kind", "amount", "refund")
+            return try .refundReturned(
+                amount: need("amount").money(),
+                refund: option("refund")?.text())
         case "removed":
             try fields("kind", "amount")
             return try .removed(
+                amount: need("amount").money())
+        case "restored":
+            try fields("kind", "amount")
+            return try .restored(
                 amount: need("amount").money())
         case "bounced":
             try fields("kind")
@@ -521,12 +534,13 @@ extension Given {
     }
 
     func prepayment() throws -> Prepayment {
-        try fields("id", "customer", "amount", "received", "entered", "nature", "source", "bankRef", "payerAccount", "owner", "fields", "expires", "events")
+        try fields("id", "customer", "amount", "received", "since", "entered", "nature", "source", "bankRef", "payerAccount", "owner", "fields", "expires", "events")
         return try Prepayment(
             id: need("id").text(),
             customer: need("customer").text(),
             amount: need("amount").money(),
             received: need("received").date(),
+            since: option("since")?.date(),
             entered: option("entered")?.date(),
             nature: may("nature")?.nature() ?? .advance,
             source: may("source")?.source() ?? .receipt,
@@ -589,6 +603,375 @@ extension Given {
             debts: may("debts")?.list { try $0.debt() } ?? [],
             prepayments: may("prepayments")?.list { try $0.prepayment() } ?? [],
             debtors: may("debtors")?.list { try $0.debtor() } ?? [])
+    }
+
+    func observationRules() throws -> ObservationRules {
+        try fields("calendar", "tolerance", "small")
+        return try ObservationRules(
+            calendar: option("calendar")?.calendar(),
+            tolerance: may("tolerance")?.int() ?? 0,
+            small: may("small")?.list { try $0.money() } ?? [])
+    }
+
+    func observationState() throws -> ObservationState {
+        switch try text() {
+        case "settled": .settled
+        case "writtenOff": .writtenOff
+        case "overdue": .overdue
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func observation() throws -> Observation {
+        try fields("debt", "customer", "amount", "issued", "due", "until", "days", "late", "state")
+        return try Observation(
+            debt: need("debt").text(),
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            issued: need("issued").date(),
+            due: need("due").date(),
+            until: need("until").date(),
+            days: need("days").int(),
+            late: need("late").yes(),
+            state: need("state").observationState())
+    }
+
+    func gradePolicy() throws -> GradePolicy {
+        try fields("version", "observed", "weightLate", "weightDays", "weightSerious", "seriousDays", "capDays", "fullDays", "spreadHundredths", "cutA", "cutB", "cutC", "pseudo", "windowDays", "minimum", "minimumDays", "thin", "margin", "confirmations", "unpaidDays", "materiality", "bouncedDays", "lossMonths")
+        return try GradePolicy(
+            version: option("version")?.text(),
+            observed: may("observed")?.observationRules() ?? ObservationRules(),
+            weightLate: may("weightLate")?.int() ?? 4000,
+            weightDays: may("weightDays")?.int() ?? 3000,
+            weightSerious: may("weightSerious")?.int() ?? 3000,
+            seriousDays: may("seriousDays")?.int() ?? 15,
+            capDays: may("capDays")?.int() ?? 90,
+            fullDays: may("fullDays")?.int() ?? 30,
+            spreadHundredths: may("spreadHundredths")?.int() ?? 84,
+            cutA: may("cutA")?.int() ?? 1000,
+            cutB: may("cutB")?.int() ?? 2000,
+            cutC: may("cutC")?.int() ?? 3500,
+            pseudo: may("pseudo")?.int() ?? 5,
+            windowDays: may("windowDays")?.int() ?? 365,
+            minimum: may("minimum")?.int() ?? 3,
+            minimumDays: may("minimumDays")?.int() ?? 60,
+            thin: may("thin")?.int() ?? 6,
+            margin: may("margin")?.int() ?? 200,
+            confirmations: may("confirmations")?.int() ?? 2,
+            unpaidDays: may("unpaidDays")?.int() ?? 90,
+            materiality: may("materiality")?.list { try $0.money() } ?? [],
+            bouncedDays: may("bouncedDays")?.int() ?? 90,
+            lossMonths: may("lossMonths")?.int() ?? 24)
+    }
+
+    func creditGrade() throws -> CreditGrade {
+        switch try text() {
+        case "a": .a
+        case "b": .b
+        case "c": .c
+        case "d": .d
+        case "notRated": .notRated
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func peerRates() throws -> PeerRates {
+        try fields("observations", "late", "seriousOf", "serious", "days")
+        return try PeerRates(
+            observations: need("observations").int(),
+            late: need("late").int(),
+            seriousOf: need("seriousOf").int(),
+            serious: need("serious").int(),
+            days: need("days").int())
+    }
+
+    func fundingCounts() throws -> FundingCounts {
+        try fields("orders", "funded", "refunds")
+        return try FundingCounts(
+            orders: need("orders").int(),
+            funded: need("funded").int(),
+            refunds: need("refunds").int())
+    }
+
+    func previousGrade() throws -> PreviousGrade {
+        try fields("customer", "grade", "on", "steady", "rising")
+        return try PreviousGrade(
+            customer: need("customer").text(),
+            grade: need("grade").creditGrade(),
+            on: need("on").date(),
+            steady: option("steady")?.creditGrade(),
+            rising: option("rising")?.risingGrade())
+    }
+
+    func risingGrade() throws -> RisingGrade {
+        try fields("to", "months", "on")
+        return try RisingGrade(
+            to: need("to").creditGrade(),
+            months: need("months").int(),
+            on: need("on").date())
+    }
+
+    func gradeContext() throws -> GradeContext {
+        try fields("previous", "overrides", "funding")
+        return try GradeContext(
+            previous: may("previous")?.list { try $0.previousGrade() } ?? [],
+            overrides: may("overrides")?.list { try $0.gradeOverride() } ?? [],
+            funding: may("funding")?.list { try $0.customerFunding() } ?? [])
+    }
+
+    func gradeOverride() throws -> GradeOverride {
+        try fields("customer", "grade", "owner", "reason", "from", "until")
+        return try GradeOverride(
+            customer: need("customer").text(),
+            grade: need("grade").creditGrade(),
+            owner: need("owner").text(),
+            reason: need("reason").text(),
+            from: need("from").date(),
+            until: need("until").date())
+    }
+
+    func customerFunding() throws -> CustomerFunding {
+        try fields("customer", "counts")
+        return try CustomerFunding(
+            customer: need("customer").text(),
+            counts: need("counts").fundingCounts())
+    }
+
+    func creditPolicy() throws -> CreditPolicy {
+        try fields("grading", "gradeA", "gradeB", "gradeC", "gradeD", "notRated", "baseDays", "starter", "raise", "raiseMonths", "raiseItems", "components", "freeMoney", "natures", "orderField", "checks", "overdueShare", "oldestDays", "mostOrder", "prepaidChecked", "releaseDays")
+        return try CreditPolicy(
+            grading: may("grading")?.gradePolicy() ?? GradePolicy(),
+            gradeA: option("gradeA")?.gradeTerms(),
+            gradeB: option("gradeB")?.gradeTerms(),
+            gradeC: option("gradeC")?.gradeTerms(),
+            gradeD: option("gradeD")?.gradeTerms(),
+            notRated: option("notRated")?.gradeTerms(),
+            baseDays: may("baseDays")?.int() ?? 30,
+            starter: may("starter")?.list { try $0.money() } ?? [],
+            raise: may("raise")?.int() ?? 2500,
+            raiseMonths: may("raiseMonths")?.int() ?? 6,
+            raiseItems: may("raiseItems")?.int() ?? 6,
+            components: may("components")?.list { try $0.exposurePart() } ?? [],
+            freeMoney: may("freeMoney")?.freeMoney() ?? .lowersExposure,
+            natures: may("natures")?.list { try $0.nature() } ?? [],
+            orderField: option("orderField")?.text(),
+            checks: may("checks")?.list { try $0.checkRule() } ?? [],
+            overdueShare: may("overdueShare")?.int() ?? 5000,
+            oldestDays: may("oldestDays")?.int() ?? 180,
+            mostOrder: may("mostOrder")?.list { try $0.money() } ?? [],
+            prepaidChecked: may("prepaidChecked")?.yes() ?? false,
+            releaseDays: may("releaseDays")?.int() ?? 30)
+    }
+
+    func gradeTerms() throws -> GradeTerms {
+        try fields("limitFactor", "moreDays", "leastDays", "mostDays", "toleranceDays", "deposit", "approval", "reviewMonths")
+        return try GradeTerms(
+            limitFactor: need("limitFactor").int(),
+            moreDays: may("moreDays")?.int() ?? 0,
+            leastDays: may("leastDays")?.int() ?? 0,
+            mostDays: may("mostDays")?.int() ?? 0,
+            toleranceDays: may("toleranceDays")?.int() ?? 0,
+            deposit: may("deposit")?.int() ?? 0,
+            approval: may("approval")?.yes() ?? false,
+            reviewMonths: may("reviewMonths")?.int() ?? 12)
+    }
+
+    func exposurePart() throws -> ExposurePart {
+        switch try text() {
+        case "receivables": .receivables
+        case "disputed": .disputed
+        case "delivered": .delivered
+        case "orders": .orders
+        case "prepayments": .prepayments
+        case "secured": .secured
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func freeMoney() throws -> FreeMoney {
+        switch try text() {
+        case "lowersExposure": .lowersExposure
+        case "coversOrders": .coversOrders
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func checkRule() throws -> CheckRule {
+        try fields("check", "effect", "points")
+        return try CheckRule(
+            check: need("check").creditCheck(),
+            effect: need("effect").checkEffect(),
+            points: may("points")?.list { try $0.checkPoint() } ?? [])
+    }
+
+    func creditCheck() throws -> CreditCheck {
+        switch try text() {
+        case "limit": .limit
+        case "limitDate": .limitDate
+        case "overdueDays": .overdueDays
+        case "overdueShare": .overdueShare
+        case "oldestItem": .oldestItem
+        case "orderSize": .orderSize
+        case "deposit": .deposit
+        case "approval": .approval
+        case "terms": .terms
+        case "stopped": .stopped
+        case "promise": .promise
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func checkEffect() throws -> CheckEffect {
+        switch try text() {
+        case "warn": .warn
+        case "hold": .hold
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func checkPoint() throws -> CheckPoint {
+        switch try text() {
+        case "order": .order
+        case "delivery": .delivery
+        case "goodsIssue": .goodsIssue
+        case "invoice": .invoice
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func salesDocument() throws -> SalesDocument {
+        try fields("id", "customer", "kind", "amount", "follows")
+        return try SalesDocument(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            kind: need("kind").salesDocumentKind(),
+            amount: need("amount").money(),
+            follows: option("follows")?.text())
+    }
+
+    func salesDocumentKind() throws -> SalesDocumentKind {
+        switch try text() {
+        case "order": .order
+        case "delivery": .delivery
+        case "invoice": .invoice
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func creditLimit() throws -> CreditLimit {
+        try fields("customer", "amount", "since", "until", "shared")
+        return try CreditLimit(
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            since: option("since")?.date(),
+            until: option("until")?.date(),
+            shared: may("shared")?.yes() ?? false)
+    }
+
+    func securedAmount() throws -> SecuredAmount {
+        try fields("customer", "amount", "until")
+        return try SecuredAmount(
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            until: option("until")?.date())
+    }
+
+    func creditOrder() throws -> CreditOrder {
+        try fields("id", "customer", "amount", "termDays", "version", "opening")
+        return try CreditOrder(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            termDays: option("termDays")?.int(),
+            version: may("version")?.int() ?? 1,
+            opening: may("opening")?.int() ?? 1)
+    }
+
+    func blockedMoney() throws -> BlockedMoney {
+        try fields("prepayment", "cause")
+        return try BlockedMoney(
+            prepayment: need("prepayment").text(),
+            cause: need("cause").notCounted())
+    }
+
+    func releaseToken() throws -> ReleaseToken {
+        try fields("order", "amount", "version", "opening", "termDays", "on", "until")
+        return try ReleaseToken(
+            order: need("order").text(),
+            amount: need("amount").money(),
+            version: need("version").int(),
+            opening: need("opening").int(),
+            termDays: option("termDays")?.int(),
+            on: need("on").date(),
+            until: need("until").date())
+    }
+
+    func orderCheckRequest() throws -> OrderCheckRequest {
+        try fields("order", "cutOff", "point", "grade", "documents", "limits", "secured", "blocked", "rates", "token")
+        return try OrderCheckRequest(
+            order: need("order").creditOrder(),
+            cutOff: need("cutOff").cutOff(),
+            point: may("point")?.checkPoint() ?? .order,
+            grade: option("grade")?.creditGrade(),
+            documents: may("documents")?.list { try $0.salesDocument() } ?? [],
+            limits: may("limits")?.list { try $0.creditLimit() } ?? [],
+            secured: may("secured")?.list { try $0.securedAmount() } ?? [],
+            blocked: may("blocked")?.list { try $0.blockedMoney() } ?? [],
+            rates: may("rates")?.list { try $0.quote() } ?? [],
+            token: option("token")?.releaseToken())
+    }
+
+    func notCounted() throws -> NotCounted {
+        switch try text() {
+        case "uncleared": .uncleared
+        case "frozen": .frozen
+        case "disputed": .disputed
+        case "refundRequested": .refundRequested
+        case "noRate": .noRate
+        case "nature": .nature
+        case "expired": .expired
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func pointTable() throws -> PointTable {
+        try fields("version", "offset", "columns")
+        return try PointTable(
+            version: need("version").text(),
+            offset: may("offset")?.int() ?? 0,
+            columns: need("columns").list { try $0.pointColumn() })
+    }
+
+    func pointColumn() throws -> PointColumn {
+        try fields("factor", "bins", "missing", "trend")
+        return try PointColumn(
+            factor: need("factor").text(),
+            bins: need("bins").list { try $0.pointBin() },
+            missing: need("missing").int(),
+            trend: may("trend")?.pointTrend() ?? .either)
+    }
+
+    func pointBin() throws -> PointBin {
+        try fields("upto", "points")
+        return try PointBin(
+            upto: option("upto")?.int(),
+            points: need("points").int())
+    }
+
+    func pointTrend() throws -> PointTrend {
+        switch try text() {
+        case "either": .either
+        case "rising": .rising
+        case "falling": .falling
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func pointValue() throws -> PointValue {
+        try fields("factor", "value")
+        return try PointValue(
+            factor: need("factor").text(),
+            value: option("value")?.int())
     }
 
     func reach() throws -> Reach {
@@ -1275,6 +1658,527 @@ extension Given {
             notDue: need("notDue").money(),
             overdue: need("overdue").list { try $0.money() },
             total: need("total").money())
+    }
+
+    func debtMove() throws -> DebtMove {
+        switch try text() {
+        case "charged": .charged
+        case "changed": .changed
+        case "paid": .paid
+        case "paymentReversed": .paymentReversed
+        case "credited": .credited
+        case "deducted": .deducted
+        case "deductionReversed": .deductionReversed
+        case "writtenOff": .writtenOff
+        case "recovered": .recovered
+        case "canceled": .canceled
+        case "disputed": .disputed
+        case "disputeEnded": .disputeEnded
+        case "becameOverdue": .becameOverdue
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func moneyMove() throws -> MoneyMove {
+        switch try text() {
+        case "received": .received
+        case "applied": .applied
+        case "returned": .returned
+        case "refunded": .refunded
+        case "refundReturned": .refundReturned
+        case "removed": .removed
+        case "restored": .restored
+        case "bounced": .bounced
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func openParts() throws -> OpenParts {
+        try fields("open", "notDue", "overdue", "disputed")
+        return try OpenParts(
+            open: need("open").money(),
+            notDue: need("notDue").money(),
+            overdue: need("overdue").money(),
+            disputed: need("disputed").money())
+    }
+
+    func statementParty() throws -> StatementParty {
+        try fields("name", "contact", "phone", "address", "taxNumber", "account")
+        return try StatementParty(
+            name: need("name").text(),
+            contact: option("contact")?.text(),
+            phone: option("phone")?.text(),
+            address: option("address")?.text(),
+            taxNumber: option("taxNumber")?.text(),
+            account: option("account")?.text())
+    }
+
+    func statementWording() throws -> StatementWording {
+        switch try text() {
+        case "reconciliationOnly": .reconciliationOnly
+        case "pleasePay": .pleasePay
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func statementHeader() throws -> StatementHeader {
+        try fields("number", "customer", "ours", "theirs", "first", "last", "issued", "known", "knownBefore", "wording", "answerBy", "fields")
+        return try StatementHeader(
+            number: need("number").text(),
+            customer: need("customer").text(),
+            ours: need("ours").statementParty(),
+            theirs: need("theirs").statementParty(),
+            first: need("first").date(),
+            last: need("last").date(),
+            issued: need("issued").date(),
+            known: option("known")?.date(),
+            knownBefore: option("knownBefore")?.date(),
+            wording: may("wording")?.statementWording() ?? .reconciliationOnly,
+            answerBy: option("answerBy")?.date(),
+            fields: may("fields")?.list { try $0.text() } ?? [])
+    }
+
+    func statementLine() throws -> StatementLine {
+        try fields("on", "late", "kind", "debt", "document", "receipt", "fields", "amount", "balance")
+        return try StatementLine(
+            on: need("on").date(),
+            late: may("late")?.yes() ?? false,
+            kind: need("kind").debtMove(),
+            debt: need("debt").text(),
+            document: option("document")?.text(),
+            receipt: option("receipt")?.text(),
+            fields: may("fields")?.list { try $0.field() } ?? [],
+            amount: need("amount").money(),
+            balance: need("balance").money())
+    }
+
+    func statementTotal() throws -> StatementTotal {
+        try fields("kind", "lines", "amount")
+        return try StatementTotal(
+            kind: need("kind").debtMove(),
+            lines: need("lines").int(),
+            amount: need("amount").money())
+    }
+
+    func statementItem() throws -> StatementItem {
+        try fields("debt", "document", "issued", "due", "open", "disputed", "days")
+        return try StatementItem(
+            debt: need("debt").text(),
+            document: option("document")?.text(),
+            issued: need("issued").date(),
+            due: need("due").date(),
+            open: need("open").money(),
+            disputed: need("disputed").money(),
+            days: need("days").int())
+    }
+
+    func statementMoneyLine() throws -> StatementMoneyLine {
+        try fields("on", "late", "kind", "prepayment", "item", "amount", "balance")
+        return try StatementMoneyLine(
+            on: need("on").date(),
+            late: may("late")?.yes() ?? false,
+            kind: need("kind").moneyMove(),
+            prepayment: need("prepayment").text(),
+            item: option("item")?.text(),
+            amount: need("amount").money(),
+            balance: need("balance").money())
+    }
+
+    func statementMoney() throws -> StatementMoney {
+        try fields("nature", "opening", "received", "applied", "refunded", "other", "closing", "lines")
+        return try StatementMoney(
+            nature: need("nature").nature(),
+            opening: need("opening").money(),
+            received: need("received").money(),
+            applied: need("applied").money(),
+            refunded: need("refunded").money(),
+            other: need("other").money(),
+            closing: need("closing").money(),
+            lines: may("lines")?.list { try $0.statementMoneyLine() } ?? [])
+    }
+
+    func statementAccount() throws -> StatementAccount {
+        try fields("currency", "opening", "lines", "totals", "closing", "closingWords", "parts", "items", "money", "prepaid", "unidentified", "net")
+        return try StatementAccount(
+            currency: need("currency").text(),
+            opening: need("opening").money(),
+            lines: may("lines")?.list { try $0.statementLine() } ?? [],
+            totals: may("totals")?.list { try $0.statementTotal() } ?? [],
+            closing: need("closing").money(),
+            closingWords: option("closingWords")?.text(),
+            parts: need("parts").openParts(),
+            items: may("items")?.list { try $0.statementItem() } ?? [],
+            money: may("money")?.list { try $0.statementMoney() } ?? [],
+            prepaid: need("prepaid").money(),
+            unidentified: need("unidentified").money(),
+            net: need("net").money())
+    }
+
+    func replyFigure() throws -> ReplyFigure {
+        try fields("closing", "prepaid")
+        return try ReplyFigure(
+            closing: need("closing").money(),
+            prepaid: need("prepaid").money())
+    }
+
+    func replySlip() throws -> ReplySlip {
+        try fields("number", "figures", "answerBy", "fingerprint")
+        return try ReplySlip(
+            number: need("number").text(),
+            figures: may("figures")?.list { try $0.replyFigure() } ?? [],
+            answerBy: option("answerBy")?.date(),
+            fingerprint: need("fingerprint").text())
+    }
+
+    func customerStatement() throws -> CustomerStatement {
+        try fields("header", "accounts", "reply", "fingerprint")
+        return try CustomerStatement(
+            header: need("header").statementHeader(),
+            accounts: need("accounts").list { try $0.statementAccount() },
+            reply: need("reply").replySlip(),
+            fingerprint: need("fingerprint").text())
+    }
+
+    func theirItem() throws -> TheirItem {
+        try fields("id", "amount")
+        return try TheirItem(
+            id: need("id").text(),
+            amount: need("amount").money())
+    }
+
+    func theirAccount() throws -> TheirAccount {
+        try fields("closing", "items")
+        return try TheirAccount(
+            closing: need("closing").money(),
+            items: may("items")?.list { try $0.theirItem() } ?? [])
+    }
+
+    func answerVerdict() throws -> AnswerVerdict {
+        switch try kind() {
+        case "agreed":
+            try fields("kind")
+            return .agreed
+        case "disputed":
+            try fields("kind", "accounts")
+            return try .disputed(
+                accounts: need("accounts").list { try $0.theirAccount() })
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func statementAnswer() throws -> StatementAnswer {
+        try fields("number", "fingerprint", "on", "signer", "verdict")
+        return try StatementAnswer(
+            number: need("number").text(),
+            fingerprint: need("fingerprint").text(),
+            on: need("on").date(),
+            signer: option("signer")?.text(),
+            verdict: need("verdict").answerVerdict())
+    }
+
+    func limitationRule() throws -> LimitationRule {
+        try fields("since", "years", "longest", "cites")
+        return try LimitationRule(
+            since: need("since").date(),
+            years: need("years").int(),
+            longest: need("longest").int(),
+            cites: need("cites").text())
+    }
+
+    func limitationActKind() throws -> LimitationActKind {
+        switch try text() {
+        case "demanded": .demanded
+        case "acknowledged": .acknowledged
+        case "paidPart": .paidPart
+        case "sued": .sued
+        case "reconciled": .reconciled
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func limitationAct() throws -> LimitationAct {
+        try fields("on", "kind", "evidence")
+        return try LimitationAct(
+            on: need("on").date(),
+            kind: need("kind").limitationActKind(),
+            evidence: option("evidence")?.text())
+    }
+
+    func changeDetail() throws -> ChangeDetail {
+        switch try text() {
+        case "total": .total
+        case "byCustomer": .byCustomer
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func changeOrder() throws -> ChangeOrder {
+        try fields("former", "now", "detail", "days")
+        return try ChangeOrder(
+            former: need("former").cutOff(),
+            now: need("now").cutOff(),
+            detail: may("detail")?.changeDetail() ?? .total,
+            days: may("days")?.int() ?? 90)
+    }
+
+    func dashboardOrder() throws -> DashboardOrder {
+        try fields("at", "first", "days", "top", "advance")
+        return try DashboardOrder(
+            at: need("at").cutOff(),
+            first: need("first").date(),
+            days: may("days")?.int() ?? 90,
+            top: may("top")?.int() ?? 10,
+            advance: option("advance")?.field())
+    }
+
+    func rankBy() throws -> RankBy {
+        switch try kind() {
+        case "person":
+            try fields("kind")
+            return .person
+        case "customer":
+            try fields("kind")
+            return .customer
+        case "field":
+            try fields("kind", "name")
+            return try .field(
+                name: need("name").text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func rankAttribution() throws -> RankAttribution {
+        switch try text() {
+        case "atIssue": .atIssue
+        case "atDue": .atDue
+        case "ofDay": .ofDay
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func rankMeasure() throws -> RankMeasure {
+        switch try text() {
+        case "effectiveness": .effectiveness
+        case "daysLate": .daysLate
+        case "onTime": .onTime
+        case "overdueShare": .overdueShare
+        case "collected": .collected
+        case "target": .target
+        case "collectionRate": .collectionRate
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func collectionBase() throws -> CollectionBase {
+        switch try text() {
+        case "fellDue": .fellDue
+        case "openingAndSales": .openingAndSales
+        case "sales": .sales
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func rankTarget() throws -> RankTarget {
+        try fields("of", "amount")
+        return try RankTarget(
+            of: need("of").value(),
+            amount: need("amount").money())
+    }
+
+    func rankingOrder() throws -> RankingOrder {
+        try fields("by", "attribution", "first", "last", "known", "currency", "measure", "base", "targets", "leastDebts", "mostPercent")
+        return try RankingOrder(
+            by: need("by").rankBy(),
+            attribution: may("attribution")?.rankAttribution() ?? .atIssue,
+            first: need("first").date(),
+            last: need("last").date(),
+            known: option("known")?.date(),
+            currency: need("currency").text(),
+            measure: need("measure").rankMeasure(),
+            base: may("base")?.collectionBase() ?? .fellDue,
+            targets: may("targets")?.list { try $0.rankTarget() } ?? [],
+            leastDebts: may("leastDebts")?.int() ?? 5,
+            mostPercent: may("mostPercent")?.int() ?? 60)
+    }
+
+    func cubeMeasure() throws -> CubeMeasure {
+        switch try text() {
+        case "invoiced": .invoiced
+        case "paid": .paid
+        case "collected": .collected
+        case "credited": .credited
+        case "deducted": .deducted
+        case "writtenOff": .writtenOff
+        case "canceled": .canceled
+        case "open": .open
+        case "notDue": .notDue
+        case "overdue": .overdue
+        case "disputed": .disputed
+        case "received": .received
+        case "left": .left
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func cubeDimension() throws -> CubeDimension {
+        switch try kind() {
+        case "customer":
+            try fields("kind")
+            return .customer
+        case "owner":
+            try fields("kind")
+            return .owner
+        case "document":
+            try fields("kind")
+            return .document
+        case "kind":
+            try fields("kind")
+            return .kind
+        case "issueMonth":
+            try fields("kind")
+            return .issueMonth
+        case "dueMonth":
+            try fields("kind")
+            return .dueMonth
+        case "receiptMonth":
+            try fields("kind")
+            return .receiptMonth
+        case "field":
+            try fields("kind", "name")
+            return try .field(
+                name: need("name").text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func cubeTest() throws -> CubeTest {
+        switch try kind() {
+        case "oneOf":
+            try fields("kind", "values")
+            return try .oneOf(
+                values: need("values").list { try $0.value() })
+        case "noneOf":
+            try fields("kind", "values")
+            return try .noneOf(
+                values: need("values").list { try $0.value() })
+        case "missing":
+            try fields("kind")
+            return .missing
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func cubeFilter() throws -> CubeFilter {
+        try fields("dimension", "test")
+        return try CubeFilter(
+            dimension: need("dimension").cubeDimension(),
+            test: need("test").cubeTest())
+    }
+
+    func cubeDefinition() throws -> CubeDefinition {
+        try fields("measures", "rows", "columns", "filter", "first", "at")
+        return try CubeDefinition(
+            measures: need("measures").list { try $0.cubeMeasure() },
+            rows: may("rows")?.list { try $0.cubeDimension() } ?? [],
+            columns: may("columns")?.list { try $0.cubeDimension() } ?? [],
+            filter: may("filter")?.list { try $0.cubeFilter() } ?? [],
+            first: option("first")?.date(),
+            at: need("at").cutOff())
+    }
+
+    func periodFigures() throws -> PeriodFigures {
+        try fields("opening", "charged", "changed", "paid", "credited", "deducted", "writtenOff", "canceled", "closing", "received", "prepaid", "unidentified")
+        return try PeriodFigures(
+            opening: need("opening").money(),
+            charged: need("charged").money(),
+            changed: need("changed").money(),
+            paid: need("paid").money(),
+            credited: need("credited").money(),
+            deducted: need("deducted").money(),
+            writtenOff: need("writtenOff").money(),
+            canceled: need("canceled").money(),
+            closing: need("closing").openParts(),
+            received: need("received").money(),
+            prepaid: need("prepaid").money(),
+            unidentified: need("unidentified").money())
+    }
+
+    func frozenRow() throws -> FrozenRow {
+        try fields("currency", "figures")
+        return try FrozenRow(
+            currency: need("currency").text(),
+            figures: need("figures").periodFigures())
+    }
+
+    func frozenPeriod() throws -> FrozenPeriod {
+        try fields("first", "last", "known", "rows", "digest")
+        return try FrozenPeriod(
+            first: need("first").date(),
+            last: need("last").date(),
+            known: need("known").date(),
+            rows: may("rows")?.list { try $0.frozenRow() } ?? [],
+            digest: need("digest").text())
+    }
+
+    func assumedDelay() throws -> AssumedDelay {
+        try fields("customer", "days")
+        return try AssumedDelay(
+            customer: need("customer").text(),
+            days: need("days").int())
+    }
+
+    func forecastRules() throws -> ForecastRules {
+        try fields("observation", "periods", "window", "halfLife", "borrowed", "thin", "weekday", "dispute", "delays")
+        return try ForecastRules(
+            observation: may("observation")?.observationRules() ?? ObservationRules(),
+            periods: may("periods")?.list { try $0.int() } ?? [],
+            window: may("window")?.int() ?? 365,
+            halfLife: may("halfLife")?.int() ?? 180,
+            borrowed: may("borrowed")?.int() ?? 20,
+            thin: may("thin")?.int() ?? 20,
+            weekday: may("weekday")?.int() ?? 3,
+            dispute: may("dispute")?.int() ?? 45,
+            delays: may("delays")?.list { try $0.assumedDelay() } ?? [])
+    }
+
+    func plannedCash() throws -> PlannedCash {
+        try fields("id", "customer", "amount", "day", "document", "contract")
+        return try PlannedCash(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            day: need("day").date(),
+            document: option("document")?.text(),
+            contract: option("contract")?.text())
+    }
+
+    func forecastLookBack() throws -> ForecastLookBack {
+        try fields("times", "step")
+        return try ForecastLookBack(
+            times: may("times")?.int() ?? 12,
+            step: may("step")?.int() ?? 7)
+    }
+
+    func modelScore() throws -> ModelScore {
+        try fields("customer", "unpaid")
+        return try ModelScore(
+            customer: need("customer").text(),
+            unpaid: need("unpaid").percent())
+    }
+
+    func collectionRules() throws -> CollectionRules {
+        try fields("forecast", "ahead", "capacity", "bands", "near", "broken", "crossing", "scores", "currency", "quotes")
+        return try CollectionRules(
+            forecast: may("forecast")?.forecastRules() ?? ForecastRules(),
+            ahead: may("ahead")?.int() ?? 14,
+            capacity: option("capacity")?.int(),
+            bands: may("bands")?.list { try $0.int() } ?? [],
+            near: may("near")?.int() ?? 7,
+            broken: option("broken")?.percent(),
+            crossing: option("crossing")?.percent(),
+            scores: may("scores")?.list { try $0.modelScore() } ?? [],
+            currency: option("currency")?.text(),
+            quotes: may("quotes")?.list { try $0.quote() } ?? [])
     }
 
     func matchLine() throws -> MatchLine {
@@ -5118,6 +6022,659 @@ extension Given {
             footer: option("footer")?.reportText())
     }
 
+    func messageTemplate() throws -> MessageTemplate {
+        try fields("id", "en", "zh")
+        return try MessageTemplate(
+            id: need("id").text(),
+            en: need("en").text(),
+            zh: need("zh").text())
+    }
+
+    func placeholderKind() throws -> PlaceholderKind {
+        switch try text() {
+        case "text": .text
+        case "amount": .amount
+        case "day": .day
+        case "whole": .whole
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func messagePlaceholder() throws -> MessagePlaceholder {
+        try fields("name", "kind")
+        return try MessagePlaceholder(
+            name: need("name").text(),
+            kind: need("kind").placeholderKind())
+    }
+
+    func messageFill() throws -> MessageFill {
+        switch try kind() {
+        case "text":
+            try fields("kind", "text")
+            return try .text(
+                text: need("text").text())
+        case "amount":
+            try fields("kind", "amount")
+            return try .amount(
+                amount: need("amount").money())
+        case "day":
+            try fields("kind", "day")
+            return try .day(
+                day: need("day").date())
+        case "whole":
+            try fields("kind", "whole")
+            return try .whole(
+                whole: need("whole").int())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func messageValue() throws -> MessageValue {
+        try fields("name", "value")
+        return try MessageValue(
+            name: need("name").text(),
+            value: need("value").messageFill())
+    }
+
+    func reminderMoment() throws -> ReminderMoment {
+        switch try kind() {
+        case "before":
+            try fields("kind", "days")
+            return try .before(
+                days: need("days").int())
+        case "moreThan":
+            try fields("kind", "days")
+            return try .moreThan(
+                days: need("days").int())
+        case "arrival":
+            try fields("kind")
+            return .arrival
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reminderTarget() throws -> ReminderTarget {
+        switch try text() {
+        case "open": .open
+        case "unpaid": .unpaid
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reminderWait() throws -> ReminderWait {
+        switch try text() {
+        case "promised": .promised
+        case "disputed": .disputed
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reminderSight() throws -> ReminderSight {
+        switch try text() {
+        case "dayBefore": .dayBefore
+        case "sameDay": .sameDay
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reminderCalendar() throws -> ReminderCalendar {
+        try fields("calendar", "due", "sending")
+        return try ReminderCalendar(
+            calendar: need("calendar").calendar(),
+            due: need("due").businessDay(),
+            sending: need("sending").businessDay())
+    }
+
+    func reminderKind() throws -> ReminderKind {
+        switch try text() {
+        case "task": .task
+        case "message": .message
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reminderRole() throws -> ReminderRole {
+        switch try text() {
+        case "owner": .owner
+        case "financeManager": .financeManager
+        case "customer": .customer
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reminderEffect() throws -> ReminderEffect {
+        try fields("kind", "to", "channel", "template")
+        return try ReminderEffect(
+            kind: need("kind").reminderKind(),
+            to: need("to").reminderRole(),
+            channel: option("channel")?.text(),
+            template: option("template")?.text())
+    }
+
+    func reminderRule() throws -> ReminderRule {
+        try fields("id", "moment", "catchUp", "target", "waits", "minimum", "effects")
+        return try ReminderRule(
+            id: need("id").text(),
+            moment: need("moment").reminderMoment(),
+            catchUp: option("catchUp")?.int(),
+            target: may("target")?.reminderTarget() ?? .open,
+            waits: may("waits")?.list { try $0.reminderWait() } ?? [],
+            minimum: may("minimum")?.list { try $0.money() } ?? [],
+            effects: need("effects").list { try $0.reminderEffect() })
+    }
+
+    func reminderPolicy() throws -> ReminderPolicy {
+        try fields("rules", "sight", "calendar", "financeManagers", "templates")
+        return try ReminderPolicy(
+            rules: need("rules").list { try $0.reminderRule() },
+            sight: may("sight")?.reminderSight() ?? .dayBefore,
+            calendar: option("calendar")?.reminderCalendar(),
+            financeManagers: may("financeManagers")?.list { try $0.text() } ?? [],
+            templates: may("templates")?.list { try $0.messageTemplate() } ?? [])
+    }
+
+    func reminderPreset() throws -> ReminderPreset {
+        switch try text() {
+        case "literal": .literal
+        case "complete": .complete
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reminderWindow() throws -> ReminderWindow {
+        try fields("after", "through")
+        return try ReminderWindow(
+            after: need("after").date(),
+            through: need("through").date())
+    }
+
+    func plannedItem() throws -> PlannedItem {
+        try fields("id", "customer", "amount", "due", "entered", "ended", "owner", "document")
+        return try PlannedItem(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            due: need("due").date(),
+            entered: option("entered")?.date(),
+            ended: option("ended")?.date(),
+            owner: option("owner")?.text(),
+            document: option("document")?.text())
+    }
+
+    func dunningLevel() throws -> DunningLevel {
+        try fields("days", "wait", "fee", "interest", "stops")
+        return try DunningLevel(
+            days: need("days").int(),
+            wait: may("wait")?.int() ?? 0,
+            fee: may("fee")?.list { try $0.money() } ?? [],
+            interest: may("interest")?.yes() ?? false,
+            stops: may("stops")?.yes() ?? false)
+    }
+
+    func dunningSteps() throws -> DunningSteps {
+        switch try text() {
+        case "oneByOne": .oneByOne
+        case "byDays": .byDays
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func dunningDays() throws -> DunningDays {
+        switch try text() {
+        case "calendar": .calendar
+        case "business": .business
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func dunningListing() throws -> DunningListing {
+        switch try text() {
+        case "allOverdue": .allOverdue
+        case "stepping": .stepping
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func dunningMoney() throws -> DunningMoney {
+        switch try text() {
+        case "covers": .covers
+        case "shown": .shown
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func brokenPromise() throws -> BrokenPromise {
+        switch try text() {
+        case "nextLevel": .nextLevel
+        case "ignored": .ignored
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func dunningBlock() throws -> DunningBlock {
+        try fields("customer", "debt", "until")
+        return try DunningBlock(
+            customer: option("customer")?.text(),
+            debt: option("debt")?.text(),
+            until: option("until")?.date())
+    }
+
+    func dunningPolicy() throws -> DunningPolicy {
+        try fields("levels", "steps", "calendar", "counting", "grace", "listing", "money", "broken", "repeatDays", "itemMinimum", "letterMinimum", "interest", "blocks")
+        return try DunningPolicy(
+            levels: need("levels").list { try $0.dunningLevel() },
+            steps: may("steps")?.dunningSteps() ?? .oneByOne,
+            calendar: option("calendar")?.calendar(),
+            counting: may("counting")?.dunningDays() ?? .calendar,
+            grace: may("grace")?.int() ?? 0,
+            listing: may("listing")?.dunningListing() ?? .allOverdue,
+            money: may("money")?.dunningMoney() ?? .covers,
+            broken: may("broken")?.brokenPromise() ?? .nextLevel,
+            repeatDays: option("repeatDays")?.int(),
+            itemMinimum: may("itemMinimum")?.list { try $0.money() } ?? [],
+            letterMinimum: may("letterMinimum")?.list { try $0.money() } ?? [],
+            interest: option("interest")?.lateTerms(),
+            blocks: may("blocks")?.list { try $0.dunningBlock() } ?? [])
+    }
+
+    func alertReason() throws -> AlertReason {
+        switch try kind() {
+        case "lowBalance":
+            try fields("kind", "en", "zh", "free", "least")
+            return try .lowBalance(
+                free: need("free").money(),
+                least: need("least").money())
+        case "idlePrepayment":
+            try fields("kind", "en", "zh", "left", "last", "days", "limit")
+            return try .idlePrepayment(
+                left: need("left").money(),
+                last: need("last").date(),
+                days: need("days").int(),
+                limit: need("limit").int())
+        case "orphaned":
+            try fields("kind", "en", "zh", "amount", "owner", "left")
+            return try .orphaned(
+                amount: need("amount").money(),
+                owner: need("owner").text(),
+                left: need("left").date())
+        case "forgottenRefund":
+            try fields("kind", "en", "zh", "amount", "since", "days", "limit")
+            return try .forgottenRefund(
+                amount: need("amount").money(),
+                since: need("since").date(),
+                days: need("days").int(),
+                limit: need("limit").int())
+        case "refundJump":
+            try fields("kind", "en", "zh", "amount", "median", "spread", "earlier", "deviations")
+            return try .refundJump(
+                amount: need("amount").money(),
+                median: need("median").money(),
+                spread: need("spread").money(),
+                earlier: need("earlier").int(),
+                deviations: need("deviations").int())
+        case "refundShare":
+            try fields("kind", "en", "zh", "refunded", "received", "days", "limit")
+            return try .refundShare(
+                refunded: need("refunded").money(),
+                received: need("received").money(),
+                days: need("days").int(),
+                limit: need("limit").percent())
+        case "refundSoon":
+            try fields("kind", "en", "zh", "amount", "received", "on", "days", "limit")
+            return try .refundSoon(
+                amount: need("amount").money(),
+                received: need("received").date(),
+                on: need("on").date(),
+                days: need("days").int(),
+                limit: need("limit").int())
+        case "refundElsewhere":
+            try fields("kind", "en", "zh", "amount", "account")
+            return try .refundElsewhere(
+                amount: need("amount").money(),
+                account: need("account").text())
+        case "receiptJump":
+            try fields("kind", "en", "zh", "amount", "median", "spread", "earlier", "deviations")
+            return try .receiptJump(
+                amount: need("amount").money(),
+                median: need("median").money(),
+                spread: need("spread").money(),
+                earlier: need("earlier").int(),
+                deviations: need("deviations").int())
+        case "duplicateReceipt":
+            try fields("kind", "en", "zh", "amount", "bankRef")
+            return try .duplicateReceipt(
+                amount: need("amount").money(),
+                bankRef: need("bankRef").text())
+        case "likelyDuplicate":
+            try fields("kind", "en", "zh", "amount", "days", "limit")
+            return try .likelyDuplicate(
+                amount: need("amount").money(),
+                days: need("days").int(),
+                limit: need("limit").int())
+        case "paidButOpen":
+            try fields("kind", "en", "zh", "free", "due")
+            return try .paidButOpen(
+                free: need("free").money(),
+                due: need("due").money())
+        case "concentration":
+            try fields("kind", "en", "zh", "open", "total", "limit")
+            return try .concentration(
+                open: need("open").money(),
+                total: need("total").money(),
+                limit: need("limit").percent())
+        case "overapplied":
+            try fields("kind", "en", "zh", "applied", "paid")
+            return try .overapplied(
+                applied: need("applied").money(),
+                paid: need("paid").money())
+        case "brokenPromise":
+            try fields("kind", "en", "zh", "open", "promised", "broken")
+            return try .brokenPromise(
+                open: need("open").money(),
+                promised: need("promised").date(),
+                broken: need("broken").int())
+        case "unidentified":
+            try fields("kind", "en", "zh", "left", "received", "days", "limit")
+            return try .unidentified(
+                left: need("left").money(),
+                received: need("received").date(),
+                days: need("days").int(),
+                limit: need("limit").int())
+        case "dueBeforeIssue":
+            try fields("kind", "en", "zh", "issued", "due")
+            return try .dueBeforeIssue(
+                issued: need("issued").date(),
+                due: need("due").date())
+        case "behaviorBreak":
+            try fields("kind", "en", "zh", "recent", "total", "debts", "limit")
+            return try .behaviorBreak(
+                recent: need("recent").int(),
+                total: need("total").int(),
+                debts: need("debts").int(),
+                limit: need("limit").int())
+        case "staleDebt":
+            try fields("kind", "en", "zh", "open", "last", "days", "limit")
+            return try .staleDebt(
+                open: need("open").money(),
+                last: need("last").date(),
+                days: need("days").int(),
+                limit: need("limit").int())
+        case "overdue":
+            try fields("kind", "en", "zh", "open", "due", "days", "level", "limit")
+            return try .overdue(
+                open: need("open").money(),
+                due: need("due").date(),
+                days: need("days").int(),
+                level: need("level").int(),
+                limit: need("limit").int())
+        case "unowned":
+            try fields("kind", "en", "zh", "money", "open")
+            return try .unowned(
+                money: need("money").money(),
+                open: need("open").money())
+        case "followUp":
+            try fields("kind", "en", "zh", "day", "days")
+            return try .followUp(
+                day: need("day").date(),
+                days: need("days").int())
+        case "unsignedPeriod":
+            try fields("kind", "en", "zh", "ended", "days", "limit")
+            return try .unsignedPeriod(
+                ended: need("ended").date(),
+                days: need("days").int(),
+                limit: need("limit").int())
+        case "exceptionUnowned":
+            try fields("kind", "en", "zh", "opened", "days")
+            return try .exceptionUnowned(
+                opened: need("opened").date(),
+                days: need("days").int())
+        case "exceptionOverdue":
+            try fields("kind", "en", "zh", "due", "days")
+            return try .exceptionOverdue(
+                due: need("due").date(),
+                days: need("days").int())
+        case "limitation":
+            try fields("kind", "en", "zh", "open", "began", "ends", "days")
+            return try .limitation(
+                open: need("open").money(),
+                began: need("began").date(),
+                ends: need("ends").date(),
+                days: need("days").int())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func alertKind() throws -> AlertKind {
+        switch try text() {
+        case "lowBalance": .lowBalance
+        case "idlePrepayment": .idlePrepayment
+        case "orphaned": .orphaned
+        case "forgottenRefund": .forgottenRefund
+        case "refundJump": .refundJump
+        case "refundShare": .refundShare
+        case "refundSoon": .refundSoon
+        case "refundElsewhere": .refundElsewhere
+        case "receiptJump": .receiptJump
+        case "duplicateReceipt": .duplicateReceipt
+        case "likelyDuplicate": .likelyDuplicate
+        case "paidButOpen": .paidButOpen
+        case "concentration": .concentration
+        case "overapplied": .overapplied
+        case "brokenPromise": .brokenPromise
+        case "unidentified": .unidentified
+        case "dueBeforeIssue": .dueBeforeIssue
+        case "behaviorBreak": .behaviorBreak
+        case "staleDebt": .staleDebt
+        case "overdue": .overdue
+        case "unowned": .unowned
+        case "followUp": .followUp
+        case "unsignedPeriod": .unsignedPeriod
+        case "openException": .openException
+        case "limitation": .limitation
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func alertSeverity() throws -> AlertSeverity {
+        switch try text() {
+        case "info": .info
+        case "warning": .warning
+        case "critical": .critical
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func alert() throws -> Alert {
+        try fields("id", "kind", "severity", "customer", "owner", "subjects", "amount", "since", "tags", "reason")
+        return try Alert(
+            id: need("id").text(),
+            kind: need("kind").alertKind(),
+            severity: need("severity").alertSeverity(),
+            customer: option("customer")?.text(),
+            owner: option("owner")?.text(),
+            subjects: may("subjects")?.list { try $0.text() } ?? [],
+            amount: option("amount")?.money(),
+            since: need("since").date(),
+            tags: need("tags").list { try $0.text() },
+            reason: need("reason").alertReason())
+    }
+
+    func alertLevel() throws -> AlertLevel {
+        try fields("kind", "severity")
+        return try AlertLevel(
+            kind: need("kind").alertKind(),
+            severity: need("severity").alertSeverity())
+    }
+
+    func alertRule() throws -> AlertRule {
+        switch try kind() {
+        case "lowBalance":
+            try fields("kind", "amounts", "percent", "days")
+            return try .lowBalance(
+                amounts: may("amounts")?.list { try $0.money() } ?? [],
+                percent: option("percent")?.percent(),
+                days: option("days")?.int())
+        case "idlePrepayment":
+            try fields("kind", "days")
+            return try .idlePrepayment(
+                days: need("days").int())
+        case "orphaned":
+            try fields("kind")
+            return .orphaned
+        case "forgottenRefund":
+            try fields("kind", "days")
+            return try .forgottenRefund(
+                days: need("days").int())
+        case "refundJump":
+            try fields("kind", "deviations")
+            return try .refundJump(
+                deviations: need("deviations").int())
+        case "refundShare":
+            try fields("kind", "percent", "days")
+            return try .refundShare(
+                percent: need("percent").percent(),
+                days: need("days").int())
+        case "refundSoon":
+            try fields("kind", "days")
+            return try .refundSoon(
+                days: need("days").int())
+        case "refundElsewhere":
+            try fields("kind")
+            return .refundElsewhere
+        case "receiptJump":
+            try fields("kind", "deviations")
+            return try .receiptJump(
+                deviations: need("deviations").int())
+        case "duplicateReceipt":
+            try fields("kind", "days")
+            return try .duplicateReceipt(
+                days: need("days").int())
+        case "paidButOpen":
+            try fields("kind")
+            return .paidButOpen
+        case "concentration":
+            try fields("kind", "percent")
+            return try .concentration(
+                percent: need("percent").percent())
+        case "overapplied":
+            try fields("kind")
+            return .overapplied
+        case "brokenPromise":
+            try fields("kind")
+            return .brokenPromise
+        case "unidentified":
+            try fields("kind", "days")
+            return try .unidentified(
+                days: need("days").int())
+        case "dueBeforeIssue":
+            try fields("kind")
+            return .dueBeforeIssue
+        case "behaviorBreak":
+            try fields("kind", "days")
+            return try .behaviorBreak(
+                days: need("days").int())
+        case "staleDebt":
+            try fields("kind", "days")
+            return try .staleDebt(
+                days: need("days").int())
+        case "overdue":
+            try fields("kind", "days")
+            return try .overdue(
+                days: need("days").list { try $0.int() })
+        case "unowned":
+            try fields("kind")
+            return .unowned
+        case "followUp":
+            try fields("kind", "field")
+            return try .followUp(
+                field: need("field").text())
+        case "unsignedPeriod":
+            try fields("kind", "days")
+            return try .unsignedPeriod(
+                days: need("days").int())
+        case "openException":
+            try fields("kind")
+            return .openException
+        case "limitation":
+            try fields("kind", "months", "warning", "reminders")
+            return try .limitation(
+                months: need("months").int(),
+                warning: need("warning").int(),
+                reminders: may("reminders")?.yes() ?? false)
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func alertPolicy() throws -> AlertPolicy {
+        try fields("rules", "severities", "recent", "calendar")
+        return try AlertPolicy(
+            rules: need("rules").list { try $0.alertRule() },
+            severities: may("severities")?.list { try $0.alertLevel() } ?? [],
+            recent: may("recent")?.int() ?? 31,
+            calendar: option("calendar")?.calendar())
+    }
+
+    func alertPreset() throws -> AlertPreset {
+        switch try text() {
+        case "prepayments": .prepayments
+        case "receivables": .receivables
+        case "all": .all
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func departure() throws -> Departure {
+        try fields("person", "left")
+        return try Departure(
+            person: need("person").text(),
+            left: need("left").date())
+    }
+
+    func plannedBalance() throws -> PlannedBalance {
+        try fields("customer", "amount")
+        return try PlannedBalance(
+            customer: need("customer").text(),
+            amount: need("amount").money())
+    }
+
+    func unsignedPeriod() throws -> UnsignedPeriod {
+        try fields("id", "ended", "owner")
+        return try UnsignedPeriod(
+            id: need("id").text(),
+            ended: need("ended").date(),
+            owner: option("owner")?.text())
+    }
+
+    func acknowledgment() throws -> Acknowledgment {
+        try fields("customer", "on")
+        return try Acknowledgment(
+            customer: need("customer").text(),
+            on: need("on").date())
+    }
+
+    func alertFacts() throws -> AlertFacts {
+        try fields("departed", "plans", "periods", "exceptions", "acknowledgments")
+        return try AlertFacts(
+            departed: may("departed")?.list { try $0.departure() } ?? [],
+            plans: may("plans")?.list { try $0.plannedBalance() } ?? [],
+            periods: may("periods")?.list { try $0.unsignedPeriod() } ?? [],
+            exceptions: may("exceptions")?.list { try $0.exceptionRecord() } ?? [],
+            acknowledgments: may("acknowledgments")?.list { try $0.acknowledgment() } ?? [])
+    }
+
+    func alertFilter() throws -> AlertFilter {
+        try fields("kinds", "severity", "customers", "owners", "tags", "subjects", "from", "through")
+        return try AlertFilter(
+            kinds: may("kinds")?.list { try $0.alertKind() } ?? [],
+            severity: option("severity")?.alertSeverity(),
+            customers: may("customers")?.list { try $0.text() } ?? [],
+            owners: may("owners")?.list { try $0.text() } ?? [],
+            tags: may("tags")?.list { try $0.text() } ?? [],
+            subjects: may("subjects")?.list { try $0.text() } ?? [],
+            from: option("from")?.date(),
+            through: option("through")?.date())
+    }
+
     func decimalMark() throws -> DecimalMark {
         switch try text() {
         case "point": .point
@@ -5259,6 +6816,123 @@ extension Given {
             currency: option("currency")?.text(),
             states: may("states")?.list { try $0.tableState() } ?? [],
             totals: may("totals")?.totalsTrust() ?? .checked)
+    }
+
+    func behaviorOf() throws -> BehaviorOf {
+        switch try text() {
+        case "customer": .customer
+        case "group": .group
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func behaviorEach() throws -> BehaviorEach {
+        switch try text() {
+        case "debt": .debt
+        case "document": .document
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func behaviorRules() throws -> BehaviorRules {
+        try fields("window", "of", "each", "observation")
+        return try BehaviorRules(
+            window: may("window")?.int() ?? 365,
+            of: may("of")?.behaviorOf() ?? .customer,
+            each: may("each")?.behaviorEach() ?? .debt,
+            observation: may("observation")?.observationRules() ?? ObservationRules())
+    }
+
+    func ratioRules() throws -> RatioRules {
+        try fields("months", "observation", "salesFrom", "agreedAhead")
+        return try RatioRules(
+            months: may("months")?.int() ?? 12,
+            observation: may("observation")?.observationRules() ?? ObservationRules(),
+            salesFrom: option("salesFrom")?.date(),
+            agreedAhead: option("agreedAhead")?.field())
+    }
+
+    func agingBucket() throws -> AgingBucket {
+        try fields("from", "to")
+        return try AgingBucket(
+            from: option("from")?.int(),
+            to: option("to")?.int())
+    }
+
+    func agingBasis() throws -> AgingBasis {
+        switch try text() {
+        case "due": .due
+        case "document": .document
+        case "entered": .entered
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func agingMatching() throws -> AgingMatching {
+        switch try text() {
+        case "asMatched": .asMatched
+        case "oldestFirst": .oldestFirst
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func agingColumn() throws -> AgingColumn {
+        switch try text() {
+        case "apart": .apart
+        case "aged": .aged
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func agingUnapplied() throws -> AgingUnapplied {
+        switch try text() {
+        case "apart": .apart
+        case "ownDate": .ownDate
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func agingBy() throws -> AgingBy {
+        switch try kind() {
+        case "customer":
+            try fields("kind")
+            return .customer
+        case "group":
+            try fields("kind")
+            return .group
+        case "owner":
+            try fields("kind")
+            return .owner
+        case "currentOwner":
+            try fields("kind")
+            return .currentOwner
+        case "field":
+            try fields("kind", "name")
+            return try .field(
+                name: need("name").text())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func agingWorth() throws -> AgingWorth {
+        try fields("currency", "quotes", "rounding")
+        return try AgingWorth(
+            currency: need("currency").text(),
+            quotes: need("quotes").list { try $0.quote() },
+            rounding: need("rounding").rounding())
+    }
+
+    func agingRules() throws -> AgingRules {
+        try fields("buckets", "basis", "matching", "disputed", "retention", "unapplied", "by", "worth")
+        return try AgingRules(
+            buckets: need("buckets").list { try $0.agingBucket() },
+            basis: may("basis")?.agingBasis() ?? .due,
+            matching: may("matching")?.agingMatching() ?? .asMatched,
+            disputed: may("disputed")?.agingColumn() ?? .apart,
+            retention: may("retention")?.agingColumn() ?? .apart,
+            unapplied: may("unapplied")?.agingUnapplied() ?? .apart,
+            by: option("by")?.agingBy(),
+            worth: option("worth")?.agingWorth())
     }
 }
 
@@ -5533,6 +7207,12 @@ extension Receivable {
     }
 }
 
+extension CutOff {
+    var json: Json {
+        jsonObject([("on", on.json), ("known", known?.json)])
+    }
+}
+
 extension PaidBy {
     var json: Json {
         switch self {
@@ -5652,6 +7332,276 @@ extension Debtor {
 extension Portfolio {
     var json: Json {
         jsonObject([("debts", debts.list { $0.json }), ("prepayments", prepayments.list { $0.json }), ("debtors", debtors.list { $0.json })])
+    }
+}
+
+extension ObservationState {
+    var json: Json {
+        switch self {
+        case .settled: "settled".json
+        case .writtenOff: "writtenOff".json
+        case .overdue: "overdue".json
+        }
+    }
+}
+
+extension Observation {
+    var json: Json {
+        jsonObject([("debt", debt.json), ("customer", customer.json), ("amount", amount.json), ("issued", issued.json), ("due", due.json), ("until", until.json), ("days", days.json), ("late", late.json), ("state", state.json)])
+    }
+}
+
+extension CreditGrade {
+    var json: Json {
+        switch self {
+        case .a: "a".json
+        case .b: "b".json
+        case .c: "c".json
+        case .d: "d".json
+        case .notRated: "notRated".json
+        }
+    }
+}
+
+extension PeerRates {
+    var json: Json {
+        jsonObject([("observations", observations.json), ("late", late.json), ("seriousOf", seriousOf.json), ("serious", serious.json), ("days", days.json)])
+    }
+}
+
+extension CustomerRisk {
+    var json: Json {
+        jsonObject([("risk", risk.json), ("billionths", billionths.json), ("settled", settled.json), ("overdue", overdue.json), ("factors", factors.list { $0.json }), ("severity", severity?.json)])
+    }
+}
+
+extension RiskFactor {
+    var json: Json {
+        jsonObject([("kind", kind.json), ("weight", weight.json), ("points", points.json), ("count", count.json), ("of", of.json), ("observed", observed?.json), ("peers", peers?.json)])
+    }
+}
+
+extension FactorKind {
+    var json: Json {
+        switch self {
+        case .lateShare: "lateShare".json
+        case .lateDays: "lateDays".json
+        case .seriousShare: "seriousShare".json
+        case .unfundedShare: "unfundedShare".json
+        case .refundShare: "refundShare".json
+        }
+    }
+}
+
+extension PreviousGrade {
+    var json: Json {
+        jsonObject([("customer", customer.json), ("grade", grade.json), ("on", on.json), ("steady", steady?.json), ("rising", rising?.json)])
+    }
+}
+
+extension RisingGrade {
+    var json: Json {
+        jsonObject([("to", to.json), ("months", months.json), ("on", on.json)])
+    }
+}
+
+extension GradeRun {
+    var json: Json {
+        jsonObject([("cutOff", cutOff.json), ("policy", policy.json), ("peers", peers.json), ("customers", customers.list { $0.json }), ("changes", changes.list { $0.json })])
+    }
+}
+
+extension CustomerGrade {
+    var json: Json {
+        jsonObject([("customer", customer.json), ("grade", grade.json), ("computed", computed.json), ("score", score?.json), ("risk", risk?.json), ("observations", observations.json), ("thin", thin.json), ("toBetter", toBetter?.json), ("toWorse", toWorse?.json), ("reasons", reasons.list { $0.json }), ("next", next.list { $0.json }), ("kept", kept.json), ("inputs", inputs.json)])
+    }
+}
+
+extension GradeChange {
+    var json: Json {
+        jsonObject([("customer", customer.json), ("from", from.json), ("since", since.json), ("to", to.json)])
+    }
+}
+
+extension GradeReason {
+    var json: Json {
+        switch self {
+        case let .factor(factor, count, of, peers, points): jsonObject([("kind", "factor".json), ("factor", factor.json), ("count", count.json), ("of", of.json), ("peers", peers?.json), ("points", points.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooFew(found, needed): jsonObject([("kind", "tooFew".json), ("found", found.json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooNew(days, needed): jsonObject([("kind", "tooNew".json), ("days", days.json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
+        case let .thin(found, full): jsonObject([("kind", "thin".json), ("found", found.json), ("full", full.json), ("en", en.json), ("zh", zh.json)])
+        case let .unpaidLong(amount, days): jsonObject([("kind", "unpaidLong".json), ("amount", amount.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .insolvent(since): jsonObject([("kind", "insolvent".json), ("since", since.json), ("en", en.json), ("zh", zh.json)])
+        case let .bounced(on): jsonObject([("kind", "bounced".json), ("on", on.json), ("en", en.json), ("zh", zh.json)])
+        case let .writtenOff(on): jsonObject([("kind", "writtenOff".json), ("on", on.json), ("en", en.json), ("zh", zh.json)])
+        case let .withinMargin(score, stays): jsonObject([("kind", "withinMargin".json), ("score", score.json), ("stays", stays.json), ("en", en.json), ("zh", zh.json)])
+        case let .rising(to, months, needed): jsonObject([("kind", "rising".json), ("to", to.json), ("months", months.json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
+        case let .byHand(computed, owner, cause, until): jsonObject([("kind", "byHand".json), ("computed", computed.json), ("owner", owner.json), ("cause", cause.json), ("until", until.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension GradeStep {
+    var json: Json {
+        switch self {
+        case let .payOnTime(payments, to, months): jsonObject([("kind", "payOnTime".json), ("payments", payments.json), ("to", to.json), ("months", months.json), ("en", en.json), ("zh", zh.json)])
+        case let .confirm(to, months): jsonObject([("kind", "confirm".json), ("to", to.json), ("months", months.json), ("en", en.json), ("zh", zh.json)])
+        case let .payUnpaid(amount): jsonObject([("kind", "payUnpaid".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case .beSolvent: jsonObject([("kind", "beSolvent".json), ("en", en.json), ("zh", zh.json)])
+        case let .forgotten(from): jsonObject([("kind", "forgotten".json), ("from", from.json), ("en", en.json), ("zh", zh.json)])
+        case let .beKnown(payments): jsonObject([("kind", "beKnown".json), ("payments", payments.json), ("en", en.json), ("zh", zh.json)])
+        case let .wait(from): jsonObject([("kind", "wait".json), ("from", from.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension CreditCheck {
+    var json: Json {
+        switch self {
+        case .limit: "limit".json
+        case .limitDate: "limitDate".json
+        case .overdueDays: "overdueDays".json
+        case .overdueShare: "overdueShare".json
+        case .oldestItem: "oldestItem".json
+        case .orderSize: "orderSize".json
+        case .deposit: "deposit".json
+        case .approval: "approval".json
+        case .terms: "terms".json
+        case .stopped: "stopped".json
+        case .promise: "promise".json
+        }
+    }
+}
+
+extension CheckEffect {
+    var json: Json {
+        switch self {
+        case .warn: "warn".json
+        case .hold: "hold".json
+        }
+    }
+}
+
+extension CreditExposure {
+    var json: Json {
+        jsonObject([("receivables", receivables.json), ("disputed", disputed.json), ("delivered", delivered.json), ("orders", orders.json), ("prepaid", prepaid.json), ("secured", secured.json), ("total", total.json)])
+    }
+}
+
+extension ReleaseToken {
+    var json: Json {
+        jsonObject([("order", order.json), ("amount", amount.json), ("version", version.json), ("opening", opening.json), ("termDays", termDays?.json), ("on", on.json), ("until", until.json)])
+    }
+}
+
+extension OrderCheck {
+    var json: Json {
+        jsonObject([("outcome", outcome.json), ("findings", findings.list { $0.json }), ("notes", notes.list { $0.json }), ("exposure", exposure.json), ("rest", rest.json), ("covered", covered.json), ("after", after.json), ("limit", limit?.json), ("freesWith", freesWith?.json), ("token", token?.json)])
+    }
+}
+
+extension OrderOutcome {
+    var json: Json {
+        switch self {
+        case .release: "release".json
+        case .releaseWithWarning: "releaseWithWarning".json
+        case .hold: "hold".json
+        }
+    }
+}
+
+extension CheckFinding {
+    var json: Json {
+        jsonObject([("check", check.json), ("effect", effect.json), ("reason", reason.json)])
+    }
+}
+
+extension CreditReason {
+    var json: Json {
+        switch self {
+        case let .limitExceeded(exposure, limit, owner): jsonObject([("kind", "limitExceeded".json), ("exposure", exposure.json), ("limit", limit.json), ("owner", owner.json), ("en", en.json), ("zh", zh.json)])
+        case .noLimit: jsonObject([("kind", "noLimit".json), ("en", en.json), ("zh", zh.json)])
+        case let .limitExpired(until, owner): jsonObject([("kind", "limitExpired".json), ("until", until.json), ("owner", owner.json), ("en", en.json), ("zh", zh.json)])
+        case let .overdue(debt, days, tolerance): jsonObject([("kind", "overdue".json), ("debt", debt.json), ("days", days.json), ("tolerance", tolerance.json), ("en", en.json), ("zh", zh.json)])
+        case let .overdueShare(overdue, open, most): jsonObject([("kind", "overdueShare".json), ("overdue", overdue.json), ("open", open.json), ("most", most.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooOld(debt, days, most): jsonObject([("kind", "tooOld".json), ("debt", debt.json), ("days", days.json), ("most", most.json), ("en", en.json), ("zh", zh.json)])
+        case let .orderTooLarge(uncovered, most): jsonObject([("kind", "orderTooLarge".json), ("uncovered", uncovered.json), ("most", most.json), ("en", en.json), ("zh", zh.json)])
+        case let .depositMissing(covered, needed, grade): jsonObject([("kind", "depositMissing".json), ("covered", covered.json), ("needed", needed.json), ("grade", grade.json), ("en", en.json), ("zh", zh.json)])
+        case let .approvalNeeded(grade): jsonObject([("kind", "approvalNeeded".json), ("grade", grade.json), ("en", en.json), ("zh", zh.json)])
+        case let .termsTooLong(days, most): jsonObject([("kind", "termsTooLong".json), ("days", days.json), ("most", most.json), ("en", en.json), ("zh", zh.json)])
+        case let .stopped(since): jsonObject([("kind", "stopped".json), ("since", since.json), ("en", en.json), ("zh", zh.json)])
+        case let .promiseBroken(debt, promised): jsonObject([("kind", "promiseBroken".json), ("debt", debt.json), ("promised", promised.json), ("en", en.json), ("zh", zh.json)])
+        case let .releasedBefore(on, amount): jsonObject([("kind", "releasedBefore".json), ("on", on.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        case let .moneyNotCounted(prepayment, amount, cause): jsonObject([("kind", "moneyNotCounted".json), ("prepayment", prepayment.json), ("amount", amount.json), ("cause", cause.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension NotCounted {
+    var json: Json {
+        switch self {
+        case .uncleared: "uncleared".json
+        case .frozen: "frozen".json
+        case .disputed: "disputed".json
+        case .refundRequested: "refundRequested".json
+        case .noRate: "noRate".json
+        case .nature: "nature".json
+        case .expired: "expired".json
+        }
+    }
+}
+
+extension LimitReason {
+    var json: Json {
+        switch self {
+        case .noSales: jsonObject([("kind", "noSales".json), ("en", en.json), ("zh", zh.json)])
+        case let .tooSoon(from): jsonObject([("kind", "tooSoon".json), ("from", from.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooFewItems(found, needed): jsonObject([("kind", "tooFewItems".json), ("found", found.json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
+        case let .raisedInSteps(target, most): jsonObject([("kind", "raisedInSteps".json), ("target", target.json), ("most", most.json), ("en", en.json), ("zh", zh.json)])
+        case let .belowExposure(target, owed): jsonObject([("kind", "belowExposure".json), ("target", target.json), ("owed", owed.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension LimitProposal {
+    var json: Json {
+        jsonObject([("customer", customer.json), ("grade", grade.json), ("target", target?.json), ("present", present?.json), ("owed", owed.json), ("limit", limit?.json), ("termDays", termDays.json), ("review", review.json), ("approval", approval.json), ("reasons", reasons.list { $0.json })])
+    }
+}
+
+extension CreditSimulation {
+    var json: Json {
+        jsonObject([("policy", policy.json), ("other", other.json), ("grades", grades.list { $0.json }), ("changes", changes.list { $0.json }), ("totals", totals.list { $0.json })])
+    }
+}
+
+extension GradeCount {
+    var json: Json {
+        jsonObject([("grade", grade.json), ("before", before.json), ("after", after.json)])
+    }
+}
+
+extension SimulatedChange {
+    var json: Json {
+        jsonObject([("before", before.json), ("after", after.json)])
+    }
+}
+
+extension SimulatedTotal {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("owed", owed.json), ("limitsBefore", limitsBefore.json), ("limitsAfter", limitsAfter.json), ("overBefore", overBefore.json), ("overAfter", overAfter.json)])
+    }
+}
+
+extension PointScore {
+    var json: Json {
+        jsonObject([("version", version.json), ("points", points.json), ("offset", offset.json), ("rows", rows.list { $0.json })])
+    }
+}
+
+extension PointRow {
+    var json: Json {
+        jsonObject([("factor", factor.json), ("value", value?.json), ("bin", bin?.json), ("points", points.json)])
     }
 }
 
@@ -6117,6 +8067,419 @@ extension Comparison {
 extension AgingRow {
     var json: Json {
         jsonObject([("currency", currency.json), ("notDue", notDue.json), ("overdue", overdue.list { $0.json }), ("total", total.json)])
+    }
+}
+
+extension DebtMove {
+    var json: Json {
+        switch self {
+        case .charged: "charged".json
+        case .changed: "changed".json
+        case .paid: "paid".json
+        case .paymentReversed: "paymentReversed".json
+        case .credited: "credited".json
+        case .deducted: "deducted".json
+        case .deductionReversed: "deductionReversed".json
+        case .writtenOff: "writtenOff".json
+        case .recovered: "recovered".json
+        case .canceled: "canceled".json
+        case .disputed: "disputed".json
+        case .disputeEnded: "disputeEnded".json
+        case .becameOverdue: "becameOverdue".json
+        }
+    }
+}
+
+extension MoneyMove {
+    var json: Json {
+        switch self {
+        case .received: "received".json
+        case .applied: "applied".json
+        case .returned: "returned".json
+        case .refunded: "refunded".json
+        case .refundReturned: "refundReturned".json
+        case .removed: "removed".json
+        case .restored: "restored".json
+        case .bounced: "bounced".json
+        }
+    }
+}
+
+extension OpenParts {
+    var json: Json {
+        jsonObject([("open", open.json), ("notDue", notDue.json), ("overdue", overdue.json), ("disputed", disputed.json)])
+    }
+}
+
+extension StatementParty {
+    var json: Json {
+        jsonObject([("name", name.json), ("contact", contact?.json), ("phone", phone?.json), ("address", address?.json), ("taxNumber", taxNumber?.json), ("account", account?.json)])
+    }
+}
+
+extension StatementWording {
+    var json: Json {
+        switch self {
+        case .reconciliationOnly: "reconciliationOnly".json
+        case .pleasePay: "pleasePay".json
+        }
+    }
+}
+
+extension StatementHeader {
+    var json: Json {
+        jsonObject([("number", number.json), ("customer", customer.json), ("ours", ours.json), ("theirs", theirs.json), ("first", first.json), ("last", last.json), ("issued", issued.json), ("known", known?.json), ("knownBefore", knownBefore?.json), ("wording", wording == .reconciliationOnly ? nil : wording.json), ("answerBy", answerBy?.json), ("fields", fields.list { $0.json })])
+    }
+}
+
+extension StatementLine {
+    var json: Json {
+        jsonObject([("on", on.json), ("late", late == false ? nil : late.json), ("kind", kind.json), ("debt", debt.json), ("document", document?.json), ("receipt", receipt?.json), ("fields", fields.list { $0.json }), ("amount", amount.json), ("balance", balance.json)])
+    }
+}
+
+extension StatementTotal {
+    var json: Json {
+        jsonObject([("kind", kind.json), ("lines", lines.json), ("amount", amount.json)])
+    }
+}
+
+extension StatementItem {
+    var json: Json {
+        jsonObject([("debt", debt.json), ("document", document?.json), ("issued", issued.json), ("due", due.json), ("open", open.json), ("disputed", disputed.json), ("days", days.json)])
+    }
+}
+
+extension StatementMoneyLine {
+    var json: Json {
+        jsonObject([("on", on.json), ("late", late == false ? nil : late.json), ("kind", kind.json), ("prepayment", prepayment.json), ("item", item?.json), ("amount", amount.json), ("balance", balance.json)])
+    }
+}
+
+extension StatementMoney {
+    var json: Json {
+        jsonObject([("nature", nature.json), ("opening", opening.json), ("received", received.json), ("applied", applied.json), ("refunded", refunded.json), ("other", other.json), ("closing", closing.json), ("lines", lines.list { $0.json })])
+    }
+}
+
+extension StatementAccount {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("opening", opening.json), ("lines", lines.list { $0.json }), ("totals", totals.list { $0.json }), ("closing", closing.json), ("closingWords", closingWords?.json), ("parts", parts.json), ("items", items.list { $0.json }), ("money", money.list { $0.json }), ("prepaid", prepaid.json), ("unidentified", unidentified.json), ("net", net.json)])
+    }
+}
+
+extension ReplyFigure {
+    var json: Json {
+        jsonObject([("closing", closing.json), ("prepaid", prepaid.json)])
+    }
+}
+
+extension ReplySlip {
+    var json: Json {
+        jsonObject([("number", number.json), ("figures", figures.list { $0.json }), ("answerBy", answerBy?.json), ("fingerprint", fingerprint.json)])
+    }
+}
+
+extension CustomerStatement {
+    var json: Json {
+        jsonObject([("header", header.json), ("accounts", accounts.list { $0.json }), ("reply", reply.json), ("fingerprint", fingerprint.json)])
+    }
+}
+
+extension AnswerDifferenceKind {
+    var json: Json {
+        switch self {
+        case .onlyOurs: "onlyOurs".json
+        case .onlyTheirs: "onlyTheirs".json
+        case .otherAmount: "otherAmount".json
+        }
+    }
+}
+
+extension AnswerDifference {
+    var json: Json {
+        jsonObject([("id", id.json), ("kind", kind.json), ("ours", ours.json), ("theirs", theirs.json), ("difference", difference.json)])
+    }
+}
+
+extension AnswerHint {
+    var json: Json {
+        switch self {
+        case .prepaid: jsonObject([("kind", "prepaid".json)])
+        case .unidentified: jsonObject([("kind", "unidentified".json)])
+        case let .oneLine(line): jsonObject([("kind", "oneLine".json), ("line", line.json)])
+        }
+    }
+}
+
+extension AnswerAccount {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("ours", ours.json), ("theirs", theirs.json), ("difference", difference.json), ("items", items.list { $0.json }), ("unexplained", unexplained.json), ("hint", hint?.json)])
+    }
+}
+
+extension AnswerReport {
+    var json: Json {
+        jsonObject([("agreed", agreed.json), ("accounts", accounts.list { $0.json })])
+    }
+}
+
+extension LimitationRule {
+    var json: Json {
+        jsonObject([("since", since.json), ("years", years.json), ("longest", longest.json), ("cites", cites.json)])
+    }
+}
+
+extension LimitationState {
+    var json: Json {
+        switch self {
+        case .notDue: "notDue".json
+        case .running: "running".json
+        case .endsSoon: "endsSoon".json
+        case .over: "over".json
+        }
+    }
+}
+
+extension LimitationStatus {
+    var json: Json {
+        jsonObject([("since", since.json), ("act", act?.json), ("until", until.json), ("days", days.json), ("state", state.json), ("rule", rule.json), ("tooLate", tooLate.list { $0.json })])
+    }
+}
+
+extension ChangeCause {
+    var json: Json {
+        jsonObject([("kind", kind.json), ("late", late == false ? nil : late.json), ("moves", moves.json), ("change", change.json)])
+    }
+}
+
+extension CustomerChange {
+    var json: Json {
+        jsonObject([("customer", customer.json), ("former", former.json), ("now", now.json), ("causes", causes.list { $0.json })])
+    }
+}
+
+extension DsoChange {
+    var json: Json {
+        jsonObject([("days", days.json), ("formerSales", formerSales.json), ("sales", sales.json), ("former", former.json), ("atFormerSales", atFormerSales.json), ("now", now.json)])
+    }
+}
+
+extension CurrencyChange {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("former", former.json), ("now", now.json), ("causes", causes.list { $0.json }), ("dso", dso?.json), ("customers", customers.list { $0.json })])
+    }
+}
+
+extension TopDebtor {
+    var json: Json {
+        jsonObject([("customer", customer.json), ("open", open.json), ("share", share?.json), ("former", former.json), ("trend", trend.json)])
+    }
+}
+
+extension Dashboard {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("open", open.json), ("overdueShare", overdueShare?.json), ("sales", sales.json), ("collected", collected.json), ("received", received.json), ("dso", dso?.json), ("bestDso", bestDso?.json), ("turnover", turnover?.json), ("prepaid", prepaid.json), ("unidentified", unidentified.json), ("refunds", refunds.json), ("refundsWaiting", refundsWaiting.json), ("advanceOverdue", advanceOverdue?.json), ("debtors", debtors.json), ("top", top.list { $0.json }), ("topShare", topShare?.json), ("payments", payments.json), ("undone", undone.json), ("bounced", bounced.json)])
+    }
+}
+
+extension CollectionProgress {
+    var json: Json {
+        jsonObject([("value", value?.json), ("currency", currency.json), ("debts", debts.json), ("planned", planned.json), ("due", due.json), ("collected", collected.json), ("writtenOff", writtenOff.json), ("open", open.json), ("share", share?.json)])
+    }
+}
+
+extension RankMark {
+    var json: Json {
+        switch self {
+        case .fewDebts: "fewDebts".json
+        case .oneCustomer: "oneCustomer".json
+        }
+    }
+}
+
+extension RankRow {
+    var json: Json {
+        jsonObject([("of", of?.json), ("rank", rank?.json), ("tied", tied == false ? nil : tied.json), ("marks", marks.list { $0.json }), ("value", value?.json), ("debts", debts.json), ("amount", amount.json), ("largest", largest?.json), ("opening", opening.json), ("sales", sales.json), ("handed", handed.json), ("closing", closing.json), ("collected", collected.json), ("fellDue", fellDue.json), ("onTime", onTime.json), ("collectionRate", collectionRate?.json), ("onTimeShare", onTimeShare?.json), ("overdueShare", overdueShare?.json), ("effectiveness", effectiveness?.json), ("daysLate", daysLate?.json), ("target", target?.json), ("targetShare", targetShare?.json)])
+    }
+}
+
+extension CubePlace {
+    var json: Json {
+        jsonObject([("value", value?.json)])
+    }
+}
+
+extension CubeLine {
+    var json: Json {
+        jsonObject([("at", at.list { $0.json }), ("total", total.list { $0.json })])
+    }
+}
+
+extension CubeCell {
+    var json: Json {
+        jsonObject([("row", row.json), ("column", column.json), ("values", values.list { $0.json })])
+    }
+}
+
+extension CubeTable {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("rows", rows.list { $0.json }), ("columns", columns.list { $0.json }), ("cells", cells.list { $0.json }), ("total", total.list { $0.json })])
+    }
+}
+
+extension PeriodFigures {
+    var json: Json {
+        jsonObject([("opening", opening.json), ("charged", charged.json), ("changed", changed.json), ("paid", paid.json), ("credited", credited.json), ("deducted", deducted.json), ("writtenOff", writtenOff.json), ("canceled", canceled.json), ("closing", closing.json), ("received", received.json), ("prepaid", prepaid.json), ("unidentified", unidentified.json)])
+    }
+}
+
+extension FrozenRow {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("figures", figures.json)])
+    }
+}
+
+extension FrozenPeriod {
+    var json: Json {
+        jsonObject([("first", first.json), ("last", last.json), ("known", known.json), ("rows", rows.list { $0.json }), ("digest", digest.json)])
+    }
+}
+
+extension RestatementKind {
+    var json: Json {
+        switch self {
+        case let .debt(moved): jsonObject([("kind", "debt".json), ("moved", moved.json)])
+        case let .money(moved): jsonObject([("kind", "money".json), ("moved", moved.json)])
+        }
+    }
+}
+
+extension RestatementCause {
+    var json: Json {
+        jsonObject([("id", id.json), ("customer", customer.json), ("kind", kind.json), ("on", on.json), ("entered", entered?.json), ("change", change.json)])
+    }
+}
+
+extension RestatedRow {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("frozen", frozen.json), ("restated", restated.json), ("causes", causes.list { $0.json }), ("unaccounted", unaccounted?.json)])
+    }
+}
+
+extension Restatement {
+    var json: Json {
+        jsonObject([("unchanged", unchanged.json), ("rows", rows.list { $0.json })])
+    }
+}
+
+extension ForecastReason {
+    var json: Json {
+        switch self {
+        case let .behavior(payments, days): jsonObject([("kind", "behavior".json), ("payments", payments.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .thin(payments, days): jsonObject([("kind", "thin".json), ("payments", payments.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case .noHistory: jsonObject([("kind", "noHistory".json), ("en", en.json), ("zh", zh.json)])
+        case let .overdue(days): jsonObject([("kind", "overdue".json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .laterThanKnown(days): jsonObject([("kind", "laterThanKnown".json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .moved(from): jsonObject([("kind", "moved".json), ("from", from.json), ("en", en.json), ("zh", zh.json)])
+        case let .promised(day, amount, kept): jsonObject([("kind", "promised".json), ("day", day.json), ("amount", amount.json), ("kept", kept.json), ("en", en.json), ("zh", zh.json)])
+        case let .disputed(amount, until): jsonObject([("kind", "disputed".json), ("amount", amount.json), ("until", until.json), ("en", en.json), ("zh", zh.json)])
+        case let .assumed(days): jsonObject([("kind", "assumed".json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .planned(day): jsonObject([("kind", "planned".json), ("day", day.json), ("en", en.json), ("zh", zh.json)])
+        case let .partCovered(amount): jsonObject([("kind", "partCovered".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension CollectionReason {
+    var json: Json {
+        switch self {
+        case let .unpaid(amount, chance, days, points): jsonObject([("kind", "unpaid".json), ("amount", amount.json), ("chance", chance.json), ("days", days.json), ("points", points.json), ("en", en.json), ("zh", zh.json)])
+        case let .model(amount, chance, points): jsonObject([("kind", "model".json), ("amount", amount.json), ("chance", chance.json), ("points", points.json), ("en", en.json), ("zh", zh.json)])
+        case let .brokenPromise(day, points): jsonObject([("kind", "brokenPromise".json), ("day", day.json), ("points", points.json), ("en", en.json), ("zh", zh.json)])
+        case let .crossesBand(limit, day, amount, points): jsonObject([("kind", "crossesBand".json), ("limit", limit.json), ("day", day.json), ("amount", amount.json), ("points", points.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension ForecastPeriod {
+    var json: Json {
+        jsonObject([("from", from.json), ("to", to.json)])
+    }
+}
+
+extension ForecastCell {
+    var json: Json {
+        jsonObject([("expected", expected.json), ("low", low.json), ("high", high.json), ("contractual", contractual.json)])
+    }
+}
+
+extension ForecastRow {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("open", open.json), ("cells", cells.list { $0.json }), ("beyond", beyond.json), ("spread", spread?.json)])
+    }
+}
+
+extension ForecastSource {
+    var json: Json {
+        switch self {
+        case .owed: "owed".json
+        case .planned: "planned".json
+        }
+    }
+}
+
+extension ForecastItem {
+    var json: Json {
+        jsonObject([("id", id.json), ("customer", customer.json), ("source", source.json), ("open", open.json), ("due", due.json), ("expected", expected.list { $0.json }), ("beyond", beyond.json), ("early", early?.json), ("likely", likely?.json), ("late", late?.json), ("reasons", reasons.list { $0.json })])
+    }
+}
+
+extension CoveredPlan {
+    var json: Json {
+        jsonObject([("plan", plan.json), ("amount", amount.json), ("by", by.list { $0.json })])
+    }
+}
+
+extension CashForecast {
+    var json: Json {
+        jsonObject([("periods", periods.list { $0.json }), ("rows", rows.list { $0.json }), ("items", items.list { $0.json }), ("covered", covered.list { $0.json })])
+    }
+}
+
+extension ForecastPeriodAccuracy {
+    var json: Json {
+        jsonObject([("wape", wape?.json), ("baseline", baseline?.json), ("bias", bias?.json), ("inside", inside.json), ("cells", cells.json)])
+    }
+}
+
+extension ForecastAccuracyRow {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("came", came.json), ("expected", expected.json), ("wape", wape?.json), ("baseline", baseline?.json), ("bias", bias?.json), ("total", total?.json), ("inside", inside.json), ("cells", cells.json), ("periods", periods.list { $0.json })])
+    }
+}
+
+extension CustomerForecastAccuracy {
+    var json: Json {
+        jsonObject([("customer", customer.json), ("currency", currency.json), ("came", came.json), ("expected", expected.json), ("wape", wape?.json), ("bias", bias?.json)])
+    }
+}
+
+extension ForecastAccuracy {
+    var json: Json {
+        jsonObject([("origins", origins.list { $0.json }), ("rows", rows.list { $0.json }), ("customers", customers.list { $0.json })])
+    }
+}
+
+extension CollectionLine {
+    var json: Json {
+        jsonObject([("customer", customer.json), ("points", points.json), ("overdue", overdue.json), ("unpaid", unpaid.json), ("debts", debts.list { $0.json }), ("oldest", oldest.json), ("usual", usual.json), ("payments", payments.json), ("broken", broken.json), ("reasons", reasons.list { $0.json })])
+    }
+}
+
+extension CollectionOrder {
+    var json: Json {
+        jsonObject([("lines", lines.list { $0.json }), ("left", left.json)])
     }
 }
 
@@ -8960,6 +11323,346 @@ extension ReportChart {
     }
 }
 
+extension MessageTemplate {
+    var json: Json {
+        jsonObject([("id", id.json), ("en", en.json), ("zh", zh.json)])
+    }
+}
+
+extension MessageText {
+    var json: Json {
+        jsonObject([("en", en.json), ("zh", zh.json)])
+    }
+}
+
+extension ReminderMoment {
+    var json: Json {
+        switch self {
+        case let .before(days): jsonObject([("kind", "before".json), ("days", days.json)])
+        case let .moreThan(days): jsonObject([("kind", "moreThan".json), ("days", days.json)])
+        case .arrival: jsonObject([("kind", "arrival".json)])
+        }
+    }
+}
+
+extension ReminderTarget {
+    var json: Json {
+        switch self {
+        case .open: "open".json
+        case .unpaid: "unpaid".json
+        }
+    }
+}
+
+extension ReminderWait {
+    var json: Json {
+        switch self {
+        case .promised: "promised".json
+        case .disputed: "disputed".json
+        }
+    }
+}
+
+extension ReminderSight {
+    var json: Json {
+        switch self {
+        case .dayBefore: "dayBefore".json
+        case .sameDay: "sameDay".json
+        }
+    }
+}
+
+extension ReminderCalendar {
+    var json: Json {
+        jsonObject([("calendar", calendar.json), ("due", due.json), ("sending", sending.json)])
+    }
+}
+
+extension ReminderKind {
+    var json: Json {
+        switch self {
+        case .task: "task".json
+        case .message: "message".json
+        }
+    }
+}
+
+extension ReminderRole {
+    var json: Json {
+        switch self {
+        case .owner: "owner".json
+        case .financeManager: "financeManager".json
+        case .customer: "customer".json
+        }
+    }
+}
+
+extension ReminderEffect {
+    var json: Json {
+        jsonObject([("kind", kind.json), ("to", to.json), ("channel", channel?.json), ("template", template?.json)])
+    }
+}
+
+extension ReminderRule {
+    var json: Json {
+        jsonObject([("id", id.json), ("moment", moment.json), ("catchUp", catchUp?.json), ("target", target == .open ? nil : target.json), ("waits", waits.list { $0.json }), ("minimum", minimum.list { $0.json }), ("effects", effects.list { $0.json })])
+    }
+}
+
+extension ReminderPolicy {
+    var json: Json {
+        jsonObject([("rules", rules.list { $0.json }), ("sight", sight == .dayBefore ? nil : sight.json), ("calendar", calendar?.json), ("financeManagers", financeManagers.list { $0.json }), ("templates", templates.list { $0.json })])
+    }
+}
+
+extension ReminderSource {
+    var json: Json {
+        switch self {
+        case .debt: "debt".json
+        case .planned: "planned".json
+        case .prepayment: "prepayment".json
+        }
+    }
+}
+
+extension ReminderNotice {
+    var json: Json {
+        jsonObject([("kind", kind.json), ("role", role.json), ("to", to.list { $0.json }), ("channel", channel?.json), ("text", text?.json)])
+    }
+}
+
+extension Reminder {
+    var json: Json {
+        jsonObject([("cause", cause.json), ("rule", rule.json), ("source", source.json), ("item", item.json), ("customer", customer.json), ("owner", owner?.json), ("on", on.json), ("due", due.json), ("days", days.json), ("amount", amount.json), ("now", now.json), ("notices", notices.list { $0.json })])
+    }
+}
+
+extension Reminders {
+    var json: Json {
+        jsonObject([("reminders", reminders.list { $0.json }), ("cursor", cursor.json)])
+    }
+}
+
+extension DunningReason {
+    var json: Json {
+        switch self {
+        case let .stepped(level, days, needed): jsonObject([("kind", "stepped".json), ("level", level.json), ("days", days.json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
+        case let .promiseBroken(level, promised): jsonObject([("kind", "promiseBroken".json), ("level", level.json), ("promised", promised.json), ("en", en.json), ("zh", zh.json)])
+        case let .repeated(level, last, days): jsonObject([("kind", "repeated".json), ("level", level.json), ("last", last.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .listed(level): jsonObject([("kind", "listed".json), ("level", level.json), ("en", en.json), ("zh", zh.json)])
+        case let .disputed(disputed): jsonObject([("kind", "disputed".json), ("disputed", disputed.json), ("en", en.json), ("zh", zh.json)])
+        case let .promised(day): jsonObject([("kind", "promised".json), ("day", day.json), ("en", en.json), ("zh", zh.json)])
+        case let .blocked(until): jsonObject([("kind", "blocked".json), ("until", until?.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooSmall(open, minimum): jsonObject([("kind", "tooSmall".json), ("open", open.json), ("minimum", minimum.json), ("en", en.json), ("zh", zh.json)])
+        case let .notLateEnough(level, days, needed): jsonObject([("kind", "notLateEnough".json), ("level", level.json), ("days", days.json), ("needed", needed.json), ("en", en.json), ("zh", zh.json)])
+        case let .tooSoon(level, last, wait): jsonObject([("kind", "tooSoon".json), ("level", level.json), ("last", last.json), ("wait", wait.json), ("en", en.json), ("zh", zh.json)])
+        case let .lastLevel(level): jsonObject([("kind", "lastLevel".json), ("level", level.json), ("en", en.json), ("zh", zh.json)])
+        case let .letterTooSmall(total, minimum): jsonObject([("kind", "letterTooSmall".json), ("total", total.json), ("minimum", minimum.json), ("en", en.json), ("zh", zh.json)])
+        case let .covered(total, free): jsonObject([("kind", "covered".json), ("total", total.json), ("free", free.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension PromiseState {
+    var json: Json {
+        switch self {
+        case .open: "open".json
+        case .kept: "kept".json
+        case .broken: "broken".json
+        }
+    }
+}
+
+extension CollectionPromise {
+    var json: Json {
+        jsonObject([("made", made.json), ("day", day.json), ("amount", amount?.json), ("state", state.json)])
+    }
+}
+
+extension DunningLine {
+    var json: Json {
+        jsonObject([("debt", debt.json), ("document", document?.json), ("issued", issued.json), ("due", due.json), ("days", days.json), ("amount", amount.json), ("open", open.json), ("asked", asked.json), ("interest", interest.json), ("before", before.json), ("level", level.json), ("reason", reason.json)])
+    }
+}
+
+extension DunningLetter {
+    var json: Json {
+        jsonObject([("id", id.json), ("customer", customer.json), ("name", name?.json), ("owner", owner?.json), ("currency", currency.json), ("level", level.json), ("lines", lines.list { $0.json }), ("principal", principal.json), ("fee", fee.json), ("interest", interest.json), ("total", total.json), ("free", free.json)])
+    }
+}
+
+extension DunningPassed {
+    var json: Json {
+        jsonObject([("debt", debt.json), ("customer", customer.json), ("reason", reason.json)])
+    }
+}
+
+extension DunningRecord {
+    var json: Json {
+        jsonObject([("debt", debt.json), ("event", event.json)])
+    }
+}
+
+extension DunningPlan {
+    var json: Json {
+        jsonObject([("on", on.json), ("letters", letters.list { $0.json }), ("passed", passed.list { $0.json }), ("records", records.list { $0.json }), ("stopped", stopped.list { $0.json })])
+    }
+}
+
+extension CollectionState {
+    var json: Json {
+        switch self {
+        case .new: "new".json
+        case .reminded: "reminded".json
+        case .promised: "promised".json
+        case .promiseBroken: "promiseBroken".json
+        case .disputed: "disputed".json
+        }
+    }
+}
+
+extension CollectionCase {
+    var json: Json {
+        jsonObject([("debt", debt.json), ("customer", customer.json), ("owner", owner?.json), ("open", open.json), ("disputed", disputed.json), ("due", due.json), ("days", days.json), ("level", level.json), ("reminded", reminded?.json), ("promise", promise?.json), ("broken", broken.json), ("disputedSince", disputedSince?.json), ("contact", contact?.json), ("contacts", contacts.list { $0.json }), ("state", state.json)])
+    }
+}
+
+extension AlertReason {
+    var json: Json {
+        switch self {
+        case let .lowBalance(free, least): jsonObject([("kind", "lowBalance".json), ("free", free.json), ("least", least.json), ("en", en.json), ("zh", zh.json)])
+        case let .idlePrepayment(left, last, days, limit): jsonObject([("kind", "idlePrepayment".json), ("left", left.json), ("last", last.json), ("days", days.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .orphaned(amount, owner, left): jsonObject([("kind", "orphaned".json), ("amount", amount.json), ("owner", owner.json), ("left", left.json), ("en", en.json), ("zh", zh.json)])
+        case let .forgottenRefund(amount, since, days, limit): jsonObject([("kind", "forgottenRefund".json), ("amount", amount.json), ("since", since.json), ("days", days.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .refundJump(amount, median, spread, earlier, deviations): jsonObject([("kind", "refundJump".json), ("amount", amount.json), ("median", median.json), ("spread", spread.json), ("earlier", earlier.json), ("deviations", deviations.json), ("en", en.json), ("zh", zh.json)])
+        case let .refundShare(refunded, received, days, limit): jsonObject([("kind", "refundShare".json), ("refunded", refunded.json), ("received", received.json), ("days", days.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .refundSoon(amount, received, on, days, limit): jsonObject([("kind", "refundSoon".json), ("amount", amount.json), ("received", received.json), ("on", on.json), ("days", days.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .refundElsewhere(amount, account): jsonObject([("kind", "refundElsewhere".json), ("amount", amount.json), ("account", account.json), ("en", en.json), ("zh", zh.json)])
+        case let .receiptJump(amount, median, spread, earlier, deviations): jsonObject([("kind", "receiptJump".json), ("amount", amount.json), ("median", median.json), ("spread", spread.json), ("earlier", earlier.json), ("deviations", deviations.json), ("en", en.json), ("zh", zh.json)])
+        case let .duplicateReceipt(amount, bankRef): jsonObject([("kind", "duplicateReceipt".json), ("amount", amount.json), ("bankRef", bankRef.json), ("en", en.json), ("zh", zh.json)])
+        case let .likelyDuplicate(amount, days, limit): jsonObject([("kind", "likelyDuplicate".json), ("amount", amount.json), ("days", days.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .paidButOpen(free, due): jsonObject([("kind", "paidButOpen".json), ("free", free.json), ("due", due.json), ("en", en.json), ("zh", zh.json)])
+        case let .concentration(open, total, limit): jsonObject([("kind", "concentration".json), ("open", open.json), ("total", total.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .overapplied(applied, paid): jsonObject([("kind", "overapplied".json), ("applied", applied.json), ("paid", paid.json), ("en", en.json), ("zh", zh.json)])
+        case let .brokenPromise(open, promised, broken): jsonObject([("kind", "brokenPromise".json), ("open", open.json), ("promised", promised.json), ("broken", broken.json), ("en", en.json), ("zh", zh.json)])
+        case let .unidentified(left, received, days, limit): jsonObject([("kind", "unidentified".json), ("left", left.json), ("received", received.json), ("days", days.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .dueBeforeIssue(issued, due): jsonObject([("kind", "dueBeforeIssue".json), ("issued", issued.json), ("due", due.json), ("en", en.json), ("zh", zh.json)])
+        case let .behaviorBreak(recent, total, debts, limit): jsonObject([("kind", "behaviorBreak".json), ("recent", recent.json), ("total", total.json), ("debts", debts.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .staleDebt(open, last, days, limit): jsonObject([("kind", "staleDebt".json), ("open", open.json), ("last", last.json), ("days", days.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .overdue(open, due, days, level, limit): jsonObject([("kind", "overdue".json), ("open", open.json), ("due", due.json), ("days", days.json), ("level", level.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .unowned(money, open): jsonObject([("kind", "unowned".json), ("money", money.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .followUp(day, days): jsonObject([("kind", "followUp".json), ("day", day.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .unsignedPeriod(ended, days, limit): jsonObject([("kind", "unsignedPeriod".json), ("ended", ended.json), ("days", days.json), ("limit", limit.json), ("en", en.json), ("zh", zh.json)])
+        case let .exceptionUnowned(opened, days): jsonObject([("kind", "exceptionUnowned".json), ("opened", opened.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .exceptionOverdue(due, days): jsonObject([("kind", "exceptionOverdue".json), ("due", due.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .limitation(open, began, ends, days): jsonObject([("kind", "limitation".json), ("open", open.json), ("began", began.json), ("ends", ends.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension AlertKind {
+    var json: Json {
+        switch self {
+        case .lowBalance: "lowBalance".json
+        case .idlePrepayment: "idlePrepayment".json
+        case .orphaned: "orphaned".json
+        case .forgottenRefund: "forgottenRefund".json
+        case .refundJump: "refundJump".json
+        case .refundShare: "refundShare".json
+        case .refundSoon: "refundSoon".json
+        case .refundElsewhere: "refundElsewhere".json
+        case .receiptJump: "receiptJump".json
+        case .duplicateReceipt: "duplicateReceipt".json
+        case .likelyDuplicate: "likelyDuplicate".json
+        case .paidButOpen: "paidButOpen".json
+        case .concentration: "concentration".json
+        case .overapplied: "overapplied".json
+        case .brokenPromise: "brokenPromise".json
+        case .unidentified: "unidentified".json
+        case .dueBeforeIssue: "dueBeforeIssue".json
+        case .behaviorBreak: "behaviorBreak".json
+        case .staleDebt: "staleDebt".json
+        case .overdue: "overdue".json
+        case .unowned: "unowned".json
+        case .followUp: "followUp".json
+        case .unsignedPeriod: "unsignedPeriod".json
+        case .openException: "openException".json
+        case .limitation: "limitation".json
+        }
+    }
+}
+
+extension AlertSeverity {
+    var json: Json {
+        switch self {
+        case .info: "info".json
+        case .warning: "warning".json
+        case .critical: "critical".json
+        }
+    }
+}
+
+extension Alert {
+    var json: Json {
+        jsonObject([("id", id.json), ("kind", kind.json), ("severity", severity.json), ("customer", customer?.json), ("owner", owner?.json), ("subjects", subjects.list { $0.json }), ("amount", amount?.json), ("since", since.json), ("tags", tags.list { $0.json }), ("reason", reason.json)])
+    }
+}
+
+extension AlertLevel {
+    var json: Json {
+        jsonObject([("kind", kind.json), ("severity", severity.json)])
+    }
+}
+
+extension AlertRule {
+    var json: Json {
+        switch self {
+        case let .lowBalance(amounts, percent, days): jsonObject([("kind", "lowBalance".json), ("amounts", amounts.list { $0.json }), ("percent", percent?.json), ("days", days?.json)])
+        case let .idlePrepayment(days): jsonObject([("kind", "idlePrepayment".json), ("days", days.json)])
+        case .orphaned: jsonObject([("kind", "orphaned".json)])
+        case let .forgottenRefund(days): jsonObject([("kind", "forgottenRefund".json), ("days", days.json)])
+        case let .refundJump(deviations): jsonObject([("kind", "refundJump".json), ("deviations", deviations.json)])
+        case let .refundShare(percent, days): jsonObject([("kind", "refundShare".json), ("percent", percent.json), ("days", days.json)])
+        case let .refundSoon(days): jsonObject([("kind", "refundSoon".json), ("days", days.json)])
+        case .refundElsewhere: jsonObject([("kind", "refundElsewhere".json)])
+        case let .receiptJump(deviations): jsonObject([("kind", "receiptJump".json), ("deviations", deviations.json)])
+        case let .duplicateReceipt(days): jsonObject([("kind", "duplicateReceipt".json), ("days", days.json)])
+        case .paidButOpen: jsonObject([("kind", "paidButOpen".json)])
+        case let .concentration(percent): jsonObject([("kind", "concentration".json), ("percent", percent.json)])
+        case .overapplied: jsonObject([("kind", "overapplied".json)])
+        case .brokenPromise: jsonObject([("kind", "brokenPromise".json)])
+        case let .unidentified(days): jsonObject([("kind", "unidentified".json), ("days", days.json)])
+        case .dueBeforeIssue: jsonObject([("kind", "dueBeforeIssue".json)])
+        case let .behaviorBreak(days): jsonObject([("kind", "behaviorBreak".json), ("days", days.json)])
+        case let .staleDebt(days): jsonObject([("kind", "staleDebt".json), ("days", days.json)])
+        case let .overdue(days): jsonObject([("kind", "overdue".json), ("days", days.list { $0.json })])
+        case .unowned: jsonObject([("kind", "unowned".json)])
+        case let .followUp(field): jsonObject([("kind", "followUp".json), ("field", field.json)])
+        case let .unsignedPeriod(days): jsonObject([("kind", "unsignedPeriod".json), ("days", days.json)])
+        case .openException: jsonObject([("kind", "openException".json)])
+        case let .limitation(months, warning, reminders): jsonObject([("kind", "limitation".json), ("months", months.json), ("warning", warning.json), ("reminders", reminders == false ? nil : reminders.json)])
+        }
+    }
+}
+
+extension AlertPolicy {
+    var json: Json {
+        jsonObject([("rules", rules.list { $0.json }), ("severities", severities.list { $0.json }), ("recent", recent == 31 ? nil : recent.json), ("calendar", calendar?.json)])
+    }
+}
+
+extension AlertCount {
+    var json: Json {
+        jsonObject([("kind", kind.json), ("raised", raised.json), ("kept", kept.json), ("cleared", cleared.json)])
+    }
+}
+
+extension AlertChanges {
+    var json: Json {
+        jsonObject([("raised", raised.list { $0.json }), ("kept", kept.list { $0.json }), ("cleared", cleared.list { $0.json }), ("counts", counts.list { $0.json })])
+    }
+}
+
 extension DecimalMark {
     var json: Json {
         switch self {
@@ -9165,6 +11868,55 @@ extension TotalsTrust {
 extension TableLayout {
     var json: Json {
         jsonObject([("name", name.json), ("columns", columns.list { $0.json }), ("decimal", decimal?.json), ("dates", dates?.json), ("sides", sides.json), ("currency", currency?.json), ("states", states.list { $0.json }), ("totals", totals.json)])
+    }
+}
+
+extension DayFigures {
+    var json: Json {
+        jsonObject([("count", count.json), ("total", total.json), ("mean", mean.json), ("smallest", smallest.json), ("largest", largest.json), ("median", median.json), ("p90", p90.json), ("variance", variance?.json), ("deviation", deviation?.json)])
+    }
+}
+
+extension CustomerBehavior {
+    var json: Json {
+        jsonObject([("customer", customer.json), ("currency", currency.json), ("members", members.json), ("closed", closed.json), ("amount", amount.json), ("lost", lost.json), ("daysToPay", daysToPay?.json), ("daysToPayByAmount", daysToPayByAmount?.json), ("delay", delay?.json), ("daysDelinquent", daysDelinquent?.json), ("daysDelinquentByAmount", daysDelinquentByAmount?.json), ("late", late.json), ("lateDays", lateDays.json), ("onTime", onTime?.json), ("onTimeByAmount", onTimeByAmount?.json), ("trend", trend?.json), ("open", open.json), ("overdue", overdue.json), ("oldest", oldest?.json), ("disputed", disputed.json), ("disputedShare", disputedShare?.json), ("sales", sales.json), ("salesMonths", salesMonths.json), ("monthlySales", monthlySales?.json), ("credited", credited.json), ("creditedShare", creditedShare?.json), ("bounced", bounced.json), ("prepaid", prepaid.json), ("prepaidShare", prepaidShare?.json), ("freeMoney", freeMoney.json), ("boundMoney", boundMoney.json), ("received", received.json), ("refunded", refunded.json), ("refundedShare", refundedShare?.json), ("paymentDays", paymentDays.json), ("paymentGaps", paymentGaps?.json)])
+    }
+}
+
+extension RollRate {
+    var json: Json {
+        jsonObject([("before", before.json), ("after", after.json), ("rate", rate?.json), ("ripe", ripe.json), ("reached", reached.json), ("reachedShare", reachedShare?.json)])
+    }
+}
+
+extension RatioFlag {
+    var json: Json {
+        switch self {
+        case .partialMonth: "partialMonth".json
+        case .noSales: "noSales".json
+        case .shortHistory: "shortHistory".json
+        case .historyUsedUp: "historyUsedUp".json
+        case .prepaymentsReceived: "prepaymentsReceived".json
+        case .settledWithoutMoney: "settledWithoutMoney".json
+        }
+    }
+}
+
+extension PortfolioRatios {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("from", from.json), ("to", to.json), ("sales", sales.json), ("opening", opening.json), ("closing", closing.json), ("notDue", notDue.json), ("collected", collected.json), ("received", received.json), ("dso", dso?.json), ("dsoThreeMonths", dsoThreeMonths?.json), ("dsoCountback", dsoCountback?.json), ("dsoTrueMillionths", dsoTrueMillionths?.json), ("dsoBest", dsoBest?.json), ("daysDelinquent", daysDelinquent?.json), ("effectiveness", effectiveness?.json), ("turnover", turnover?.json), ("collectedShare", collectedShare?.json), ("onTimeShare", onTimeShare?.json), ("receivedToSales", receivedToSales?.json), ("aheadOverdueShare", aheadOverdueShare?.json), ("rolls", rolls.list { $0.json }), ("flags", flags.list { $0.json })])
+    }
+}
+
+extension AgingLine {
+    var json: Json {
+        jsonObject([("group", group?.json), ("currency", currency.json), ("notDue", notDue.json), ("buckets", buckets.list { $0.json }), ("disputed", disputed.json), ("retention", retention.json), ("unapplied", unapplied.json), ("balance", balance.json), ("open", open.json), ("items", items.json), ("oldest", oldest?.json)])
+    }
+}
+
+extension AgingReport {
+    var json: Json {
+        jsonObject([("lines", lines.list { $0.json }), ("totals", totals.list { $0.json })])
     }
 }
 
@@ -9389,6 +12141,7 @@ extension DuebookError {
         case let .unknownRevaluation(path, revaluation): jsonObject([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
         case let .revaluationStands(path, revaluation): jsonObject([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
         case let .revaluationUndone(path, revaluation): jsonObject([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
+        case let .groupCycle(path, customer): jsonObject([("code", code.json), ("path", path.json), ("customer", customer.json)])
         case let .segmentWithoutRates(path, debt): jsonObject([("code", code.json), ("path", path.json), ("debt", debt.json)])
         case let .unknownField(path, field): jsonObject([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .missingField(path, field): jsonObject([("code", code.json), ("path", path.json), ("field", field.json)])
@@ -9485,6 +12238,39 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             items: given.need("items").list { try $0.receivable() },
             limits: given.need("limits").list { try $0.int() },
             asOf: given.need("asOf").date()).list { $0.json }
+    case "agingChart":
+        try given.fields("row", "limits")
+        return try Duebook.agingChart(
+            row: given.need("row").agingRow(),
+            limits: given.need("limits").list { try $0.int() }).json
+    case "agingReport":
+        try given.fields("portfolio", "rules", "cutOff")
+        return try Duebook.agingReport(
+            portfolio: given.need("portfolio").portfolio(),
+            rules: given.need("rules").agingRules(),
+            cutOff: given.need("cutOff").cutOff()).json
+    case "agingTable":
+        try given.fields("rows", "limits")
+        return try Duebook.agingTable(
+            rows: given.need("rows").list { try $0.agingRow() },
+            limits: given.need("limits").list { try $0.int() }).json
+    case "alertPolicy":
+        try given.fields("preset")
+        return try Duebook.alertPolicy(
+            preset: given.need("preset").alertPreset()).json
+    case "alertReport":
+        try given.fields("now", "before", "filter")
+        return try Duebook.alertReport(
+            now: given.need("now").list { try $0.alert() },
+            before: given.may("before")?.list { try $0.alert() } ?? [],
+            filter: given.may("filter")?.alertFilter() ?? AlertFilter()).json
+    case "alerts":
+        try given.fields("portfolio", "facts", "policy", "cutOff")
+        return try Duebook.alerts(
+            portfolio: given.need("portfolio").portfolio(),
+            facts: given.need("facts").alertFacts(),
+            policy: given.need("policy").alertPolicy(),
+            cutOff: given.need("cutOff").cutOff()).list { $0.json }
     case "allocate":
         try given.fields("lots", "items", "scheme", "asOf")
         return try Duebook.allocate(
@@ -9492,6 +12278,16 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             items: given.need("items").list { try $0.receivable() },
             scheme: given.need("scheme").scheme(),
             asOf: given.need("asOf").date()).json
+    case "allowanceMovement":
+        try given.fields("key", "on", "opening", "writtenOff", "recovered", "target", "summary")
+        return try Duebook.allowanceMovement(
+            key: given.need("key").text(),
+            on: given.need("on").date(),
+            opening: given.need("opening").money(),
+            writtenOff: given.need("writtenOff").money(),
+            recovered: given.need("recovered").money(),
+            target: given.need("target").allowanceTarget(),
+            summary: given.need("summary").text()).json
     case "amend":
         try given.fields("schedule", "version", "paid", "total", "partPaid", "rest", "events", "calendar")
         return try Duebook.amend(
@@ -9576,6 +12372,10 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             bank: given.may("bank")?.list { try $0.bankLine() } ?? [],
             matches: given.may("matches")?.list { try $0.tableMatch() } ?? [],
             carried: given.may("carried")?.list { try $0.outstandingItem() } ?? []).json
+    case "balanceTableReport":
+        try given.fields("table")
+        return try Duebook.balanceTableReport(
+            table: given.need("table").balanceTable()).json
     case "bookBlame":
         try given.fields("book", "events", "record", "asOf")
         return try Duebook.bookBlame(
@@ -9773,6 +12573,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         return try Duebook.checkGenesis(
             line: given.need("line").text(),
             book: given.need("book").text()).json
+    case "checkOrder":
+        try given.fields("portfolio", "request", "policy")
+        return try Duebook.checkOrder(
+            portfolio: given.need("portfolio").portfolio(),
+            request: given.need("request").orderCheckRequest(),
+            policy: given.may("policy")?.creditPolicy() ?? CreditPolicy()).json
     case "checkPeriod":
         try given.fields("content")
         return try Duebook.checkPeriod(
@@ -9781,6 +12587,11 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         try given.fields("layout")
         return try Duebook.checkTableLayout(
             layout: given.need("layout").tableLayout()).list { $0.json }
+    case "checkTemplate":
+        try given.fields("template", "placeholders")
+        return try Duebook.checkTemplate(
+            template: given.need("template").messageTemplate(),
+            placeholders: given.need("placeholders").list { try $0.messagePlaceholder() }).list { $0.json }
     case "checkVoucher":
         try given.fields("voucher")
         return try Duebook.checkVoucher(
@@ -9801,6 +12612,23 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             items: given.need("items").list { try $0.foreignItem() },
             lines: given.need("lines").list { try $0.clearingLine() },
             policy: given.need("policy").clearingPolicy()).json
+    case "collectionCases":
+        try given.fields("portfolio", "cutOff")
+        return try Duebook.collectionCases(
+            portfolio: given.need("portfolio").portfolio(),
+            cutOff: given.need("cutOff").cutOff()).list { $0.json }
+    case "collectionOrder":
+        try given.fields("portfolio", "cutOff", "rules")
+        return try Duebook.collectionOrder(
+            portfolio: given.need("portfolio").portfolio(),
+            cutOff: given.need("cutOff").cutOff(),
+            rules: given.may("rules")?.collectionRules() ?? CollectionRules()).json
+    case "collectionProgress":
+        try given.fields("portfolio", "by", "at")
+        return try Duebook.collectionProgress(
+            portfolio: given.need("portfolio").portfolio(),
+            by: given.need("by").text(),
+            at: given.need("at").cutOff()).list { $0.json }
     case "compareAccounts":
         try given.fields("left", "right")
         return try Duebook.compareAccounts(
@@ -9833,10 +12661,34 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             quote: given.need("quote").quote(),
             rounding: given.need("rounding").rounding(),
             remainder: given.need("remainder").remainder()).json
+    case "creditLimits":
+        try given.fields("portfolio", "cutOff", "policy", "context", "limits")
+        return try Duebook.creditLimits(
+            portfolio: given.need("portfolio").portfolio(),
+            cutOff: given.need("cutOff").cutOff(),
+            policy: given.may("policy")?.creditPolicy() ?? CreditPolicy(),
+            context: given.may("context")?.gradeContext() ?? GradeContext(),
+            limits: given.may("limits")?.list { try $0.creditLimit() } ?? []).list { $0.json }
     case "creditLot":
         try given.fields("item")
         return try Duebook.creditLot(
             item: given.need("item").receivable()).json
+    case "cube":
+        try given.fields("portfolio", "definition")
+        return try Duebook.cube(
+            portfolio: given.need("portfolio").portfolio(),
+            definition: given.need("definition").cubeDefinition()).list { $0.json }
+    case "customerBehavior":
+        try given.fields("portfolio", "rules", "cutOff")
+        return try Duebook.customerBehavior(
+            portfolio: given.need("portfolio").portfolio(),
+            rules: given.need("rules").behaviorRules(),
+            cutOff: given.need("cutOff").cutOff()).list { $0.json }
+    case "dashboard":
+        try given.fields("portfolio", "order")
+        return try Duebook.dashboard(
+            portfolio: given.need("portfolio").portfolio(),
+            order: given.need("order").dashboardOrder()).list { $0.json }
     case "decisionFacts":
         try given.fields("decision")
         return try Duebook.decisionFacts(
@@ -9863,6 +12715,19 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             excluded: given.option("excluded")?.money(),
             issued: given.need("issued").date(),
             terms: given.need("terms").discountTerms()).list { $0.json }
+    case "dueReminders":
+        try given.fields("portfolio", "planned", "policy", "window")
+        return try Duebook.dueReminders(
+            portfolio: given.need("portfolio").portfolio(),
+            planned: given.need("planned").list { try $0.plannedItem() },
+            policy: given.need("policy").reminderPolicy(),
+            window: given.need("window").reminderWindow()).json
+    case "dunningRun":
+        try given.fields("portfolio", "policy", "cutOff")
+        return try Duebook.dunningRun(
+            portfolio: given.need("portfolio").portfolio(),
+            policy: given.need("policy").dunningPolicy(),
+            cutOff: given.need("cutOff").cutOff()).json
     case "exactSum":
         try given.fields("amounts", "target", "budget")
         return try Duebook.exactSum(
@@ -9876,6 +12741,16 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             lines: given.may("lines")?.list { try $0.matchLine() } ?? [],
             table: given.option("table")?.balanceTable(),
             matches: given.may("matches")?.list { try $0.tableMatch() } ?? []).list { $0.json }
+    case "explainAnswer":
+        try given.fields("statement", "answer")
+        return try Duebook.explainAnswer(
+            statement: given.need("statement").customerStatement(),
+            answer: given.need("answer").statementAnswer()).json
+    case "explainChange":
+        try given.fields("portfolio", "order")
+        return try Duebook.explainChange(
+            portfolio: given.need("portfolio").portfolio(),
+            order: given.need("order").changeOrder()).list { $0.json }
     case "explainGap":
         try given.fields("amounts", "stated", "candidates", "kinds", "most", "budget")
         return try Duebook.explainGap(
@@ -9885,6 +12760,16 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             kinds: given.may("kinds")?.list { try $0.repairKind() } ?? [],
             most: given.may("most")?.int() ?? 2,
             budget: given.option("budget")?.int()).json
+    case "fillTemplate":
+        try given.fields("template", "values")
+        return try Duebook.fillTemplate(
+            template: given.need("template").messageTemplate(),
+            values: given.need("values").list { try $0.messageValue() }).json
+    case "filterAlerts":
+        try given.fields("alerts", "filter")
+        return try Duebook.filterAlerts(
+            alerts: given.need("alerts").list { try $0.alert() },
+            filter: given.need("filter").alertFilter()).list { $0.json }
     case "fitWeights":
         try given.fields("lines", "items", "parties", "rules", "confirmed", "precision")
         return try Duebook.fitWeights(
@@ -9894,14 +12779,46 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             rules: given.may("rules")?.matchRules() ?? MatchRules(),
             confirmed: given.need("confirmed").list { try $0.confirmedMatch() },
             precision: given.need("precision").percent()).json
+    case "forecastCash":
+        try given.fields("portfolio", "cutOff", "rules", "plans")
+        return try Duebook.forecastCash(
+            portfolio: given.need("portfolio").portfolio(),
+            cutOff: given.need("cutOff").cutOff(),
+            rules: given.may("rules")?.forecastRules() ?? ForecastRules(),
+            plans: given.may("plans")?.list { try $0.plannedCash() } ?? []).json
+    case "forecastError":
+        try given.fields("portfolio", "cutOff", "rules", "lookBack")
+        return try Duebook.forecastError(
+            portfolio: given.need("portfolio").portfolio(),
+            cutOff: given.need("cutOff").cutOff(),
+            rules: given.may("rules")?.forecastRules() ?? ForecastRules(),
+            lookBack: given.may("lookBack")?.forecastLookBack() ?? ForecastLookBack()).json
     case "forgetPayer":
         try given.fields("events", "names", "accounts")
         return try Duebook.forgetPayer(
             events: given.need("events").list { try $0.payerEvent() },
             names: given.may("names")?.list { try $0.text() } ?? [],
             accounts: given.may("accounts")?.list { try $0.text() } ?? []).json
+    case "freezePeriod":
+        try given.fields("portfolio", "first", "last", "known")
+        return try Duebook.freezePeriod(
+            portfolio: given.need("portfolio").portfolio(),
+            first: given.need("first").date(),
+            last: given.need("last").date(),
+            known: given.need("known").date()).json
+    case "gradeCustomers":
+        try given.fields("portfolio", "cutOff", "policy", "context")
+        return try Duebook.gradeCustomers(
+            portfolio: given.need("portfolio").portfolio(),
+            cutOff: given.need("cutOff").cutOff(),
+            policy: given.may("policy")?.gradePolicy() ?? GradePolicy(),
+            context: given.may("context")?.gradeContext() ?? GradeContext()).json
     case "inverseQuote":
         return try Duebook.inverseQuote(quote: given.quote()).json
+    case "knownColumns":
+        try given.fields()
+        return try Duebook.knownColumns(
+            ).list { $0.json }
     case "knownLayouts":
         try given.fields()
         return try Duebook.knownLayouts(
@@ -9917,6 +12834,14 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             terms: given.need("terms").lateTerms(),
             calendar: given.option("calendar")?.calendar(),
             asOf: given.need("asOf").date()).json
+    case "limitationClock":
+        try given.fields("due", "on", "acts", "warnDays", "rules")
+        return try Duebook.limitationClock(
+            due: given.need("due").date(),
+            on: given.need("on").date(),
+            acts: given.may("acts")?.list { try $0.limitationAct() } ?? [],
+            warnDays: given.may("warnDays")?.int() ?? 180,
+            rules: given.may("rules")?.list { try $0.limitationRule() } ?? []).json
     case "links":
         try given.fields("plan", "prefix")
         return try Duebook.links(
@@ -9975,6 +12900,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         return try Duebook.nextPayment(
             items: given.need("items").list { try $0.quoteItem() },
             asOf: given.need("asOf").date()).json
+    case "observations":
+        try given.fields("debts", "rules", "cutOff")
+        return try Duebook.observations(
+            debts: given.need("debts").list { try $0.debt() },
+            rules: given.need("rules").observationRules(),
+            cutOff: given.need("cutOff").cutOff()).list { $0.json }
     case "packEvents":
         try given.fields("events")
         return try Duebook.packEvents(
@@ -10008,6 +12939,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             invoiced: given.need("invoiced").yes(),
             due: given.option("due")?.date(),
             asOf: given.need("asOf").date()).json
+    case "peerRates":
+        try given.fields("observations", "on", "policy")
+        return try Duebook.peerRates(
+            observations: given.need("observations").list { try $0.observation() },
+            on: given.need("on").date(),
+            policy: given.may("policy")?.gradePolicy() ?? GradePolicy()).json
     case "periodStatus":
         try given.fields("content", "entries", "asOf", "days")
         return try Duebook.periodStatus(
@@ -10015,6 +12952,17 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             entries: given.may("entries")?.list { try $0.periodEntry() } ?? [],
             asOf: given.need("asOf").date(),
             days: given.need("days").int()).json
+    case "pointScore":
+        try given.fields("table", "values")
+        return try Duebook.pointScore(
+            table: given.need("table").pointTable(),
+            values: given.need("values").list { try $0.pointValue() }).json
+    case "portfolioRatios":
+        try given.fields("portfolio", "rules", "cutOff")
+        return try Duebook.portfolioRatios(
+            portfolio: given.need("portfolio").portfolio(),
+            rules: given.need("rules").ratioRules(),
+            cutOff: given.need("cutOff").cutOff()).list { $0.json }
     case "proveConsistency":
         try given.fields("source", "oldCount", "newCount")
         return try Duebook.proveConsistency(
@@ -10027,6 +12975,18 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             source: given.need("source").logSource(),
             sequence: given.need("sequence").int(),
             count: given.need("count").int()).json
+    case "provision":
+        try given.fields("portfolio", "cutOff", "policies", "specific")
+        return try Duebook.provision(
+            portfolio: given.need("portfolio").portfolio(),
+            cutOff: given.need("cutOff").cutOff(),
+            policies: given.need("policies").list { try $0.provisionPolicy() },
+            specific: given.may("specific")?.list { try $0.specificProvision() } ?? []).json
+    case "provisionTable":
+        try given.fields("provision", "policy")
+        return try Duebook.provisionTable(
+            provision: given.need("provision").provision(),
+            policy: given.need("policy").provisionPolicy()).json
     case "raiseExceptions":
         try given.fields("asOf", "findings", "known", "rules", "limits")
         return try Duebook.raiseExceptions(
@@ -10035,6 +12995,11 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             known: given.may("known")?.list { try $0.exceptionRecord() } ?? [],
             rules: given.may("rules")?.list { try $0.exceptionRule() } ?? [],
             limits: given.may("limits")?.list { try $0.int() } ?? []).json
+    case "ranking":
+        try given.fields("portfolio", "order")
+        return try Duebook.ranking(
+            portfolio: given.need("portfolio").portfolio(),
+            order: given.need("order").rankingOrder()).list { $0.json }
     case "readStatementBytes":
         try given.fields("bytes", "rules")
         return try Duebook.readStatementBytes(
@@ -10079,6 +13044,23 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         return try Duebook.rememberedPayers(
             events: given.need("events").list { try $0.payerEvent() },
             asOf: given.need("asOf").date()).list { $0.json }
+    case "reminderPolicy":
+        try given.fields("preset")
+        return try Duebook.reminderPolicy(
+            preset: given.need("preset").reminderPreset()).json
+    case "renderCsv":
+        try given.fields("table", "rules")
+        return try Duebook.renderCsv(
+            table: given.need("table").reportTable(),
+            rules: given.may("rules")?.csvRules() ?? CsvRules()).json
+    case "renderHtml":
+        try given.fields("document")
+        return try Duebook.renderHtml(
+            document: given.need("document").reportDocument()).json
+    case "renderJson":
+        try given.fields("table")
+        return try Duebook.renderJson(
+            table: given.need("table").reportTable()).json
     case "replayWaterfall":
         try given.fields("installments", "payments", "rules", "backdated")
         return try Duebook.replayWaterfall(
@@ -10088,6 +13070,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             backdated: given.need("backdated").backdated()).json
     case "reportEvent":
         return try Duebook.reportEvent(report: given.eventReport()).json
+    case "restatePeriod":
+        try given.fields("portfolio", "frozen", "known")
+        return try Duebook.restatePeriod(
+            portfolio: given.need("portfolio").portfolio(),
+            frozen: given.need("frozen").frozenPeriod(),
+            known: given.option("known")?.date()).json
     case "revalue":
         try given.fields("base", "balances", "quotes", "policy")
         return try Duebook.revalue(
@@ -10116,6 +13104,19 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             organization: given.need("organization").organization(),
             policy: given.need("policy").accessPolicy(),
             request: given.need("request").accessReviewRequest()).json
+    case "riskOf":
+        try given.fields("observations", "peers", "on", "policy")
+        return try Duebook.riskOf(
+            observations: given.need("observations").list { try $0.observation() },
+            peers: given.need("peers").peerRates(),
+            on: given.need("on").date(),
+            policy: given.may("policy")?.gradePolicy() ?? GradePolicy())?.json ?? .null
+    case "rollRates":
+        try given.fields("snapshots", "last", "rounding")
+        return try Duebook.rollRates(
+            snapshots: given.need("snapshots").list { try $0.bandSnapshot() },
+            last: given.need("last").lossRate(),
+            rounding: given.need("rounding").rounding()).json
     case "schedule":
         try given.fields("total", "terms", "events", "calendar")
         return try Duebook.schedule(
@@ -10135,6 +13136,15 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             content: given.need("content").periodContent(),
             by: given.need("by").text(),
             at: given.need("at").instant()).json
+    case "simulateCredit":
+        try given.fields("portfolio", "cutOff", "policy", "other", "context", "limits")
+        return try Duebook.simulateCredit(
+            portfolio: given.need("portfolio").portfolio(),
+            cutOff: given.need("cutOff").cutOff(),
+            policy: given.need("policy").creditPolicy(),
+            other: given.need("other").creditPolicy(),
+            context: given.may("context")?.gradeContext() ?? GradeContext(),
+            limits: given.may("limits")?.list { try $0.creditLimit() } ?? []).json
     case "slips":
         try given.fields("amount", "candidates")
         return try Duebook.slips(
@@ -10153,6 +13163,16 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             amounts: given.need("amounts").list { try $0.taxedAmount() },
             rounded: given.need("rounded").taxRounded(),
             rounding: given.need("rounding").rounding()).list { $0.json }
+    case "statementOfAccount":
+        try given.fields("portfolio", "header")
+        return try Duebook.statementOfAccount(
+            portfolio: given.need("portfolio").portfolio(),
+            header: given.need("header").statementHeader()).json
+    case "statementsOfAccount":
+        try given.fields("portfolio", "headers")
+        return try Duebook.statementsOfAccount(
+            portfolio: given.need("portfolio").portfolio(),
+            headers: given.need("headers").list { try $0.statementHeader() }).list { $0.json }
     case "sumSets":
         try given.fields("amounts", "low", "high", "anchors", "members", "budget")
         return try Duebook.sumSets(
@@ -10206,6 +13226,10 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         return try Duebook.verifyLog(
             lines: given.need("lines").list { try $0.text() },
             trust: given.need("trust").logTrust()).json
+    case "vintageRates":
+        try given.fields("vintages")
+        return try Duebook.vintageRates(
+            vintages: given.need("vintages").list { try $0.vintage() }).list { $0.json }
     case "visible":
         try given.fields("organization", "policy", "actor", "subjects", "asOf")
         return try Duebook.visible(
@@ -10232,69 +13256,6 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             payment: given.need("payment").money(),
             on: given.need("on").date(),
             rules: given.need("rules").waterfallRules()).json
-    case "allowanceMovement":
-        try given.fields("key", "on", "opening", "writtenOff", "recovered", "target", "summary")
-        return try Duebook.allowanceMovement(
-            key: given.need("key").text(),
-            on: given.need("on").date(),
-            opening: given.need("opening").money(),
-            writtenOff: given.need("writtenOff").money(),
-            recovered: given.need("recovered").money(),
-            target: given.need("target").allowanceTarget(),
-            summary: given.need("summary").text()).json
-    case "provision":
-        try given.fields("portfolio", "cutOff", "policies", "specific")
-        return try Duebook.provision(
-            portfolio: given.need("portfolio").portfolio(),
-            cutOff: given.need("cutOff").cutOff(),
-            policies: given.need("policies").list { try $0.provisionPolicy() },
-            specific: given.may("specific")?.list { try $0.specificProvision() } ?? []).json
-    case "rollRates":
-        try given.fields("snapshots", "last", "rounding")
-        return try Duebook.rollRates(
-            snapshots: given.need("snapshots").list { try $0.bandSnapshot() },
-            last: given.need("last").lossRate(),
-            rounding: given.need("rounding").rounding()).json
-    case "vintageRates":
-        try given.fields("vintages")
-        return try Duebook.vintageRates(
-            vintages: given.need("vintages").list { try $0.vintage() }).list { $0.json }
-    case "agingChart":
-        try given.fields("row", "limits")
-        return try Duebook.agingChart(
-            row: given.need("row").agingRow(),
-            limits: given.need("limits").list { try $0.int() }).json
-    case "agingTable":
-        try given.fields("rows", "limits")
-        return try Duebook.agingTable(
-            rows: given.need("rows").list { try $0.agingRow() },
-            limits: given.need("limits").list { try $0.int() }).json
-    case "balanceTableReport":
-        try given.fields("table")
-        return try Duebook.balanceTableReport(
-            table: given.need("table").balanceTable()).json
-    case "knownColumns":
-        try given.fields()
-        return try Duebook.knownColumns(
-            ).list { $0.json }
-    case "provisionTable":
-        try given.fields("provision", "policy")
-        return try Duebook.provisionTable(
-            provision: given.need("provision").provision(),
-            policy: given.need("policy").provisionPolicy()).json
-    case "renderCsv":
-        try given.fields("table", "rules")
-        return try Duebook.renderCsv(
-            table: given.need("table").reportTable(),
-            rules: given.may("rules")?.csvRules() ?? CsvRules()).json
-    case "renderHtml":
-        try given.fields("document")
-        return try Duebook.renderHtml(
-            document: given.need("document").reportDocument()).json
-    case "renderJson":
-        try given.fields("table")
-        return try Duebook.renderJson(
-            table: given.need("table").reportTable()).json
     default: return nil
     }
 }

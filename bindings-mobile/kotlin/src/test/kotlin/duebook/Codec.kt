@@ -39,6 +39,13 @@ internal fun Given.remainder(): Remainder = when (text()) {
     else -> unknown()
 }
 
+internal fun Given.fraction(): Fraction = fields("numerator", "denominator").run {
+    Fraction(
+        numerator = need("numerator").long(),
+        denominator = need("denominator").long(),
+    )
+}
+
 internal fun Given.weekday(): Weekday = when (text()) {
     "monday" -> Weekday.MONDAY
     "tuesday" -> Weekday.TUESDAY
@@ -291,6 +298,563 @@ internal fun Given.receivable(): Receivable = fields("id", "customer", "open", "
         fields = may("fields")?.list { it.field() } ?: listOf(),
         parts = may("parts")?.list { it.part() } ?: listOf(),
         discounts = may("discounts")?.list { it.discount() } ?: listOf(),
+    )
+}
+
+internal fun Given.cutOff(): CutOff = fields("on", "known").run {
+    CutOff(
+        on = need("on").date(),
+        known = option("known")?.date(),
+    )
+}
+
+internal fun Given.paidBy(): PaidBy = when (text()) {
+    "receipt" -> PaidBy.RECEIPT
+    "prepayment" -> PaidBy.PREPAYMENT
+    "netting" -> PaidBy.NETTING
+    else -> unknown()
+}
+
+internal fun Given.reversalCause(): ReversalCause = when (text()) {
+    "undone" -> ReversalCause.UNDONE
+    "bounced" -> ReversalCause.BOUNCED
+    else -> unknown()
+}
+
+internal fun Given.disputeOutcome(): DisputeOutcome = when (text()) {
+    "customerRight" -> DisputeOutcome.CUSTOMER_RIGHT
+    "customerWrong" -> DisputeOutcome.CUSTOMER_WRONG
+    "settled" -> DisputeOutcome.SETTLED
+    else -> unknown()
+}
+
+internal fun Given.debtAct(): DebtAct = when (kind()) {
+    "paid" -> fields("kind", "amount", "receipt", "received", "by").run { DebtAct.Paid(
+        amount = need("amount").money(),
+        receipt = option("receipt")?.text(),
+        received = option("received")?.date(),
+        by = may("by")?.paidBy() ?: PaidBy.RECEIPT,
+    ) }
+    "paymentReversed" -> fields("kind", "amount", "receipt", "cause").run { DebtAct.PaymentReversed(
+        amount = need("amount").money(),
+        receipt = option("receipt")?.text(),
+        cause = need("cause").reversalCause(),
+    ) }
+    "credited" -> fields("kind", "amount").run { DebtAct.Credited(
+        amount = need("amount").money(),
+    ) }
+    "deducted" -> fields("kind", "amount").run { DebtAct.Deducted(
+        amount = need("amount").money(),
+    ) }
+    "deductionReversed" -> fields("kind", "amount").run { DebtAct.DeductionReversed(
+        amount = need("amount").money(),
+    ) }
+    "writtenOff" -> fields("kind", "amount").run { DebtAct.WrittenOff(
+        amount = need("amount").money(),
+    ) }
+    "recovered" -> fields("kind", "amount").run { DebtAct.Recovered(
+        amount = need("amount").money(),
+    ) }
+    "canceled" -> fields("kind").run { DebtAct.Canceled }
+    "changed" -> fields("kind", "amount", "due").run { DebtAct.Changed(
+        amount = option("amount")?.money(),
+        due = option("due")?.date(),
+    ) }
+    "disputed" -> fields("kind", "amount").run { DebtAct.Disputed(
+        amount = option("amount")?.money(),
+    ) }
+    "disputeEnded" -> fields("kind", "outcome").run { DebtAct.DisputeEnded(
+        outcome = need("outcome").disputeOutcome(),
+    ) }
+    "promised" -> fields("kind", "day", "amount").run { DebtAct.Promised(
+        day = need("day").date(),
+        amount = option("amount")?.money(),
+    ) }
+    "reminded" -> fields("kind", "level").run { DebtAct.Reminded(
+        level = need("level").long(),
+    ) }
+    "reassigned" -> fields("kind", "owner").run { DebtAct.Reassigned(
+        owner = need("owner").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.debtEvent(): DebtEvent = fields("on", "entered", "act").run {
+    DebtEvent(
+        on = need("on").date(),
+        entered = option("entered")?.date(),
+        act = need("act").debtAct(),
+    )
+}
+
+internal fun Given.debt(): Debt = fields("id", "customer", "amount", "issued", "due", "entered", "document", "kind", "retention", "owner", "fields", "events").run {
+    Debt(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        issued = need("issued").date(),
+        due = need("due").date(),
+        entered = option("entered")?.date(),
+        document = option("document")?.text(),
+        kind = may("kind")?.itemKind() ?: ItemKind.ORDINARY,
+        retention = may("retention")?.yes() ?: false,
+        owner = option("owner")?.text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        events = may("events")?.list { it.debtEvent() } ?: listOf(),
+    )
+}
+
+internal fun Given.prepaymentAct(): PrepaymentAct = when (kind()) {
+    "applied" -> fields("kind", "amount", "item").run { PrepaymentAct.Applied(
+        amount = need("amount").money(),
+        item = option("item")?.text(),
+    ) }
+    "returned" -> fields("kind", "amount", "item").run { PrepaymentAct.Returned(
+        amount = need("amount").money(),
+        item = option("item")?.text(),
+    ) }
+    "refundRequested" -> fields("kind", "refund", "amount").run { PrepaymentAct.RefundRequested(
+        refund = need("refund").text(),
+        amount = need("amount").money(),
+    ) }
+    "refundCanceled" -> fields("kind", "refund").run { PrepaymentAct.RefundCanceled(
+        refund = need("refund").text(),
+    ) }
+    "refunded" -> fields("kind", "amount", "refund", "account").run { PrepaymentAct.Refunded(
+        amount = need("amount").money(),
+        refund = option("refund")?.text(),
+        account = option("account")?.text(),
+    ) }
+    "refundReturned" -> fields("kind", "amount", "refund").run { PrepaymentAct.RefundReturned(
+        amount = need("amount").money(),
+        refund = option("refund")?.text(),
+    ) }
+    "removed" -> fields("kind", "amount").run { PrepaymentAct.Removed(
+        amount = need("amount").money(),
+    ) }
+    "restored" -> fields("kind", "amount").run { PrepaymentAct.Restored(
+        amount = need("amount").money(),
+    ) }
+    "bounced" -> fields("kind").run { PrepaymentAct.Bounced }
+    "held" -> fields("kind", "amount").run { PrepaymentAct.Held(
+        amount = need("amount").money(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.prepaymentEvent(): PrepaymentEvent = fields("on", "entered", "act").run {
+    PrepaymentEvent(
+        on = need("on").date(),
+        entered = option("entered")?.date(),
+        act = need("act").prepaymentAct(),
+    )
+}
+
+internal fun Given.prepayment(): Prepayment = fields("id", "customer", "amount", "received", "since", "entered", "nature", "source", "bankRef", "payerAccount", "owner", "fields", "expires", "events").run {
+    Prepayment(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        received = need("received").date(),
+        since = option("since")?.date(),
+        entered = option("entered")?.date(),
+        nature = may("nature")?.nature() ?: Nature.ADVANCE,
+        source = may("source")?.source() ?: Source.RECEIPT,
+        bankRef = option("bankRef")?.text(),
+        payerAccount = option("payerAccount")?.text(),
+        owner = option("owner")?.text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        expires = option("expires")?.date(),
+        events = may("events")?.list { it.prepaymentEvent() } ?: listOf(),
+    )
+}
+
+internal fun Given.debtorAct(): DebtorAct = when (kind()) {
+    "insolvent" -> fields("kind").run { DebtorAct.Insolvent }
+    "solvent" -> fields("kind").run { DebtorAct.Solvent }
+    "stopped" -> fields("kind").run { DebtorAct.Stopped }
+    "released" -> fields("kind").run { DebtorAct.Released }
+    "reassigned" -> fields("kind", "owner").run { DebtorAct.Reassigned(
+        owner = need("owner").text(),
+    ) }
+    "contacted" -> fields("kind").run { DebtorAct.Contacted }
+    else -> unknown()
+}
+
+internal fun Given.debtorEvent(): DebtorEvent = fields("on", "entered", "act").run {
+    DebtorEvent(
+        on = need("on").date(),
+        entered = option("entered")?.date(),
+        act = need("act").debtorAct(),
+    )
+}
+
+internal fun Given.debtor(): Debtor = fields("id", "name", "parent", "owner", "since", "fields", "events").run {
+    Debtor(
+        id = need("id").text(),
+        name = option("name")?.text(),
+        parent = option("parent")?.text(),
+        owner = option("owner")?.text(),
+        since = option("since")?.date(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        events = may("events")?.list { it.debtorEvent() } ?: listOf(),
+    )
+}
+
+internal fun Given.portfolio(): Portfolio = fields("debts", "prepayments", "debtors").run {
+    Portfolio(
+        debts = may("debts")?.list { it.debt() } ?: listOf(),
+        prepayments = may("prepayments")?.list { it.prepayment() } ?: listOf(),
+        debtors = may("debtors")?.list { it.debtor() } ?: listOf(),
+    )
+}
+
+internal fun Given.observationRules(): ObservationRules = fields("calendar", "tolerance", "small").run {
+    ObservationRules(
+        calendar = option("calendar")?.calendar(),
+        tolerance = may("tolerance")?.long() ?: 0L,
+        small = may("small")?.list { it.money() } ?: listOf(),
+    )
+}
+
+internal fun Given.observationState(): ObservationState = when (text()) {
+    "settled" -> ObservationState.SETTLED
+    "writtenOff" -> ObservationState.WRITTEN_OFF
+    "overdue" -> ObservationState.OVERDUE
+    else -> unknown()
+}
+
+internal fun Given.observation(): Observation = fields("debt", "customer", "amount", "issued", "due", "until", "days", "late", "state").run {
+    Observation(
+        debt = need("debt").text(),
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        issued = need("issued").date(),
+        due = need("due").date(),
+        until = need("until").date(),
+        days = need("days").long(),
+        late = need("late").yes(),
+        state = need("state").observationState(),
+    )
+}
+
+internal fun Given.gradePolicy(): GradePolicy = fields("version", "observed", "weightLate", "weightDays", "weightSerious", "seriousDays", "capDays", "fullDays", "spreadHundredths", "cutA", "cutB", "cutC", "pseudo", "windowDays", "minimum", "minimumDays", "thin", "margin", "confirmations", "unpaidDays", "materiality", "bouncedDays", "lossMonths").run {
+    GradePolicy(
+        version = option("version")?.text(),
+        observed = may("observed")?.observationRules() ?: ObservationRules(),
+        weightLate = may("weightLate")?.long() ?: 4000L,
+        weightDays = may("weightDays")?.long() ?: 3000L,
+        weightSerious = may("weightSerious")?.long() ?: 3000L,
+        seriousDays = may("seriousDays")?.long() ?: 15L,
+        capDays = may("capDays")?.long() ?: 90L,
+        fullDays = may("fullDays")?.long() ?: 30L,
+        spreadHundredths = may("spreadHundredths")?.long() ?: 84L,
+        cutA = may("cutA")?.long() ?: 1000L,
+        cutB = may("cutB")?.long() ?: 2000L,
+        cutC = may("cutC")?.long() ?: 3500L,
+        pseudo = may("pseudo")?.long() ?: 5L,
+        windowDays = may("windowDays")?.long() ?: 365L,
+        minimum = may("minimum")?.long() ?: 3L,
+        minimumDays = may("minimumDays")?.long() ?: 60L,
+        thin = may("thin")?.long() ?: 6L,
+        margin = may("margin")?.long() ?: 200L,
+        confirmations = may("confirmations")?.long() ?: 2L,
+        unpaidDays = may("unpaidDays")?.long() ?: 90L,
+        materiality = may("materiality")?.list { it.money() } ?: listOf(),
+        bouncedDays = may("bouncedDays")?.long() ?: 90L,
+        lossMonths = may("lossMonths")?.long() ?: 24L,
+    )
+}
+
+internal fun Given.creditGrade(): CreditGrade = when (text()) {
+    "a" -> CreditGrade.A
+    "b" -> CreditGrade.B
+    "c" -> CreditGrade.C
+    "d" -> CreditGrade.D
+    "notRated" -> CreditGrade.NOT_RATED
+    else -> unknown()
+}
+
+internal fun Given.peerRates(): PeerRates = fields("observations", "late", "seriousOf", "serious", "days").run {
+    PeerRates(
+        observations = need("observations").long(),
+        late = need("late").long(),
+        seriousOf = need("seriousOf").long(),
+        serious = need("serious").long(),
+        days = need("days").long(),
+    )
+}
+
+internal fun Given.fundingCounts(): FundingCounts = fields("orders", "funded", "refunds").run {
+    FundingCounts(
+        orders = need("orders").long(),
+        funded = need("funded").long(),
+        refunds = need("refunds").long(),
+    )
+}
+
+internal fun Given.previousGrade(): PreviousGrade = fields("customer", "grade", "on", "steady", "rising").run {
+    PreviousGrade(
+        customer = need("customer").text(),
+        grade = need("grade").creditGrade(),
+        on = need("on").date(),
+        steady = option("steady")?.creditGrade(),
+        rising = option("rising")?.risingGrade(),
+    )
+}
+
+internal fun Given.risingGrade(): RisingGrade = fields("to", "months", "on").run {
+    RisingGrade(
+        to = need("to").creditGrade(),
+        months = need("months").long(),
+        on = need("on").date(),
+    )
+}
+
+internal fun Given.gradeContext(): GradeContext = fields("previous", "overrides", "funding").run {
+    GradeContext(
+        previous = may("previous")?.list { it.previousGrade() } ?: listOf(),
+        overrides = may("overrides")?.list { it.gradeOverride() } ?: listOf(),
+        funding = may("funding")?.list { it.customerFunding() } ?: listOf(),
+    )
+}
+
+internal fun Given.gradeOverride(): GradeOverride = fields("customer", "grade", "owner", "reason", "from", "until").run {
+    GradeOverride(
+        customer = need("customer").text(),
+        grade = need("grade").creditGrade(),
+        owner = need("owner").text(),
+        reason = need("reason").text(),
+        from = need("from").date(),
+        until = need("until").date(),
+    )
+}
+
+internal fun Given.customerFunding(): CustomerFunding = fields("customer", "counts").run {
+    CustomerFunding(
+        customer = need("customer").text(),
+        counts = need("counts").fundingCounts(),
+    )
+}
+
+internal fun Given.creditPolicy(): CreditPolicy = fields("grading", "gradeA", "gradeB", "gradeC", "gradeD", "notRated", "baseDays", "starter", "raise", "raiseMonths", "raiseItems", "components", "freeMoney", "natures", "orderField", "checks", "overdueShare", "oldestDays", "mostOrder", "prepaidChecked", "releaseDays").run {
+    CreditPolicy(
+        grading = may("grading")?.gradePolicy() ?: GradePolicy(),
+        gradeA = option("gradeA")?.gradeTerms(),
+        gradeB = option("gradeB")?.gradeTerms(),
+        gradeC = option("gradeC")?.gradeTerms(),
+        gradeD = option("gradeD")?.gradeTerms(),
+        notRated = option("notRated")?.gradeTerms(),
+        baseDays = may("baseDays")?.long() ?: 30L,
+        starter = may("starter")?.list { it.money() } ?: listOf(),
+        raise = may("raise")?.long() ?: 2500L,
+        raiseMonths = may("raiseMonths")?.long() ?: 6L,
+        raiseItems = may("raiseItems")?.long() ?: 6L,
+        components = may("components")?.list { it.exposurePart() } ?: listOf(),
+        freeMoney = may("freeMoney")?.freeMoney() ?: FreeMoney.LOWERS_EXPOSURE,
+        natures = may("natures")?.list { it.nature() } ?: listOf(),
+        orderField = option("orderField")?.text(),
+        checks = may("checks")?.list { it.checkRule() } ?: listOf(),
+        overdueShare = may("overdueShare")?.long() ?: 5000L,
+        oldestDays = may("oldestDays")?.long() ?: 180L,
+        mostOrder = may("mostOrder")?.list { it.money() } ?: listOf(),
+        prepaidChecked = may("prepaidChecked")?.yes() ?: false,
+        releaseDays = may("releaseDays")?.long() ?: 30L,
+    )
+}
+
+internal fun Given.gradeTerms(): GradeTerms = fields("limitFactor", "moreDays", "leastDays", "mostDays", "toleranceDays", "deposit", "approval", "reviewMonths").run {
+    GradeTerms(
+        limitFactor = need("limitFactor").long(),
+        moreDays = may("moreDays")?.long() ?: 0L,
+        leastDays = may("leastDays")?.long() ?: 0L,
+        mostDays = may("mostDays")?.long() ?: 0L,
+        toleranceDays = may("toleranceDays")?.long() ?: 0L,
+        deposit = may("deposit")?.long() ?: 0L,
+        approval = may("approval")?.yes() ?: false,
+        reviewMonths = may("reviewMonths")?.long() ?: 12L,
+    )
+}
+
+internal fun Given.exposurePart(): ExposurePart = when (text()) {
+    "receivables" -> ExposurePart.RECEIVABLES
+    "disputed" -> ExposurePart.DISPUTED
+    "delivered" -> ExposurePart.DELIVERED
+    "orders" -> ExposurePart.ORDERS
+    "prepayments" -> ExposurePart.PREPAYMENTS
+    "secured" -> ExposurePart.SECURED
+    else -> unknown()
+}
+
+internal fun Given.freeMoney(): FreeMoney = when (text()) {
+    "lowersExposure" -> FreeMoney.LOWERS_EXPOSURE
+    "coversOrders" -> FreeMoney.COVERS_ORDERS
+    else -> unknown()
+}
+
+internal fun Given.checkRule(): CheckRule = fields("check", "effect", "points").run {
+    CheckRule(
+        check = need("check").creditCheck(),
+        effect = need("effect").checkEffect(),
+        points = may("points")?.list { it.checkPoint() } ?: listOf(),
+    )
+}
+
+internal fun Given.creditCheck(): CreditCheck = when (text()) {
+    "limit" -> CreditCheck.LIMIT
+    "limitDate" -> CreditCheck.LIMIT_DATE
+    "overdueDays" -> CreditCheck.OVERDUE_DAYS
+    "overdueShare" -> CreditCheck.OVERDUE_SHARE
+    "oldestItem" -> CreditCheck.OLDEST_ITEM
+    "orderSize" -> CreditCheck.ORDER_SIZE
+    "deposit" -> CreditCheck.DEPOSIT
+    "approval" -> CreditCheck.APPROVAL
+    "terms" -> CreditCheck.TERMS
+    "stopped" -> CreditCheck.STOPPED
+    "promise" -> CreditCheck.PROMISE
+    else -> unknown()
+}
+
+internal fun Given.checkEffect(): CheckEffect = when (text()) {
+    "warn" -> CheckEffect.WARN
+    "hold" -> CheckEffect.HOLD
+    else -> unknown()
+}
+
+internal fun Given.checkPoint(): CheckPoint = when (text()) {
+    "order" -> CheckPoint.ORDER
+    "delivery" -> CheckPoint.DELIVERY
+    "goodsIssue" -> CheckPoint.GOODS_ISSUE
+    "invoice" -> CheckPoint.INVOICE
+    else -> unknown()
+}
+
+internal fun Given.salesDocument(): SalesDocument = fields("id", "customer", "kind", "amount", "follows").run {
+    SalesDocument(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        kind = need("kind").salesDocumentKind(),
+        amount = need("amount").money(),
+        follows = option("follows")?.text(),
+    )
+}
+
+internal fun Given.salesDocumentKind(): SalesDocumentKind = when (text()) {
+    "order" -> SalesDocumentKind.ORDER
+    "delivery" -> SalesDocumentKind.DELIVERY
+    "invoice" -> SalesDocumentKind.INVOICE
+    else -> unknown()
+}
+
+internal fun Given.creditLimit(): CreditLimit = fields("customer", "amount", "since", "until", "shared").run {
+    CreditLimit(
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        since = option("since")?.date(),
+        until = option("until")?.date(),
+        shared = may("shared")?.yes() ?: false,
+    )
+}
+
+internal fun Given.securedAmount(): SecuredAmount = fields("customer", "amount", "until").run {
+    SecuredAmount(
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        until = option("until")?.date(),
+    )
+}
+
+internal fun Given.creditOrder(): CreditOrder = fields("id", "customer", "amount", "termDays", "version", "opening").run {
+    CreditOrder(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        termDays = option("termDays")?.long(),
+        version = may("version")?.long() ?: 1L,
+        opening = may("opening")?.long() ?: 1L,
+    )
+}
+
+internal fun Given.blockedMoney(): BlockedMoney = fields("prepayment", "cause").run {
+    BlockedMoney(
+        prepayment = need("prepayment").text(),
+        cause = need("cause").notCounted(),
+    )
+}
+
+internal fun Given.releaseToken(): ReleaseToken = fields("order", "amount", "version", "opening", "termDays", "on", "until").run {
+    ReleaseToken(
+        order = need("order").text(),
+        amount = need("amount").money(),
+        version = need("version").long(),
+        opening = need("opening").long(),
+        termDays = option("termDays")?.long(),
+        on = need("on").date(),
+        until = need("until").date(),
+    )
+}
+
+internal fun Given.orderCheckRequest(): OrderCheckRequest = fields("order", "cutOff", "point", "grade", "documents", "limits", "secured", "blocked", "rates", "token").run {
+    OrderCheckRequest(
+        order = need("order").creditOrder(),
+        cutOff = need("cutOff").cutOff(),
+        point = may("point")?.checkPoint() ?: CheckPoint.ORDER,
+        grade = option("grade")?.creditGrade(),
+        documents = may("documents")?.list { it.salesDocument() } ?: listOf(),
+        limits = may("limits")?.list { it.creditLimit() } ?: listOf(),
+        secured = may("secured")?.list { it.securedAmount() } ?: listOf(),
+        blocked = may("blocked")?.list { it.blockedMoney() } ?: listOf(),
+        rates = may("rates")?.list { it.quote() } ?: listOf(),
+        token = option("token")?.releaseToken(),
+    )
+}
+
+internal fun Given.notCounted(): NotCounted = when (text()) {
+    "uncleared" -> NotCounted.UNCLEARED
+    "frozen" -> NotCounted.FROZEN
+    "disputed" -> NotCounted.DISPUTED
+    "refundRequested" -> NotCounted.REFUND_REQUESTED
+    "noRate" -> NotCounted.NO_RATE
+    "nature" -> NotCounted.NATURE
+    "expired" -> NotCounted.EXPIRED
+    else -> unknown()
+}
+
+internal fun Given.pointTable(): PointTable = fields("version", "offset", "columns").run {
+    PointTable(
+        version = need("version").text(),
+        offset = may("offset")?.long() ?: 0L,
+        columns = need("columns").list { it.pointColumn() },
+    )
+}
+
+internal fun Given.pointColumn(): PointColumn = fields("factor", "bins", "missing", "trend").run {
+    PointColumn(
+        factor = need("factor").text(),
+        bins = need("bins").list { it.pointBin() },
+        missing = need("missing").long(),
+        trend = may("trend")?.pointTrend() ?: PointTrend.EITHER,
+    )
+}
+
+internal fun Given.pointBin(): PointBin = fields("upto", "points").run {
+    PointBin(
+        upto = option("upto")?.long(),
+        points = need("points").long(),
+    )
+}
+
+internal fun Given.pointTrend(): PointTrend = when (text()) {
+    "either" -> PointTrend.EITHER
+    "rising" -> PointTrend.RISING
+    "falling" -> PointTrend.FALLING
+    else -> unknown()
+}
+
+internal fun Given.pointValue(): PointValue = fields("factor", "value").run {
+    PointValue(
+        factor = need("factor").text(),
+        value = option("value")?.long(),
     )
 }
 
@@ -864,6 +1428,483 @@ internal fun Given.namedScheme(): NamedScheme = fields("name", "scheme").run {
     NamedScheme(
         name = need("name").text(),
         scheme = need("scheme").scheme(),
+    )
+}
+
+internal fun Given.agingRow(): AgingRow = fields("currency", "notDue", "overdue", "total").run {
+    AgingRow(
+        currency = need("currency").text(),
+        notDue = need("notDue").money(),
+        overdue = need("overdue").list { it.money() },
+        total = need("total").money(),
+    )
+}
+
+internal fun Given.debtMove(): DebtMove = when (text()) {
+    "charged" -> DebtMove.CHARGED
+    "changed" -> DebtMove.CHANGED
+    "paid" -> DebtMove.PAID
+    "paymentReversed" -> DebtMove.PAYMENT_REVERSED
+    "credited" -> DebtMove.CREDITED
+    "deducted" -> DebtMove.DEDUCTED
+    "deductionReversed" -> DebtMove.DEDUCTION_REVERSED
+    "writtenOff" -> DebtMove.WRITTEN_OFF
+    "recovered" -> DebtMove.RECOVERED
+    "canceled" -> DebtMove.CANCELED
+    "disputed" -> DebtMove.DISPUTED
+    "disputeEnded" -> DebtMove.DISPUTE_ENDED
+    "becameOverdue" -> DebtMove.BECAME_OVERDUE
+    else -> unknown()
+}
+
+internal fun Given.moneyMove(): MoneyMove = when (text()) {
+    "received" -> MoneyMove.RECEIVED
+    "applied" -> MoneyMove.APPLIED
+    "returned" -> MoneyMove.RETURNED
+    "refunded" -> MoneyMove.REFUNDED
+    "refundReturned" -> MoneyMove.REFUND_RETURNED
+    "removed" -> MoneyMove.REMOVED
+    "restored" -> MoneyMove.RESTORED
+    "bounced" -> MoneyMove.BOUNCED
+    else -> unknown()
+}
+
+internal fun Given.openParts(): OpenParts = fields("open", "notDue", "overdue", "disputed").run {
+    OpenParts(
+        open = need("open").money(),
+        notDue = need("notDue").money(),
+        overdue = need("overdue").money(),
+        disputed = need("disputed").money(),
+    )
+}
+
+internal fun Given.statementParty(): StatementParty = fields("name", "contact", "phone", "address", "taxNumber", "account").run {
+    StatementParty(
+        name = need("name").text(),
+        contact = option("contact")?.text(),
+        phone = option("phone")?.text(),
+        address = option("address")?.text(),
+        taxNumber = option("taxNumber")?.text(),
+        account = option("account")?.text(),
+    )
+}
+
+internal fun Given.statementWording(): StatementWording = when (text()) {
+    "reconciliationOnly" -> StatementWording.RECONCILIATION_ONLY
+    "pleasePay" -> StatementWording.PLEASE_PAY
+    else -> unknown()
+}
+
+internal fun Given.statementHeader(): StatementHeader = fields("number", "customer", "ours", "theirs", "first", "last", "issued", "known", "knownBefore", "wording", "answerBy", "fields").run {
+    StatementHeader(
+        number = need("number").text(),
+        customer = need("customer").text(),
+        ours = need("ours").statementParty(),
+        theirs = need("theirs").statementParty(),
+        first = need("first").date(),
+        last = need("last").date(),
+        issued = need("issued").date(),
+        known = option("known")?.date(),
+        knownBefore = option("knownBefore")?.date(),
+        wording = may("wording")?.statementWording() ?: StatementWording.RECONCILIATION_ONLY,
+        answerBy = option("answerBy")?.date(),
+        fields = may("fields")?.list { it.text() } ?: listOf(),
+    )
+}
+
+internal fun Given.statementLine(): StatementLine = fields("on", "late", "kind", "debt", "document", "receipt", "fields", "amount", "balance").run {
+    StatementLine(
+        on = need("on").date(),
+        late = may("late")?.yes() ?: false,
+        kind = need("kind").debtMove(),
+        debt = need("debt").text(),
+        document = option("document")?.text(),
+        receipt = option("receipt")?.text(),
+        fields = may("fields")?.list { it.field() } ?: listOf(),
+        amount = need("amount").money(),
+        balance = need("balance").money(),
+    )
+}
+
+internal fun Given.statementTotal(): StatementTotal = fields("kind", "lines", "amount").run {
+    StatementTotal(
+        kind = need("kind").debtMove(),
+        lines = need("lines").long(),
+        amount = need("amount").money(),
+    )
+}
+
+internal fun Given.statementItem(): StatementItem = fields("debt", "document", "issued", "due", "open", "disputed", "days").run {
+    StatementItem(
+        debt = need("debt").text(),
+        document = option("document")?.text(),
+        issued = need("issued").date(),
+        due = need("due").date(),
+        open = need("open").money(),
+        disputed = need("disputed").money(),
+        days = need("days").long(),
+    )
+}
+
+internal fun Given.statementMoneyLine(): StatementMoneyLine = fields("on", "late", "kind", "prepayment", "item", "amount", "balance").run {
+    StatementMoneyLine(
+        on = need("on").date(),
+        late = may("late")?.yes() ?: false,
+        kind = need("kind").moneyMove(),
+        prepayment = need("prepayment").text(),
+        item = option("item")?.text(),
+        amount = need("amount").money(),
+        balance = need("balance").money(),
+    )
+}
+
+internal fun Given.statementMoney(): StatementMoney = fields("nature", "opening", "received", "applied", "refunded", "other", "closing", "lines").run {
+    StatementMoney(
+        nature = need("nature").nature(),
+        opening = need("opening").money(),
+        received = need("received").money(),
+        applied = need("applied").money(),
+        refunded = need("refunded").money(),
+        other = need("other").money(),
+        closing = need("closing").money(),
+        lines = may("lines")?.list { it.statementMoneyLine() } ?: listOf(),
+    )
+}
+
+internal fun Given.statementAccount(): StatementAccount = fields("currency", "opening", "lines", "totals", "closing", "closingWords", "parts", "items", "money", "prepaid", "unidentified", "net").run {
+    StatementAccount(
+        currency = need("currency").text(),
+        opening = need("opening").money(),
+        lines = may("lines")?.list { it.statementLine() } ?: listOf(),
+        totals = may("totals")?.list { it.statementTotal() } ?: listOf(),
+        closing = need("closing").money(),
+        closingWords = option("closingWords")?.text(),
+        parts = need("parts").openParts(),
+        items = may("items")?.list { it.statementItem() } ?: listOf(),
+        money = may("money")?.list { it.statementMoney() } ?: listOf(),
+        prepaid = need("prepaid").money(),
+        unidentified = need("unidentified").money(),
+        net = need("net").money(),
+    )
+}
+
+internal fun Given.replyFigure(): ReplyFigure = fields("closing", "prepaid").run {
+    ReplyFigure(
+        closing = need("closing").money(),
+        prepaid = need("prepaid").money(),
+    )
+}
+
+internal fun Given.replySlip(): ReplySlip = fields("number", "figures", "answerBy", "fingerprint").run {
+    ReplySlip(
+        number = need("number").text(),
+        figures = may("figures")?.list { it.replyFigure() } ?: listOf(),
+        answerBy = option("answerBy")?.date(),
+        fingerprint = need("fingerprint").text(),
+    )
+}
+
+internal fun Given.customerStatement(): CustomerStatement = fields("header", "accounts", "reply", "fingerprint").run {
+    CustomerStatement(
+        header = need("header").statementHeader(),
+        accounts = need("accounts").list { it.statementAccount() },
+        reply = need("reply").replySlip(),
+        fingerprint = need("fingerprint").text(),
+    )
+}
+
+internal fun Given.theirItem(): TheirItem = fields("id", "amount").run {
+    TheirItem(
+        id = need("id").text(),
+        amount = need("amount").money(),
+    )
+}
+
+internal fun Given.theirAccount(): TheirAccount = fields("closing", "items").run {
+    TheirAccount(
+        closing = need("closing").money(),
+        items = may("items")?.list { it.theirItem() } ?: listOf(),
+    )
+}
+
+internal fun Given.answerVerdict(): AnswerVerdict = when (kind()) {
+    "agreed" -> fields("kind").run { AnswerVerdict.Agreed }
+    "disputed" -> fields("kind", "accounts").run { AnswerVerdict.Disputed(
+        accounts = need("accounts").list { it.theirAccount() },
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.statementAnswer(): StatementAnswer = fields("number", "fingerprint", "on", "signer", "verdict").run {
+    StatementAnswer(
+        number = need("number").text(),
+        fingerprint = need("fingerprint").text(),
+        on = need("on").date(),
+        signer = option("signer")?.text(),
+        verdict = need("verdict").answerVerdict(),
+    )
+}
+
+internal fun Given.limitationRule(): LimitationRule = fields("since", "years", "longest", "cites").run {
+    LimitationRule(
+        since = need("since").date(),
+        years = need("years").long(),
+        longest = need("longest").long(),
+        cites = need("cites").text(),
+    )
+}
+
+internal fun Given.limitationActKind(): LimitationActKind = when (text()) {
+    "demanded" -> LimitationActKind.DEMANDED
+    "acknowledged" -> LimitationActKind.ACKNOWLEDGED
+    "paidPart" -> LimitationActKind.PAID_PART
+    "sued" -> LimitationActKind.SUED
+    "reconciled" -> LimitationActKind.RECONCILED
+    else -> unknown()
+}
+
+internal fun Given.limitationAct(): LimitationAct = fields("on", "kind", "evidence").run {
+    LimitationAct(
+        on = need("on").date(),
+        kind = need("kind").limitationActKind(),
+        evidence = option("evidence")?.text(),
+    )
+}
+
+internal fun Given.changeDetail(): ChangeDetail = when (text()) {
+    "total" -> ChangeDetail.TOTAL
+    "byCustomer" -> ChangeDetail.BY_CUSTOMER
+    else -> unknown()
+}
+
+internal fun Given.changeOrder(): ChangeOrder = fields("former", "now", "detail", "days").run {
+    ChangeOrder(
+        former = need("former").cutOff(),
+        now = need("now").cutOff(),
+        detail = may("detail")?.changeDetail() ?: ChangeDetail.TOTAL,
+        days = may("days")?.long() ?: 90L,
+    )
+}
+
+internal fun Given.dashboardOrder(): DashboardOrder = fields("at", "first", "days", "top", "advance").run {
+    DashboardOrder(
+        at = need("at").cutOff(),
+        first = need("first").date(),
+        days = may("days")?.long() ?: 90L,
+        top = may("top")?.long() ?: 10L,
+        advance = option("advance")?.field(),
+    )
+}
+
+internal fun Given.rankBy(): RankBy = when (kind()) {
+    "person" -> fields("kind").run { RankBy.Person }
+    "customer" -> fields("kind").run { RankBy.Customer }
+    "field" -> fields("kind", "name").run { RankBy.Field(
+        name = need("name").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.rankAttribution(): RankAttribution = when (text()) {
+    "atIssue" -> RankAttribution.AT_ISSUE
+    "atDue" -> RankAttribution.AT_DUE
+    "ofDay" -> RankAttribution.OF_DAY
+    else -> unknown()
+}
+
+internal fun Given.rankMeasure(): RankMeasure = when (text()) {
+    "effectiveness" -> RankMeasure.EFFECTIVENESS
+    "daysLate" -> RankMeasure.DAYS_LATE
+    "onTime" -> RankMeasure.ON_TIME
+    "overdueShare" -> RankMeasure.OVERDUE_SHARE
+    "collected" -> RankMeasure.COLLECTED
+    "target" -> RankMeasure.TARGET
+    "collectionRate" -> RankMeasure.COLLECTION_RATE
+    else -> unknown()
+}
+
+internal fun Given.collectionBase(): CollectionBase = when (text()) {
+    "fellDue" -> CollectionBase.FELL_DUE
+    "openingAndSales" -> CollectionBase.OPENING_AND_SALES
+    "sales" -> CollectionBase.SALES
+    else -> unknown()
+}
+
+internal fun Given.rankTarget(): RankTarget = fields("of", "amount").run {
+    RankTarget(
+        of = need("of").value(),
+        amount = need("amount").money(),
+    )
+}
+
+internal fun Given.rankingOrder(): RankingOrder = fields("by", "attribution", "first", "last", "known", "currency", "measure", "base", "targets", "leastDebts", "mostPercent").run {
+    RankingOrder(
+        by = need("by").rankBy(),
+        attribution = may("attribution")?.rankAttribution() ?: RankAttribution.AT_ISSUE,
+        first = need("first").date(),
+        last = need("last").date(),
+        known = option("known")?.date(),
+        currency = need("currency").text(),
+        measure = need("measure").rankMeasure(),
+        base = may("base")?.collectionBase() ?: CollectionBase.FELL_DUE,
+        targets = may("targets")?.list { it.rankTarget() } ?: listOf(),
+        leastDebts = may("leastDebts")?.long() ?: 5L,
+        mostPercent = may("mostPercent")?.long() ?: 60L,
+    )
+}
+
+internal fun Given.cubeMeasure(): CubeMeasure = when (text()) {
+    "invoiced" -> CubeMeasure.INVOICED
+    "paid" -> CubeMeasure.PAID
+    "collected" -> CubeMeasure.COLLECTED
+    "credited" -> CubeMeasure.CREDITED
+    "deducted" -> CubeMeasure.DEDUCTED
+    "writtenOff" -> CubeMeasure.WRITTEN_OFF
+    "canceled" -> CubeMeasure.CANCELED
+    "open" -> CubeMeasure.OPEN
+    "notDue" -> CubeMeasure.NOT_DUE
+    "overdue" -> CubeMeasure.OVERDUE
+    "disputed" -> CubeMeasure.DISPUTED
+    "received" -> CubeMeasure.RECEIVED
+    "left" -> CubeMeasure.LEFT
+    else -> unknown()
+}
+
+internal fun Given.cubeDimension(): CubeDimension = when (kind()) {
+    "customer" -> fields("kind").run { CubeDimension.Customer }
+    "owner" -> fields("kind").run { CubeDimension.Owner }
+    "document" -> fields("kind").run { CubeDimension.Document }
+    "kind" -> fields("kind").run { CubeDimension.Kind }
+    "issueMonth" -> fields("kind").run { CubeDimension.IssueMonth }
+    "dueMonth" -> fields("kind").run { CubeDimension.DueMonth }
+    "receiptMonth" -> fields("kind").run { CubeDimension.ReceiptMonth }
+    "field" -> fields("kind", "name").run { CubeDimension.Field(
+        name = need("name").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.cubeTest(): CubeTest = when (kind()) {
+    "oneOf" -> fields("kind", "values").run { CubeTest.OneOf(
+        values = need("values").list { it.value() },
+    ) }
+    "noneOf" -> fields("kind", "values").run { CubeTest.NoneOf(
+        values = need("values").list { it.value() },
+    ) }
+    "missing" -> fields("kind").run { CubeTest.Missing }
+    else -> unknown()
+}
+
+internal fun Given.cubeFilter(): CubeFilter = fields("dimension", "test").run {
+    CubeFilter(
+        dimension = need("dimension").cubeDimension(),
+        test = need("test").cubeTest(),
+    )
+}
+
+internal fun Given.cubeDefinition(): CubeDefinition = fields("measures", "rows", "columns", "filter", "first", "at").run {
+    CubeDefinition(
+        measures = need("measures").list { it.cubeMeasure() },
+        rows = may("rows")?.list { it.cubeDimension() } ?: listOf(),
+        columns = may("columns")?.list { it.cubeDimension() } ?: listOf(),
+        filter = may("filter")?.list { it.cubeFilter() } ?: listOf(),
+        first = option("first")?.date(),
+        at = need("at").cutOff(),
+    )
+}
+
+internal fun Given.periodFigures(): PeriodFigures = fields("opening", "charged", "changed", "paid", "credited", "deducted", "writtenOff", "canceled", "closing", "received", "prepaid", "unidentified").run {
+    PeriodFigures(
+        opening = need("opening").money(),
+        charged = need("charged").money(),
+        changed = need("changed").money(),
+        paid = need("paid").money(),
+        credited = need("credited").money(),
+        deducted = need("deducted").money(),
+        writtenOff = need("writtenOff").money(),
+        canceled = need("canceled").money(),
+        closing = need("closing").openParts(),
+        received = need("received").money(),
+        prepaid = need("prepaid").money(),
+        unidentified = need("unidentified").money(),
+    )
+}
+
+internal fun Given.frozenRow(): FrozenRow = fields("currency", "figures").run {
+    FrozenRow(
+        currency = need("currency").text(),
+        figures = need("figures").periodFigures(),
+    )
+}
+
+internal fun Given.frozenPeriod(): FrozenPeriod = fields("first", "last", "known", "rows", "digest").run {
+    FrozenPeriod(
+        first = need("first").date(),
+        last = need("last").date(),
+        known = need("known").date(),
+        rows = may("rows")?.list { it.frozenRow() } ?: listOf(),
+        digest = need("digest").text(),
+    )
+}
+
+internal fun Given.assumedDelay(): AssumedDelay = fields("customer", "days").run {
+    AssumedDelay(
+        customer = need("customer").text(),
+        days = need("days").long(),
+    )
+}
+
+internal fun Given.forecastRules(): ForecastRules = fields("observation", "periods", "window", "halfLife", "borrowed", "thin", "weekday", "dispute", "delays").run {
+    ForecastRules(
+        observation = may("observation")?.observationRules() ?: ObservationRules(),
+        periods = may("periods")?.list { it.long() } ?: listOf(),
+        window = may("window")?.long() ?: 365L,
+        halfLife = may("halfLife")?.long() ?: 180L,
+        borrowed = may("borrowed")?.long() ?: 20L,
+        thin = may("thin")?.long() ?: 20L,
+        weekday = may("weekday")?.long() ?: 3L,
+        dispute = may("dispute")?.long() ?: 45L,
+        delays = may("delays")?.list { it.assumedDelay() } ?: listOf(),
+    )
+}
+
+internal fun Given.plannedCash(): PlannedCash = fields("id", "customer", "amount", "day", "document", "contract").run {
+    PlannedCash(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        day = need("day").date(),
+        document = option("document")?.text(),
+        contract = option("contract")?.text(),
+    )
+}
+
+internal fun Given.forecastLookBack(): ForecastLookBack = fields("times", "step").run {
+    ForecastLookBack(
+        times = may("times")?.long() ?: 12L,
+        step = may("step")?.long() ?: 7L,
+    )
+}
+
+internal fun Given.modelScore(): ModelScore = fields("customer", "unpaid").run {
+    ModelScore(
+        customer = need("customer").text(),
+        unpaid = need("unpaid").percent(),
+    )
+}
+
+internal fun Given.collectionRules(): CollectionRules = fields("forecast", "ahead", "capacity", "bands", "near", "broken", "crossing", "scores", "currency", "quotes").run {
+    CollectionRules(
+        forecast = may("forecast")?.forecastRules() ?: ForecastRules(),
+        ahead = may("ahead")?.long() ?: 14L,
+        capacity = option("capacity")?.long(),
+        bands = may("bands")?.list { it.long() } ?: listOf(),
+        near = may("near")?.long() ?: 7L,
+        broken = option("broken")?.percent(),
+        crossing = option("crossing")?.percent(),
+        scores = may("scores")?.list { it.modelScore() } ?: listOf(),
+        currency = option("currency")?.text(),
+        quotes = may("quotes")?.list { it.quote() } ?: listOf(),
     )
 }
 
@@ -3806,6 +4847,926 @@ internal fun Given.periodEntry(): PeriodEntry = when (kind()) {
     else -> unknown()
 }
 
+internal fun Given.lossRate(): LossRate = when (kind()) {
+    "percent" -> fields("kind", "percent").run { LossRate.Percent(
+        percent = need("percent").percent(),
+    ) }
+    "exact" -> fields("kind", "fraction").run { LossRate.Exact(
+        fraction = need("fraction").fraction(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.provisionBasis(): ProvisionBasis = when (text()) {
+    "dueDate" -> ProvisionBasis.DUE_DATE
+    "documentDate" -> ProvisionBasis.DOCUMENT_DATE
+    else -> unknown()
+}
+
+internal fun Given.ageUnit(): AgeUnit = when (text()) {
+    "days" -> AgeUnit.DAYS
+    "months" -> AgeUnit.MONTHS
+    else -> unknown()
+}
+
+internal fun Given.segmentRates(): SegmentRates = fields("segment", "rates").run {
+    SegmentRates(
+        segment = option("segment")?.value(),
+        rates = need("rates").list { it.lossRate() },
+    )
+}
+
+internal fun Given.nettingOrder(): NettingOrder = when (text()) {
+    "oldestFirst" -> NettingOrder.OLDEST_FIRST
+    "youngestFirst" -> NettingOrder.YOUNGEST_FIRST
+    else -> unknown()
+}
+
+internal fun Given.provisionNetting(): ProvisionNetting = fields("natures", "order").run {
+    ProvisionNetting(
+        natures = need("natures").list { it.nature() },
+        order = need("order").nettingOrder(),
+    )
+}
+
+internal fun Given.provisionPolicy(): ProvisionPolicy = fields("from", "basis", "unit", "limits", "segmentBy", "rates", "forward", "disputed", "netting", "rounding").run {
+    ProvisionPolicy(
+        from = need("from").date(),
+        basis = need("basis").provisionBasis(),
+        unit = may("unit")?.ageUnit() ?: AgeUnit.DAYS,
+        limits = may("limits")?.list { it.long() } ?: listOf(),
+        segmentBy = option("segmentBy")?.text(),
+        rates = need("rates").list { it.segmentRates() },
+        forward = option("forward")?.rate(),
+        disputed = option("disputed")?.lossRate(),
+        netting = option("netting")?.provisionNetting(),
+        rounding = need("rounding").rounding(),
+    )
+}
+
+internal fun Given.specificProvision(): SpecificProvision = fields("subject", "loss").run {
+    SpecificProvision(
+        subject = need("subject").specificSubject(),
+        loss = need("loss").specificLoss(),
+    )
+}
+
+internal fun Given.specificSubject(): SpecificSubject = when (kind()) {
+    "debt" -> fields("kind", "debt").run { SpecificSubject.Debt(
+        debt = need("debt").text(),
+    ) }
+    "customer" -> fields("kind", "customer").run { SpecificSubject.Customer(
+        customer = need("customer").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.specificLoss(): SpecificLoss = when (kind()) {
+    "amount" -> fields("kind", "amount").run { SpecificLoss.Amount(
+        amount = need("amount").money(),
+    ) }
+    "share" -> fields("kind", "rate").run { SpecificLoss.Share(
+        rate = need("rate").lossRate(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.provisionPart(): ProvisionPart = when (kind()) {
+    "band" -> fields("kind", "segment", "band").run { ProvisionPart.Band(
+        segment = option("segment")?.value(),
+        band = need("band").long(),
+    ) }
+    "disputed" -> fields("kind").run { ProvisionPart.Disputed }
+    "debt" -> fields("kind", "debt").run { ProvisionPart.Debt(
+        debt = need("debt").text(),
+    ) }
+    "customer" -> fields("kind", "customer").run { ProvisionPart.Customer(
+        customer = need("customer").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.provisionLine(): ProvisionLine = fields("part", "debts", "gross", "netted", "rate", "allowance", "residue").run {
+    ProvisionLine(
+        part = need("part").provisionPart(),
+        debts = need("debts").long(),
+        gross = need("gross").money(),
+        netted = need("netted").money(),
+        rate = option("rate")?.fraction(),
+        allowance = need("allowance").money(),
+        residue = need("residue").fraction(),
+    )
+}
+
+internal fun Given.provisionTotal(): ProvisionTotal = fields("currency", "gross", "specific", "disputed", "netted", "credit", "allowance", "coverage").run {
+    ProvisionTotal(
+        currency = need("currency").text(),
+        gross = need("gross").money(),
+        specific = need("specific").money(),
+        disputed = need("disputed").money(),
+        netted = need("netted").money(),
+        credit = need("credit").money(),
+        allowance = need("allowance").money(),
+        coverage = option("coverage")?.fraction(),
+    )
+}
+
+internal fun Given.provision(): Provision = fields("asOf", "policyFrom", "totals", "lines").run {
+    Provision(
+        asOf = need("asOf").date(),
+        policyFrom = need("policyFrom").date(),
+        totals = need("totals").list { it.provisionTotal() },
+        lines = need("lines").list { it.provisionLine() },
+    )
+}
+
+internal fun Given.allowanceTarget(): AllowanceTarget = when (kind()) {
+    "balance" -> fields("kind", "amounts", "quotes", "rounding").run { AllowanceTarget.Balance(
+        amounts = need("amounts").list { it.money() },
+        quotes = may("quotes")?.list { it.quote() } ?: listOf(),
+        rounding = need("rounding").rounding(),
+    ) }
+    "sales" -> fields("kind", "sales", "rate", "rounding").run { AllowanceTarget.Sales(
+        sales = need("sales").money(),
+        rate = need("rate").lossRate(),
+        rounding = need("rounding").rounding(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.vintage(): Vintage = fields("sold", "openAfter").run {
+    Vintage(
+        sold = need("sold").money(),
+        openAfter = need("openAfter").list { it.money() },
+    )
+}
+
+internal fun Given.bandSnapshot(): BandSnapshot = fields("on", "bands").run {
+    BandSnapshot(
+        on = need("on").date(),
+        bands = need("bands").list { it.money() },
+    )
+}
+
+internal fun Given.reportLanguage(): ReportLanguage = when (text()) {
+    "en" -> ReportLanguage.EN
+    "zh" -> ReportLanguage.ZH
+    else -> unknown()
+}
+
+internal fun Given.reportText(): ReportText = fields("en", "zh").run {
+    ReportText(
+        en = need("en").text(),
+        zh = need("zh").text(),
+    )
+}
+
+internal fun Given.reportCell(): ReportCell = when (kind()) {
+    "empty" -> fields("kind").run { ReportCell.Empty }
+    "text" -> fields("kind", "text").run { ReportCell.Text(
+        text = need("text").text(),
+    ) }
+    "words" -> fields("kind", "words").run { ReportCell.Words(
+        words = need("words").reportText(),
+    ) }
+    "amount" -> fields("kind", "amount").run { ReportCell.Amount(
+        amount = need("amount").money(),
+    ) }
+    "whole" -> fields("kind", "whole").run { ReportCell.Whole(
+        whole = need("whole").long(),
+    ) }
+    "share" -> fields("kind", "share").run { ReportCell.Share(
+        share = need("share").fraction(),
+    ) }
+    "date" -> fields("kind", "date").run { ReportCell.Date(
+        date = need("date").date(),
+    ) }
+    "flag" -> fields("kind", "flag").run { ReportCell.Flag(
+        flag = need("flag").yes(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.columnKind(): ColumnKind = when (text()) {
+    "text" -> ColumnKind.TEXT
+    "amount" -> ColumnKind.AMOUNT
+    "whole" -> ColumnKind.WHOLE
+    "share" -> ColumnKind.SHARE
+    "date" -> ColumnKind.DATE
+    "flag" -> ColumnKind.FLAG
+    else -> unknown()
+}
+
+internal fun Given.reportColumn(): ReportColumn = fields("key", "heading", "kind", "currency", "unit", "places", "summed").run {
+    ReportColumn(
+        key = need("key").text(),
+        heading = need("heading").reportText(),
+        kind = need("kind").columnKind(),
+        currency = option("currency")?.text(),
+        unit = option("unit")?.reportText(),
+        places = may("places")?.long() ?: 1L,
+        summed = may("summed")?.yes() ?: false,
+    )
+}
+
+internal fun Given.rowRole(): RowRole = when (text()) {
+    "detail" -> RowRole.DETAIL
+    "heading" -> RowRole.HEADING
+    "subtotal" -> RowRole.SUBTOTAL
+    "total" -> RowRole.TOTAL
+    else -> unknown()
+}
+
+internal fun Given.reportRow(): ReportRow = fields("cells", "role").run {
+    ReportRow(
+        cells = need("cells").list { it.reportCell() },
+        role = may("role")?.rowRole() ?: RowRole.DETAIL,
+    )
+}
+
+internal fun Given.reportTable(): ReportTable = fields("title", "columns", "rows", "notes").run {
+    ReportTable(
+        title = need("title").reportText(),
+        columns = need("columns").list { it.reportColumn() },
+        rows = may("rows")?.list { it.reportRow() } ?: listOf(),
+        notes = may("notes")?.list { it.reportText() } ?: listOf(),
+    )
+}
+
+internal fun Given.csvHeadings(): CsvHeadings = when (text()) {
+    "words" -> CsvHeadings.WORDS
+    "keys" -> CsvHeadings.KEYS
+    else -> unknown()
+}
+
+internal fun Given.csvRules(): CsvRules = fields("language", "headings", "byteOrderMark").run {
+    CsvRules(
+        language = may("language")?.reportLanguage() ?: ReportLanguage.EN,
+        headings = may("headings")?.csvHeadings() ?: CsvHeadings.WORDS,
+        byteOrderMark = may("byteOrderMark")?.yes() ?: false,
+    )
+}
+
+internal fun Given.negativeStyle(): NegativeStyle = when (text()) {
+    "minus" -> NegativeStyle.MINUS
+    "parentheses" -> NegativeStyle.PARENTHESES
+    else -> unknown()
+}
+
+internal fun Given.chartForm(): ChartForm = when (text()) {
+    "columns" -> ChartForm.COLUMNS
+    "stacked" -> ChartForm.STACKED
+    "bars" -> ChartForm.BARS
+    "lines" -> ChartForm.LINES
+    else -> unknown()
+}
+
+internal fun Given.chartPalette(): ChartPalette = when (text()) {
+    "plain" -> ChartPalette.PLAIN
+    "severity" -> ChartPalette.SEVERITY
+    else -> unknown()
+}
+
+internal fun Given.chartUnit(): ChartUnit = when (kind()) {
+    "amount" -> fields("kind", "currency").run { ChartUnit.Amount(
+        currency = need("currency").text(),
+    ) }
+    "whole" -> fields("kind").run { ChartUnit.Whole }
+    "share" -> fields("kind", "whole").run { ChartUnit.Share(
+        whole = need("whole").long(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.chartPoint(): ChartPoint = fields("value", "low", "high").run {
+    ChartPoint(
+        value = option("value")?.long(),
+        low = option("low")?.long(),
+        high = option("high")?.long(),
+    )
+}
+
+internal fun Given.chartSeries(): ChartSeries = fields("label", "points").run {
+    ChartSeries(
+        label = need("label").reportText(),
+        points = need("points").list { it.chartPoint() },
+    )
+}
+
+internal fun Given.reportChart(): ReportChart = fields("title", "about", "form", "palette", "unit", "labels", "series", "range").run {
+    ReportChart(
+        title = need("title").reportText(),
+        about = option("about")?.reportText(),
+        form = need("form").chartForm(),
+        palette = may("palette")?.chartPalette() ?: ChartPalette.PLAIN,
+        unit = need("unit").chartUnit(),
+        labels = need("labels").list { it.reportText() },
+        series = need("series").list { it.chartSeries() },
+        range = option("range")?.reportText(),
+    )
+}
+
+internal fun Given.reportTone(): ReportTone = when (text()) {
+    "plain" -> ReportTone.PLAIN
+    "good" -> ReportTone.GOOD
+    "bad" -> ReportTone.BAD
+    else -> unknown()
+}
+
+internal fun Given.reportFigure(): ReportFigure = fields("label", "value", "note", "tone").run {
+    ReportFigure(
+        label = need("label").reportText(),
+        value = need("value").reportCell(),
+        note = option("note")?.reportText(),
+        tone = may("tone")?.reportTone() ?: ReportTone.PLAIN,
+    )
+}
+
+internal fun Given.reportBlock(): ReportBlock = when (kind()) {
+    "text" -> fields("kind", "text").run { ReportBlock.Text(
+        text = need("text").reportText(),
+    ) }
+    "figures" -> fields("kind", "figures").run { ReportBlock.Figures(
+        figures = need("figures").list { it.reportFigure() },
+    ) }
+    "table" -> fields("kind", "table").run { ReportBlock.Table(
+        table = need("table").reportTable(),
+    ) }
+    "chart" -> fields("kind", "chart").run { ReportBlock.Chart(
+        chart = need("chart").reportChart(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.reportSection(): ReportSection = fields("heading", "blocks", "newPage").run {
+    ReportSection(
+        heading = need("heading").reportText(),
+        blocks = may("blocks")?.list { it.reportBlock() } ?: listOf(),
+        newPage = may("newPage")?.yes() ?: false,
+    )
+}
+
+internal fun Given.reportDocument(): ReportDocument = fields("title", "company", "asOf", "language", "negatives", "sections", "footer").run {
+    ReportDocument(
+        title = need("title").reportText(),
+        company = option("company")?.text(),
+        asOf = need("asOf").date(),
+        language = may("language")?.reportLanguage() ?: ReportLanguage.EN,
+        negatives = may("negatives")?.negativeStyle() ?: NegativeStyle.MINUS,
+        sections = may("sections")?.list { it.reportSection() } ?: listOf(),
+        footer = option("footer")?.reportText(),
+    )
+}
+
+internal fun Given.messageTemplate(): MessageTemplate = fields("id", "en", "zh").run {
+    MessageTemplate(
+        id = need("id").text(),
+        en = need("en").text(),
+        zh = need("zh").text(),
+    )
+}
+
+internal fun Given.placeholderKind(): PlaceholderKind = when (text()) {
+    "text" -> PlaceholderKind.TEXT
+    "amount" -> PlaceholderKind.AMOUNT
+    "day" -> PlaceholderKind.DAY
+    "whole" -> PlaceholderKind.WHOLE
+    else -> unknown()
+}
+
+internal fun Given.messagePlaceholder(): MessagePlaceholder = fields("name", "kind").run {
+    MessagePlaceholder(
+        name = need("name").text(),
+        kind = need("kind").placeholderKind(),
+    )
+}
+
+internal fun Given.messageFill(): MessageFill = when (kind()) {
+    "text" -> fields("kind", "text").run { MessageFill.Text(
+        text = need("text").text(),
+    ) }
+    "amount" -> fields("kind", "amount").run { MessageFill.Amount(
+        amount = need("amount").money(),
+    ) }
+    "day" -> fields("kind", "day").run { MessageFill.Day(
+        day = need("day").date(),
+    ) }
+    "whole" -> fields("kind", "whole").run { MessageFill.Whole(
+        whole = need("whole").long(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.messageValue(): MessageValue = fields("name", "value").run {
+    MessageValue(
+        name = need("name").text(),
+        value = need("value").messageFill(),
+    )
+}
+
+internal fun Given.reminderMoment(): ReminderMoment = when (kind()) {
+    "before" -> fields("kind", "days").run { ReminderMoment.Before(
+        days = need("days").long(),
+    ) }
+    "moreThan" -> fields("kind", "days").run { ReminderMoment.MoreThan(
+        days = need("days").long(),
+    ) }
+    "arrival" -> fields("kind").run { ReminderMoment.Arrival }
+    else -> unknown()
+}
+
+internal fun Given.reminderTarget(): ReminderTarget = when (text()) {
+    "open" -> ReminderTarget.OPEN
+    "unpaid" -> ReminderTarget.UNPAID
+    else -> unknown()
+}
+
+internal fun Given.reminderWait(): ReminderWait = when (text()) {
+    "promised" -> ReminderWait.PROMISED
+    "disputed" -> ReminderWait.DISPUTED
+    else -> unknown()
+}
+
+internal fun Given.reminderSight(): ReminderSight = when (text()) {
+    "dayBefore" -> ReminderSight.DAY_BEFORE
+    "sameDay" -> ReminderSight.SAME_DAY
+    else -> unknown()
+}
+
+internal fun Given.reminderCalendar(): ReminderCalendar = fields("calendar", "due", "sending").run {
+    ReminderCalendar(
+        calendar = need("calendar").calendar(),
+        due = need("due").businessDay(),
+        sending = need("sending").businessDay(),
+    )
+}
+
+internal fun Given.reminderKind(): ReminderKind = when (text()) {
+    "task" -> ReminderKind.TASK
+    "message" -> ReminderKind.MESSAGE
+    else -> unknown()
+}
+
+internal fun Given.reminderRole(): ReminderRole = when (text()) {
+    "owner" -> ReminderRole.OWNER
+    "financeManager" -> ReminderRole.FINANCE_MANAGER
+    "customer" -> ReminderRole.CUSTOMER
+    else -> unknown()
+}
+
+internal fun Given.reminderEffect(): ReminderEffect = fields("kind", "to", "channel", "template").run {
+    ReminderEffect(
+        kind = need("kind").reminderKind(),
+        to = need("to").reminderRole(),
+        channel = option("channel")?.text(),
+        template = option("template")?.text(),
+    )
+}
+
+internal fun Given.reminderRule(): ReminderRule = fields("id", "moment", "catchUp", "target", "waits", "minimum", "effects").run {
+    ReminderRule(
+        id = need("id").text(),
+        moment = need("moment").reminderMoment(),
+        catchUp = option("catchUp")?.long(),
+        target = may("target")?.reminderTarget() ?: ReminderTarget.OPEN,
+        waits = may("waits")?.list { it.reminderWait() } ?: listOf(),
+        minimum = may("minimum")?.list { it.money() } ?: listOf(),
+        effects = need("effects").list { it.reminderEffect() },
+    )
+}
+
+internal fun Given.reminderPolicy(): ReminderPolicy = fields("rules", "sight", "calendar", "financeManagers", "templates").run {
+    ReminderPolicy(
+        rules = need("rules").list { it.reminderRule() },
+        sight = may("sight")?.reminderSight() ?: ReminderSight.DAY_BEFORE,
+        calendar = option("calendar")?.reminderCalendar(),
+        financeManagers = may("financeManagers")?.list { it.text() } ?: listOf(),
+        templates = may("templates")?.list { it.messageTemplate() } ?: listOf(),
+    )
+}
+
+internal fun Given.reminderPreset(): ReminderPreset = when (text()) {
+    "literal" -> ReminderPreset.LITERAL
+    "complete" -> ReminderPreset.COMPLETE
+    else -> unknown()
+}
+
+internal fun Given.reminderWindow(): ReminderWindow = fields("after", "through").run {
+    ReminderWindow(
+        after = need("after").date(),
+        through = need("through").date(),
+    )
+}
+
+internal fun Given.plannedItem(): PlannedItem = fields("id", "customer", "amount", "due", "entered", "ended", "owner", "document").run {
+    PlannedItem(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        due = need("due").date(),
+        entered = option("entered")?.date(),
+        ended = option("ended")?.date(),
+        owner = option("owner")?.text(),
+        document = option("document")?.text(),
+    )
+}
+
+internal fun Given.dunningLevel(): DunningLevel = fields("days", "wait", "fee", "interest", "stops").run {
+    DunningLevel(
+        days = need("days").long(),
+        wait = may("wait")?.long() ?: 0L,
+        fee = may("fee")?.list { it.money() } ?: listOf(),
+        interest = may("interest")?.yes() ?: false,
+        stops = may("stops")?.yes() ?: false,
+    )
+}
+
+internal fun Given.dunningSteps(): DunningSteps = when (text()) {
+    "oneByOne" -> DunningSteps.ONE_BY_ONE
+    "byDays" -> DunningSteps.BY_DAYS
+    else -> unknown()
+}
+
+internal fun Given.dunningDays(): DunningDays = when (text()) {
+    "calendar" -> DunningDays.CALENDAR
+    "business" -> DunningDays.BUSINESS
+    else -> unknown()
+}
+
+internal fun Given.dunningListing(): DunningListing = when (text()) {
+    "allOverdue" -> DunningListing.ALL_OVERDUE
+    "stepping" -> DunningListing.STEPPING
+    else -> unknown()
+}
+
+internal fun Given.dunningMoney(): DunningMoney = when (text()) {
+    "covers" -> DunningMoney.COVERS
+    "shown" -> DunningMoney.SHOWN
+    else -> unknown()
+}
+
+internal fun Given.brokenPromise(): BrokenPromise = when (text()) {
+    "nextLevel" -> BrokenPromise.NEXT_LEVEL
+    "ignored" -> BrokenPromise.IGNORED
+    else -> unknown()
+}
+
+internal fun Given.dunningBlock(): DunningBlock = fields("customer", "debt", "until").run {
+    DunningBlock(
+        customer = option("customer")?.text(),
+        debt = option("debt")?.text(),
+        until = option("until")?.date(),
+    )
+}
+
+internal fun Given.dunningPolicy(): DunningPolicy = fields("levels", "steps", "calendar", "counting", "grace", "listing", "money", "broken", "repeatDays", "itemMinimum", "letterMinimum", "interest", "blocks").run {
+    DunningPolicy(
+        levels = need("levels").list { it.dunningLevel() },
+        steps = may("steps")?.dunningSteps() ?: DunningSteps.ONE_BY_ONE,
+        calendar = option("calendar")?.calendar(),
+        counting = may("counting")?.dunningDays() ?: DunningDays.CALENDAR,
+        grace = may("grace")?.long() ?: 0L,
+        listing = may("listing")?.dunningListing() ?: DunningListing.ALL_OVERDUE,
+        money = may("money")?.dunningMoney() ?: DunningMoney.COVERS,
+        broken = may("broken")?.brokenPromise() ?: BrokenPromise.NEXT_LEVEL,
+        repeatDays = option("repeatDays")?.long(),
+        itemMinimum = may("itemMinimum")?.list { it.money() } ?: listOf(),
+        letterMinimum = may("letterMinimum")?.list { it.money() } ?: listOf(),
+        interest = option("interest")?.lateTerms(),
+        blocks = may("blocks")?.list { it.dunningBlock() } ?: listOf(),
+    )
+}
+
+internal fun Given.alertReason(): AlertReason = when (kind()) {
+    "lowBalance" -> fields("kind", "en", "zh", "free", "least").run { AlertReason.LowBalance(
+        free = need("free").money(),
+        least = need("least").money(),
+    ) }
+    "idlePrepayment" -> fields("kind", "en", "zh", "left", "last", "days", "limit").run { AlertReason.IdlePrepayment(
+        left = need("left").money(),
+        last = need("last").date(),
+        days = need("days").long(),
+        limit = need("limit").long(),
+    ) }
+    "orphaned" -> fields("kind", "en", "zh", "amount", "owner", "left").run { AlertReason.Orphaned(
+        amount = need("amount").money(),
+        owner = need("owner").text(),
+        left = need("left").date(),
+    ) }
+    "forgottenRefund" -> fields("kind", "en", "zh", "amount", "since", "days", "limit").run { AlertReason.ForgottenRefund(
+        amount = need("amount").money(),
+        since = need("since").date(),
+        days = need("days").long(),
+        limit = need("limit").long(),
+    ) }
+    "refundJump" -> fields("kind", "en", "zh", "amount", "median", "spread", "earlier", "deviations").run { AlertReason.RefundJump(
+        amount = need("amount").money(),
+        median = need("median").money(),
+        spread = need("spread").money(),
+        earlier = need("earlier").long(),
+        deviations = need("deviations").long(),
+    ) }
+    "refundShare" -> fields("kind", "en", "zh", "refunded", "received", "days", "limit").run { AlertReason.RefundShare(
+        refunded = need("refunded").money(),
+        received = need("received").money(),
+        days = need("days").long(),
+        limit = need("limit").percent(),
+    ) }
+    "refundSoon" -> fields("kind", "en", "zh", "amount", "received", "on", "days", "limit").run { AlertReason.RefundSoon(
+        amount = need("amount").money(),
+        received = need("received").date(),
+        on = need("on").date(),
+        days = need("days").long(),
+        limit = need("limit").long(),
+    ) }
+    "refundElsewhere" -> fields("kind", "en", "zh", "amount", "account").run { AlertReason.RefundElsewhere(
+        amount = need("amount").money(),
+        account = need("account").text(),
+    ) }
+    "receiptJump" -> fields("kind", "en", "zh", "amount", "median", "spread", "earlier", "deviations").run { AlertReason.ReceiptJump(
+        amount = need("amount").money(),
+        median = need("median").money(),
+        spread = need("spread").money(),
+        earlier = need("earlier").long(),
+        deviations = need("deviations").long(),
+    ) }
+    "duplicateReceipt" -> fields("kind", "en", "zh", "amount", "bankRef").run { AlertReason.DuplicateReceipt(
+        amount = need("amount").money(),
+        bankRef = need("bankRef").text(),
+    ) }
+    "likelyDuplicate" -> fields("kind", "en", "zh", "amount", "days", "limit").run { AlertReason.LikelyDuplicate(
+        amount = need("amount").money(),
+        days = need("days").long(),
+        limit = need("limit").long(),
+    ) }
+    "paidButOpen" -> fields("kind", "en", "zh", "free", "due").run { AlertReason.PaidButOpen(
+        free = need("free").money(),
+        due = need("due").money(),
+    ) }
+    "concentration" -> fields("kind", "en", "zh", "open", "total", "limit").run { AlertReason.Concentration(
+        open = need("open").money(),
+        total = need("total").money(),
+        limit = need("limit").percent(),
+    ) }
+    "overapplied" -> fields("kind", "en", "zh", "applied", "paid").run { AlertReason.Overapplied(
+        applied = need("applied").money(),
+        paid = need("paid").money(),
+    ) }
+    "brokenPromise" -> fields("kind", "en", "zh", "open", "promised", "broken").run { AlertReason.BrokenPromise(
+        open = need("open").money(),
+        promised = need("promised").date(),
+        broken = need("broken").long(),
+    ) }
+    "unidentified" -> fields("kind", "en", "zh", "left", "received", "days", "limit").run { AlertReason.Unidentified(
+        left = need("left").money(),
+        received = need("received").date(),
+        days = need("days").long(),
+        limit = need("limit").long(),
+    ) }
+    "dueBeforeIssue" -> fields("kind", "en", "zh", "issued", "due").run { AlertReason.DueBeforeIssue(
+        issued = need("issued").date(),
+        due = need("due").date(),
+    ) }
+    "behaviorBreak" -> fields("kind", "en", "zh", "recent", "total", "debts", "limit").run { AlertReason.BehaviorBreak(
+        recent = need("recent").long(),
+        total = need("total").long(),
+        debts = need("debts").long(),
+        limit = need("limit").long(),
+    ) }
+    "staleDebt" -> fields("kind", "en", "zh", "open", "last", "days", "limit").run { AlertReason.StaleDebt(
+        open = need("open").money(),
+        last = need("last").date(),
+        days = need("days").long(),
+        limit = need("limit").long(),
+    ) }
+    "overdue" -> fields("kind", "en", "zh", "open", "due", "days", "level", "limit").run { AlertReason.Overdue(
+        open = need("open").money(),
+        due = need("due").date(),
+        days = need("days").long(),
+        level = need("level").long(),
+        limit = need("limit").long(),
+    ) }
+    "unowned" -> fields("kind", "en", "zh", "money", "open").run { AlertReason.Unowned(
+        money = need("money").money(),
+        open = need("open").money(),
+    ) }
+    "followUp" -> fields("kind", "en", "zh", "day", "days").run { AlertReason.FollowUp(
+        day = need("day").date(),
+        days = need("days").long(),
+    ) }
+    "unsignedPeriod" -> fields("kind", "en", "zh", "ended", "days", "limit").run { AlertReason.UnsignedPeriod(
+        ended = need("ended").date(),
+        days = need("days").long(),
+        limit = need("limit").long(),
+    ) }
+    "exceptionUnowned" -> fields("kind", "en", "zh", "opened", "days").run { AlertReason.ExceptionUnowned(
+        opened = need("opened").date(),
+        days = need("days").long(),
+    ) }
+    "exceptionOverdue" -> fields("kind", "en", "zh", "due", "days").run { AlertReason.ExceptionOverdue(
+        due = need("due").date(),
+        days = need("days").long(),
+    ) }
+    "limitation" -> fields("kind", "en", "zh", "open", "began", "ends", "days").run { AlertReason.Limitation(
+        open = need("open").money(),
+        began = need("began").date(),
+        ends = need("ends").date(),
+        days = need("days").long(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.alertKind(): AlertKind = when (text()) {
+    "lowBalance" -> AlertKind.LOW_BALANCE
+    "idlePrepayment" -> AlertKind.IDLE_PREPAYMENT
+    "orphaned" -> AlertKind.ORPHANED
+    "forgottenRefund" -> AlertKind.FORGOTTEN_REFUND
+    "refundJump" -> AlertKind.REFUND_JUMP
+    "refundShare" -> AlertKind.REFUND_SHARE
+    "refundSoon" -> AlertKind.REFUND_SOON
+    "refundElsewhere" -> AlertKind.REFUND_ELSEWHERE
+    "receiptJump" -> AlertKind.RECEIPT_JUMP
+    "duplicateReceipt" -> AlertKind.DUPLICATE_RECEIPT
+    "likelyDuplicate" -> AlertKind.LIKELY_DUPLICATE
+    "paidButOpen" -> AlertKind.PAID_BUT_OPEN
+    "concentration" -> AlertKind.CONCENTRATION
+    "overapplied" -> AlertKind.OVERAPPLIED
+    "brokenPromise" -> AlertKind.BROKEN_PROMISE
+    "unidentified" -> AlertKind.UNIDENTIFIED
+    "dueBeforeIssue" -> AlertKind.DUE_BEFORE_ISSUE
+    "behaviorBreak" -> AlertKind.BEHAVIOR_BREAK
+    "staleDebt" -> AlertKind.STALE_DEBT
+    "overdue" -> AlertKind.OVERDUE
+    "unowned" -> AlertKind.UNOWNED
+    "followUp" -> AlertKind.FOLLOW_UP
+    "unsignedPeriod" -> AlertKind.UNSIGNED_PERIOD
+    "openException" -> AlertKind.OPEN_EXCEPTION
+    "limitation" -> AlertKind.LIMITATION
+    else -> unknown()
+}
+
+internal fun Given.alertSeverity(): AlertSeverity = when (text()) {
+    "info" -> AlertSeverity.INFO
+    "warning" -> AlertSeverity.WARNING
+    "critical" -> AlertSeverity.CRITICAL
+    else -> unknown()
+}
+
+internal fun Given.alert(): Alert = fields("id", "kind", "severity", "customer", "owner", "subjects", "amount", "since", "tags", "reason").run {
+    Alert(
+        id = need("id").text(),
+        kind = need("kind").alertKind(),
+        severity = need("severity").alertSeverity(),
+        customer = option("customer")?.text(),
+        owner = option("owner")?.text(),
+        subjects = may("subjects")?.list { it.text() } ?: listOf(),
+        amount = option("amount")?.money(),
+        since = need("since").date(),
+        tags = need("tags").list { it.text() },
+        reason = need("reason").alertReason(),
+    )
+}
+
+internal fun Given.alertLevel(): AlertLevel = fields("kind", "severity").run {
+    AlertLevel(
+        kind = need("kind").alertKind(),
+        severity = need("severity").alertSeverity(),
+    )
+}
+
+internal fun Given.alertRule(): AlertRule = when (kind()) {
+    "lowBalance" -> fields("kind", "amounts", "percent", "days").run { AlertRule.LowBalance(
+        amounts = may("amounts")?.list { it.money() } ?: listOf(),
+        percent = option("percent")?.percent(),
+        days = option("days")?.long(),
+    ) }
+    "idlePrepayment" -> fields("kind", "days").run { AlertRule.IdlePrepayment(
+        days = need("days").long(),
+    ) }
+    "orphaned" -> fields("kind").run { AlertRule.Orphaned }
+    "forgottenRefund" -> fields("kind", "days").run { AlertRule.ForgottenRefund(
+        days = need("days").long(),
+    ) }
+    "refundJump" -> fields("kind", "deviations").run { AlertRule.RefundJump(
+        deviations = need("deviations").long(),
+    ) }
+    "refundShare" -> fields("kind", "percent", "days").run { AlertRule.RefundShare(
+        percent = need("percent").percent(),
+        days = need("days").long(),
+    ) }
+    "refundSoon" -> fields("kind", "days").run { AlertRule.RefundSoon(
+        days = need("days").long(),
+    ) }
+    "refundElsewhere" -> fields("kind").run { AlertRule.RefundElsewhere }
+    "receiptJump" -> fields("kind", "deviations").run { AlertRule.ReceiptJump(
+        deviations = need("deviations").long(),
+    ) }
+    "duplicateReceipt" -> fields("kind", "days").run { AlertRule.DuplicateReceipt(
+        days = need("days").long(),
+    ) }
+    "paidButOpen" -> fields("kind").run { AlertRule.PaidButOpen }
+    "concentration" -> fields("kind", "percent").run { AlertRule.Concentration(
+        percent = need("percent").percent(),
+    ) }
+    "overapplied" -> fields("kind").run { AlertRule.Overapplied }
+    "brokenPromise" -> fields("kind").run { AlertRule.BrokenPromise }
+    "unidentified" -> fields("kind", "days").run { AlertRule.Unidentified(
+        days = need("days").long(),
+    ) }
+    "dueBeforeIssue" -> fields("kind").run { AlertRule.DueBeforeIssue }
+    "behaviorBreak" -> fields("kind", "days").run { AlertRule.BehaviorBreak(
+        days = need("days").long(),
+    ) }
+    "staleDebt" -> fields("kind", "days").run { AlertRule.StaleDebt(
+        days = need("days").long(),
+    ) }
+    "overdue" -> fields("kind", "days").run { AlertRule.Overdue(
+        days = need("days").list { it.long() },
+    ) }
+    "unowned" -> fields("kind").run { AlertRule.Unowned }
+    "followUp" -> fields("kind", "field").run { AlertRule.FollowUp(
+        field = need("field").text(),
+    ) }
+    "unsignedPeriod" -> fields("kind", "days").run { AlertRule.UnsignedPeriod(
+        days = need("days").long(),
+    ) }
+    "openException" -> fields("kind").run { AlertRule.OpenException }
+    "limitation" -> fields("kind", "months", "warning", "reminders").run { AlertRule.Limitation(
+        months = need("months").long(),
+        warning = need("warning").long(),
+        reminders = may("reminders")?.yes() ?: false,
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.alertPolicy(): AlertPolicy = fields("rules", "severities", "recent", "calendar").run {
+    AlertPolicy(
+        rules = need("rules").list { it.alertRule() },
+        severities = may("severities")?.list { it.alertLevel() } ?: listOf(),
+        recent = may("recent")?.long() ?: 31L,
+        calendar = option("calendar")?.calendar(),
+    )
+}
+
+internal fun Given.alertPreset(): AlertPreset = when (text()) {
+    "prepayments" -> AlertPreset.PREPAYMENTS
+    "receivables" -> AlertPreset.RECEIVABLES
+    "all" -> AlertPreset.ALL
+    else -> unknown()
+}
+
+internal fun Given.departure(): Departure = fields("person", "left").run {
+    Departure(
+        person = need("person").text(),
+        left = need("left").date(),
+    )
+}
+
+internal fun Given.plannedBalance(): PlannedBalance = fields("customer", "amount").run {
+    PlannedBalance(
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+    )
+}
+
+internal fun Given.unsignedPeriod(): UnsignedPeriod = fields("id", "ended", "owner").run {
+    UnsignedPeriod(
+        id = need("id").text(),
+        ended = need("ended").date(),
+        owner = option("owner")?.text(),
+    )
+}
+
+internal fun Given.acknowledgment(): Acknowledgment = fields("customer", "on").run {
+    Acknowledgment(
+        customer = need("customer").text(),
+        on = need("on").date(),
+    )
+}
+
+internal fun Given.alertFacts(): AlertFacts = fields("departed", "plans", "periods", "exceptions", "acknowledgments").run {
+    AlertFacts(
+        departed = may("departed")?.list { it.departure() } ?: listOf(),
+        plans = may("plans")?.list { it.plannedBalance() } ?: listOf(),
+        periods = may("periods")?.list { it.unsignedPeriod() } ?: listOf(),
+        exceptions = may("exceptions")?.list { it.exceptionRecord() } ?: listOf(),
+        acknowledgments = may("acknowledgments")?.list { it.acknowledgment() } ?: listOf(),
+    )
+}
+
+internal fun Given.alertFilter(): AlertFilter = fields("kinds", "severity", "customers", "owners", "tags", "subjects", "from", "through").run {
+    AlertFilter(
+        kinds = may("kinds")?.list { it.alertKind() } ?: listOf(),
+        severity = option("severity")?.alertSeverity(),
+        customers = may("customers")?.list { it.text() } ?: listOf(),
+        owners = may("owners")?.list { it.text() } ?: listOf(),
+        tags = may("tags")?.list { it.text() } ?: listOf(),
+        subjects = may("subjects")?.list { it.text() } ?: listOf(),
+        from = option("from")?.date(),
+        through = option("through")?.date(),
+    )
+}
+
 internal fun Given.decimalMark(): DecimalMark = when (text()) {
     "point" -> DecimalMark.POINT
     "comma" -> DecimalMark.COMMA
@@ -3930,6 +5891,100 @@ internal fun Given.tableLayout(): TableLayout = fields("name", "columns", "decim
         currency = option("currency")?.text(),
         states = may("states")?.list { it.tableState() } ?: listOf(),
         totals = may("totals")?.totalsTrust() ?: TotalsTrust.CHECKED,
+    )
+}
+
+internal fun Given.behaviorOf(): BehaviorOf = when (text()) {
+    "customer" -> BehaviorOf.CUSTOMER
+    "group" -> BehaviorOf.GROUP
+    else -> unknown()
+}
+
+internal fun Given.behaviorEach(): BehaviorEach = when (text()) {
+    "debt" -> BehaviorEach.DEBT
+    "document" -> BehaviorEach.DOCUMENT
+    else -> unknown()
+}
+
+internal fun Given.behaviorRules(): BehaviorRules = fields("window", "of", "each", "observation").run {
+    BehaviorRules(
+        window = may("window")?.long() ?: 365L,
+        of = may("of")?.behaviorOf() ?: BehaviorOf.CUSTOMER,
+        each = may("each")?.behaviorEach() ?: BehaviorEach.DEBT,
+        observation = may("observation")?.observationRules() ?: ObservationRules(),
+    )
+}
+
+internal fun Given.ratioRules(): RatioRules = fields("months", "observation", "salesFrom", "agreedAhead").run {
+    RatioRules(
+        months = may("months")?.long() ?: 12L,
+        observation = may("observation")?.observationRules() ?: ObservationRules(),
+        salesFrom = option("salesFrom")?.date(),
+        agreedAhead = option("agreedAhead")?.field(),
+    )
+}
+
+internal fun Given.agingBucket(): AgingBucket = fields("from", "to").run {
+    AgingBucket(
+        from = option("from")?.long(),
+        to = option("to")?.long(),
+    )
+}
+
+internal fun Given.agingBasis(): AgingBasis = when (text()) {
+    "due" -> AgingBasis.DUE
+    "document" -> AgingBasis.DOCUMENT
+    "entered" -> AgingBasis.ENTERED
+    else -> unknown()
+}
+
+internal fun Given.agingMatching(): AgingMatching = when (text()) {
+    "asMatched" -> AgingMatching.AS_MATCHED
+    "oldestFirst" -> AgingMatching.OLDEST_FIRST
+    else -> unknown()
+}
+
+internal fun Given.agingColumn(): AgingColumn = when (text()) {
+    "apart" -> AgingColumn.APART
+    "aged" -> AgingColumn.AGED
+    else -> unknown()
+}
+
+internal fun Given.agingUnapplied(): AgingUnapplied = when (text()) {
+    "apart" -> AgingUnapplied.APART
+    "ownDate" -> AgingUnapplied.OWN_DATE
+    else -> unknown()
+}
+
+internal fun Given.agingBy(): AgingBy = when (kind()) {
+    "customer" -> fields("kind").run { AgingBy.Customer }
+    "group" -> fields("kind").run { AgingBy.Group }
+    "owner" -> fields("kind").run { AgingBy.Owner }
+    "currentOwner" -> fields("kind").run { AgingBy.CurrentOwner }
+    "field" -> fields("kind", "name").run { AgingBy.Field(
+        name = need("name").text(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.agingWorth(): AgingWorth = fields("currency", "quotes", "rounding").run {
+    AgingWorth(
+        currency = need("currency").text(),
+        quotes = need("quotes").list { it.quote() },
+        rounding = need("rounding").rounding(),
+    )
+}
+
+internal fun Given.agingRules(): AgingRules = fields("buckets", "basis", "matching", "disputed", "retention", "unapplied", "by", "worth").run {
+    AgingRules(
+        buckets = need("buckets").list { it.agingBucket() },
+        basis = may("basis")?.agingBasis() ?: AgingBasis.DUE,
+        matching = may("matching")?.agingMatching() ?: AgingMatching.AS_MATCHED,
+        disputed = may("disputed")?.agingColumn() ?: AgingColumn.APART,
+        retention = may("retention")?.agingColumn() ?: AgingColumn.APART,
+        unapplied = may("unapplied")?.agingUnapplied() ?: AgingUnapplied.APART,
+        by = option("by")?.agingBy(),
+        worth = option("worth")?.agingWorth(),
     )
 }
 
@@ -4108,6 +6163,9 @@ internal fun ItemKind.json(): JsonNode = when (this) {
 @JvmName("jsonReceivable")
 internal fun Receivable.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "open" to open.json(), "due" to due.json(), "issued" to issued?.json(), "references" to references.list { it.json() }, "kind" to kind.takeUnless { it == ItemKind.ORDINARY }?.json(), "disputed" to disputed.takeUnless { it == false }?.json(), "fields" to fields.list { it.json() }, "parts" to parts.list { it.json() }, "discounts" to discounts.list { it.json() })
 
+@JvmName("jsonCutOff")
+internal fun CutOff.json(): JsonNode = record("on" to on.json(), "known" to known?.json())
+
 @JvmName("jsonPaidBy")
 internal fun PaidBy.json(): JsonNode = when (this) {
     PaidBy.RECEIPT -> "receipt"
@@ -4190,6 +6248,183 @@ internal fun Debtor.json(): JsonNode = record("id" to id.json(), "name" to name?
 
 @JvmName("jsonPortfolio")
 internal fun Portfolio.json(): JsonNode = record("debts" to debts.list { it.json() }, "prepayments" to prepayments.list { it.json() }, "debtors" to debtors.list { it.json() })
+
+@JvmName("jsonObservationState")
+internal fun ObservationState.json(): JsonNode = when (this) {
+    ObservationState.SETTLED -> "settled"
+    ObservationState.WRITTEN_OFF -> "writtenOff"
+    ObservationState.OVERDUE -> "overdue"
+}.json()
+
+@JvmName("jsonObservation")
+internal fun Observation.json(): JsonNode = record("debt" to debt.json(), "customer" to customer.json(), "amount" to amount.json(), "issued" to issued.json(), "due" to due.json(), "until" to until.json(), "days" to days.json(), "late" to late.json(), "state" to state.json())
+
+@JvmName("jsonCreditGrade")
+internal fun CreditGrade.json(): JsonNode = when (this) {
+    CreditGrade.A -> "a"
+    CreditGrade.B -> "b"
+    CreditGrade.C -> "c"
+    CreditGrade.D -> "d"
+    CreditGrade.NOT_RATED -> "notRated"
+}.json()
+
+@JvmName("jsonPeerRates")
+internal fun PeerRates.json(): JsonNode = record("observations" to observations.json(), "late" to late.json(), "seriousOf" to seriousOf.json(), "serious" to serious.json(), "days" to days.json())
+
+@JvmName("jsonCustomerRisk")
+internal fun CustomerRisk.json(): JsonNode = record("risk" to risk.json(), "billionths" to billionths.json(), "settled" to settled.json(), "overdue" to overdue.json(), "factors" to factors.list { it.json() }, "severity" to severity?.json())
+
+@JvmName("jsonRiskFactor")
+internal fun RiskFactor.json(): JsonNode = record("kind" to kind.json(), "weight" to weight.json(), "points" to points.json(), "count" to count.json(), "of" to of.json(), "observed" to observed?.json(), "peers" to peers?.json())
+
+@JvmName("jsonFactorKind")
+internal fun FactorKind.json(): JsonNode = when (this) {
+    FactorKind.LATE_SHARE -> "lateShare"
+    FactorKind.LATE_DAYS -> "lateDays"
+    FactorKind.SERIOUS_SHARE -> "seriousShare"
+    FactorKind.UNFUNDED_SHARE -> "unfundedShare"
+    FactorKind.REFUND_SHARE -> "refundShare"
+}.json()
+
+@JvmName("jsonPreviousGrade")
+internal fun PreviousGrade.json(): JsonNode = record("customer" to customer.json(), "grade" to grade.json(), "on" to on.json(), "steady" to steady?.json(), "rising" to rising?.json())
+
+@JvmName("jsonRisingGrade")
+internal fun RisingGrade.json(): JsonNode = record("to" to to.json(), "months" to months.json(), "on" to on.json())
+
+@JvmName("jsonGradeRun")
+internal fun GradeRun.json(): JsonNode = record("cutOff" to cutOff.json(), "policy" to policy.json(), "peers" to peers.json(), "customers" to customers.list { it.json() }, "changes" to changes.list { it.json() })
+
+@JvmName("jsonCustomerGrade")
+internal fun CustomerGrade.json(): JsonNode = record("customer" to customer.json(), "grade" to grade.json(), "computed" to computed.json(), "score" to score?.json(), "risk" to risk?.json(), "observations" to observations.json(), "thin" to thin.json(), "toBetter" to toBetter?.json(), "toWorse" to toWorse?.json(), "reasons" to reasons.list { it.json() }, "next" to next.list { it.json() }, "kept" to kept.json(), "inputs" to inputs.json())
+
+@JvmName("jsonGradeChange")
+internal fun GradeChange.json(): JsonNode = record("customer" to customer.json(), "from" to from.json(), "since" to since.json(), "to" to to.json())
+
+@JvmName("jsonGradeReason")
+internal fun GradeReason.json(): JsonNode = when (this) {
+    is GradeReason.Factor -> record("kind" to "factor".json(), "factor" to factor.json(), "count" to count.json(), "of" to of.json(), "peers" to peers?.json(), "points" to points.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeReason.TooFew -> record("kind" to "tooFew".json(), "found" to found.json(), "needed" to needed.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeReason.TooNew -> record("kind" to "tooNew".json(), "days" to days.json(), "needed" to needed.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeReason.Thin -> record("kind" to "thin".json(), "found" to found.json(), "full" to full.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeReason.UnpaidLong -> record("kind" to "unpaidLong".json(), "amount" to amount.json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeReason.Insolvent -> record("kind" to "insolvent".json(), "since" to since.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeReason.Bounced -> record("kind" to "bounced".json(), "on" to on.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeReason.WrittenOff -> record("kind" to "writtenOff".json(), "on" to on.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeReason.WithinMargin -> record("kind" to "withinMargin".json(), "score" to score.json(), "stays" to stays.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeReason.Rising -> record("kind" to "rising".json(), "to" to to.json(), "months" to months.json(), "needed" to needed.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeReason.ByHand -> record("kind" to "byHand".json(), "computed" to computed.json(), "owner" to owner.json(), "cause" to cause.json(), "until" to until.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonGradeStep")
+internal fun GradeStep.json(): JsonNode = when (this) {
+    is GradeStep.PayOnTime -> record("kind" to "payOnTime".json(), "payments" to payments.json(), "to" to to.json(), "months" to months.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeStep.Confirm -> record("kind" to "confirm".json(), "to" to to.json(), "months" to months.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeStep.PayUnpaid -> record("kind" to "payUnpaid".json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeStep.BeSolvent -> record("kind" to "beSolvent".json(), "en" to en.json(), "zh" to zh.json())
+    is GradeStep.Forgotten -> record("kind" to "forgotten".json(), "from" to from.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeStep.BeKnown -> record("kind" to "beKnown".json(), "payments" to payments.json(), "en" to en.json(), "zh" to zh.json())
+    is GradeStep.Wait -> record("kind" to "wait".json(), "from" to from.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonCreditCheck")
+internal fun CreditCheck.json(): JsonNode = when (this) {
+    CreditCheck.LIMIT -> "limit"
+    CreditCheck.LIMIT_DATE -> "limitDate"
+    CreditCheck.OVERDUE_DAYS -> "overdueDays"
+    CreditCheck.OVERDUE_SHARE -> "overdueShare"
+    CreditCheck.OLDEST_ITEM -> "oldestItem"
+    CreditCheck.ORDER_SIZE -> "orderSize"
+    CreditCheck.DEPOSIT -> "deposit"
+    CreditCheck.APPROVAL -> "approval"
+    CreditCheck.TERMS -> "terms"
+    CreditCheck.STOPPED -> "stopped"
+    CreditCheck.PROMISE -> "promise"
+}.json()
+
+@JvmName("jsonCheckEffect")
+internal fun CheckEffect.json(): JsonNode = when (this) {
+    CheckEffect.WARN -> "warn"
+    CheckEffect.HOLD -> "hold"
+}.json()
+
+@JvmName("jsonCreditExposure")
+internal fun CreditExposure.json(): JsonNode = record("receivables" to receivables.json(), "disputed" to disputed.json(), "delivered" to delivered.json(), "orders" to orders.json(), "prepaid" to prepaid.json(), "secured" to secured.json(), "total" to total.json())
+
+@JvmName("jsonReleaseToken")
+internal fun ReleaseToken.json(): JsonNode = record("order" to order.json(), "amount" to amount.json(), "version" to version.json(), "opening" to opening.json(), "termDays" to termDays?.json(), "on" to on.json(), "until" to until.json())
+
+@JvmName("jsonOrderCheck")
+internal fun OrderCheck.json(): JsonNode = record("outcome" to outcome.json(), "findings" to findings.list { it.json() }, "notes" to notes.list { it.json() }, "exposure" to exposure.json(), "rest" to rest.json(), "covered" to covered.json(), "after" to after.json(), "limit" to limit?.json(), "freesWith" to freesWith?.json(), "token" to token?.json())
+
+@JvmName("jsonOrderOutcome")
+internal fun OrderOutcome.json(): JsonNode = when (this) {
+    OrderOutcome.RELEASE -> "release"
+    OrderOutcome.RELEASE_WITH_WARNING -> "releaseWithWarning"
+    OrderOutcome.HOLD -> "hold"
+}.json()
+
+@JvmName("jsonCheckFinding")
+internal fun CheckFinding.json(): JsonNode = record("check" to check.json(), "effect" to effect.json(), "reason" to reason.json())
+
+@JvmName("jsonCreditReason")
+internal fun CreditReason.json(): JsonNode = when (this) {
+    is CreditReason.LimitExceeded -> record("kind" to "limitExceeded".json(), "exposure" to exposure.json(), "limit" to limit.json(), "owner" to owner.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.NoLimit -> record("kind" to "noLimit".json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.LimitExpired -> record("kind" to "limitExpired".json(), "until" to until.json(), "owner" to owner.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.Overdue -> record("kind" to "overdue".json(), "debt" to debt.json(), "days" to days.json(), "tolerance" to tolerance.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.OverdueShare -> record("kind" to "overdueShare".json(), "overdue" to overdue.json(), "open" to open.json(), "most" to most.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.TooOld -> record("kind" to "tooOld".json(), "debt" to debt.json(), "days" to days.json(), "most" to most.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.OrderTooLarge -> record("kind" to "orderTooLarge".json(), "uncovered" to uncovered.json(), "most" to most.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.DepositMissing -> record("kind" to "depositMissing".json(), "covered" to covered.json(), "needed" to needed.json(), "grade" to grade.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.ApprovalNeeded -> record("kind" to "approvalNeeded".json(), "grade" to grade.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.TermsTooLong -> record("kind" to "termsTooLong".json(), "days" to days.json(), "most" to most.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.Stopped -> record("kind" to "stopped".json(), "since" to since.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.PromiseBroken -> record("kind" to "promiseBroken".json(), "debt" to debt.json(), "promised" to promised.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.ReleasedBefore -> record("kind" to "releasedBefore".json(), "on" to on.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+    is CreditReason.MoneyNotCounted -> record("kind" to "moneyNotCounted".json(), "prepayment" to prepayment.json(), "amount" to amount.json(), "cause" to cause.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonNotCounted")
+internal fun NotCounted.json(): JsonNode = when (this) {
+    NotCounted.UNCLEARED -> "uncleared"
+    NotCounted.FROZEN -> "frozen"
+    NotCounted.DISPUTED -> "disputed"
+    NotCounted.REFUND_REQUESTED -> "refundRequested"
+    NotCounted.NO_RATE -> "noRate"
+    NotCounted.NATURE -> "nature"
+    NotCounted.EXPIRED -> "expired"
+}.json()
+
+@JvmName("jsonLimitReason")
+internal fun LimitReason.json(): JsonNode = when (this) {
+    is LimitReason.NoSales -> record("kind" to "noSales".json(), "en" to en.json(), "zh" to zh.json())
+    is LimitReason.TooSoon -> record("kind" to "tooSoon".json(), "from" to from.json(), "en" to en.json(), "zh" to zh.json())
+    is LimitReason.TooFewItems -> record("kind" to "tooFewItems".json(), "found" to found.json(), "needed" to needed.json(), "en" to en.json(), "zh" to zh.json())
+    is LimitReason.RaisedInSteps -> record("kind" to "raisedInSteps".json(), "target" to target.json(), "most" to most.json(), "en" to en.json(), "zh" to zh.json())
+    is LimitReason.BelowExposure -> record("kind" to "belowExposure".json(), "target" to target.json(), "owed" to owed.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonLimitProposal")
+internal fun LimitProposal.json(): JsonNode = record("customer" to customer.json(), "grade" to grade.json(), "target" to target?.json(), "present" to present?.json(), "owed" to owed.json(), "limit" to limit?.json(), "termDays" to termDays.json(), "review" to review.json(), "approval" to approval.json(), "reasons" to reasons.list { it.json() })
+
+@JvmName("jsonCreditSimulation")
+internal fun CreditSimulation.json(): JsonNode = record("policy" to policy.json(), "other" to other.json(), "grades" to grades.list { it.json() }, "changes" to changes.list { it.json() }, "totals" to totals.list { it.json() })
+
+@JvmName("jsonGradeCount")
+internal fun GradeCount.json(): JsonNode = record("grade" to grade.json(), "before" to before.json(), "after" to after.json())
+
+@JvmName("jsonSimulatedChange")
+internal fun SimulatedChange.json(): JsonNode = record("before" to before.json(), "after" to after.json())
+
+@JvmName("jsonSimulatedTotal")
+internal fun SimulatedTotal.json(): JsonNode = record("currency" to currency.json(), "owed" to owed.json(), "limitsBefore" to limitsBefore.json(), "limitsAfter" to limitsAfter.json(), "overBefore" to overBefore.json(), "overAfter" to overAfter.json())
+
+@JvmName("jsonPointScore")
+internal fun PointScore.json(): JsonNode = record("version" to version.json(), "points" to points.json(), "offset" to offset.json(), "rows" to rows.list { it.json() })
+
+@JvmName("jsonPointRow")
+internal fun PointRow.json(): JsonNode = record("factor" to factor.json(), "value" to value?.json(), "bin" to bin?.json(), "points" to points.json())
 
 @JvmName("jsonReach")
 internal fun Reach.json(): JsonNode = when (this) {
@@ -4475,6 +6710,245 @@ internal fun Comparison.json(): JsonNode = record("asOf" to asOf.json(), "outcom
 
 @JvmName("jsonAgingRow")
 internal fun AgingRow.json(): JsonNode = record("currency" to currency.json(), "notDue" to notDue.json(), "overdue" to overdue.list { it.json() }, "total" to total.json())
+
+@JvmName("jsonDebtMove")
+internal fun DebtMove.json(): JsonNode = when (this) {
+    DebtMove.CHARGED -> "charged"
+    DebtMove.CHANGED -> "changed"
+    DebtMove.PAID -> "paid"
+    DebtMove.PAYMENT_REVERSED -> "paymentReversed"
+    DebtMove.CREDITED -> "credited"
+    DebtMove.DEDUCTED -> "deducted"
+    DebtMove.DEDUCTION_REVERSED -> "deductionReversed"
+    DebtMove.WRITTEN_OFF -> "writtenOff"
+    DebtMove.RECOVERED -> "recovered"
+    DebtMove.CANCELED -> "canceled"
+    DebtMove.DISPUTED -> "disputed"
+    DebtMove.DISPUTE_ENDED -> "disputeEnded"
+    DebtMove.BECAME_OVERDUE -> "becameOverdue"
+}.json()
+
+@JvmName("jsonMoneyMove")
+internal fun MoneyMove.json(): JsonNode = when (this) {
+    MoneyMove.RECEIVED -> "received"
+    MoneyMove.APPLIED -> "applied"
+    MoneyMove.RETURNED -> "returned"
+    MoneyMove.REFUNDED -> "refunded"
+    MoneyMove.REFUND_RETURNED -> "refundReturned"
+    MoneyMove.REMOVED -> "removed"
+    MoneyMove.RESTORED -> "restored"
+    MoneyMove.BOUNCED -> "bounced"
+}.json()
+
+@JvmName("jsonOpenParts")
+internal fun OpenParts.json(): JsonNode = record("open" to open.json(), "notDue" to notDue.json(), "overdue" to overdue.json(), "disputed" to disputed.json())
+
+@JvmName("jsonStatementParty")
+internal fun StatementParty.json(): JsonNode = record("name" to name.json(), "contact" to contact?.json(), "phone" to phone?.json(), "address" to address?.json(), "taxNumber" to taxNumber?.json(), "account" to account?.json())
+
+@JvmName("jsonStatementWording")
+internal fun StatementWording.json(): JsonNode = when (this) {
+    StatementWording.RECONCILIATION_ONLY -> "reconciliationOnly"
+    StatementWording.PLEASE_PAY -> "pleasePay"
+}.json()
+
+@JvmName("jsonStatementHeader")
+internal fun StatementHeader.json(): JsonNode = record("number" to number.json(), "customer" to customer.json(), "ours" to ours.json(), "theirs" to theirs.json(), "first" to first.json(), "last" to last.json(), "issued" to issued.json(), "known" to known?.json(), "knownBefore" to knownBefore?.json(), "wording" to wording.takeUnless { it == StatementWording.RECONCILIATION_ONLY }?.json(), "answerBy" to answerBy?.json(), "fields" to fields.list { it.json() })
+
+@JvmName("jsonStatementLine")
+internal fun StatementLine.json(): JsonNode = record("on" to on.json(), "late" to late.takeUnless { it == false }?.json(), "kind" to kind.json(), "debt" to debt.json(), "document" to document?.json(), "receipt" to receipt?.json(), "fields" to fields.list { it.json() }, "amount" to amount.json(), "balance" to balance.json())
+
+@JvmName("jsonStatementTotal")
+internal fun StatementTotal.json(): JsonNode = record("kind" to kind.json(), "lines" to lines.json(), "amount" to amount.json())
+
+@JvmName("jsonStatementItem")
+internal fun StatementItem.json(): JsonNode = record("debt" to debt.json(), "document" to document?.json(), "issued" to issued.json(), "due" to due.json(), "open" to open.json(), "disputed" to disputed.json(), "days" to days.json())
+
+@JvmName("jsonStatementMoneyLine")
+internal fun StatementMoneyLine.json(): JsonNode = record("on" to on.json(), "late" to late.takeUnless { it == false }?.json(), "kind" to kind.json(), "prepayment" to prepayment.json(), "item" to item?.json(), "amount" to amount.json(), "balance" to balance.json())
+
+@JvmName("jsonStatementMoney")
+internal fun StatementMoney.json(): JsonNode = record("nature" to nature.json(), "opening" to opening.json(), "received" to received.json(), "applied" to applied.json(), "refunded" to refunded.json(), "other" to other.json(), "closing" to closing.json(), "lines" to lines.list { it.json() })
+
+@JvmName("jsonStatementAccount")
+internal fun StatementAccount.json(): JsonNode = record("currency" to currency.json(), "opening" to opening.json(), "lines" to lines.list { it.json() }, "totals" to totals.list { it.json() }, "closing" to closing.json(), "closingWords" to closingWords?.json(), "parts" to parts.json(), "items" to items.list { it.json() }, "money" to money.list { it.json() }, "prepaid" to prepaid.json(), "unidentified" to unidentified.json(), "net" to net.json())
+
+@JvmName("jsonReplyFigure")
+internal fun ReplyFigure.json(): JsonNode = record("closing" to closing.json(), "prepaid" to prepaid.json())
+
+@JvmName("jsonReplySlip")
+internal fun ReplySlip.json(): JsonNode = record("number" to number.json(), "figures" to figures.list { it.json() }, "answerBy" to answerBy?.json(), "fingerprint" to fingerprint.json())
+
+@JvmName("jsonCustomerStatement")
+internal fun CustomerStatement.json(): JsonNode = record("header" to header.json(), "accounts" to accounts.list { it.json() }, "reply" to reply.json(), "fingerprint" to fingerprint.json())
+
+@JvmName("jsonAnswerDifferenceKind")
+internal fun AnswerDifferenceKind.json(): JsonNode = when (this) {
+    AnswerDifferenceKind.ONLY_OURS -> "onlyOurs"
+    AnswerDifferenceKind.ONLY_THEIRS -> "onlyTheirs"
+    AnswerDifferenceKind.OTHER_AMOUNT -> "otherAmount"
+}.json()
+
+@JvmName("jsonAnswerDifference")
+internal fun AnswerDifference.json(): JsonNode = record("id" to id.json(), "kind" to kind.json(), "ours" to ours.json(), "theirs" to theirs.json(), "difference" to difference.json())
+
+@JvmName("jsonAnswerHint")
+internal fun AnswerHint.json(): JsonNode = when (this) {
+    is AnswerHint.Prepaid -> record("kind" to "prepaid".json())
+    is AnswerHint.Unidentified -> record("kind" to "unidentified".json())
+    is AnswerHint.OneLine -> record("kind" to "oneLine".json(), "line" to line.json())
+}
+
+@JvmName("jsonAnswerAccount")
+internal fun AnswerAccount.json(): JsonNode = record("currency" to currency.json(), "ours" to ours.json(), "theirs" to theirs.json(), "difference" to difference.json(), "items" to items.list { it.json() }, "unexplained" to unexplained.json(), "hint" to hint?.json())
+
+@JvmName("jsonAnswerReport")
+internal fun AnswerReport.json(): JsonNode = record("agreed" to agreed.json(), "accounts" to accounts.list { it.json() })
+
+@JvmName("jsonLimitationRule")
+internal fun LimitationRule.json(): JsonNode = record("since" to since.json(), "years" to years.json(), "longest" to longest.json(), "cites" to cites.json())
+
+@JvmName("jsonLimitationState")
+internal fun LimitationState.json(): JsonNode = when (this) {
+    LimitationState.NOT_DUE -> "notDue"
+    LimitationState.RUNNING -> "running"
+    LimitationState.ENDS_SOON -> "endsSoon"
+    LimitationState.OVER -> "over"
+}.json()
+
+@JvmName("jsonLimitationStatus")
+internal fun LimitationStatus.json(): JsonNode = record("since" to since.json(), "act" to act?.json(), "until" to until.json(), "days" to days.json(), "state" to state.json(), "rule" to rule.json(), "tooLate" to tooLate.list { it.json() })
+
+@JvmName("jsonChangeCause")
+internal fun ChangeCause.json(): JsonNode = record("kind" to kind.json(), "late" to late.takeUnless { it == false }?.json(), "moves" to moves.json(), "change" to change.json())
+
+@JvmName("jsonCustomerChange")
+internal fun CustomerChange.json(): JsonNode = record("customer" to customer.json(), "former" to former.json(), "now" to now.json(), "causes" to causes.list { it.json() })
+
+@JvmName("jsonDsoChange")
+internal fun DsoChange.json(): JsonNode = record("days" to days.json(), "formerSales" to formerSales.json(), "sales" to sales.json(), "former" to former.json(), "atFormerSales" to atFormerSales.json(), "now" to now.json())
+
+@JvmName("jsonCurrencyChange")
+internal fun CurrencyChange.json(): JsonNode = record("currency" to currency.json(), "former" to former.json(), "now" to now.json(), "causes" to causes.list { it.json() }, "dso" to dso?.json(), "customers" to customers.list { it.json() })
+
+@JvmName("jsonTopDebtor")
+internal fun TopDebtor.json(): JsonNode = record("customer" to customer.json(), "open" to open.json(), "share" to share?.json(), "former" to former.json(), "trend" to trend.json())
+
+@JvmName("jsonDashboard")
+internal fun Dashboard.json(): JsonNode = record("currency" to currency.json(), "open" to open.json(), "overdueShare" to overdueShare?.json(), "sales" to sales.json(), "collected" to collected.json(), "received" to received.json(), "dso" to dso?.json(), "bestDso" to bestDso?.json(), "turnover" to turnover?.json(), "prepaid" to prepaid.json(), "unidentified" to unidentified.json(), "refunds" to refunds.json(), "refundsWaiting" to refundsWaiting.json(), "advanceOverdue" to advanceOverdue?.json(), "debtors" to debtors.json(), "top" to top.list { it.json() }, "topShare" to topShare?.json(), "payments" to payments.json(), "undone" to undone.json(), "bounced" to bounced.json())
+
+@JvmName("jsonCollectionProgress")
+internal fun CollectionProgress.json(): JsonNode = record("value" to value?.json(), "currency" to currency.json(), "debts" to debts.json(), "planned" to planned.json(), "due" to due.json(), "collected" to collected.json(), "writtenOff" to writtenOff.json(), "open" to open.json(), "share" to share?.json())
+
+@JvmName("jsonRankMark")
+internal fun RankMark.json(): JsonNode = when (this) {
+    RankMark.FEW_DEBTS -> "fewDebts"
+    RankMark.ONE_CUSTOMER -> "oneCustomer"
+}.json()
+
+@JvmName("jsonRankRow")
+internal fun RankRow.json(): JsonNode = record("of" to of?.json(), "rank" to rank?.json(), "tied" to tied.takeUnless { it == false }?.json(), "marks" to marks.list { it.json() }, "value" to value?.json(), "debts" to debts.json(), "amount" to amount.json(), "largest" to largest?.json(), "opening" to opening.json(), "sales" to sales.json(), "handed" to handed.json(), "closing" to closing.json(), "collected" to collected.json(), "fellDue" to fellDue.json(), "onTime" to onTime.json(), "collectionRate" to collectionRate?.json(), "onTimeShare" to onTimeShare?.json(), "overdueShare" to overdueShare?.json(), "effectiveness" to effectiveness?.json(), "daysLate" to daysLate?.json(), "target" to target?.json(), "targetShare" to targetShare?.json())
+
+@JvmName("jsonCubePlace")
+internal fun CubePlace.json(): JsonNode = record("value" to value?.json())
+
+@JvmName("jsonCubeLine")
+internal fun CubeLine.json(): JsonNode = record("at" to at.list { it.json() }, "total" to total.list { it.json() })
+
+@JvmName("jsonCubeCell")
+internal fun CubeCell.json(): JsonNode = record("row" to row.json(), "column" to column.json(), "values" to values.list { it.json() })
+
+@JvmName("jsonCubeTable")
+internal fun CubeTable.json(): JsonNode = record("currency" to currency.json(), "rows" to rows.list { it.json() }, "columns" to columns.list { it.json() }, "cells" to cells.list { it.json() }, "total" to total.list { it.json() })
+
+@JvmName("jsonPeriodFigures")
+internal fun PeriodFigures.json(): JsonNode = record("opening" to opening.json(), "charged" to charged.json(), "changed" to changed.json(), "paid" to paid.json(), "credited" to credited.json(), "deducted" to deducted.json(), "writtenOff" to writtenOff.json(), "canceled" to canceled.json(), "closing" to closing.json(), "received" to received.json(), "prepaid" to prepaid.json(), "unidentified" to unidentified.json())
+
+@JvmName("jsonFrozenRow")
+internal fun FrozenRow.json(): JsonNode = record("currency" to currency.json(), "figures" to figures.json())
+
+@JvmName("jsonFrozenPeriod")
+internal fun FrozenPeriod.json(): JsonNode = record("first" to first.json(), "last" to last.json(), "known" to known.json(), "rows" to rows.list { it.json() }, "digest" to digest.json())
+
+@JvmName("jsonRestatementKind")
+internal fun RestatementKind.json(): JsonNode = when (this) {
+    is RestatementKind.Debt -> record("kind" to "debt".json(), "moved" to moved.json())
+    is RestatementKind.Money -> record("kind" to "money".json(), "moved" to moved.json())
+}
+
+@JvmName("jsonRestatementCause")
+internal fun RestatementCause.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "kind" to kind.json(), "on" to on.json(), "entered" to entered?.json(), "change" to change.json())
+
+@JvmName("jsonRestatedRow")
+internal fun RestatedRow.json(): JsonNode = record("currency" to currency.json(), "frozen" to frozen.json(), "restated" to restated.json(), "causes" to causes.list { it.json() }, "unaccounted" to unaccounted?.json())
+
+@JvmName("jsonRestatement")
+internal fun Restatement.json(): JsonNode = record("unchanged" to unchanged.json(), "rows" to rows.list { it.json() })
+
+@JvmName("jsonForecastReason")
+internal fun ForecastReason.json(): JsonNode = when (this) {
+    is ForecastReason.Behavior -> record("kind" to "behavior".json(), "payments" to payments.json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is ForecastReason.Thin -> record("kind" to "thin".json(), "payments" to payments.json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is ForecastReason.NoHistory -> record("kind" to "noHistory".json(), "en" to en.json(), "zh" to zh.json())
+    is ForecastReason.Overdue -> record("kind" to "overdue".json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is ForecastReason.LaterThanKnown -> record("kind" to "laterThanKnown".json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is ForecastReason.Moved -> record("kind" to "moved".json(), "from" to from.json(), "en" to en.json(), "zh" to zh.json())
+    is ForecastReason.Promised -> record("kind" to "promised".json(), "day" to day.json(), "amount" to amount.json(), "kept" to kept.json(), "en" to en.json(), "zh" to zh.json())
+    is ForecastReason.Disputed -> record("kind" to "disputed".json(), "amount" to amount.json(), "until" to until.json(), "en" to en.json(), "zh" to zh.json())
+    is ForecastReason.Assumed -> record("kind" to "assumed".json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is ForecastReason.Planned -> record("kind" to "planned".json(), "day" to day.json(), "en" to en.json(), "zh" to zh.json())
+    is ForecastReason.PartCovered -> record("kind" to "partCovered".json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonCollectionReason")
+internal fun CollectionReason.json(): JsonNode = when (this) {
+    is CollectionReason.Unpaid -> record("kind" to "unpaid".json(), "amount" to amount.json(), "chance" to chance.json(), "days" to days.json(), "points" to points.json(), "en" to en.json(), "zh" to zh.json())
+    is CollectionReason.Model -> record("kind" to "model".json(), "amount" to amount.json(), "chance" to chance.json(), "points" to points.json(), "en" to en.json(), "zh" to zh.json())
+    is CollectionReason.BrokenPromise -> record("kind" to "brokenPromise".json(), "day" to day.json(), "points" to points.json(), "en" to en.json(), "zh" to zh.json())
+    is CollectionReason.CrossesBand -> record("kind" to "crossesBand".json(), "limit" to limit.json(), "day" to day.json(), "amount" to amount.json(), "points" to points.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonForecastPeriod")
+internal fun ForecastPeriod.json(): JsonNode = record("from" to from.json(), "to" to to.json())
+
+@JvmName("jsonForecastCell")
+internal fun ForecastCell.json(): JsonNode = record("expected" to expected.json(), "low" to low.json(), "high" to high.json(), "contractual" to contractual.json())
+
+@JvmName("jsonForecastRow")
+internal fun ForecastRow.json(): JsonNode = record("currency" to currency.json(), "open" to open.json(), "cells" to cells.list { it.json() }, "beyond" to beyond.json(), "spread" to spread?.json())
+
+@JvmName("jsonForecastSource")
+internal fun ForecastSource.json(): JsonNode = when (this) {
+    ForecastSource.OWED -> "owed"
+    ForecastSource.PLANNED -> "planned"
+}.json()
+
+@JvmName("jsonForecastItem")
+internal fun ForecastItem.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "source" to source.json(), "open" to open.json(), "due" to due.json(), "expected" to expected.list { it.json() }, "beyond" to beyond.json(), "early" to early?.json(), "likely" to likely?.json(), "late" to late?.json(), "reasons" to reasons.list { it.json() })
+
+@JvmName("jsonCoveredPlan")
+internal fun CoveredPlan.json(): JsonNode = record("plan" to plan.json(), "amount" to amount.json(), "by" to by.list { it.json() })
+
+@JvmName("jsonCashForecast")
+internal fun CashForecast.json(): JsonNode = record("periods" to periods.list { it.json() }, "rows" to rows.list { it.json() }, "items" to items.list { it.json() }, "covered" to covered.list { it.json() })
+
+@JvmName("jsonForecastPeriodAccuracy")
+internal fun ForecastPeriodAccuracy.json(): JsonNode = record("wape" to wape?.json(), "baseline" to baseline?.json(), "bias" to bias?.json(), "inside" to inside.json(), "cells" to cells.json())
+
+@JvmName("jsonForecastAccuracyRow")
+internal fun ForecastAccuracyRow.json(): JsonNode = record("currency" to currency.json(), "came" to came.json(), "expected" to expected.json(), "wape" to wape?.json(), "baseline" to baseline?.json(), "bias" to bias?.json(), "total" to total?.json(), "inside" to inside.json(), "cells" to cells.json(), "periods" to periods.list { it.json() })
+
+@JvmName("jsonCustomerForecastAccuracy")
+internal fun CustomerForecastAccuracy.json(): JsonNode = record("customer" to customer.json(), "currency" to currency.json(), "came" to came.json(), "expected" to expected.json(), "wape" to wape?.json(), "bias" to bias?.json())
+
+@JvmName("jsonForecastAccuracy")
+internal fun ForecastAccuracy.json(): JsonNode = record("origins" to origins.list { it.json() }, "rows" to rows.list { it.json() }, "customers" to customers.list { it.json() })
+
+@JvmName("jsonCollectionLine")
+internal fun CollectionLine.json(): JsonNode = record("customer" to customer.json(), "points" to points.json(), "overdue" to overdue.json(), "unpaid" to unpaid.json(), "debts" to debts.list { it.json() }, "oldest" to oldest.json(), "usual" to usual.json(), "payments" to payments.json(), "broken" to broken.json(), "reasons" to reasons.list { it.json() })
+
+@JvmName("jsonCollectionOrder")
+internal fun CollectionOrder.json(): JsonNode = record("lines" to lines.list { it.json() }, "left" to left.json())
 
 @JvmName("jsonExactSum")
 internal fun ExactSum.json(): JsonNode = when (this) {
@@ -5490,6 +7964,9 @@ internal fun MoneyKind.json(): JsonNode = when (this) {
     MoneyKind.ADVANCE_LOSS -> "advanceLoss"
 }.json()
 
+@JvmName("jsonMoneyFact")
+internal fun MoneyFact.json(): JsonNode = record("key" to key.json(), "kind" to kind.json(), "on" to on.json(), "customer" to customer?.json(), "other" to other?.json(), "nature" to nature?.json(), "amount" to amount.json(), "home" to home.json(), "taxes" to taxes.list { it.json() }, "fee" to fee?.json(), "dimensions" to dimensions.list { it.json() }, "summary" to summary.json())
+
 @JvmName("jsonEntrySide")
 internal fun EntrySide.json(): JsonNode = when (this) {
     EntrySide.DEBIT -> "debit"
@@ -6216,6 +8693,345 @@ internal fun PeriodState.json(): JsonNode = when (this) {
 @JvmName("jsonPeriodStatus")
 internal fun PeriodStatus.json(): JsonNode = record("state" to state.json(), "signedBy" to signedBy?.json(), "signedAt" to signedAt?.json(), "check" to check.json(), "alerts" to alerts.list { it.json() })
 
+@JvmName("jsonProvisionPart")
+internal fun ProvisionPart.json(): JsonNode = when (this) {
+    is ProvisionPart.Band -> record("kind" to "band".json(), "segment" to segment?.json(), "band" to band.json())
+    is ProvisionPart.Disputed -> record("kind" to "disputed".json())
+    is ProvisionPart.Debt -> record("kind" to "debt".json(), "debt" to debt.json())
+    is ProvisionPart.Customer -> record("kind" to "customer".json(), "customer" to customer.json())
+}
+
+@JvmName("jsonProvisionLine")
+internal fun ProvisionLine.json(): JsonNode = record("part" to part.json(), "debts" to debts.json(), "gross" to gross.json(), "netted" to netted.json(), "rate" to rate?.json(), "allowance" to allowance.json(), "residue" to residue.json())
+
+@JvmName("jsonProvisionTotal")
+internal fun ProvisionTotal.json(): JsonNode = record("currency" to currency.json(), "gross" to gross.json(), "specific" to specific.json(), "disputed" to disputed.json(), "netted" to netted.json(), "credit" to credit.json(), "allowance" to allowance.json(), "coverage" to coverage?.json())
+
+@JvmName("jsonProvision")
+internal fun Provision.json(): JsonNode = record("asOf" to asOf.json(), "policyFrom" to policyFrom.json(), "totals" to totals.list { it.json() }, "lines" to lines.list { it.json() })
+
+@JvmName("jsonAllowancePart")
+internal fun AllowancePart.json(): JsonNode = record("amount" to amount.json(), "home" to home.json(), "exact" to exact.json())
+
+@JvmName("jsonAllowanceMovement")
+internal fun AllowanceMovement.json(): JsonNode = record("opening" to opening.json(), "writtenOff" to writtenOff.json(), "recovered" to recovered.json(), "before" to before.json(), "charge" to charge.json(), "closing" to closing.json(), "parts" to parts.list { it.json() }, "residue" to residue.json(), "entry" to entry?.json())
+
+@JvmName("jsonBandRate")
+internal fun BandRate.json(): JsonNode = record("band" to band.json(), "part" to part.json(), "whole" to whole.json(), "rate" to rate?.json())
+
+@JvmName("jsonBandLoss")
+internal fun BandLoss.json(): JsonNode = record("band" to band.json(), "percent" to percent?.json(), "exact" to exact.json())
+
+@JvmName("jsonRollRates")
+internal fun RollRates.json(): JsonNode = record("rolls" to rolls.list { it.json() }, "losses" to losses.list { it.json() })
+
+@JvmName("jsonReportText")
+internal fun ReportText.json(): JsonNode = record("en" to en.json(), "zh" to zh.json())
+
+@JvmName("jsonReportCell")
+internal fun ReportCell.json(): JsonNode = when (this) {
+    is ReportCell.Empty -> record("kind" to "empty".json())
+    is ReportCell.Text -> record("kind" to "text".json(), "text" to text.json())
+    is ReportCell.Words -> record("kind" to "words".json(), "words" to words.json())
+    is ReportCell.Amount -> record("kind" to "amount".json(), "amount" to amount.json())
+    is ReportCell.Whole -> record("kind" to "whole".json(), "whole" to whole.json())
+    is ReportCell.Share -> record("kind" to "share".json(), "share" to share.json())
+    is ReportCell.Date -> record("kind" to "date".json(), "date" to date.json())
+    is ReportCell.Flag -> record("kind" to "flag".json(), "flag" to flag.json())
+}
+
+@JvmName("jsonColumnKind")
+internal fun ColumnKind.json(): JsonNode = when (this) {
+    ColumnKind.TEXT -> "text"
+    ColumnKind.AMOUNT -> "amount"
+    ColumnKind.WHOLE -> "whole"
+    ColumnKind.SHARE -> "share"
+    ColumnKind.DATE -> "date"
+    ColumnKind.FLAG -> "flag"
+}.json()
+
+@JvmName("jsonReportColumn")
+internal fun ReportColumn.json(): JsonNode = record("key" to key.json(), "heading" to heading.json(), "kind" to kind.json(), "currency" to currency?.json(), "unit" to unit?.json(), "places" to places.takeUnless { it == 1L }?.json(), "summed" to summed.takeUnless { it == false }?.json())
+
+@JvmName("jsonRowRole")
+internal fun RowRole.json(): JsonNode = when (this) {
+    RowRole.DETAIL -> "detail"
+    RowRole.HEADING -> "heading"
+    RowRole.SUBTOTAL -> "subtotal"
+    RowRole.TOTAL -> "total"
+}.json()
+
+@JvmName("jsonReportRow")
+internal fun ReportRow.json(): JsonNode = record("cells" to cells.list { it.json() }, "role" to role.takeUnless { it == RowRole.DETAIL }?.json())
+
+@JvmName("jsonReportTable")
+internal fun ReportTable.json(): JsonNode = record("title" to title.json(), "columns" to columns.list { it.json() }, "rows" to rows.list { it.json() }, "notes" to notes.list { it.json() })
+
+@JvmName("jsonChartForm")
+internal fun ChartForm.json(): JsonNode = when (this) {
+    ChartForm.COLUMNS -> "columns"
+    ChartForm.STACKED -> "stacked"
+    ChartForm.BARS -> "bars"
+    ChartForm.LINES -> "lines"
+}.json()
+
+@JvmName("jsonChartPalette")
+internal fun ChartPalette.json(): JsonNode = when (this) {
+    ChartPalette.PLAIN -> "plain"
+    ChartPalette.SEVERITY -> "severity"
+}.json()
+
+@JvmName("jsonChartUnit")
+internal fun ChartUnit.json(): JsonNode = when (this) {
+    is ChartUnit.Amount -> record("kind" to "amount".json(), "currency" to currency.json())
+    is ChartUnit.Whole -> record("kind" to "whole".json())
+    is ChartUnit.Share -> record("kind" to "share".json(), "whole" to whole.json())
+}
+
+@JvmName("jsonChartPoint")
+internal fun ChartPoint.json(): JsonNode = record("value" to value?.json(), "low" to low?.json(), "high" to high?.json())
+
+@JvmName("jsonChartSeries")
+internal fun ChartSeries.json(): JsonNode = record("label" to label.json(), "points" to points.list { it.json() })
+
+@JvmName("jsonReportChart")
+internal fun ReportChart.json(): JsonNode = record("title" to title.json(), "about" to about?.json(), "form" to form.json(), "palette" to palette.takeUnless { it == ChartPalette.PLAIN }?.json(), "unit" to unit.json(), "labels" to labels.list { it.json() }, "series" to series.list { it.json() }, "range" to range?.json())
+
+@JvmName("jsonMessageTemplate")
+internal fun MessageTemplate.json(): JsonNode = record("id" to id.json(), "en" to en.json(), "zh" to zh.json())
+
+@JvmName("jsonMessageText")
+internal fun MessageText.json(): JsonNode = record("en" to en.json(), "zh" to zh.json())
+
+@JvmName("jsonReminderMoment")
+internal fun ReminderMoment.json(): JsonNode = when (this) {
+    is ReminderMoment.Before -> record("kind" to "before".json(), "days" to days.json())
+    is ReminderMoment.MoreThan -> record("kind" to "moreThan".json(), "days" to days.json())
+    is ReminderMoment.Arrival -> record("kind" to "arrival".json())
+}
+
+@JvmName("jsonReminderTarget")
+internal fun ReminderTarget.json(): JsonNode = when (this) {
+    ReminderTarget.OPEN -> "open"
+    ReminderTarget.UNPAID -> "unpaid"
+}.json()
+
+@JvmName("jsonReminderWait")
+internal fun ReminderWait.json(): JsonNode = when (this) {
+    ReminderWait.PROMISED -> "promised"
+    ReminderWait.DISPUTED -> "disputed"
+}.json()
+
+@JvmName("jsonReminderSight")
+internal fun ReminderSight.json(): JsonNode = when (this) {
+    ReminderSight.DAY_BEFORE -> "dayBefore"
+    ReminderSight.SAME_DAY -> "sameDay"
+}.json()
+
+@JvmName("jsonReminderCalendar")
+internal fun ReminderCalendar.json(): JsonNode = record("calendar" to calendar.json(), "due" to due.json(), "sending" to sending.json())
+
+@JvmName("jsonReminderKind")
+internal fun ReminderKind.json(): JsonNode = when (this) {
+    ReminderKind.TASK -> "task"
+    ReminderKind.MESSAGE -> "message"
+}.json()
+
+@JvmName("jsonReminderRole")
+internal fun ReminderRole.json(): JsonNode = when (this) {
+    ReminderRole.OWNER -> "owner"
+    ReminderRole.FINANCE_MANAGER -> "financeManager"
+    ReminderRole.CUSTOMER -> "customer"
+}.json()
+
+@JvmName("jsonReminderEffect")
+internal fun ReminderEffect.json(): JsonNode = record("kind" to kind.json(), "to" to to.json(), "channel" to channel?.json(), "template" to template?.json())
+
+@JvmName("jsonReminderRule")
+internal fun ReminderRule.json(): JsonNode = record("id" to id.json(), "moment" to moment.json(), "catchUp" to catchUp?.json(), "target" to target.takeUnless { it == ReminderTarget.OPEN }?.json(), "waits" to waits.list { it.json() }, "minimum" to minimum.list { it.json() }, "effects" to effects.list { it.json() })
+
+@JvmName("jsonReminderPolicy")
+internal fun ReminderPolicy.json(): JsonNode = record("rules" to rules.list { it.json() }, "sight" to sight.takeUnless { it == ReminderSight.DAY_BEFORE }?.json(), "calendar" to calendar?.json(), "financeManagers" to financeManagers.list { it.json() }, "templates" to templates.list { it.json() })
+
+@JvmName("jsonReminderSource")
+internal fun ReminderSource.json(): JsonNode = when (this) {
+    ReminderSource.DEBT -> "debt"
+    ReminderSource.PLANNED -> "planned"
+    ReminderSource.PREPAYMENT -> "prepayment"
+}.json()
+
+@JvmName("jsonReminderNotice")
+internal fun ReminderNotice.json(): JsonNode = record("kind" to kind.json(), "role" to role.json(), "to" to to.list { it.json() }, "channel" to channel?.json(), "text" to text?.json())
+
+@JvmName("jsonReminder")
+internal fun Reminder.json(): JsonNode = record("cause" to cause.json(), "rule" to rule.json(), "source" to source.json(), "item" to item.json(), "customer" to customer.json(), "owner" to owner?.json(), "on" to on.json(), "due" to due.json(), "days" to days.json(), "amount" to amount.json(), "now" to now.json(), "notices" to notices.list { it.json() })
+
+@JvmName("jsonReminders")
+internal fun Reminders.json(): JsonNode = record("reminders" to reminders.list { it.json() }, "cursor" to cursor.json())
+
+@JvmName("jsonDunningReason")
+internal fun DunningReason.json(): JsonNode = when (this) {
+    is DunningReason.Stepped -> record("kind" to "stepped".json(), "level" to level.json(), "days" to days.json(), "needed" to needed.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.PromiseBroken -> record("kind" to "promiseBroken".json(), "level" to level.json(), "promised" to promised.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.Repeated -> record("kind" to "repeated".json(), "level" to level.json(), "last" to last.json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.Listed -> record("kind" to "listed".json(), "level" to level.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.Disputed -> record("kind" to "disputed".json(), "disputed" to disputed.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.Promised -> record("kind" to "promised".json(), "day" to day.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.Blocked -> record("kind" to "blocked".json(), "until" to until?.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.TooSmall -> record("kind" to "tooSmall".json(), "open" to open.json(), "minimum" to minimum.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.NotLateEnough -> record("kind" to "notLateEnough".json(), "level" to level.json(), "days" to days.json(), "needed" to needed.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.TooSoon -> record("kind" to "tooSoon".json(), "level" to level.json(), "last" to last.json(), "wait" to wait.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.LastLevel -> record("kind" to "lastLevel".json(), "level" to level.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.LetterTooSmall -> record("kind" to "letterTooSmall".json(), "total" to total.json(), "minimum" to minimum.json(), "en" to en.json(), "zh" to zh.json())
+    is DunningReason.Covered -> record("kind" to "covered".json(), "total" to total.json(), "free" to free.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonPromiseState")
+internal fun PromiseState.json(): JsonNode = when (this) {
+    PromiseState.OPEN -> "open"
+    PromiseState.KEPT -> "kept"
+    PromiseState.BROKEN -> "broken"
+}.json()
+
+@JvmName("jsonCollectionPromise")
+internal fun CollectionPromise.json(): JsonNode = record("made" to made.json(), "day" to day.json(), "amount" to amount?.json(), "state" to state.json())
+
+@JvmName("jsonDunningLine")
+internal fun DunningLine.json(): JsonNode = record("debt" to debt.json(), "document" to document?.json(), "issued" to issued.json(), "due" to due.json(), "days" to days.json(), "amount" to amount.json(), "open" to open.json(), "asked" to asked.json(), "interest" to interest.json(), "before" to before.json(), "level" to level.json(), "reason" to reason.json())
+
+@JvmName("jsonDunningLetter")
+internal fun DunningLetter.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "name" to name?.json(), "owner" to owner?.json(), "currency" to currency.json(), "level" to level.json(), "lines" to lines.list { it.json() }, "principal" to principal.json(), "fee" to fee.json(), "interest" to interest.json(), "total" to total.json(), "free" to free.json())
+
+@JvmName("jsonDunningPassed")
+internal fun DunningPassed.json(): JsonNode = record("debt" to debt.json(), "customer" to customer.json(), "reason" to reason.json())
+
+@JvmName("jsonDunningRecord")
+internal fun DunningRecord.json(): JsonNode = record("debt" to debt.json(), "event" to event.json())
+
+@JvmName("jsonDunningPlan")
+internal fun DunningPlan.json(): JsonNode = record("on" to on.json(), "letters" to letters.list { it.json() }, "passed" to passed.list { it.json() }, "records" to records.list { it.json() }, "stopped" to stopped.list { it.json() })
+
+@JvmName("jsonCollectionState")
+internal fun CollectionState.json(): JsonNode = when (this) {
+    CollectionState.NEW -> "new"
+    CollectionState.REMINDED -> "reminded"
+    CollectionState.PROMISED -> "promised"
+    CollectionState.PROMISE_BROKEN -> "promiseBroken"
+    CollectionState.DISPUTED -> "disputed"
+}.json()
+
+@JvmName("jsonCollectionCase")
+internal fun CollectionCase.json(): JsonNode = record("debt" to debt.json(), "customer" to customer.json(), "owner" to owner?.json(), "open" to open.json(), "disputed" to disputed.json(), "due" to due.json(), "days" to days.json(), "level" to level.json(), "reminded" to reminded?.json(), "promise" to promise?.json(), "broken" to broken.json(), "disputedSince" to disputedSince?.json(), "contact" to contact?.json(), "contacts" to contacts.list { it.json() }, "state" to state.json())
+
+@JvmName("jsonAlertReason")
+internal fun AlertReason.json(): JsonNode = when (this) {
+    is AlertReason.LowBalance -> record("kind" to "lowBalance".json(), "free" to free.json(), "least" to least.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.IdlePrepayment -> record("kind" to "idlePrepayment".json(), "left" to left.json(), "last" to last.json(), "days" to days.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.Orphaned -> record("kind" to "orphaned".json(), "amount" to amount.json(), "owner" to owner.json(), "left" to left.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.ForgottenRefund -> record("kind" to "forgottenRefund".json(), "amount" to amount.json(), "since" to since.json(), "days" to days.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.RefundJump -> record("kind" to "refundJump".json(), "amount" to amount.json(), "median" to median.json(), "spread" to spread.json(), "earlier" to earlier.json(), "deviations" to deviations.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.RefundShare -> record("kind" to "refundShare".json(), "refunded" to refunded.json(), "received" to received.json(), "days" to days.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.RefundSoon -> record("kind" to "refundSoon".json(), "amount" to amount.json(), "received" to received.json(), "on" to on.json(), "days" to days.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.RefundElsewhere -> record("kind" to "refundElsewhere".json(), "amount" to amount.json(), "account" to account.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.ReceiptJump -> record("kind" to "receiptJump".json(), "amount" to amount.json(), "median" to median.json(), "spread" to spread.json(), "earlier" to earlier.json(), "deviations" to deviations.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.DuplicateReceipt -> record("kind" to "duplicateReceipt".json(), "amount" to amount.json(), "bankRef" to bankRef.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.LikelyDuplicate -> record("kind" to "likelyDuplicate".json(), "amount" to amount.json(), "days" to days.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.PaidButOpen -> record("kind" to "paidButOpen".json(), "free" to free.json(), "due" to due.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.Concentration -> record("kind" to "concentration".json(), "open" to open.json(), "total" to total.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.Overapplied -> record("kind" to "overapplied".json(), "applied" to applied.json(), "paid" to paid.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.BrokenPromise -> record("kind" to "brokenPromise".json(), "open" to open.json(), "promised" to promised.json(), "broken" to broken.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.Unidentified -> record("kind" to "unidentified".json(), "left" to left.json(), "received" to received.json(), "days" to days.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.DueBeforeIssue -> record("kind" to "dueBeforeIssue".json(), "issued" to issued.json(), "due" to due.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.BehaviorBreak -> record("kind" to "behaviorBreak".json(), "recent" to recent.json(), "total" to total.json(), "debts" to debts.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.StaleDebt -> record("kind" to "staleDebt".json(), "open" to open.json(), "last" to last.json(), "days" to days.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.Overdue -> record("kind" to "overdue".json(), "open" to open.json(), "due" to due.json(), "days" to days.json(), "level" to level.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.Unowned -> record("kind" to "unowned".json(), "money" to money.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.FollowUp -> record("kind" to "followUp".json(), "day" to day.json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.UnsignedPeriod -> record("kind" to "unsignedPeriod".json(), "ended" to ended.json(), "days" to days.json(), "limit" to limit.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.ExceptionUnowned -> record("kind" to "exceptionUnowned".json(), "opened" to opened.json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.ExceptionOverdue -> record("kind" to "exceptionOverdue".json(), "due" to due.json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is AlertReason.Limitation -> record("kind" to "limitation".json(), "open" to open.json(), "began" to began.json(), "ends" to ends.json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonAlertKind")
+internal fun AlertKind.json(): JsonNode = when (this) {
+    AlertKind.LOW_BALANCE -> "lowBalance"
+    AlertKind.IDLE_PREPAYMENT -> "idlePrepayment"
+    AlertKind.ORPHANED -> "orphaned"
+    AlertKind.FORGOTTEN_REFUND -> "forgottenRefund"
+    AlertKind.REFUND_JUMP -> "refundJump"
+    AlertKind.REFUND_SHARE -> "refundShare"
+    AlertKind.REFUND_SOON -> "refundSoon"
+    AlertKind.REFUND_ELSEWHERE -> "refundElsewhere"
+    AlertKind.RECEIPT_JUMP -> "receiptJump"
+    AlertKind.DUPLICATE_RECEIPT -> "duplicateReceipt"
+    AlertKind.LIKELY_DUPLICATE -> "likelyDuplicate"
+    AlertKind.PAID_BUT_OPEN -> "paidButOpen"
+    AlertKind.CONCENTRATION -> "concentration"
+    AlertKind.OVERAPPLIED -> "overapplied"
+    AlertKind.BROKEN_PROMISE -> "brokenPromise"
+    AlertKind.UNIDENTIFIED -> "unidentified"
+    AlertKind.DUE_BEFORE_ISSUE -> "dueBeforeIssue"
+    AlertKind.BEHAVIOR_BREAK -> "behaviorBreak"
+    AlertKind.STALE_DEBT -> "staleDebt"
+    AlertKind.OVERDUE -> "overdue"
+    AlertKind.UNOWNED -> "unowned"
+    AlertKind.FOLLOW_UP -> "followUp"
+    AlertKind.UNSIGNED_PERIOD -> "unsignedPeriod"
+    AlertKind.OPEN_EXCEPTION -> "openException"
+    AlertKind.LIMITATION -> "limitation"
+}.json()
+
+@JvmName("jsonAlertSeverity")
+internal fun AlertSeverity.json(): JsonNode = when (this) {
+    AlertSeverity.INFO -> "info"
+    AlertSeverity.WARNING -> "warning"
+    AlertSeverity.CRITICAL -> "critical"
+}.json()
+
+@JvmName("jsonAlert")
+internal fun Alert.json(): JsonNode = record("id" to id.json(), "kind" to kind.json(), "severity" to severity.json(), "customer" to customer?.json(), "owner" to owner?.json(), "subjects" to subjects.list { it.json() }, "amount" to amount?.json(), "since" to since.json(), "tags" to tags.list { it.json() }, "reason" to reason.json())
+
+@JvmName("jsonAlertLevel")
+internal fun AlertLevel.json(): JsonNode = record("kind" to kind.json(), "severity" to severity.json())
+
+@JvmName("jsonAlertRule")
+internal fun AlertRule.json(): JsonNode = when (this) {
+    is AlertRule.LowBalance -> record("kind" to "lowBalance".json(), "amounts" to amounts.list { it.json() }, "percent" to percent?.json(), "days" to days?.json())
+    is AlertRule.IdlePrepayment -> record("kind" to "idlePrepayment".json(), "days" to days.json())
+    is AlertRule.Orphaned -> record("kind" to "orphaned".json())
+    is AlertRule.ForgottenRefund -> record("kind" to "forgottenRefund".json(), "days" to days.json())
+    is AlertRule.RefundJump -> record("kind" to "refundJump".json(), "deviations" to deviations.json())
+    is AlertRule.RefundShare -> record("kind" to "refundShare".json(), "percent" to percent.json(), "days" to days.json())
+    is AlertRule.RefundSoon -> record("kind" to "refundSoon".json(), "days" to days.json())
+    is AlertRule.RefundElsewhere -> record("kind" to "refundElsewhere".json())
+    is AlertRule.ReceiptJump -> record("kind" to "receiptJump".json(), "deviations" to deviations.json())
+    is AlertRule.DuplicateReceipt -> record("kind" to "duplicateReceipt".json(), "days" to days.json())
+    is AlertRule.PaidButOpen -> record("kind" to "paidButOpen".json())
+    is AlertRule.Concentration -> record("kind" to "concentration".json(), "percent" to percent.json())
+    is AlertRule.Overapplied -> record("kind" to "overapplied".json())
+    is AlertRule.BrokenPromise -> record("kind" to "brokenPromise".json())
+    is AlertRule.Unidentified -> record("kind" to "unidentified".json(), "days" to days.json())
+    is AlertRule.DueBeforeIssue -> record("kind" to "dueBeforeIssue".json())
+    is AlertRule.BehaviorBreak -> record("kind" to "behaviorBreak".json(), "days" to days.json())
+    is AlertRule.StaleDebt -> record("kind" to "staleDebt".json(), "days" to days.json())
+    is AlertRule.Overdue -> record("kind" to "overdue".json(), "days" to days.list { it.json() })
+    is AlertRule.Unowned -> record("kind" to "unowned".json())
+    is AlertRule.FollowUp -> record("kind" to "followUp".json(), "field" to field.json())
+    is AlertRule.UnsignedPeriod -> record("kind" to "unsignedPeriod".json(), "days" to days.json())
+    is AlertRule.OpenException -> record("kind" to "openException".json())
+    is AlertRule.Limitation -> record("kind" to "limitation".json(), "months" to months.json(), "warning" to warning.json(), "reminders" to reminders.takeUnless { it == false }?.json())
+}
+
+@JvmName("jsonAlertPolicy")
+internal fun AlertPolicy.json(): JsonNode = record("rules" to rules.list { it.json() }, "severities" to severities.list { it.json() }, "recent" to recent.takeUnless { it == 31L }?.json(), "calendar" to calendar?.json())
+
+@JvmName("jsonAlertCount")
+internal fun AlertCount.json(): JsonNode = record("kind" to kind.json(), "raised" to raised.json(), "kept" to kept.json(), "cleared" to cleared.json())
+
+@JvmName("jsonAlertChanges")
+internal fun AlertChanges.json(): JsonNode = record("raised" to raised.list { it.json() }, "kept" to kept.list { it.json() }, "cleared" to cleared.list { it.json() }, "counts" to counts.list { it.json() })
+
 @JvmName("jsonDecimalMark")
 internal fun DecimalMark.json(): JsonNode = when (this) {
     DecimalMark.POINT -> "point"
@@ -6357,6 +9173,34 @@ internal fun TotalsTrust.json(): JsonNode = when (this) {
 
 @JvmName("jsonTableLayout")
 internal fun TableLayout.json(): JsonNode = record("name" to name.json(), "columns" to columns.list { it.json() }, "decimal" to decimal?.json(), "dates" to dates?.json(), "sides" to sides.json(), "currency" to currency?.json(), "states" to states.list { it.json() }, "totals" to totals.json())
+
+@JvmName("jsonDayFigures")
+internal fun DayFigures.json(): JsonNode = record("count" to count.json(), "total" to total.json(), "mean" to mean.json(), "smallest" to smallest.json(), "largest" to largest.json(), "median" to median.json(), "p90" to p90.json(), "variance" to variance?.json(), "deviation" to deviation?.json())
+
+@JvmName("jsonCustomerBehavior")
+internal fun CustomerBehavior.json(): JsonNode = record("customer" to customer.json(), "currency" to currency.json(), "members" to members.json(), "closed" to closed.json(), "amount" to amount.json(), "lost" to lost.json(), "daysToPay" to daysToPay?.json(), "daysToPayByAmount" to daysToPayByAmount?.json(), "delay" to delay?.json(), "daysDelinquent" to daysDelinquent?.json(), "daysDelinquentByAmount" to daysDelinquentByAmount?.json(), "late" to late.json(), "lateDays" to lateDays.json(), "onTime" to onTime?.json(), "onTimeByAmount" to onTimeByAmount?.json(), "trend" to trend?.json(), "open" to open.json(), "overdue" to overdue.json(), "oldest" to oldest?.json(), "disputed" to disputed.json(), "disputedShare" to disputedShare?.json(), "sales" to sales.json(), "salesMonths" to salesMonths.json(), "monthlySales" to monthlySales?.json(), "credited" to credited.json(), "creditedShare" to creditedShare?.json(), "bounced" to bounced.json(), "prepaid" to prepaid.json(), "prepaidShare" to prepaidShare?.json(), "freeMoney" to freeMoney.json(), "boundMoney" to boundMoney.json(), "received" to received.json(), "refunded" to refunded.json(), "refundedShare" to refundedShare?.json(), "paymentDays" to paymentDays.json(), "paymentGaps" to paymentGaps?.json())
+
+@JvmName("jsonRollRate")
+internal fun RollRate.json(): JsonNode = record("before" to before.json(), "after" to after.json(), "rate" to rate?.json(), "ripe" to ripe.json(), "reached" to reached.json(), "reachedShare" to reachedShare?.json())
+
+@JvmName("jsonRatioFlag")
+internal fun RatioFlag.json(): JsonNode = when (this) {
+    RatioFlag.PARTIAL_MONTH -> "partialMonth"
+    RatioFlag.NO_SALES -> "noSales"
+    RatioFlag.SHORT_HISTORY -> "shortHistory"
+    RatioFlag.HISTORY_USED_UP -> "historyUsedUp"
+    RatioFlag.PREPAYMENTS_RECEIVED -> "prepaymentsReceived"
+    RatioFlag.SETTLED_WITHOUT_MONEY -> "settledWithoutMoney"
+}.json()
+
+@JvmName("jsonPortfolioRatios")
+internal fun PortfolioRatios.json(): JsonNode = record("currency" to currency.json(), "from" to from.json(), "to" to to.json(), "sales" to sales.json(), "opening" to opening.json(), "closing" to closing.json(), "notDue" to notDue.json(), "collected" to collected.json(), "received" to received.json(), "dso" to dso?.json(), "dsoThreeMonths" to dsoThreeMonths?.json(), "dsoCountback" to dsoCountback?.json(), "dsoTrueMillionths" to dsoTrueMillionths?.json(), "dsoBest" to dsoBest?.json(), "daysDelinquent" to daysDelinquent?.json(), "effectiveness" to effectiveness?.json(), "turnover" to turnover?.json(), "collectedShare" to collectedShare?.json(), "onTimeShare" to onTimeShare?.json(), "receivedToSales" to receivedToSales?.json(), "aheadOverdueShare" to aheadOverdueShare?.json(), "rolls" to rolls.list { it.json() }, "flags" to flags.list { it.json() })
+
+@JvmName("jsonAgingLine")
+internal fun AgingLine.json(): JsonNode = record("group" to group?.json(), "currency" to currency.json(), "notDue" to notDue.json(), "buckets" to buckets.list { it.json() }, "disputed" to disputed.json(), "retention" to retention.json(), "unapplied" to unapplied.json(), "balance" to balance.json(), "open" to open.json(), "items" to items.json(), "oldest" to oldest?.json())
+
+@JvmName("jsonAgingReport")
+internal fun AgingReport.json(): JsonNode = record("lines" to lines.list { it.json() }, "totals" to totals.list { it.json() })
 
 internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.AmountSyntax -> record("code" to code.json(), "path" to path.json(), "text" to text.json(), "position" to position.json())
@@ -6577,6 +9421,8 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.UnknownRevaluation -> record("code" to code.json(), "path" to path.json(), "revaluation" to revaluation.json())
     is DuebookException.RevaluationStands -> record("code" to code.json(), "path" to path.json(), "revaluation" to revaluation.json())
     is DuebookException.RevaluationUndone -> record("code" to code.json(), "path" to path.json(), "revaluation" to revaluation.json())
+    is DuebookException.GroupCycle -> record("code" to code.json(), "path" to path.json(), "customer" to customer.json())
+    is DuebookException.SegmentWithoutRates -> record("code" to code.json(), "path" to path.json(), "debt" to debt.json())
     is DuebookException.UnknownField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.MissingField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.DuplicateField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
@@ -6599,7 +9445,14 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "accountToLots" -> given.fields("movements", "policy", "of", "asOf").run { duebook.accountToLots(need("movements").list { it.movement() }, may("policy")?.accountPolicy() ?: AccountPolicy(), need("of").accountFilter(), need("asOf").date()).list { it.json() } }
     "accountTrace" -> given.fields("movements", "policy", "lot", "asOf").run { duebook.accountTrace(need("movements").list { it.movement() }, may("policy")?.accountPolicy() ?: AccountPolicy(), need("lot").text(), need("asOf").date()).list { it.json() } }
     "aging" -> given.fields("items", "limits", "asOf").run { duebook.aging(need("items").list { it.receivable() }, need("limits").list { it.long() }, need("asOf").date()).list { it.json() } }
+    "agingChart" -> given.fields("row", "limits").run { duebook.agingChart(need("row").agingRow(), need("limits").list { it.long() }).json() }
+    "agingReport" -> given.fields("portfolio", "rules", "cutOff").run { duebook.agingReport(need("portfolio").portfolio(), need("rules").agingRules(), need("cutOff").cutOff()).json() }
+    "agingTable" -> given.fields("rows", "limits").run { duebook.agingTable(need("rows").list { it.agingRow() }, need("limits").list { it.long() }).json() }
+    "alertPolicy" -> given.fields("preset").run { duebook.alertPolicy(need("preset").alertPreset()).json() }
+    "alertReport" -> given.fields("now", "before", "filter").run { duebook.alertReport(need("now").list { it.alert() }, may("before")?.list { it.alert() } ?: listOf(), may("filter")?.alertFilter() ?: AlertFilter()).json() }
+    "alerts" -> given.fields("portfolio", "facts", "policy", "cutOff").run { duebook.alerts(need("portfolio").portfolio(), need("facts").alertFacts(), need("policy").alertPolicy(), need("cutOff").cutOff()).list { it.json() } }
     "allocate" -> given.fields("lots", "items", "scheme", "asOf").run { duebook.allocate(need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
+    "allowanceMovement" -> given.fields("key", "on", "opening", "writtenOff", "recovered", "target", "summary").run { duebook.allowanceMovement(need("key").text(), need("on").date(), need("opening").money(), need("writtenOff").money(), need("recovered").money(), need("target").allowanceTarget(), need("summary").text()).json() }
     "amend" -> given.fields("schedule", "version", "paid", "total", "partPaid", "rest", "events", "calendar").run { duebook.amend(need("schedule").schedule(), need("version").long(), may("paid")?.list { it.paidInstallment() } ?: listOf(), need("total").money(), need("partPaid").partPaid(), need("rest").respread(), may("events")?.list { it.eventDate() } ?: listOf(), option("calendar")?.calendar()).json() }
     "amountInWords" -> given.fields("amount").run { duebook.amountInWords(need("amount").money()).json() }
     "approvalAnswer" -> given.fields("organization", "case", "answer").run { duebook.approvalAnswer(need("organization").organization(), need("case").approvalCase(), need("answer").caseAnswer()).json() }
@@ -6613,6 +9466,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "attachDetails" -> given.fields("statements", "notifications").run { duebook.attachDetails(need("statements").list { it.statement() }, need("notifications").list { it.statement() }).json() }
     "attestationStatus" -> given.fields("organization", "attestations", "everyDays", "asOf").run { duebook.attestationStatus(need("organization").organization(), need("attestations").list { it.accessAttestation() }, need("everyDays").long(), need("asOf").instant()).json() }
     "balanceTable" -> given.fields("asOf", "bookBalance", "bankBalance", "book", "bank", "matches", "carried").run { duebook.balanceTable(need("asOf").date(), need("bookBalance").money(), need("bankBalance").money(), may("book")?.list { it.cashBookLine() } ?: listOf(), may("bank")?.list { it.bankLine() } ?: listOf(), may("matches")?.list { it.tableMatch() } ?: listOf(), may("carried")?.list { it.outstandingItem() } ?: listOf()).json() }
+    "balanceTableReport" -> given.fields("table").run { duebook.balanceTableReport(need("table").balanceTable()).json() }
     "bookBlame" -> given.fields("book", "events", "record", "asOf").run { duebook.bookBlame(need("book").text(), need("events").list { it.recorded() }, need("record").recordKey(), may("asOf")?.asOf() ?: AsOf()).list { it.json() } }
     "bookBranch" -> given.fields("book", "events", "until", "id").run { duebook.bookBranch(need("book").text(), need("events").list { it.recorded() }, need("until").until(), need("id").text()).json() }
     "bookCameFrom" -> given.fields("book", "events", "item", "asOf").run { duebook.bookCameFrom(need("book").text(), need("events").list { it.recorded() }, need("item").text(), may("asOf")?.asOf() ?: AsOf()).list { it.json() } }
@@ -6645,32 +9499,53 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "checkChart" -> given.fields("chart").run { duebook.checkChart(need("chart").chart()).list { it.json() } }
     "checkForeignEntry" -> duebook.checkForeignEntry(given.foreignEntry()).json()
     "checkGenesis" -> given.fields("line", "book").run { duebook.checkGenesis(need("line").text(), need("book").text()).json() }
+    "checkOrder" -> given.fields("portfolio", "request", "policy").run { duebook.checkOrder(need("portfolio").portfolio(), need("request").orderCheckRequest(), may("policy")?.creditPolicy() ?: CreditPolicy()).json() }
     "checkPeriod" -> given.fields("content").run { duebook.checkPeriod(need("content").periodContent()).json() }
     "checkTableLayout" -> given.fields("layout").run { duebook.checkTableLayout(need("layout").tableLayout()).list { it.json() } }
+    "checkTemplate" -> given.fields("template", "placeholders").run { duebook.checkTemplate(need("template").messageTemplate(), need("placeholders").list { it.messagePlaceholder() }).list { it.json() } }
     "checkVoucher" -> given.fields("voucher").run { duebook.checkVoucher(need("voucher").voucher()).json() }
     "cleanAccount" -> given.fields("text").run { duebook.cleanAccount(need("text").text()).json() }
     "cleanId" -> given.fields("text").run { duebook.cleanId(need("text").text()).json() }
     "clearForeign" -> given.fields("base", "lots", "items", "lines", "policy").run { duebook.clearForeign(need("base").text(), need("lots").list { it.foreignLot() }, need("items").list { it.foreignItem() }, need("lines").list { it.clearingLine() }, need("policy").clearingPolicy()).json() }
+    "collectionCases" -> given.fields("portfolio", "cutOff").run { duebook.collectionCases(need("portfolio").portfolio(), need("cutOff").cutOff()).list { it.json() } }
+    "collectionOrder" -> given.fields("portfolio", "cutOff", "rules").run { duebook.collectionOrder(need("portfolio").portfolio(), need("cutOff").cutOff(), may("rules")?.collectionRules() ?: CollectionRules()).json() }
+    "collectionProgress" -> given.fields("portfolio", "by", "at").run { duebook.collectionProgress(need("portfolio").portfolio(), need("by").text(), need("at").cutOff()).list { it.json() } }
     "compareAccounts" -> given.fields("left", "right").run { duebook.compareAccounts(need("left").text(), need("right").text()).json() }
     "compareExtracts" -> given.fields("left", "right", "rules", "balances").run { duebook.compareExtracts(need("left").list { it.extractRow() }, need("right").list { it.extractRow() }, may("rules")?.extractRules() ?: ExtractRules(), may("balances")?.list { it.statedBalance() } ?: listOf()).json() }
     "compareSchemes" -> given.fields("lots", "items", "schemes", "asOf").run { duebook.compareSchemes(need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("schemes").list { it.namedScheme() }, need("asOf").date()).json() }
     "convert" -> given.fields("amount", "quote", "rounding").run { duebook.convert(need("amount").money(), need("quote").quote(), need("rounding").rounding()).json() }
     "convertParts" -> given.fields("amounts", "quote", "rounding", "remainder").run { duebook.convertParts(need("amounts").list { it.money() }, need("quote").quote(), need("rounding").rounding(), need("remainder").remainder()).json() }
+    "creditLimits" -> given.fields("portfolio", "cutOff", "policy", "context", "limits").run { duebook.creditLimits(need("portfolio").portfolio(), need("cutOff").cutOff(), may("policy")?.creditPolicy() ?: CreditPolicy(), may("context")?.gradeContext() ?: GradeContext(), may("limits")?.list { it.creditLimit() } ?: listOf()).list { it.json() } }
     "creditLot" -> given.fields("item").run { duebook.creditLot(need("item").receivable()).json() }
+    "cube" -> given.fields("portfolio", "definition").run { duebook.cube(need("portfolio").portfolio(), need("definition").cubeDefinition()).list { it.json() } }
+    "customerBehavior" -> given.fields("portfolio", "rules", "cutOff").run { duebook.customerBehavior(need("portfolio").portfolio(), need("rules").behaviorRules(), need("cutOff").cutOff()).list { it.json() } }
+    "dashboard" -> given.fields("portfolio", "order").run { duebook.dashboard(need("portfolio").portfolio(), need("order").dashboardOrder()).list { it.json() } }
     "decisionFacts" -> given.fields("decision").run { duebook.decisionFacts(need("decision").decision()).list { it.json() } }
     "departedOwners" -> given.fields("organization", "subjects", "asOf").run { duebook.departedOwners(need("organization").organization(), need("subjects").list { it.subject() }, need("asOf").instant()).list { it.json() } }
     "detectAmounts" -> given.fields("values").run { duebook.detectAmounts(need("values").list { it.text() }).json() }
     "detectDates" -> given.fields("values").run { duebook.detectDates(need("values").list { it.text() }).json() }
     "discounts" -> given.fields("gross", "tax", "excluded", "issued", "terms").run { duebook.discounts(need("gross").money(), option("tax")?.money(), option("excluded")?.money(), need("issued").date(), need("terms").discountTerms()).list { it.json() } }
+    "dueReminders" -> given.fields("portfolio", "planned", "policy", "window").run { duebook.dueReminders(need("portfolio").portfolio(), need("planned").list { it.plannedItem() }, need("policy").reminderPolicy(), need("window").reminderWindow()).json() }
+    "dunningRun" -> given.fields("portfolio", "policy", "cutOff").run { duebook.dunningRun(need("portfolio").portfolio(), need("policy").dunningPolicy(), need("cutOff").cutOff()).json() }
     "exactSum" -> given.fields("amounts", "target", "budget").run { duebook.exactSum(need("amounts").list { it.money() }, need("target").money(), option("budget")?.long()).json() }
     "exceptionFindings" -> given.fields("plan", "lines", "table", "matches").run { duebook.exceptionFindings(option("plan")?.matchPlan(), may("lines")?.list { it.matchLine() } ?: listOf(), option("table")?.balanceTable(), may("matches")?.list { it.tableMatch() } ?: listOf()).list { it.json() } }
+    "explainAnswer" -> given.fields("statement", "answer").run { duebook.explainAnswer(need("statement").customerStatement(), need("answer").statementAnswer()).json() }
+    "explainChange" -> given.fields("portfolio", "order").run { duebook.explainChange(need("portfolio").portfolio(), need("order").changeOrder()).list { it.json() } }
     "explainGap" -> given.fields("amounts", "stated", "candidates", "kinds", "most", "budget").run { duebook.explainGap(need("amounts").list { it.money() }, need("stated").money(), may("candidates")?.list { it.money() } ?: listOf(), may("kinds")?.list { it.repairKind() } ?: listOf(), may("most")?.long() ?: 2L, option("budget")?.long()).json() }
+    "fillTemplate" -> given.fields("template", "values").run { duebook.fillTemplate(need("template").messageTemplate(), need("values").list { it.messageValue() }).json() }
+    "filterAlerts" -> given.fields("alerts", "filter").run { duebook.filterAlerts(need("alerts").list { it.alert() }, need("filter").alertFilter()).list { it.json() } }
     "fitWeights" -> given.fields("lines", "items", "parties", "rules", "confirmed", "precision").run { duebook.fitWeights(need("lines").list { it.matchLine() }, need("items").list { it.matchItem() }, may("parties")?.list { it.matchParty() } ?: listOf(), may("rules")?.matchRules() ?: MatchRules(), need("confirmed").list { it.confirmedMatch() }, need("precision").percent()).json() }
+    "forecastCash" -> given.fields("portfolio", "cutOff", "rules", "plans").run { duebook.forecastCash(need("portfolio").portfolio(), need("cutOff").cutOff(), may("rules")?.forecastRules() ?: ForecastRules(), may("plans")?.list { it.plannedCash() } ?: listOf()).json() }
+    "forecastError" -> given.fields("portfolio", "cutOff", "rules", "lookBack").run { duebook.forecastError(need("portfolio").portfolio(), need("cutOff").cutOff(), may("rules")?.forecastRules() ?: ForecastRules(), may("lookBack")?.forecastLookBack() ?: ForecastLookBack()).json() }
     "forgetPayer" -> given.fields("events", "names", "accounts").run { duebook.forgetPayer(need("events").list { it.payerEvent() }, may("names")?.list { it.text() } ?: listOf(), may("accounts")?.list { it.text() } ?: listOf()).json() }
+    "freezePeriod" -> given.fields("portfolio", "first", "last", "known").run { duebook.freezePeriod(need("portfolio").portfolio(), need("first").date(), need("last").date(), need("known").date()).json() }
+    "gradeCustomers" -> given.fields("portfolio", "cutOff", "policy", "context").run { duebook.gradeCustomers(need("portfolio").portfolio(), need("cutOff").cutOff(), may("policy")?.gradePolicy() ?: GradePolicy(), may("context")?.gradeContext() ?: GradeContext()).json() }
     "inverseQuote" -> duebook.inverseQuote(given.quote()).json()
+    "knownColumns" -> given.fields().run { duebook.knownColumns().list { it.json() } }
     "knownLayouts" -> given.fields().run { duebook.knownLayouts().list { it.json() } }
     "knownLines" -> given.fields("statement").run { duebook.knownLines(need("statement").statement()).list { it.json() } }
     "lateCharges" -> given.fields("items", "terms", "calendar", "asOf").run { duebook.lateCharges(need("items").list { it.lateItem() }, need("terms").lateTerms(), option("calendar")?.calendar(), need("asOf").date()).json() }
+    "limitationClock" -> given.fields("due", "on", "acts", "warnDays", "rules").run { duebook.limitationClock(need("due").date(), need("on").date(), may("acts")?.list { it.limitationAct() } ?: listOf(), may("warnDays")?.long() ?: 180L, may("rules")?.list { it.limitationRule() } ?: listOf()).json() }
     "links" -> given.fields("plan", "prefix").run { duebook.links(need("plan").plan(), need("prefix").text()).list { it.json() } }
     "logHead" -> given.fields("source").run { duebook.logHead(need("source").logSource()).json() }
     "mask" -> given.fields("organization", "policy", "actor", "action", "step", "fields", "asOf").run { duebook.mask(may("organization")?.organization() ?: Organization(), option("policy")?.accessPolicy(), need("actor").text(), need("action").text(), option("step")?.text(), need("fields").list { it.field() }, need("asOf").instant()).json() }
@@ -6680,34 +9555,51 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "mergeLines" -> given.fields("known", "statements", "cut").run { duebook.mergeLines(need("known").list { it.knownLine() }, need("statements").list { it.statement() }, may("cut")?.dayCut() ?: DayCut.WHOLE).json() }
     "netPayables" -> given.fields("items", "payables", "scheme", "asOf").run { duebook.netPayables(need("items").list { it.receivable() }, need("payables").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
     "nextPayment" -> given.fields("items", "asOf").run { duebook.nextPayment(need("items").list { it.quoteItem() }, need("asOf").date()).json() }
+    "observations" -> given.fields("debts", "rules", "cutOff").run { duebook.observations(need("debts").list { it.debt() }, need("rules").observationRules(), need("cutOff").cutOff()).list { it.json() } }
     "packEvents" -> given.fields("events").run { duebook.packEvents(need("events").list { it.recorded() }).json() }
     "parseAmountText" -> given.fields("text", "currency", "dialect").run { duebook.parseAmountText(need("text").text(), need("currency").text(), may("dialect")?.amountDialect() ?: AmountDialect()).json() }
     "parseAmountWords" -> given.fields("text").run { duebook.parseAmountWords(need("text").text()).json() }
     "parseDateText" -> given.fields("text", "dialect").run { duebook.parseDateText(need("text").text(), may("dialect")?.dateDialect() ?: DateDialect()).json() }
     "payerCandidates" -> given.fields("events", "asOf", "payer").run { duebook.payerCandidates(need("events").list { it.payerEvent() }, need("asOf").date(), need("payer").payer()).list { it.json() } }
     "paymentStatus" -> given.fields("amount", "open", "invoiced", "due", "asOf").run { duebook.paymentStatus(need("amount").money(), need("open").money(), need("invoiced").yes(), option("due")?.date(), need("asOf").date()).json() }
+    "peerRates" -> given.fields("observations", "on", "policy").run { duebook.peerRates(need("observations").list { it.observation() }, need("on").date(), may("policy")?.gradePolicy() ?: GradePolicy()).json() }
     "periodStatus" -> given.fields("content", "entries", "asOf", "days").run { duebook.periodStatus(need("content").periodContent(), may("entries")?.list { it.periodEntry() } ?: listOf(), need("asOf").date(), need("days").long()).json() }
+    "pointScore" -> given.fields("table", "values").run { duebook.pointScore(need("table").pointTable(), need("values").list { it.pointValue() }).json() }
+    "portfolioRatios" -> given.fields("portfolio", "rules", "cutOff").run { duebook.portfolioRatios(need("portfolio").portfolio(), need("rules").ratioRules(), need("cutOff").cutOff()).list { it.json() } }
     "proveConsistency" -> given.fields("source", "oldCount", "newCount").run { duebook.proveConsistency(need("source").logSource(), need("oldCount").long(), need("newCount").long()).json() }
     "proveInclusion" -> given.fields("source", "sequence", "count").run { duebook.proveInclusion(need("source").logSource(), need("sequence").long(), need("count").long()).json() }
+    "provision" -> given.fields("portfolio", "cutOff", "policies", "specific").run { duebook.provision(need("portfolio").portfolio(), need("cutOff").cutOff(), need("policies").list { it.provisionPolicy() }, may("specific")?.list { it.specificProvision() } ?: listOf()).json() }
+    "provisionTable" -> given.fields("provision", "policy").run { duebook.provisionTable(need("provision").provision(), need("policy").provisionPolicy()).json() }
     "raiseExceptions" -> given.fields("asOf", "findings", "known", "rules", "limits").run { duebook.raiseExceptions(need("asOf").date(), need("findings").list { it.exceptionFinding() }, may("known")?.list { it.exceptionRecord() } ?: listOf(), may("rules")?.list { it.exceptionRule() } ?: listOf(), may("limits")?.list { it.long() } ?: listOf()).json() }
+    "ranking" -> given.fields("portfolio", "order").run { duebook.ranking(need("portfolio").portfolio(), need("order").rankingOrder()).list { it.json() } }
     "readStatementBytes" -> given.fields("bytes", "rules").run { duebook.readStatementBytes(need("bytes").text(), may("rules")?.readRules() ?: ReadRules()).json() }
     "readStatements" -> given.fields("text", "rules").run { duebook.readStatements(need("text").text(), may("rules")?.readRules() ?: ReadRules()).json() }
     "receivables" -> given.fields("contract", "version", "customer", "schedule", "existing", "undatedDue", "id", "issued", "discounts", "taxes", "references", "fields", "ties").run { duebook.receivables(need("contract").text(), need("version").long(), need("customer").text(), need("schedule").schedule(), may("existing")?.list { it.generated() } ?: listOf(), option("undatedDue")?.date(), option("id")?.text(), option("issued")?.date(), option("discounts")?.discountTerms(), may("taxes")?.list { it.money() } ?: listOf(), may("references")?.list { it.text() } ?: listOf(), may("fields")?.list { it.field() } ?: listOf(), may("ties")?.list { it.installmentTie() } ?: listOf()).json() }
     "reconciliationPeriods" -> given.fields("cadence", "from", "to").run { duebook.reconciliationPeriods(need("cadence").periodCadence(), need("from").date(), need("to").date()).list { it.json() } }
     "recover" -> given.fields("item", "lot", "rule", "asOf").run { duebook.recover(need("item").receivable(), need("lot").lot(), need("rule").recoveryRule(), need("asOf").date()).json() }
     "rememberedPayers" -> given.fields("events", "asOf").run { duebook.rememberedPayers(need("events").list { it.payerEvent() }, need("asOf").date()).list { it.json() } }
+    "reminderPolicy" -> given.fields("preset").run { duebook.reminderPolicy(need("preset").reminderPreset()).json() }
+    "renderCsv" -> given.fields("table", "rules").run { duebook.renderCsv(need("table").reportTable(), may("rules")?.csvRules() ?: CsvRules()).json() }
+    "renderHtml" -> given.fields("document").run { duebook.renderHtml(need("document").reportDocument()).json() }
+    "renderJson" -> given.fields("table").run { duebook.renderJson(need("table").reportTable()).json() }
     "replayWaterfall" -> given.fields("installments", "payments", "rules", "backdated").run { duebook.replayWaterfall(need("installments").list { it.openInstallment() }, need("payments").list { it.datedPayment() }, need("rules").waterfallRules(), need("backdated").backdated()).json() }
     "reportEvent" -> duebook.reportEvent(given.eventReport()).json()
+    "restatePeriod" -> given.fields("portfolio", "frozen", "known").run { duebook.restatePeriod(need("portfolio").portfolio(), need("frozen").frozenPeriod(), option("known")?.date()).json() }
     "revalue" -> given.fields("base", "balances", "quotes", "policy").run { duebook.revalue(need("base").text(), need("balances").list { it.foreignBalance() }, need("quotes").list { it.quote() }, need("policy").revaluationPolicy()).json() }
     "reverse" -> given.fields("installments", "paid", "amount", "order").run { duebook.reverse(need("installments").list { it.openInstallment() }, need("paid").list { it.paidPart() }, need("amount").money(), need("order").list { it.text() }).json() }
     "reverseVoucher" -> given.fields("voucher", "key", "on", "style", "summary").run { duebook.reverseVoucher(need("voucher").voucher(), need("key").text(), need("on").date(), need("style").reversalStyle(), option("summary")?.text()).json() }
     "reviewAccess" -> given.fields("organization", "policy", "request").run { duebook.reviewAccess(need("organization").organization(), need("policy").accessPolicy(), need("request").accessReviewRequest()).json() }
+    "riskOf" -> given.fields("observations", "peers", "on", "policy").run { duebook.riskOf(need("observations").list { it.observation() }, need("peers").peerRates(), need("on").date(), may("policy")?.gradePolicy() ?: GradePolicy())?.json() ?: nothing }
+    "rollRates" -> given.fields("snapshots", "last", "rounding").run { duebook.rollRates(need("snapshots").list { it.bandSnapshot() }, need("last").lossRate(), need("rounding").rounding()).json() }
     "schedule" -> given.fields("total", "terms", "events", "calendar").run { duebook.schedule(need("total").money(), need("terms").terms(), may("events")?.list { it.eventDate() } ?: listOf(), option("calendar")?.calendar()).json() }
     "settlementQuote" -> given.fields("items", "policy", "asOf").run { duebook.settlementQuote(need("items").list { it.quoteItem() }, need("policy").earlyPolicy(), need("asOf").date()).json() }
     "signPeriod" -> given.fields("content", "by", "at").run { duebook.signPeriod(need("content").periodContent(), need("by").text(), need("at").instant()).json() }
+    "simulateCredit" -> given.fields("portfolio", "cutOff", "policy", "other", "context", "limits").run { duebook.simulateCredit(need("portfolio").portfolio(), need("cutOff").cutOff(), need("policy").creditPolicy(), need("other").creditPolicy(), may("context")?.gradeContext() ?: GradeContext(), may("limits")?.list { it.creditLimit() } ?: listOf()).json() }
     "slips" -> given.fields("amount", "candidates").run { duebook.slips(need("amount").money(), need("candidates").list { it.money() }).list { it.json() } }
     "split" -> given.fields("total", "by", "remainder", "rounding").run { duebook.split(need("total").money(), need("by").parts(), need("remainder").remainder(), need("rounding").rounding()).json() }
     "splitTax" -> given.fields("amounts", "rounded", "rounding").run { duebook.splitTax(need("amounts").list { it.taxedAmount() }, need("rounded").taxRounded(), need("rounding").rounding()).list { it.json() } }
+    "statementOfAccount" -> given.fields("portfolio", "header").run { duebook.statementOfAccount(need("portfolio").portfolio(), need("header").statementHeader()).json() }
+    "statementsOfAccount" -> given.fields("portfolio", "headers").run { duebook.statementsOfAccount(need("portfolio").portfolio(), need("headers").list { it.statementHeader() }).list { it.json() } }
     "sumSets" -> given.fields("amounts", "low", "high", "anchors", "members", "budget").run { duebook.sumSets(need("amounts").list { it.money() }, need("low").money(), need("high").money(), may("anchors")?.list { it.long() } ?: listOf(), option("members")?.long(), option("budget")?.long()).json() }
     "takeTax" -> given.fields("parts", "amount").run { duebook.takeTax(need("parts").list { it.taxPart() }, need("amount").money()).json() }
     "transfer" -> given.fields("items", "lots", "from", "to", "moves", "on").run { duebook.transfer(need("items").list { it.receivable() }, need("lots").list { it.lot() }, need("from").text(), need("to").text(), need("moves").list { it.itemMove() }, need("on").date()).json() }
@@ -6716,6 +9608,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "verifyConsistency" -> given.fields("proof", "old", "new").run { duebook.verifyConsistency(need("proof").consistencyProof(), need("old").head(), need("new").head()).json() }
     "verifyInclusion" -> given.fields("line", "proof", "head").run { duebook.verifyInclusion(need("line").text(), need("proof").inclusionProof(), need("head").head()).json() }
     "verifyLog" -> given.fields("lines", "trust").run { duebook.verifyLog(need("lines").list { it.text() }, need("trust").logTrust()).json() }
+    "vintageRates" -> given.fields("vintages").run { duebook.vintageRates(need("vintages").list { it.vintage() }).list { it.json() } }
     "visible" -> given.fields("organization", "policy", "actor", "subjects", "asOf").run { duebook.visible(may("organization")?.organization() ?: Organization(), option("policy")?.accessPolicy(), need("actor").text(), need("subjects").list { it.subject() }, need("asOf").instant()).list { it.json() } }
     "vouchers" -> given.fields("chart", "facts", "posted").run { duebook.vouchers(need("chart").chartSource(), need("facts").list { it.moneyFact() }, may("posted")?.list { it.voucher() } ?: listOf()).json() }
     "walk" -> given.fields("from", "steps").run { duebook.walk(need("from").date(), need("steps").list { it.step() }).json() }
