@@ -446,11 +446,11 @@ fn n21_the_law_of_its_time_decides() {
 
 #[test]
 fn r52_what_was_prepaid_and_not_set_off_is_named() {
-    let debt = Debt::new("D-1", "ACME", cny(100_00), day(0), day(10)).unwrap();
-    let money = duebook::Prepayment::new("M-1", "ACME", cny(30_01), day(5)).unwrap();
+    let debt = Debt::new("D-1", "ACME", cny(10_000), day(0), day(10)).unwrap();
+    let money = duebook::Prepayment::new("M-1", "ACME", cny(3_001), day(5)).unwrap();
     let portfolio = Portfolio { debts: vec![debt], prepayments: vec![money], debtors: Vec::new() };
     let statement = statement_of_account(&portfolio, &header("ACME", 1, 20)).unwrap();
-    let accounts = vec![TheirAccount { closing: cny(69_99), items: Vec::new() }];
+    let accounts = vec![TheirAccount { closing: cny(6_999), items: Vec::new() }];
     let answer = StatementAnswer {
         number: id("S-1"),
         fingerprint: statement.fingerprint.clone(),

@@ -95,7 +95,7 @@ fn a_debt_with_a_long_life() {
         debt.events.push(paid(60, 1, at));
     }
     for at in 0..MANY {
-        let receipt = (at % 2 == 0).then(|| id(&format!("R-{at}")));
+        let receipt = at.is_multiple_of(2).then(|| id(&format!("R-{at}")));
         let act = DebtAct::PaymentReversed { amount: cny(1), receipt, cause: ReversalCause::Undone };
         debt.events.push(DebtEvent::new(day(100), act));
     }

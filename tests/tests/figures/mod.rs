@@ -34,10 +34,10 @@ fn debt(number: usize, (who, jpy, issued, days, amount, drawn): &Drawn) -> Debt 
     let money = |minor: i64| money(minor, *jpy);
     let mut debt =
         Debt::new(&format!("D-{number}"), CUSTOMERS[*who], money(*amount), day(*issued), day(issued + days)).unwrap();
-    debt.entered = (number % 5 == 0).then(|| day(issued + 7));
-    debt.owner = (number % 4 != 0).then(|| id(OWNERS[number % 3]));
-    debt.document = (number % 3 == 0).then(|| id(&format!("DOC-{}", number / 6)));
-    if number % 2 == 0 {
+    debt.entered = number.is_multiple_of(5).then(|| day(issued + 7));
+    debt.owner = (!number.is_multiple_of(4)).then(|| id(OWNERS[number % 3]));
+    debt.document = number.is_multiple_of(3).then(|| id(&format!("DOC-{}", number / 6)));
+    if number.is_multiple_of(2) {
         debt.fields.push(Field::text("project", &format!("P-{}", number % 3)).unwrap());
     }
     let mut steps = drawn.clone();
