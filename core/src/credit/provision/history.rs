@@ -135,7 +135,8 @@ pub struct RollRates {
 /// ```
 /// use duebook::{BandSnapshot, Currency, LossRate, Money, RollRateRequest, Rounding, roll_rates};
 ///
-/// let bands = |row: [i64; 3]| row.map(|minor| Money::new(minor, Currency::new("CNY")?)).into_iter().collect();
+/// let cny = |minor: i64| Money::new(minor, Currency::new("CNY")?);
+/// let bands = |row: [i64; 3]| row.map(cny).into_iter().collect::<Result<Vec<_>, _>>();
 /// let found = roll_rates(&RollRateRequest {
 ///     snapshots: vec![
 ///         BandSnapshot { on: "2026-08-31".parse()?, bands: bands([100_000, 40_000, 9_000])? },

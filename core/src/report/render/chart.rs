@@ -78,7 +78,7 @@ pub struct ChartSeries {
 /// let expected = Money::parse("130.50", cny)?;
 /// let chart = ReportChart::new("Forecast", "回款预测", ChartForm::Lines, ChartUnit::Amount { currency: cny })
 ///     .labels(["W45", "W46"])
-///     .series("Expected", "预计", [(expected.minor(), 9_000, 17_000).into(), 12_000.into()])
+///     .series("Expected", "预计", [(expected.minor(), 9_000, 17_000).into(), 12_000_i64.into()])
 ///     .range("P10–P90", "P10–P90");
 /// assert!(chart.check().is_ok());
 /// # Ok::<(), duebook::Error>(())

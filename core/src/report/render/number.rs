@@ -127,7 +127,12 @@ pub(super) fn short(units: i128, digits: u32, language: ReportLanguage, exact: b
     let length = u32::try_from(units.unsigned_abs().to_string().len()).unwrap_or(0);
     // Behind the point stays what makes three digits.
     let kept = if exact { places } else { 3_u32.saturating_sub(length.saturating_sub(places).min(3)).min(places) };
-    let (units, _) = divide(units, 10_i128.checked_pow(places.saturating_sub(kept)).unwrap_or(1), Rounding::HalfUp);
+    let at =
+        |kept: u32| divide(units, 10_i128.checked_pow(places.saturating_sub(kept)).unwrap_or(1), Rounding::HalfUp).0;
+    // Rounding may have made a digit more: 99.96 is 100, not 100.0.
+    let one_more = !exact && kept > 0 && at(kept).unsigned_abs() > 999;
+    let kept = if one_more { kept.saturating_sub(1) } else { kept };
+    let units = at(kept);
     let text = decimal(units, kept.into());
     let idle = exact || units == 0;
     let text = if idle && text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
