@@ -14,17 +14,20 @@
 //! Payments are numbered in the order of their ids. That order is kept when others come between them, so renumbering
 //! changes no comparison and no tie.
 
+mod choice;
+mod mark;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::guess::{Guessed, Work};
 use super::open::{Looked, Step};
 use super::{Edge, Guess, MOST_EDGES, PartPayments, Run, State, Takers, split};
 use crate::reconciliation::many::many;
+use super::{Edge, Run, State, split};
 use crate::reconciliation::payment::Payment;
 use crate::reconciliation::pin::Pins;
 use crate::reconciliation::sets::Set;
-use crate::reconciliation::weigh::AmountFit;
-use crate::reconciliation::world::{COMMON, NONE, index, place};
+use crate::reconciliation::world::{NONE, index, place};
 
 /// Which payment of before each payment is, and the other way round; none: [`NONE`].
 #[derive(Debug)]
@@ -454,125 +457,6 @@ impl Run<'_> {
             let same = new.get(&(moved.payments.clone(), moved.items.clone()));
             let same = same.into_iter().flatten().find(|number| self.sets.get(index(**number)) == Some(&moved));
             *to = same.copied().unwrap_or(NONE);
-        }
-    }
-
-    /// The lines and items of hypotheses that came or went.
-    fn compare(&self, moves: &Moves, before: &Before, lines: &mut [bool], items: &mut [bool]) {
-        let mut touch = |wishes: &[(u32, i64)]| wishes.iter().for_each(|(item, _)| set(items, index(*item)));
-        for number in 0..self.payments.len() {
-            let known = moves.from(number);
-            let had = known.map_or(&[][..], |from| span(&before.wishes, &before.wish_starts, from));
-            let has = self.wishes_of(number);
-            if had != has || known.is_none() {
-                set(lines, number);
-                touch(had);
-                touch(has);
-            }
-        }
-        for (from, _) in moves.to.iter().enumerate().filter(|(_, to)| **to == NONE) {
-            touch(span(&before.wishes, &before.wish_starts, from));
-        }
-        let mut touch_set = |payments: &mut dyn Iterator<Item = u32>, own: &[u32]| {
-            payments.for_each(|payment| set(lines, index(payment)));
-            own.iter().for_each(|item| set(items, index(*item)));
-        };
-        let mut same = vec![false; self.sets.len()];
-        for ((known, to), had) in before.sets.iter().zip(&before.set_to).zip(&before.in_question) {
-            let has = is_set(&self.in_question, index(*to));
-            if *had == has {
-                set(&mut same, index(*to));
-            } else {
-                let mut payments = known.payments.iter().filter_map(|payment| moves.to(*payment));
-                touch_set(&mut payments, &known.items);
-            }
-        }
-        for ((known, in_question), same) in self.sets.iter().zip(&self.in_question).zip(same) {
-            if *in_question && !same {
-                touch_set(&mut known.payments.iter().copied(), &known.items);
-            }
-        }
-    }
-
-    /// Chooses where something was touched; everything else stays as it was.
-    fn choose_again(&mut self, moves: &Moves, before: &Before, lines: &[bool], items: &[bool], again: &mut Again) {
-        let (contest, guesses) = self.contest();
-        let (choice, around) = contest.choose_around(lines, items);
-        let mut open = lines.to_vec();
-        around.iter().for_each(|line| set(&mut open, index(*line)));
-        let was = std::mem::take(&mut self.taken);
-        self.taken = Takers::none(self.scale.world.rows.len());
-        // What each payment was, in the numbers of now; none where it cannot be said.
-        let known: Vec<Option<State>> = (0..self.payments.len())
-            .map(|number| {
-                let state = moves.from(number).and_then(|from| before.states.get(from))?;
-                self.moved(moves, before, *state)
-            })
-            .collect();
-        for number in 0..self.payments.len() {
-            let Some(Some(state @ State::Chosen { guess, .. })) = known.get(number).copied() else { continue };
-            if is_set(&open, number) || self.states.get(number) != Some(&State::Free) {
-                continue;
-            }
-            let (payments, items) = self.members(guess);
-            let first = payments.first().copied().unwrap_or(NONE);
-            items.iter().for_each(|item| self.taken.insert(*item, first));
-            if let Some(place) = self.states.get_mut(number) {
-                *place = state;
-            }
-        }
-        self.take(&choice, &guesses);
-        if self.scale.rules.parts == PartPayments::Post {
-            self.pay_parts();
-        }
-        let is_new = |payment: u32| moves.from(index(payment)).is_none();
-        for (number, taken) in (0_u32..).zip(&mut again.items) {
-            let had = was.get(&number).and_then(|payment| moves.to(*payment));
-            let has = self.taken.get(&number).copied();
-            *taken |= had != has || was.get(&number).is_some() != has.is_some() || has.is_some_and(is_new);
-        }
-        for (number, told) in again.told.iter_mut().enumerate() {
-            let (_, edges) = self.edges_of(number);
-            *told |= is_set(&open, number)
-                || self.states.get(number).copied() != known.get(number).copied().flatten()
-                || edges.iter().any(|edge| is_set(&again.items, index(edge.item)));
-        }
-    }
-
-    /// A state of before in the numbers of now.
-    fn moved(&self, moves: &Moves, before: &Before, state: State) -> Option<State> {
-        Some(match state {
-            State::Free | State::Pinned(_) => state,
-            State::Chosen { guess, margin, rival, equal } => {
-                let guess = self.moved_guess(moves, before, guess)?;
-                let rival = match rival {
-                    Some(rival) => Some(self.moved_guess(moves, before, rival)?),
-                    None => None,
-                };
-                State::Chosen { guess, margin, rival, equal }
-            }
-            State::Part(edge) => {
-                // Whose edge it is follows from where it stands.
-                let owner = before.edge_starts.partition_point(|start| *start <= edge).saturating_sub(1);
-                match self.moved_guess(moves, before, Guess::Edge(place(owner), edge))? {
-                    Guess::Edge(_, edge) => State::Part(edge),
-                    Guess::Set(_) => return None,
-                }
-            }
-            State::Duplicate(of) => State::Duplicate(moves.to(of)?),
-        })
-    }
-
-    fn moved_guess(&self, moves: &Moves, before: &Before, guess: Guess) -> Option<Guess> {
-        match guess {
-            Guess::Edge(payment, edge) => {
-                let to = moves.to(payment)?;
-                let item = before.edges.get(index(edge))?.item;
-                let (first, edges) = self.edges_of(index(to));
-                let at = edges.iter().position(|edge| edge.item == item)?;
-                Some(Guess::Edge(to, first.saturating_add(place(at))))
-            }
-            Guess::Set(set) => before.set_to.get(index(set)).copied().filter(|to| *to != NONE).map(Guess::Set),
         }
     }
 }
