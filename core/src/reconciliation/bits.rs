@@ -78,14 +78,15 @@ mod tests {
             let mut carry = 0_u64;
             for limb in &mut limbs {
                 let product = u64::from(*limb) * number + carry;
-                (*limb, carry) = (product as u32, product >> 32);
+                *limb = u32::try_from(product & u64::from(u32::MAX)).unwrap();
+                carry = product >> 32;
             }
             if carry > 0 {
-                limbs.push(carry as u32);
+                limbs.push(u32::try_from(carry).unwrap());
             }
         }
         let last = limbs.last().map_or(0, |limb| i64::from(limb.ilog2()));
-        (limbs.len() as i64 - 1) * 32 + last
+        (i64::try_from(limbs.len()).unwrap() - 1) * 32 + last
     }
 
     #[test]

@@ -62,13 +62,14 @@ mod tests {
     #[test]
     fn the_count_is_that_of_looking_at_all() {
         let mut sorted: Vec<(u16, i64)> =
-            (0..500_i64).map(|n| ((n % 2) as u16, (n * n * 7_919) % 100_003 - 20_000)).collect();
+            (0..500_i64).map(|n| (u16::try_from(n % 2).unwrap(), (n * n * 7_919) % 100_003 - 20_000)).collect();
         sorted.sort_unstable();
         let spread = Spread { sorted: sorted.clone(), all: 500 };
         for (paid, open) in [(40_000_i64, 41_000_i64), (-3_000, -3_100), (77, 77), (60_001, 50_000)] {
             let reach = (paid - open).abs().max(open.abs() / 100);
-            let slow = sorted.iter().filter(|row| row.0 == 1 && (row.1 - paid).abs() <= reach).count() as u64;
-            let assumed = (reach as u64 * 2 * 1_024) / (open.unsigned_abs() * 14);
+            let near = sorted.iter().filter(|row| row.0 == 1 && (row.1 - paid).abs() <= reach).count();
+            let slow = u64::try_from(near).unwrap();
+            let assumed = (reach.unsigned_abs() * 2 * 1_024) / (open.unsigned_abs() * 14);
             assert_eq!(spread.weight(1, paid, open, i64::MAX), rarity(1_524, (slow + assumed).max(1)), "{paid} {open}");
         }
     }
