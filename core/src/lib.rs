@@ -26,6 +26,7 @@ pub mod credit;
 pub mod error;
 pub mod exchange;
 mod few;
+mod grouped;
 mod hex;
 pub mod id;
 mod index;

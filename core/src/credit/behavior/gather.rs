@@ -6,6 +6,7 @@ use super::{BehaviorEach, BehaviorOf, BehaviorRules, CustomerBehavior, DayFigure
 use crate::credit::exact::{add, money, ratio, weighed};
 use crate::credit::observation::{Excused, Look, ObservationState, Observer, Seen, counts};
 use crate::error::count;
+use crate::grouped::Grouped;
 use crate::item::Groups;
 use crate::{
     Currency, CutOff, Date, Debt, DebtAct, Error, Id, Nature, PaidBy, Portfolio, Prepayment, PrepaymentAct, Result,
@@ -63,13 +64,13 @@ pub(super) struct Facts<'a> {
 }
 
 impl<'a> Facts<'a> {
-    fn new(customer: &'a Id, currency: Currency, each: BehaviorEach) -> Self {
+    fn new((customer, currency): &(&'a Id, Currency), rules: &BehaviorRules) -> Self {
         Self {
             customer,
-            currency,
+            currency: *currency,
             members: BTreeSet::new(),
             closed: Vec::new(),
-            each,
+            each: rules.each,
             amount: 0,
             on_time: 0,
             lost: 0,
@@ -124,11 +125,23 @@ pub(super) fn gather<'a>(portfolio: &'a Portfolio, rules: &BehaviorRules, cut_of
         first: rules.first_day(cut_off)?,
         receipts: crate::order::set(portfolio.prepayments.iter().map(|money| &money.id)),
     };
-    let mut all = All { groups, each: rules.each, facts: BTreeMap::new() };
+    let (debts, prepayments) = (portfolio.debts.iter(), portfolio.prepayments.iter());
+    let keys: Vec<(&Id, Currency)> = debts
+        .map(|debt| (groups.top(&debt.customer), debt.amount.currency()))
+        .chain(prepayments.map(|money| (groups.top(&money.customer), money.amount.currency())))
+        .collect();
+    let grouped = Grouped::of(&keys);
+    let mut all: Vec<Option<Facts<'a>>> = grouped.keys.iter().map(|_| None).collect();
+    let mut places = grouped.numbers.iter().map(|number| usize::try_from(*number).unwrap_or(usize::MAX)).zip(&keys);
     for (position, debt) in portfolio.debts.iter().enumerate() {
         let at = |e: Error| e.at_index("debts", position).at("portfolio");
-        if counts(debt, cut_off) {
-            all.facts_of(&debt.customer, debt.amount.currency()).debt(&frame, debt).map_err(at)?;
+        if let Some((place, key)) = places.next()
+            && counts(debt, cut_off)
+            && let Some(facts) = all.get_mut(place)
+        {
+            let facts = facts.get_or_insert_with(|| Facts::new(key, rules));
+            facts.member(&debt.customer);
+            facts.debt(&frame, debt).map_err(at)?;
         }
     }
     for (position, prepayment) in portfolio.prepayments.iter().enumerate() {
@@ -137,28 +150,28 @@ pub(super) fn gather<'a>(portfolio: &'a Portfolio, rules: &BehaviorRules, cut_of
             all.facts_of(&prepayment.customer, prepayment.amount.currency())
                 .prepayment(&frame, prepayment)
                 .map_err(at)?;
+        if let Some((place, key)) = places.next()
+            && cut_off.sees(prepayment.received, prepayment.entered)
+            && let Some(facts) = all.get_mut(place)
+        {
+            let facts = facts.get_or_insert_with(|| Facts::new(key, rules));
+            facts.member(&prepayment.customer);
+            facts.prepayment(&frame, prepayment).map_err(at)?;
         }
     }
-    Ok(all.facts.into_values().collect())
-}
-
-/// The facts of all.
-struct All<'a> {
-    groups: Groups<'a>,
-    each: BehaviorEach,
-    facts: BTreeMap<(&'a Id, Currency), Facts<'a>>,
-}
-
-impl<'a> All<'a> {
-    fn facts_of(&mut self, customer: &'a Id, currency: Currency) -> &mut Facts<'a> {
-        let (top, each) = (self.groups.top(customer), self.each);
-        let facts = self.facts.entry((top, currency)).or_insert_with(|| Facts::new(top, currency, each));
-        facts.members.insert(customer);
-        facts
-    }
+    let mut all: Vec<Facts<'a>> = all.into_iter().flatten().collect();
+    crate::order::sort_by_key(&mut all, |facts| (facts.customer, facts.currency));
+    Ok(all)
 }
 
 impl<'a> Facts<'a> {
+    fn member(&mut self, customer: &'a Id) {
+        // Most are asked for one customer at a time.
+        if self.members.first() != Some(&customer) {
+            self.members.insert(customer);
+        }
+    }
+
     fn debt(&mut self, frame: &Frame<'a, '_>, debt: &'a Debt) -> Result<()> {
         let (mut before, mut unnamed) = ((debt.amount.minor(), 0, 0), 0_i64);
         let (mut changed, mut credited, mut canceled) = (0_i128, 0_i128, 0_i128);

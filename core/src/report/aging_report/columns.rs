@@ -94,8 +94,7 @@ pub(super) fn place(all: &[Open], keys: &Keys<'_>, limits: &Limits) -> Vec<Sums>
     let empty = Sums { columns: vec![0; width.saturating_add(4)], open: 0, items: 0, oldest: None, used: false };
     let mut sums = vec![empty; keys.of.len()];
     for open in all {
-        let line = keys.lines.get(open.record).and_then(|line| sums.get_mut(usize::try_from(*line).ok()?));
-        let Some(line) = line else { continue };
+        let Some(line) = sums.get_mut(keys.line(open.record)) else { continue };
         let (debt, column) = (open.debt(), limits.column(open.days));
         if debt == 0 && open.aged == 0 && open.unapplied == 0 {
             continue;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{AgingBy, AgingRules};
-use crate::index::Index;
+use crate::grouped::Grouped;
 use crate::item::{Groups, ValueKey, value_of};
 use crate::{Currency, CutOff, Date, Debt, DebtAct, Debtor, DebtorAct, Field, Id, Portfolio, Result};
 
@@ -46,18 +46,22 @@ impl<'a> Keys<'a> {
     }
 
     fn many(keys: &[Key<'a>]) -> Self {
-        let index = Index::of_distinct(keys.iter().copied());
-        let mut of = Vec::with_capacity(index.len());
-        let line_of = |key: &Key<'a>| {
-            let line = index.get(*key).unwrap_or(u32::MAX);
-            // Lines are numbered by their first record.
-            if usize::try_from(line) == Ok(of.len()) {
-                of.push(*key);
-            }
-            line
-        };
-        let lines = keys.iter().map(line_of).collect();
-        Self { lines, of }
+        let Grouped { numbers, keys } = Grouped::of(keys);
+        Self { lines: numbers, of: keys }
+    }
+
+    /// One line for each customer and currency.
+    pub(super) fn of_customers(portfolio: &'a Portfolio) -> Self {
+        let debts = portfolio.debts.iter().map(|debt| (&debt.customer, debt.amount.currency()));
+        let money = portfolio.prepayments.iter().map(|money| (&money.customer, money.amount.currency()));
+        let keys: Vec<Key<'a>> =
+            debts.chain(money).map(|(customer, currency)| (Some(ValueKey::Text(customer)), currency)).collect();
+        Self::many(&keys)
+    }
+
+    /// The line of a record.
+    pub(super) fn line(&self, record: usize) -> usize {
+        self.lines.get(record).and_then(|line| usize::try_from(*line).ok()).unwrap_or(usize::MAX)
     }
 }
 

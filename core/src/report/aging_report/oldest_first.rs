@@ -1,10 +1,9 @@
 //! Aging that ignores what was matched with what: all money of a customer clears its oldest debts (先进先出).
 
-use std::collections::BTreeMap;
-
 use super::AgingRules;
 use super::columns::{Open, of_debt, of_money};
-use crate::{Currency, CutOff, Date, Id, Nature, Portfolio, Result};
+use super::keys::Keys;
+use crate::{CutOff, Date, Id, Nature, Portfolio, Result};
 
 /// The debts and the money of one customer in one currency.
 #[derive(Default)]
@@ -16,11 +15,11 @@ struct Pool<'a> {
 
 pub(super) fn oldest_first(portfolio: &Portfolio, rules: &AgingRules, cut_off: &CutOff) -> Result<Vec<Open>> {
     let mut all = Vec::with_capacity(portfolio.debts.len().saturating_add(portfolio.prepayments.len()));
-    let mut pools: BTreeMap<(&Id, Currency), Pool<'_>> = BTreeMap::new();
+    let customers = Keys::of_customers(portfolio);
+    let mut pools: Vec<Pool<'_>> = customers.of.iter().map(|_| Pool::default()).collect();
     for (record, debt) in portfolio.debts.iter().enumerate() {
         let found = of_debt(debt, rules, cut_off).map_err(|e| e.at_index("debts", record).at("portfolio"))?;
-        if let Some((open, paid)) = found {
-            let pool = pools.entry((&debt.customer, debt.amount.currency())).or_default();
+        if let (Some((open, paid)), Some(pool)) = (found, pools.get_mut(customers.line(record))) {
             pool.debts.push((open.days.saturating_neg(), debt.due, &debt.id, Open { record, ..open }, paid));
         }
     }
@@ -28,14 +27,13 @@ pub(super) fn oldest_first(portfolio: &Portfolio, rules: &AgingRules, cut_off: &
         let open = of_money(money, rules, cut_off);
         let open = open.map_err(|e| e.at_index("prepayments", place).at("portfolio"))?;
         let open = Open { record: portfolio.debts.len().saturating_add(place), ..open };
-        if matches!(money.nature, Nature::Guarantee | Nature::Unidentified) {
-            all.push(open);
-        } else {
-            let pool = pools.entry((&money.customer, money.amount.currency())).or_default();
-            pool.money.push((open.days.saturating_neg(), &money.id, open));
+        let pooled = !matches!(money.nature, Nature::Guarantee | Nature::Unidentified);
+        match pools.get_mut(customers.line(open.record)).filter(|_| pooled) {
+            Some(pool) => pool.money.push((open.days.saturating_neg(), &money.id, open)),
+            None => all.push(open),
         }
     }
-    for pool in pools.into_values() {
+    for pool in pools {
         pool.clear(&mut all);
     }
     Ok(all)
