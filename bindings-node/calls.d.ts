@@ -44,12 +44,15 @@ import type {
   CaseRequest,
   CaseState,
   CashBookLine,
+  CashForecast,
   Chart,
   ChartFault,
   ChartPreset,
   ChartSource,
   ClearingLine,
   ClearingPolicy,
+  CollectionOrder,
+  CollectionRules,
   Command,
   Comparison,
   ConsistencyProof,
@@ -86,6 +89,9 @@ import type {
   ExtractRules,
   Field,
   FieldBlame,
+  ForecastAccuracy,
+  ForecastLookBack,
+  ForecastRules,
   ForeignBalance,
   ForeignClearing,
   ForeignEntry,
@@ -157,6 +163,7 @@ import type {
   PeriodSpan,
   PeriodStatus,
   Plan,
+  PlannedCash,
   PointScore,
   PointTable,
   PointValue,
@@ -1287,6 +1294,26 @@ export interface ForeignClearingRequest {
  */
 export declare function clearForeign(request: ForeignClearingRequest): ForeignClearing
 
+/** What `collectionOrder` is asked. */
+export interface CollectionOrderRequest {
+  readonly portfolio: Portfolio
+  readonly cutOff: CutOff
+  /** Left out: as if empty. */
+  readonly rules?: CollectionRules | undefined
+}
+
+/**
+ * Puts the customers with something overdue into the order in which to call them (智能催收).
+ *
+ * A customer counts for what of its overdue, undisputed debts will probably still be unpaid two weeks later, by the
+ * same delays as in `forecastCash`): a large sum of one who always pays within days can wait.
+ * A broken promise and debts that are about to be overdue for longer than a limit of the provision count in addition.
+ * The points are the sum of those of the reasons.
+ *
+ * @throws `number_out_of_range`, `too_many`, `duplicate_id`, `rate_missing`, `amount_too_large`
+ */
+export declare function collectionOrder(request: CollectionOrderRequest): CollectionOrder
+
 /**
  * How far two account numbers agree: the same, perhaps the same as far as they are known, or different.
  *
@@ -1502,6 +1529,50 @@ export interface RepairRequest {
  * @throws `too_many`, `currency_mismatch`, `number_out_of_range`, `amount_too_large`
  */
 export declare function explainGap(request: RepairRequest): GapRepair
+
+/** What `forecastCash` is asked. */
+export interface ForecastCashRequest {
+  readonly portfolio: Portfolio
+  readonly cutOff: CutOff
+  /** Left out: as if empty. */
+  readonly rules?: ForecastRules | undefined
+  /** Left out: none. */
+  readonly plans?: readonly PlannedCash[] | undefined
+}
+
+/**
+ * What cash will come in, by period and currency, and why (资金流预测).
+ *
+ * Every open debt, and what is planned and not owed yet, is laid over the periods as the customer paid before: its
+ * own delays of the last year and, as far as they are few, those of all customers. What is known counts: an item
+ * overdue for k days can only be later, a promise is kept as often as promises were, a disputed part is not expected
+ * before the dispute is over. The expected amounts come to what is open, to the last minor unit. Late charges count;
+ * debts written off, refunds and what is at most the small amount of the rules do not. Money on account is not set
+ * against debts: allocate it first.
+ *
+ * @throws `number_out_of_range`, `too_many`, `duplicate_id`, `amount_not_positive`, `amount_too_large`,
+ * `date_out_of_range`, `no_business_day`, `before_document`, `over_allocated`
+ */
+export declare function forecastCash(request: ForecastCashRequest): CashForecast
+
+/** What `forecastError` is asked. */
+export interface ForecastErrorRequest {
+  readonly portfolio: Portfolio
+  readonly cutOff: CutOff
+  /** Left out: as if empty. */
+  readonly rules?: ForecastRules | undefined
+  /** Left out: as if empty. */
+  readonly lookBack?: ForecastLookBack | undefined
+}
+
+/**
+ * Makes forecasts for past days with what was known then, and says by how much they were wrong, beside the plan by
+ * due days (预测回测). Nothing that was entered or happened after a past day is known to its forecast, so the figures
+ * are those of real use. Delays that the rules assume and plans that are not owed take no part.
+ *
+ * @throws `number_out_of_range`
+ */
+export declare function forecastError(request: ForecastErrorRequest): ForecastAccuracy
 
 /** What `forgetPayer` is asked. */
 export interface ForgetPayerRequest {

@@ -4156,6 +4156,561 @@ export interface AgingRow {
   readonly total: Money
 }
 
+/** Why an item is expected when it is (回款预测依据). */
+export type ForecastReason =
+  | ForecastReasonBehavior
+  | ForecastReasonThin
+  | ForecastReasonNoHistory
+  | ForecastReasonOverdue
+  | ForecastReasonLaterThanKnown
+  | ForecastReasonMoved
+  | ForecastReasonPromised
+  | ForecastReasonDisputed
+  | ForecastReasonAssumed
+  | ForecastReasonPlanned
+  | ForecastReasonPartCovered
+
+/** The customer's own payments say when. */
+export interface ForecastReasonBehavior {
+  readonly kind: 'behavior'
+  /** How many debts were settled. */
+  readonly payments: number
+  /** So many days after the due day on average, less than zero if before. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** There are few of them: what all customers do says more. */
+export interface ForecastReasonThin {
+  readonly kind: 'thin'
+  /** How many debts were settled. */
+  readonly payments: number
+  /** So many days after the due day are expected. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nothing was ever settled by anyone: the due day is all there is. */
+export interface ForecastReasonNoHistory {
+  readonly kind: 'noHistory'
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It is overdue and was not paid until now: it can only be later. */
+export interface ForecastReasonOverdue {
+  readonly kind: 'overdue'
+  /** How many days. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Nothing was ever paid so late: nothing is expected. */
+export interface ForecastReasonLaterThanKnown {
+  readonly kind: 'laterThanKnown'
+  /** How many days it is overdue. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The due day is no business day. */
+export interface ForecastReasonMoved {
+  readonly kind: 'moved'
+  /** The day it was. */
+  readonly from: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The customer promised to pay. */
+export interface ForecastReasonPromised {
+  readonly kind: 'promised'
+  /** The day. */
+  readonly day: CivilDate
+  /** How much. */
+  readonly amount: Money
+  /** Of a thousand such promises so many are kept. */
+  readonly kept: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A part of it is disputed. */
+export interface ForecastReasonDisputed {
+  readonly kind: 'disputed'
+  /** How much. */
+  readonly amount: Money
+  /** Not before this day is that expected. */
+  readonly until: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The customer is assumed to pay later. */
+export interface ForecastReasonAssumed {
+  readonly kind: 'assumed'
+  /** By so many days. */
+  readonly days: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** It is planned, not owed. */
+export interface ForecastReasonPlanned {
+  readonly kind: 'planned'
+  /** For this day. */
+  readonly day: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A part of the plan does not count, because a debt or money stands for it. */
+export interface ForecastReasonPartCovered {
+  readonly kind: 'partCovered'
+  /** How much. */
+  readonly amount: Money
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/**
+ * Why a customer stands where it stands in an order of collection (催收顺序依据). The points add up to those of the
+ * line, in minor units of its currency.
+ */
+export type CollectionReason =
+  | CollectionReasonUnpaid
+  | CollectionReasonModel
+  | CollectionReasonBrokenPromise
+  | CollectionReasonCrossesBand
+
+/** What will probably still be unpaid. */
+export interface CollectionReasonUnpaid {
+  readonly kind: 'unpaid'
+  /** The overdue amount that is not disputed. */
+  readonly amount: Money
+  /** Of a thousand such debts so many are still unpaid then, weighted by amount. */
+  readonly chance: number
+  /** So many days from now. */
+  readonly days: number
+  /** What that counts. */
+  readonly points: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** The same by the caller's own model. */
+export interface CollectionReasonModel {
+  readonly kind: 'model'
+  /** The overdue amount that is not disputed. */
+  readonly amount: Money
+  /** Of a thousand so many are still unpaid then. */
+  readonly chance: number
+  /** What that counts. */
+  readonly points: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** A promise to pay was broken. */
+export interface CollectionReasonBrokenPromise {
+  readonly kind: 'brokenPromise'
+  /** The day promised, the last one. */
+  readonly day: CivilDate
+  /** What that counts. */
+  readonly points: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** Something is about to be overdue for longer than a limit of the provision. */
+export interface CollectionReasonCrossesBand {
+  readonly kind: 'crossesBand'
+  /** The limit, in days. */
+  readonly limit: number
+  /** On which day it is beyond, the first one. */
+  readonly day: CivilDate
+  /** How much, of all items that are about to. */
+  readonly amount: Money
+  /** What that counts. */
+  readonly points: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** An assumption: a customer pays everything so much later. */
+export interface AssumedDelay {
+  /** The customer. */
+  readonly customer: Id
+  /** How many days later, 0 to 3,660. */
+  readonly days: number
+}
+
+/** How cash is forecast. What is left out is as measured best on old parts of public invoice books. */
+export interface ForecastRules {
+  /**
+   * From which day debts were late, and on which days nobody pays.
+   * Left out: as if empty.
+   */
+  readonly observation?: ObservationRules | undefined
+  /**
+   * How many days each period has, 1 to 3,660, at most 400; the first begins on the day after the cut-off. None
+   * given: eight weeks.
+   * Left out: none.
+   */
+  readonly periods?: readonly number[] | undefined
+  /**
+   * Debts settled in so many days before the cut-off are the history, 1 to 3,660.
+   * Left out: `365`.
+   */
+  readonly window?: number | undefined
+  /**
+   * After so many days a payment counts half as much, 0 to 3,660; 0: all count alike (半衰期).
+   * Left out: `180`.
+   */
+  readonly halfLife?: number | undefined
+  /**
+   * As so many payments of the customer's own counts what all customers do, 1 to 1,000.
+   * Left out: `20`.
+   */
+  readonly borrowed?: number | undefined
+  /**
+   * A customer with fewer payments than about this many is thin: of what all do, only the scatter is borrowed, around
+   * the customer's own usual delay. 1 to 1,000.
+   * Left out: `20`.
+   */
+  readonly thin?: number | undefined
+  /**
+   * A payment of a debt due on the same day of the week counts so many times, 1 to 20: who pays in runs pays on the
+   * same days again.
+   * Left out: `3`.
+   */
+  readonly weekday?: number | undefined
+  /**
+   * A dispute is expected to be over so many days after it began, 0 to 3,660.
+   * Left out: `45`.
+   */
+  readonly dispute?: number | undefined
+  /**
+   * What is assumed: the customers who pay later than they would (假设分析), each once, at most 100,000.
+   * Left out: none.
+   */
+  readonly delays?: readonly AssumedDelay[] | undefined
+}
+
+/**
+ * Money that is planned and not owed yet: a line of a payment plan, an order that will be billed (收款计划).
+ *
+ * It counts only as far as no debt and no money on account stands for it already: a debt of the same customer whose
+ * id or document is `document`, then any debt or money whose field `contract` is `contract`. Each debt stands for so
+ * much of the plan as it came to, once.
+ */
+export interface PlannedCash {
+  /** The plan line, once in a call. */
+  readonly id: Id
+  /** The customer who will owe it. */
+  readonly customer: Id
+  /** How much, more than zero. */
+  readonly amount: Money
+  /** The day it will be due. */
+  readonly day: CivilDate
+  /** The document that will ask for it, or asks for it already. */
+  readonly document?: Id | null | undefined
+  /** The contract it belongs to. */
+  readonly contract?: Id | null | undefined
+}
+
+/** A period of a forecast. */
+export interface ForecastPeriod {
+  /** The first day. */
+  readonly from: CivilDate
+  /** The last day. */
+  readonly to: CivilDate
+}
+
+/** What is expected of one period. */
+export interface ForecastCell {
+  /** What is expected (期望值). */
+  readonly expected: Money
+  /** In one case of ten it is less (P10). */
+  readonly low: Money
+  /** In one case of ten it is more (P90). */
+  readonly high: Money
+  /** What would come if everything came on its due day, and what is overdue at once: the plan to compare with. */
+  readonly contractual: Money
+}
+
+/** The cash of one currency. */
+export interface ForecastRow {
+  /** The currency. */
+  readonly currency: Currency
+  /** What is open and planned: the expected amounts of all periods and beyond come to it exactly. */
+  readonly open: Money
+  /** One cell for each period. */
+  readonly cells: readonly ForecastCell[]
+  /** After the last period, or never. */
+  readonly beyond: ForecastCell
+  /**
+   * How much wider the past was than items that know nothing of each other would have it, in thousandths: 1000 is
+   * as wide. Absent: there is not enough past to say, and the items of a customer are taken to be paid together.
+   */
+  readonly spread?: number
+}
+
+/**
+ * What an item of a forecast is.
+ *
+ * - `owed`: A debt (应收账款).
+ * - `planned`: Planned money (计划收款).
+ */
+export type ForecastSource = 'owed' | 'planned'
+
+/** What is expected of one item. */
+export interface ForecastItem {
+  /** The debt or the plan line. */
+  readonly id: Id
+  /** The customer. */
+  readonly customer: Id
+  /** Which of the two it is. */
+  readonly source: ForecastSource
+  /** What is open of it, or what of the plan counts. */
+  readonly open: Money
+  /** When it is due, moved to a business day. */
+  readonly due: CivilDate
+  /** What is expected in each period. */
+  readonly expected: readonly Money[]
+  /** What is expected later, or never. */
+  readonly beyond: Money
+  /** In one case of ten it is paid by this day. Absent, as the other two: later than all that is known. */
+  readonly early?: CivilDate
+  /** In half of the cases it is paid by this day. The days are those of the part that is not disputed, if any. */
+  readonly likely?: CivilDate
+  /** In nine cases of ten it is paid by this day. */
+  readonly late?: CivilDate
+  /** Why. */
+  readonly reasons: readonly ForecastReason[]
+}
+
+/** A plan line for which something else stands, or a part of it. */
+export interface CoveredPlan {
+  /** The plan line. */
+  readonly plan: Id
+  /** How much of it does not count. */
+  readonly amount: Money
+  /** The debts and the money that stand for it, the earliest first. */
+  readonly by: readonly Id[]
+}
+
+/** Cash to come, by period and currency, and of each item. */
+export interface CashForecast {
+  /** The periods, one after the other. */
+  readonly periods: readonly ForecastPeriod[]
+  /** One row for each currency, in their order. */
+  readonly rows: readonly ForecastRow[]
+  /** What is expected of each debt, in the order of the debts, then of each plan line. */
+  readonly items: readonly ForecastItem[]
+  /** What of the plan does not count, because a debt or money stands for it. */
+  readonly covered: readonly CoveredPlan[]
+}
+
+/** Which past days are looked back to. The last one lies so far back that all its periods are over at the cut-off. */
+export interface ForecastLookBack {
+  /**
+   * How many, 1 to 260.
+   * Left out: `12`.
+   */
+  readonly times?: number | undefined
+  /**
+   * How many days apart, 1 to 366.
+   * Left out: `7`.
+   */
+  readonly step?: number | undefined
+}
+
+/** How good the forecasts of the first period were, of the second, and so on. */
+export interface ForecastPeriodAccuracy {
+  /** As in `ForecastAccuracyRow`. */
+  readonly wape?: Fraction
+  /** As in `ForecastAccuracyRow`. */
+  readonly baseline?: Fraction
+  /** As in `ForecastAccuracyRow`. */
+  readonly bias?: Fraction
+  /** As in `ForecastAccuracyRow`. */
+  readonly inside: number
+  /** As in `ForecastAccuracyRow`. */
+  readonly cells: number
+}
+
+/**
+ * How good the forecasts of one currency were.
+ *
+ * An error is set against the cash that came (WAPE): never against that of each week alone, in which little may come.
+ */
+export interface ForecastAccuracyRow {
+  /** The currency. */
+  readonly currency: Currency
+  /** What came, of all past days and periods. Days that lie close look at the same cash several times. */
+  readonly came: Money
+  /** What was expected. */
+  readonly expected: Money
+  /** The errors of all periods, without their signs, as a share of what came. Absent: nothing came. */
+  readonly wape?: Fraction
+  /** The same of the plan by due days: what the forecast must be better than. */
+  readonly baseline?: Fraction
+  /** What was expected too much, less than zero if too little, as a share of what came. */
+  readonly bias?: Fraction
+  /** The errors of the totals over all periods, as a share of what came. */
+  readonly total?: Fraction
+  /** In how many periods what came lay between low and high. */
+  readonly inside: number
+  /** Of how many: four of five is what is promised. */
+  readonly cells: number
+  /** The same for the first period of each day, the second, and so on. */
+  readonly periods: readonly ForecastPeriodAccuracy[]
+}
+
+/** How good the forecasts of one customer were. */
+export interface CustomerForecastAccuracy {
+  /** The customer. */
+  readonly customer: Id
+  /** The currency. */
+  readonly currency: Currency
+  /** What came. */
+  readonly came: Money
+  /** What was expected. */
+  readonly expected: Money
+  /** As in `ForecastAccuracyRow`. */
+  readonly wape?: Fraction
+  /** As in `ForecastAccuracyRow`. */
+  readonly bias?: Fraction
+}
+
+/** How good forecasts were on the caller's own history. */
+export interface ForecastAccuracy {
+  /** The past days, in their order. */
+  readonly origins: readonly CivilDate[]
+  /** One row for each currency. */
+  readonly rows: readonly ForecastAccuracyRow[]
+  /** One row for each customer and currency, by customer. */
+  readonly customers: readonly CustomerForecastAccuracy[]
+}
+
+/** The answer of a model of the caller's own: it takes the place of the delays of the customer. */
+export interface ModelScore {
+  /** The customer. */
+  readonly customer: Id
+  /** How probably what is overdue is still unpaid then. */
+  readonly unpaid: Percent
+}
+
+/** How customers are put into an order. */
+export interface CollectionRules {
+  /**
+   * How late customers pay. Its periods take no part.
+   * Left out: as if empty.
+   */
+  readonly forecast?: ForecastRules | undefined
+  /**
+   * What is still unpaid in so many days counts, 1 to 366.
+   * Left out: `14`.
+   */
+  readonly ahead?: number | undefined
+  /** So many customers can be called, 1 to 1,000,000. Absent: all. */
+  readonly capacity?: number | null | undefined
+  /**
+   * The limits of the provision in days overdue, inclusive and rising, 1 to 3,660, at most 100 (坏账准备账龄段). None
+   * given: 30, 60, 90, 180, 365.
+   * Left out: none.
+   */
+  readonly bands?: readonly number[] | undefined
+  /**
+   * An item is about to cross a limit if it does within so many days, 0 to 366.
+   * Left out: `7`.
+   */
+  readonly near?: number | undefined
+  /** What of the debts of which a promise was broken counts in addition. Absent: 20 percent. */
+  readonly broken?: Percent | null | undefined
+  /** What of the debts that are about to cross a limit counts in addition. Absent: 10 percent. */
+  readonly crossing?: Percent | null | undefined
+  /**
+   * What the caller's own model says, each customer at most once; at most 10,000,000.
+   * Left out: none.
+   */
+  readonly scores?: readonly ModelScore[] | undefined
+  /** The currency in which all are compared. Absent: that of the debts, if they have one. */
+  readonly currency?: Currency | null | undefined
+  /**
+   * Quotes that lead from the currencies of the debts to that one, at most 1,000.
+   * Left out: none.
+   */
+  readonly quotes?: readonly Quote[] | undefined
+}
+
+/** A customer to call. What a model may want to know stands beside the points. */
+export interface CollectionLine {
+  /** The customer. */
+  readonly customer: Id
+  /** The sum of the points of the reasons, in minor units of the currency. */
+  readonly points: number
+  /** What is overdue and not disputed. */
+  readonly overdue: Money
+  /** What of it will probably still be unpaid, by the delays of the customer. */
+  readonly unpaid: Money
+  /** The debts, the longest overdue first. */
+  readonly debts: readonly Id[]
+  /** How many days the first of them is overdue. */
+  readonly oldest: number
+  /** The days after the due day on which the customer usually pays, less than zero if before. */
+  readonly usual: number
+  /** How many debts it settled in the window. */
+  readonly payments: number
+  /** Of how many of the debts a promise was broken. */
+  readonly broken: number
+  /** The parts of the points. */
+  readonly reasons: readonly CollectionReason[]
+}
+
+/** Customers with something overdue, those first who should be called first. */
+export interface CollectionOrder {
+  /** One line for each customer, as many as can be called. */
+  readonly lines: readonly CollectionLine[]
+  /** How many more customers have something overdue. */
+  readonly left: number
+}
+
 /** Whether some of the amounts add up to the target. */
 export type ExactSum =
   | ExactSumUnique

@@ -3845,6 +3845,504 @@ pub struct AgingRow {
     pub total: Money,
 }
 
+/// Why an item is expected when it is (回款预测依据).
+pub type ForecastReason = duebook::ForecastReason;
+/// Why an item is expected when it is (回款预测依据).
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum ForecastReason {
+    /// The customer's own payments say when.
+    Behavior {
+        /// How many debts were settled.
+        payments: i64,
+        /// So many days after the due day on average, less than zero if before.
+        days: i64,
+    },
+    /// There are few of them: what all customers do says more.
+    Thin {
+        /// How many debts were settled.
+        payments: i64,
+        /// So many days after the due day are expected.
+        days: i64,
+    },
+    /// Nothing was ever settled by anyone: the due day is all there is.
+    NoHistory {},
+    /// It is overdue and was not paid until now: it can only be later.
+    Overdue {
+        /// How many days.
+        days: i64,
+    },
+    /// Nothing was ever paid so late: nothing is expected.
+    LaterThanKnown {
+        /// How many days it is overdue.
+        days: i64,
+    },
+    /// The due day is no business day.
+    Moved {
+        /// The day it was.
+        from: LocalDate,
+    },
+    /// The customer promised to pay.
+    Promised {
+        /// The day.
+        day: LocalDate,
+        /// How much.
+        amount: Money,
+        /// Of a thousand such promises so many are kept.
+        kept: i64,
+    },
+    /// A part of it is disputed.
+    Disputed {
+        /// How much.
+        amount: Money,
+        /// Not before this day is that expected.
+        until: LocalDate,
+    },
+    /// The customer is assumed to pay later.
+    Assumed {
+        /// By so many days.
+        days: i64,
+    },
+    /// It is planned, not owed.
+    Planned {
+        /// For this day.
+        day: LocalDate,
+    },
+    /// A part of the plan does not count, because a debt or money stands for it.
+    PartCovered {
+        /// How much.
+        amount: Money,
+    },
+}
+
+/// Why a customer stands where it stands in an order of collection (催收顺序依据). The points add up to those of the
+/// line, in minor units of its currency.
+pub type CollectionReason = duebook::CollectionReason;
+/// Why a customer stands where it stands in an order of collection (催收顺序依据). The points add up to those of the
+/// line, in minor units of its currency.
+#[uniffi::remote(Enum)]
+#[non_exhaustive]
+pub enum CollectionReason {
+    /// What will probably still be unpaid.
+    Unpaid {
+        /// The overdue amount that is not disputed.
+        amount: Money,
+        /// Of a thousand such debts so many are still unpaid then, weighted by amount.
+        chance: i64,
+        /// So many days from now.
+        days: i64,
+        /// What that counts.
+        points: i64,
+    },
+    /// The same by the caller's own model.
+    Model {
+        /// The overdue amount that is not disputed.
+        amount: Money,
+        /// Of a thousand so many are still unpaid then.
+        chance: i64,
+        /// What that counts.
+        points: i64,
+    },
+    /// A promise to pay was broken.
+    BrokenPromise {
+        /// The day promised, the last one.
+        day: LocalDate,
+        /// What that counts.
+        points: i64,
+    },
+    /// Something is about to be overdue for longer than a limit of the provision.
+    CrossesBand {
+        /// The limit, in days.
+        limit: i64,
+        /// On which day it is beyond, the first one.
+        day: LocalDate,
+        /// How much, of all items that are about to.
+        amount: Money,
+        /// What that counts.
+        points: i64,
+    },
+}
+
+/// An assumption: a customer pays everything so much later.
+pub type AssumedDelay = duebook::AssumedDelay;
+/// An assumption: a customer pays everything so much later.
+#[uniffi::remote(Record)]
+pub struct AssumedDelay {
+    /// The customer.
+    pub customer: Id,
+    /// How many days later, 0 to 3,660.
+    pub days: i64,
+}
+
+/// How cash is forecast. What is left out is as measured best on old parts of public invoice books.
+pub type ForecastRules = duebook::ForecastRules;
+/// How cash is forecast. What is left out is as measured best on old parts of public invoice books.
+#[uniffi::remote(Record)]
+pub struct ForecastRules {
+    /// From which day debts were late, and on which days nobody pays.
+    pub observation: ObservationRules,
+    /// How many days each period has, 1 to 3,660, at most 400; the first begins on the day after the cut-off. None
+    /// given: eight weeks.
+    #[uniffi(default = [])]
+    pub periods: Vec<i64>,
+    /// Debts settled in so many days before the cut-off are the history, 1 to 3,660.
+    #[uniffi(default = 365)]
+    pub window: i64,
+    /// After so many days a payment counts half as much, 0 to 3,660; 0: all count alike (半衰期).
+    #[uniffi(default = 180)]
+    pub half_life: i64,
+    /// As so many payments of the customer's own counts what all customers do, 1 to 1,000.
+    #[uniffi(default = 20)]
+    pub borrowed: i64,
+    /// A customer with fewer payments than about this many is thin: of what all do, only the scatter is borrowed, around
+    /// the customer's own usual delay. 1 to 1,000.
+    #[uniffi(default = 20)]
+    pub thin: i64,
+    /// A payment of a debt due on the same day of the week counts so many times, 1 to 20: who pays in runs pays on the
+    /// same days again.
+    #[uniffi(default = 3)]
+    pub weekday: i64,
+    /// A dispute is expected to be over so many days after it began, 0 to 3,660.
+    #[uniffi(default = 45)]
+    pub dispute: i64,
+    /// What is assumed: the customers who pay later than they would (假设分析), each once, at most 100,000.
+    #[uniffi(default = [])]
+    pub delays: Vec<AssumedDelay>,
+}
+
+/// Money that is planned and not owed yet: a line of a payment plan, an order that will be billed (收款计划).
+///
+/// It counts only as far as no debt and no money on account stands for it already: a debt of the same customer whose
+/// id or document is `document`, then any debt or money whose field `contract` is `contract`. Each debt stands for so
+/// much of the plan as it came to, once.
+pub type PlannedCash = duebook::PlannedCash;
+/// Money that is planned and not owed yet: a line of a payment plan, an order that will be billed (收款计划).
+///
+/// It counts only as far as no debt and no money on account stands for it already: a debt of the same customer whose
+/// id or document is `document`, then any debt or money whose field `contract` is `contract`. Each debt stands for so
+/// much of the plan as it came to, once.
+#[uniffi::remote(Record)]
+pub struct PlannedCash {
+    /// The plan line, once in a call.
+    pub id: Id,
+    /// The customer who will owe it.
+    pub customer: Id,
+    /// How much, more than zero.
+    pub amount: Money,
+    /// The day it will be due.
+    pub day: LocalDate,
+    /// The document that will ask for it, or asks for it already.
+    #[uniffi(default = None)]
+    pub document: Option<Id>,
+    /// The contract it belongs to.
+    #[uniffi(default = None)]
+    pub contract: Option<Id>,
+}
+
+/// A period of a forecast.
+pub type ForecastPeriod = duebook::ForecastPeriod;
+/// A period of a forecast.
+#[uniffi::remote(Record)]
+pub struct ForecastPeriod {
+    /// The first day.
+    pub from: LocalDate,
+    /// The last day.
+    pub to: LocalDate,
+}
+
+/// What is expected of one period.
+pub type ForecastCell = duebook::ForecastCell;
+/// What is expected of one period.
+#[uniffi::remote(Record)]
+pub struct ForecastCell {
+    /// What is expected (期望值).
+    pub expected: Money,
+    /// In one case of ten it is less (P10).
+    pub low: Money,
+    /// In one case of ten it is more (P90).
+    pub high: Money,
+    /// What would come if everything came on its due day, and what is overdue at once: the plan to compare with.
+    pub contractual: Money,
+}
+
+/// The cash of one currency.
+pub type ForecastRow = duebook::ForecastRow;
+/// The cash of one currency.
+#[uniffi::remote(Record)]
+pub struct ForecastRow {
+    /// The currency.
+    pub currency: Currency,
+    /// What is open and planned: the expected amounts of all periods and beyond come to it exactly.
+    pub open: Money,
+    /// One cell for each period.
+    pub cells: Vec<ForecastCell>,
+    /// After the last period, or never.
+    pub beyond: ForecastCell,
+    /// How much wider the past was than items that know nothing of each other would have it, in thousandths: 1000 is
+    /// as wide. Absent: there is not enough past to say, and the items of a customer are taken to be paid together.
+    #[uniffi(default = None)]
+    pub spread: Option<i64>,
+}
+
+/// What an item of a forecast is.
+pub type ForecastSource = duebook::ForecastSource;
+/// What an item of a forecast is.
+#[uniffi::remote(Enum)]
+pub enum ForecastSource {
+    /// A debt (应收账款).
+    Owed,
+    /// Planned money (计划收款).
+    Planned,
+}
+
+/// What is expected of one item.
+pub type ForecastItem = duebook::ForecastItem;
+/// What is expected of one item.
+#[uniffi::remote(Record)]
+pub struct ForecastItem {
+    /// The debt or the plan line.
+    pub id: Id,
+    /// The customer.
+    pub customer: Id,
+    /// Which of the two it is.
+    pub source: ForecastSource,
+    /// What is open of it, or what of the plan counts.
+    pub open: Money,
+    /// When it is due, moved to a business day.
+    pub due: LocalDate,
+    /// What is expected in each period.
+    pub expected: Vec<Money>,
+    /// What is expected later, or never.
+    pub beyond: Money,
+    /// In one case of ten it is paid by this day. Absent, as the other two: later than all that is known.
+    #[uniffi(default = None)]
+    pub early: Option<LocalDate>,
+    /// In half of the cases it is paid by this day. The days are those of the part that is not disputed, if any.
+    #[uniffi(default = None)]
+    pub likely: Option<LocalDate>,
+    /// In nine cases of ten it is paid by this day.
+    #[uniffi(default = None)]
+    pub late: Option<LocalDate>,
+    /// Why.
+    pub reasons: Vec<ForecastReason>,
+}
+
+/// A plan line for which something else stands, or a part of it.
+pub type CoveredPlan = duebook::CoveredPlan;
+/// A plan line for which something else stands, or a part of it.
+#[uniffi::remote(Record)]
+pub struct CoveredPlan {
+    /// The plan line.
+    pub plan: Id,
+    /// How much of it does not count.
+    pub amount: Money,
+    /// The debts and the money that stand for it, the earliest first.
+    pub by: Vec<Id>,
+}
+
+/// Cash to come, by period and currency, and of each item.
+pub type CashForecast = duebook::CashForecast;
+/// Cash to come, by period and currency, and of each item.
+#[uniffi::remote(Record)]
+pub struct CashForecast {
+    /// The periods, one after the other.
+    pub periods: Vec<ForecastPeriod>,
+    /// One row for each currency, in their order.
+    pub rows: Vec<ForecastRow>,
+    /// What is expected of each debt, in the order of the debts, then of each plan line.
+    pub items: Vec<ForecastItem>,
+    /// What of the plan does not count, because a debt or money stands for it.
+    pub covered: Vec<CoveredPlan>,
+}
+
+/// Which past days are looked back to. The last one lies so far back that all its periods are over at the cut-off.
+pub type ForecastLookBack = duebook::ForecastLookBack;
+/// Which past days are looked back to. The last one lies so far back that all its periods are over at the cut-off.
+#[uniffi::remote(Record)]
+pub struct ForecastLookBack {
+    /// How many, 1 to 260.
+    #[uniffi(default = 12)]
+    pub times: i64,
+    /// How many days apart, 1 to 366.
+    #[uniffi(default = 7)]
+    pub step: i64,
+}
+
+/// How good the forecasts of the first period were, of the second, and so on.
+pub type ForecastPeriodAccuracy = duebook::ForecastPeriodAccuracy;
+/// How good the forecasts of the first period were, of the second, and so on.
+#[uniffi::remote(Record)]
+pub struct ForecastPeriodAccuracy {
+    /// As in `ForecastAccuracyRow`.
+    #[uniffi(default = None)]
+    pub wape: Option<Fraction>,
+    /// As in `ForecastAccuracyRow`.
+    #[uniffi(default = None)]
+    pub baseline: Option<Fraction>,
+    /// As in `ForecastAccuracyRow`.
+    #[uniffi(default = None)]
+    pub bias: Option<Fraction>,
+    /// As in `ForecastAccuracyRow`.
+    pub inside: i64,
+    /// As in `ForecastAccuracyRow`.
+    pub cells: i64,
+}
+
+/// How good the forecasts of one currency were.
+///
+/// An error is set against the cash that came (WAPE): never against that of each week alone, in which little may come.
+pub type ForecastAccuracyRow = duebook::ForecastAccuracyRow;
+/// How good the forecasts of one currency were.
+///
+/// An error is set against the cash that came (WAPE): never against that of each week alone, in which little may come.
+#[uniffi::remote(Record)]
+pub struct ForecastAccuracyRow {
+    /// The currency.
+    pub currency: Currency,
+    /// What came, of all past days and periods. Days that lie close look at the same cash several times.
+    pub came: Money,
+    /// What was expected.
+    pub expected: Money,
+    /// The errors of all periods, without their signs, as a share of what came. Absent: nothing came.
+    #[uniffi(default = None)]
+    pub wape: Option<Fraction>,
+    /// The same of the plan by due days: what the forecast must be better than.
+    #[uniffi(default = None)]
+    pub baseline: Option<Fraction>,
+    /// What was expected too much, less than zero if too little, as a share of what came.
+    #[uniffi(default = None)]
+    pub bias: Option<Fraction>,
+    /// The errors of the totals over all periods, as a share of what came.
+    #[uniffi(default = None)]
+    pub total: Option<Fraction>,
+    /// In how many periods what came lay between low and high.
+    pub inside: i64,
+    /// Of how many: four of five is what is promised.
+    pub cells: i64,
+    /// The same for the first period of each day, the second, and so on.
+    pub periods: Vec<ForecastPeriodAccuracy>,
+}
+
+/// How good the forecasts of one customer were.
+pub type CustomerForecastAccuracy = duebook::CustomerForecastAccuracy;
+/// How good the forecasts of one customer were.
+#[uniffi::remote(Record)]
+pub struct CustomerForecastAccuracy {
+    /// The customer.
+    pub customer: Id,
+    /// The currency.
+    pub currency: Currency,
+    /// What came.
+    pub came: Money,
+    /// What was expected.
+    pub expected: Money,
+    /// As in `ForecastAccuracyRow`.
+    #[uniffi(default = None)]
+    pub wape: Option<Fraction>,
+    /// As in `ForecastAccuracyRow`.
+    #[uniffi(default = None)]
+    pub bias: Option<Fraction>,
+}
+
+/// How good forecasts were on the caller's own history.
+pub type ForecastAccuracy = duebook::ForecastAccuracy;
+/// How good forecasts were on the caller's own history.
+#[uniffi::remote(Record)]
+pub struct ForecastAccuracy {
+    /// The past days, in their order.
+    pub origins: Vec<LocalDate>,
+    /// One row for each currency.
+    pub rows: Vec<ForecastAccuracyRow>,
+    /// One row for each customer and currency, by customer.
+    pub customers: Vec<CustomerForecastAccuracy>,
+}
+
+/// The answer of a model of the caller's own: it takes the place of the delays of the customer.
+pub type ModelScore = duebook::ModelScore;
+/// The answer of a model of the caller's own: it takes the place of the delays of the customer.
+#[uniffi::remote(Record)]
+pub struct ModelScore {
+    /// The customer.
+    pub customer: Id,
+    /// How probably what is overdue is still unpaid then.
+    pub unpaid: Percent,
+}
+
+/// How customers are put into an order.
+pub type CollectionRules = duebook::CollectionRules;
+/// How customers are put into an order.
+#[uniffi::remote(Record)]
+pub struct CollectionRules {
+    /// How late customers pay. Its periods take no part.
+    pub forecast: ForecastRules,
+    /// What is still unpaid in so many days counts, 1 to 366.
+    #[uniffi(default = 14)]
+    pub ahead: i64,
+    /// So many customers can be called, 1 to 1,000,000. Absent: all.
+    #[uniffi(default = None)]
+    pub capacity: Option<i64>,
+    /// The limits of the provision in days overdue, inclusive and rising, 1 to 3,660, at most 100 (坏账准备账龄段). None
+    /// given: 30, 60, 90, 180, 365.
+    #[uniffi(default = [])]
+    pub bands: Vec<i64>,
+    /// An item is about to cross a limit if it does within so many days, 0 to 366.
+    #[uniffi(default = 7)]
+    pub near: i64,
+    /// What of the debts of which a promise was broken counts in addition. Absent: 20 percent.
+    #[uniffi(default = None)]
+    pub broken: Option<Percent>,
+    /// What of the debts that are about to cross a limit counts in addition. Absent: 10 percent.
+    #[uniffi(default = None)]
+    pub crossing: Option<Percent>,
+    /// What the caller's own model says, each customer at most once; at most 10,000,000.
+    #[uniffi(default = [])]
+    pub scores: Vec<ModelScore>,
+    /// The currency in which all are compared. Absent: that of the debts, if they have one.
+    #[uniffi(default = None)]
+    pub currency: Option<Currency>,
+    /// Quotes that lead from the currencies of the debts to that one, at most 1,000.
+    #[uniffi(default = [])]
+    pub quotes: Vec<Quote>,
+}
+
+/// A customer to call. What a model may want to know stands beside the points.
+pub type CollectionLine = duebook::CollectionLine;
+/// A customer to call. What a model may want to know stands beside the points.
+#[uniffi::remote(Record)]
+pub struct CollectionLine {
+    /// The customer.
+    pub customer: Id,
+    /// The sum of the points of the reasons, in minor units of the currency.
+    pub points: i64,
+    /// What is overdue and not disputed.
+    pub overdue: Money,
+    /// What of it will probably still be unpaid, by the delays of the customer.
+    pub unpaid: Money,
+    /// The debts, the longest overdue first.
+    pub debts: Vec<Id>,
+    /// How many days the first of them is overdue.
+    pub oldest: i64,
+    /// The days after the due day on which the customer usually pays, less than zero if before.
+    pub usual: i64,
+    /// How many debts it settled in the window.
+    pub payments: i64,
+    /// Of how many of the debts a promise was broken.
+    pub broken: i64,
+    /// The parts of the points.
+    pub reasons: Vec<CollectionReason>,
+}
+
+/// Customers with something overdue, those first who should be called first.
+pub type CollectionOrder = duebook::CollectionOrder;
+/// Customers with something overdue, those first who should be called first.
+#[uniffi::remote(Record)]
+pub struct CollectionOrder {
+    /// One line for each customer, as many as can be called.
+    pub lines: Vec<CollectionLine>,
+    /// How many more customers have something overdue.
+    pub left: i64,
+}
+
 /// Whether some of the amounts add up to the target.
 pub type ExactSum = duebook::ExactSum;
 /// Whether some of the amounts add up to the target.

@@ -4,10 +4,11 @@
 //! None of these names is public there: the bindgen hides every function of this file.
 
 use crate::{
-    AccessReason, AccountEvent, ApprovalReason, AttachReason, ChartFault, CreditReason, DrawReason, EntryFault,
-    ExceptionReason, ExchangeReason, ExtractReason, GradeReason, GradeStep, LeftOutReason, LimitReason, LogFinding,
-    MatchReason, MemoryReason, NoticeReason, OffsetReason, PeriodReason, PolicyReason, ReadNote, Reason, RepairOutcome,
-    RepairReason, Result, ScheduleReason, Scheme, TableReason, UndoReason, WaterfallReason,
+    AccessReason, AccountEvent, ApprovalReason, AttachReason, ChartFault, CollectionReason, CreditReason, DrawReason,
+    EntryFault, ExceptionReason, ExchangeReason, ExtractReason, ForecastReason, GradeReason, GradeStep, LeftOutReason,
+    LimitReason, LogFinding, MatchReason, MemoryReason, NoticeReason, OffsetReason, PeriodReason, PolicyReason,
+    ReadNote, Reason, RepairOutcome, RepairReason, Result, ScheduleReason, Scheme, TableReason, UndoReason,
+    WaterfallReason,
 };
 
 /// One sentence in English.
@@ -103,6 +104,30 @@ pub(crate) fn offset_reason_en(reason: OffsetReason) -> Result<String> {
 /// One sentence in Chinese (中文).
 #[uniffi::export]
 pub(crate) fn offset_reason_zh(reason: OffsetReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn forecast_reason_en(reason: ForecastReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn forecast_reason_zh(reason: ForecastReason) -> Result<String> {
+    Ok(reason.zh())
+}
+
+/// One sentence in English.
+#[uniffi::export]
+pub(crate) fn collection_reason_en(reason: CollectionReason) -> Result<String> {
+    Ok(reason.en())
+}
+
+/// One sentence in Chinese (中文).
+#[uniffi::export]
+pub(crate) fn collection_reason_zh(reason: CollectionReason) -> Result<String> {
     Ok(reason.zh())
 }
 

@@ -16,19 +16,20 @@ use crate::shape::{
     AccountSummary, AgingRow, Amendment, AmountColumn, AmountDialect, ApprovalCase, ApprovalInForce, ApprovalPolicy,
     AsOf, Attached, AttestationStatus, Backdated, Balance, BalanceTable, BankLine, BatchLine, BatchRequest, BookMatch,
     BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState,
-    CashBookLine, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison,
-    ConsistencyProof, Control, Converted, ConvertedParts, CreditLimit, CreditPolicy, CreditSimulation, CustomerRisk,
-    CutOff, DateColumn, DateDialect, DateText, DatedPayment, DayCut, Decision, DepartedOwner, DiscountOffer,
-    DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, ExceptionChange,
-    ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow, ExtractRules,
-    Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer,
-    GapRepair, Generated, Genesis, GradeContext, GradePolicy, GradeRun, Head, HistoryEntry, InboxLine, InclusionProof,
-    InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LimitProposal, LineMerge, Link,
-    LogReport, LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty,
-    MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice,
-    Observation, OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization,
-    OutstandingItem, OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent,
-    PeerRates, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PointScore,
+    CashBookLine, CashForecast, Chart, ChartFault, ChartPreset, ChartSource, ClearingLine, ClearingPolicy,
+    CollectionOrder, CollectionRules, Command, Comparison, ConsistencyProof, Control, Converted, ConvertedParts,
+    CreditLimit, CreditPolicy, CreditSimulation, CustomerRisk, CutOff, DateColumn, DateDialect, DateText, DatedPayment,
+    DayCut, Decision, DepartedOwner, DiscountOffer, DiscountTerms, EarlyPolicy, EntryCheck, EventDate, EventOutcome,
+    EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule,
+    ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForecastAccuracy, ForecastLookBack, ForecastRules,
+    ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer, GapRepair, Generated,
+    Genesis, GradeContext, GradePolicy, GradeRun, Head, HistoryEntry, InboxLine, InclusionProof, InstallmentTie,
+    ItemMove, ItemStatus, KnownLine, LateItem, LatePlan, LateTerms, LimitProposal, LineMerge, Link, LogReport,
+    LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan,
+    MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice, Observation,
+    OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, OutstandingItem,
+    OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeerRates,
+    PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PointScore,
     PointTable, PointValue, PolicyReport, Portfolio, PostingRules, PostingWindow, Quote, QuoteItem, ReadRules,
     Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer, RepairKind,
     Respread, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, Rounding, Schedule, Scheme,
@@ -1211,6 +1212,26 @@ pub(crate) fn clear_foreign(
         .map(Answer)
 }
 
+/// Puts the customers with something overdue into the order in which to call them (智能催收).
+///
+/// A customer counts for what of its overdue, undisputed debts will probably still be unpaid two weeks later, by the
+/// same delays as in `forecast_cash`): a large sum of one who always pays within days can wait.
+/// A broken promise and debts that are about to be overdue for longer than a limit of the provision count in addition.
+/// The points are the sum of those of the reasons.
+#[pyfunction]
+#[pyo3(signature = (portfolio, cut_off, *, rules = At::new(core::CollectionRules::default())))]
+pub(crate) fn collection_order(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+    rules: At<at::Rules, CollectionRules>,
+) -> PyResult<Answer<CollectionOrder>> {
+    let portfolio = portfolio.lent()?;
+    let cut_off = cut_off.lent()?;
+    let rules = rules.0;
+    worked(py, move || core::collection_order(portfolio, cut_off, &rules)).map(Answer)
+}
+
 /// How far two account numbers agree: the same, perhaps the same as far as they are known, or different.
 ///
 /// Two masked numbers are never the same: what is hidden may differ.
@@ -1411,6 +1432,49 @@ pub(crate) fn explain_gap(
     let budget = budget.map(|given| given.0);
     worked(py, move || core::explain_gap(&core::RepairRequest { amounts, stated, candidates, kinds, most, budget }))
         .map(Answer)
+}
+
+/// What cash will come in, by period and currency, and why (资金流预测).
+///
+/// Every open debt, and what is planned and not owed yet, is laid over the periods as the customer paid before: its
+/// own delays of the last year and, as far as they are few, those of all customers. What is known counts: an item
+/// overdue for k days can only be later, a promise is kept as often as promises were, a disputed part is not expected
+/// before the dispute is over. The expected amounts come to what is open, to the last minor unit. Late charges count;
+/// debts written off, refunds and what is at most the small amount of the rules do not. Money on account is not set
+/// against debts: allocate it first.
+#[pyfunction]
+#[pyo3(signature = (portfolio, cut_off, *, rules = At::new(core::ForecastRules::default()), plans = At::new(Vec::new())))]
+pub(crate) fn forecast_cash(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+    rules: At<at::Rules, ForecastRules>,
+    plans: At<at::Plans, List<PlannedCash>>,
+) -> PyResult<Answer<CashForecast>> {
+    let portfolio = portfolio.lent()?;
+    let cut_off = cut_off.lent()?;
+    let rules = rules.0;
+    let plans = plans.0;
+    worked(py, move || core::forecast_cash(portfolio, cut_off, &rules, &plans)).map(Answer)
+}
+
+/// Makes forecasts for past days with what was known then, and says by how much they were wrong, beside the plan by
+/// due days (预测回测). Nothing that was entered or happened after a past day is known to its forecast, so the figures
+/// are those of real use. Delays that the rules assume and plans that are not owed take no part.
+#[pyfunction]
+#[pyo3(signature = (portfolio, cut_off, *, rules = At::new(core::ForecastRules::default()), look_back = At::new(core::ForecastLookBack::default())))]
+pub(crate) fn forecast_error(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+    rules: At<at::Rules, ForecastRules>,
+    look_back: At<at::LookBack, ForecastLookBack>,
+) -> PyResult<Answer<ForecastAccuracy>> {
+    let portfolio = portfolio.lent()?;
+    let cut_off = cut_off.lent()?;
+    let rules = rules.0;
+    let look_back = look_back.0;
+    worked(py, move || core::forecast_error(portfolio, cut_off, &rules, &look_back)).map(Answer)
 }
 
 /// The list without a payer: every event under one of the names or accounts is taken out, and every withdrawal of a

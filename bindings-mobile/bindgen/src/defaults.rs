@@ -2,7 +2,7 @@
 //! What a field has that holds a plain name or a record and is left out.
 
 /// Record or choice, variant if it is a choice, field, type of the field, the value in Kotlin and in Swift.
-pub(crate) const DEFAULTS: [[&str; 6]; 69] = [
+pub(crate) const DEFAULTS: [[&str; 6]; 71] = [
     ["TermLine", "", "purpose", "Purpose", "Purpose.INSTALLMENT", ".installment"],
     ["Lot", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],
     ["Lot", "", "source", "Source", "Source.RECEIPT", ".receipt"],
@@ -25,6 +25,8 @@ pub(crate) const DEFAULTS: [[&str; 6]; 69] = [
     ["Scheme", "", "turn", "Turn", "Turn.LOT_BY_LOT", ".lotByLot"],
     ["Scheme", "", "lotOrder", "LotOrder", "LotOrder.CONSUMPTION", ".consumption"],
     ["Scheme", "", "discounts", "Discounts", "Discounts.IGNORED", ".ignored"],
+    ["ForecastRules", "", "observation", "ObservationRules", "ObservationRules()", "ObservationRules()"],
+    ["CollectionRules", "", "forecast", "ForecastRules", "ForecastRules()", "ForecastRules()"],
     ["MatchRules", "", "parts", "PartPayments", "PartPayments.SUGGEST", ".suggest"],
     ["MatchRules", "", "ties", "MatchTies", "MatchTies.REFUSE", ".refuse"],
     ["MatchRules", "", "weights", "MatchWeights", "MatchWeights()", "MatchWeights()"],

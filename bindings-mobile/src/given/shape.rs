@@ -2017,6 +2017,286 @@ impl Traced for AgingRow {
     }
 }
 
+impl Traced for ForecastReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<i64>(from, "payments")?;
+                field::<i64>(from, "days")?;
+            }
+            2 => {
+                field::<i64>(from, "payments")?;
+                field::<i64>(from, "days")?;
+            }
+            4 => {
+                field::<i64>(from, "days")?;
+            }
+            5 => {
+                field::<i64>(from, "days")?;
+            }
+            6 => {
+                field::<LocalDate>(from, "from")?;
+            }
+            7 => {
+                field::<LocalDate>(from, "day")?;
+                field::<Money>(from, "amount")?;
+                field::<i64>(from, "kept")?;
+            }
+            8 => {
+                field::<Money>(from, "amount")?;
+                field::<LocalDate>(from, "until")?;
+            }
+            9 => {
+                field::<i64>(from, "days")?;
+            }
+            10 => {
+                field::<LocalDate>(from, "day")?;
+            }
+            11 => {
+                field::<Money>(from, "amount")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for CollectionReason {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Money>(from, "amount")?;
+                field::<i64>(from, "chance")?;
+                field::<i64>(from, "days")?;
+                field::<i64>(from, "points")?;
+            }
+            2 => {
+                field::<Money>(from, "amount")?;
+                field::<i64>(from, "chance")?;
+                field::<i64>(from, "points")?;
+            }
+            3 => {
+                field::<LocalDate>(from, "day")?;
+                field::<i64>(from, "points")?;
+            }
+            4 => {
+                field::<i64>(from, "limit")?;
+                field::<LocalDate>(from, "day")?;
+                field::<Money>(from, "amount")?;
+                field::<i64>(from, "points")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for AssumedDelay {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<i64>(from, "days")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForecastRules {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ObservationRules>(from, "observation")?;
+        field::<Vec<i64>>(from, "periods")?;
+        field::<i64>(from, "window")?;
+        field::<i64>(from, "halfLife")?;
+        field::<i64>(from, "borrowed")?;
+        field::<i64>(from, "thin")?;
+        field::<i64>(from, "weekday")?;
+        field::<i64>(from, "dispute")?;
+        field::<Vec<AssumedDelay>>(from, "delays")?;
+        Ok(())
+    }
+}
+
+impl Traced for PlannedCash {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Id>(from, "customer")?;
+        field::<Money>(from, "amount")?;
+        field::<LocalDate>(from, "day")?;
+        field::<Option<Id>>(from, "document")?;
+        field::<Option<Id>>(from, "contract")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForecastPeriod {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "from")?;
+        field::<LocalDate>(from, "to")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForecastCell {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Money>(from, "expected")?;
+        field::<Money>(from, "low")?;
+        field::<Money>(from, "high")?;
+        field::<Money>(from, "contractual")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForecastRow {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Currency>(from, "currency")?;
+        field::<Money>(from, "open")?;
+        field::<Vec<ForecastCell>>(from, "cells")?;
+        field::<ForecastCell>(from, "beyond")?;
+        field::<Option<i64>>(from, "spread")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForecastSource {}
+
+impl Traced for ForecastItem {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "id")?;
+        field::<Id>(from, "customer")?;
+        field::<ForecastSource>(from, "source")?;
+        field::<Money>(from, "open")?;
+        field::<LocalDate>(from, "due")?;
+        field::<Vec<Money>>(from, "expected")?;
+        field::<Money>(from, "beyond")?;
+        field::<Option<LocalDate>>(from, "early")?;
+        field::<Option<LocalDate>>(from, "likely")?;
+        field::<Option<LocalDate>>(from, "late")?;
+        field::<Vec<ForecastReason>>(from, "reasons")?;
+        Ok(())
+    }
+}
+
+impl Traced for CoveredPlan {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "plan")?;
+        field::<Money>(from, "amount")?;
+        field::<Vec<Id>>(from, "by")?;
+        Ok(())
+    }
+}
+
+impl Traced for CashForecast {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<ForecastPeriod>>(from, "periods")?;
+        field::<Vec<ForecastRow>>(from, "rows")?;
+        field::<Vec<ForecastItem>>(from, "items")?;
+        field::<Vec<CoveredPlan>>(from, "covered")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForecastLookBack {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "times")?;
+        field::<i64>(from, "step")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForecastPeriodAccuracy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<Fraction>>(from, "wape")?;
+        field::<Option<Fraction>>(from, "baseline")?;
+        field::<Option<Fraction>>(from, "bias")?;
+        field::<i64>(from, "inside")?;
+        field::<i64>(from, "cells")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForecastAccuracyRow {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Currency>(from, "currency")?;
+        field::<Money>(from, "came")?;
+        field::<Money>(from, "expected")?;
+        field::<Option<Fraction>>(from, "wape")?;
+        field::<Option<Fraction>>(from, "baseline")?;
+        field::<Option<Fraction>>(from, "bias")?;
+        field::<Option<Fraction>>(from, "total")?;
+        field::<i64>(from, "inside")?;
+        field::<i64>(from, "cells")?;
+        field::<Vec<ForecastPeriodAccuracy>>(from, "periods")?;
+        Ok(())
+    }
+}
+
+impl Traced for CustomerForecastAccuracy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<Currency>(from, "currency")?;
+        field::<Money>(from, "came")?;
+        field::<Money>(from, "expected")?;
+        field::<Option<Fraction>>(from, "wape")?;
+        field::<Option<Fraction>>(from, "bias")?;
+        Ok(())
+    }
+}
+
+impl Traced for ForecastAccuracy {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<LocalDate>>(from, "origins")?;
+        field::<Vec<ForecastAccuracyRow>>(from, "rows")?;
+        field::<Vec<CustomerForecastAccuracy>>(from, "customers")?;
+        Ok(())
+    }
+}
+
+impl Traced for ModelScore {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<Percent>(from, "unpaid")?;
+        Ok(())
+    }
+}
+
+impl Traced for CollectionRules {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<ForecastRules>(from, "forecast")?;
+        field::<i64>(from, "ahead")?;
+        field::<Option<i64>>(from, "capacity")?;
+        field::<Vec<i64>>(from, "bands")?;
+        field::<i64>(from, "near")?;
+        field::<Option<Percent>>(from, "broken")?;
+        field::<Option<Percent>>(from, "crossing")?;
+        field::<Vec<ModelScore>>(from, "scores")?;
+        field::<Option<Currency>>(from, "currency")?;
+        field::<Vec<Quote>>(from, "quotes")?;
+        Ok(())
+    }
+}
+
+impl Traced for CollectionLine {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "customer")?;
+        field::<i64>(from, "points")?;
+        field::<Money>(from, "overdue")?;
+        field::<Money>(from, "unpaid")?;
+        field::<Vec<Id>>(from, "debts")?;
+        field::<i64>(from, "oldest")?;
+        field::<i64>(from, "usual")?;
+        field::<i64>(from, "payments")?;
+        field::<i64>(from, "broken")?;
+        field::<Vec<CollectionReason>>(from, "reasons")?;
+        Ok(())
+    }
+}
+
+impl Traced for CollectionOrder {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<CollectionLine>>(from, "lines")?;
+        field::<i64>(from, "left")?;
+        Ok(())
+    }
+}
+
 impl Traced for ExactSum {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         match number(from)? {

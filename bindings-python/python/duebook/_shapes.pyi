@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, Self, final
 
 from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
-from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BankReferenceKind, BusinessDay, CaseEffect, ChangeSign, ChartPreset, CheckEffect, CheckPoint, ColumnNeed, ContractGate, ContractStatus, CreditCheck, CreditGrade, DateOrder, DayCount, DayCut, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, DisputeOutcome, Disputed, DocumentStatus, DueKind, EntrySide, ExceptionClass, ExceptionState, ExposurePart, ExtractAnchor, ExtractClass, FactorKind, FieldAccess, FreeMoney, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LeftBecause, LineSign, LotOrder, MatchBar, MatchDifferenceKind, MatchOutcome, MatchTies, MoneyKind, MovedKind, NameMatch, Nature, NextMode, NextPeriod, NotCounted, NoticeKind, ObservationState, Opening, OrderOutcome, PaidBy, PartPaid, PartPayments, Partial, Party, PayerKey, PaymentStatus, PeriodState, Permission, PointTrend, ProofDemand, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, ReferenceMatch, RefundCause, Refusals, RejectionRule, Remainder, RepairKind, ReversalCause, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowScope, SalesDocumentKind, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TableSide, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnmatchedMoney, UnpaidItems, Verb, WaterfallMode, Weekday
+from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AmountPart, BackDating, Backdated, BalanceKind, BankReferenceKind, BusinessDay, CaseEffect, ChangeSign, ChartPreset, CheckEffect, CheckPoint, ColumnNeed, ContractGate, ContractStatus, CreditCheck, CreditGrade, DateOrder, DayCount, DayCut, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, DisputeOutcome, Disputed, DocumentStatus, DueKind, EntrySide, ExceptionClass, ExceptionState, ExposurePart, ExtractAnchor, ExtractClass, FactorKind, FieldAccess, ForecastSource, FreeMoney, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LeftBecause, LineSign, LotOrder, MatchBar, MatchDifferenceKind, MatchOutcome, MatchTies, MoneyKind, MovedKind, NameMatch, Nature, NextMode, NextPeriod, NotCounted, NoticeKind, ObservationState, Opening, OrderOutcome, PaidBy, PartPaid, PartPayments, Partial, Party, PayerKey, PaymentStatus, PeriodState, Permission, PointTrend, ProofDemand, Purpose, RateRule, Reach, ReceiptStatus, RecoveryRule, ReferenceMatch, RefundCause, Refusals, RejectionRule, Remainder, RepairKind, ReversalCause, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowScope, SalesDocumentKind, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TableSide, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnmatchedMoney, UnpaidItems, Verb, WaterfallMode, Weekday
 
 @final
 class AccessAttestation(Record):
@@ -1670,6 +1670,18 @@ class AsOf(Record):
         are left out. Absent: those of the program that holds the book, which sees everything.
         """
 
+@final
+class AssumedDelay(Record):
+    """An assumption: a customer pays everything so much later."""
+    __match_args__: Final = ("customer", "days")
+    def __new__(cls, customer: str, days: int) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def days(self, /) -> int:
+        """How many days later, 0 to 3,660."""
+
 class AttachReason(Record):
     """What became of an entry that explains a booking."""
     @property
@@ -3082,6 +3094,24 @@ class CashBookLine(Record):
         """What was received; less than zero: what was paid."""
 
 @final
+class CashForecast(Record):
+    """Cash to come, by period and currency, and of each item."""
+    __match_args__: Final = ("periods", "rows", "items", "covered")
+    def __new__(cls, periods: Sequence[ForecastPeriod], rows: Sequence[ForecastRow], items: Sequence[ForecastItem], covered: Sequence[CoveredPlan]) -> Self: ...
+    @property
+    def periods(self, /) -> tuple[ForecastPeriod, ...]:
+        """The periods, one after the other."""
+    @property
+    def rows(self, /) -> tuple[ForecastRow, ...]:
+        """One row for each currency, in their order."""
+    @property
+    def items(self, /) -> tuple[ForecastItem, ...]:
+        """What is expected of each debt, in the order of the debts, then of each plan line."""
+    @property
+    def covered(self, /) -> tuple[CoveredPlan, ...]:
+        """What of the plan does not count, because a debt or money stands for it."""
+
+@final
 class ChangedLine(Record):
     """A line that looks like a known one with other content."""
     __match_args__: Final = ("line", "known", "by")
@@ -3396,6 +3426,162 @@ class ClearingPolicy(Record):
     @property
     def remainder(self, /) -> Remainder:
         """Which line takes the residue when the lines of a lot or of an item do not add up to their sum."""
+
+@final
+class CollectionLine(Record):
+    """A customer to call. What a model may want to know stands beside the points."""
+    __match_args__: Final = ("customer", "points", "overdue", "unpaid", "debts", "oldest", "usual", "payments", "broken", "reasons")
+    def __new__(cls, customer: str, points: int, overdue: Money, unpaid: Money, debts: Sequence[str], oldest: int, usual: int, payments: int, broken: int, reasons: Sequence[CollectionReason]) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def points(self, /) -> int:
+        """The sum of the points of the reasons, in minor units of the currency."""
+    @property
+    def overdue(self, /) -> Money:
+        """What is overdue and not disputed."""
+    @property
+    def unpaid(self, /) -> Money:
+        """What of it will probably still be unpaid, by the delays of the customer."""
+    @property
+    def debts(self, /) -> tuple[str, ...]:
+        """The debts, the longest overdue first."""
+    @property
+    def oldest(self, /) -> int:
+        """How many days the first of them is overdue."""
+    @property
+    def usual(self, /) -> int:
+        """The days after the due day on which the customer usually pays, less than zero if before."""
+    @property
+    def payments(self, /) -> int:
+        """How many debts it settled in the window."""
+    @property
+    def broken(self, /) -> int:
+        """Of how many of the debts a promise was broken."""
+    @property
+    def reasons(self, /) -> tuple[CollectionReason, ...]:
+        """The parts of the points."""
+
+@final
+class CollectionOrder(Record):
+    """Customers with something overdue, those first who should be called first."""
+    __match_args__: Final = ("lines", "left")
+    def __new__(cls, lines: Sequence[CollectionLine], left: int) -> Self: ...
+    @property
+    def lines(self, /) -> tuple[CollectionLine, ...]:
+        """One line for each customer, as many as can be called."""
+    @property
+    def left(self, /) -> int:
+        """How many more customers have something overdue."""
+
+class CollectionReason(Record):
+    """Why a customer stands where it stands in an order of collection (催收顺序依据). The points add up to those of the
+    line, in minor units of its currency.
+    """
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Unpaid(CollectionReason):
+        """What will probably still be unpaid."""
+        __match_args__: Final = ("amount", "chance", "days", "points")
+        def __new__(cls, amount: Money, chance: int, days: int, points: int) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The overdue amount that is not disputed."""
+        @property
+        def chance(self, /) -> int:
+            """Of a thousand such debts so many are still unpaid then, weighted by amount."""
+        @property
+        def days(self, /) -> int:
+            """So many days from now."""
+        @property
+        def points(self, /) -> int:
+            """What that counts."""
+    @final
+    class Model(CollectionReason):
+        """The same by the caller's own model."""
+        __match_args__: Final = ("amount", "chance", "points")
+        def __new__(cls, amount: Money, chance: int, points: int) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """The overdue amount that is not disputed."""
+        @property
+        def chance(self, /) -> int:
+            """Of a thousand so many are still unpaid then."""
+        @property
+        def points(self, /) -> int:
+            """What that counts."""
+    @final
+    class BrokenPromise(CollectionReason):
+        """A promise to pay was broken."""
+        __match_args__: Final = ("day", "points")
+        def __new__(cls, day: datetime.date, points: int) -> Self: ...
+        @property
+        def day(self, /) -> datetime.date:
+            """The day promised, the last one."""
+        @property
+        def points(self, /) -> int:
+            """What that counts."""
+    @final
+    class CrossesBand(CollectionReason):
+        """Something is about to be overdue for longer than a limit of the provision."""
+        __match_args__: Final = ("limit", "day", "amount", "points")
+        def __new__(cls, limit: int, day: datetime.date, amount: Money, points: int) -> Self: ...
+        @property
+        def limit(self, /) -> int:
+            """The limit, in days."""
+        @property
+        def day(self, /) -> datetime.date:
+            """On which day it is beyond, the first one."""
+        @property
+        def amount(self, /) -> Money:
+            """How much, of all items that are about to."""
+        @property
+        def points(self, /) -> int:
+            """What that counts."""
+
+@final
+class CollectionRules(Record):
+    """How customers are put into an order."""
+    __match_args__: Final = ("forecast", "ahead", "capacity", "bands", "near", "broken", "crossing", "scores", "currency", "quotes")
+    def __new__(cls, *, forecast: ForecastRules = ..., ahead: int = ..., capacity: int | None = ..., bands: Sequence[int] = ..., near: int = ..., broken: int | str | Decimal | None = ..., crossing: int | str | Decimal | None = ..., scores: Sequence[ModelScore] = ..., currency: str | Currency | None = ..., quotes: Sequence[Quote] = ...) -> Self: ...
+    @property
+    def forecast(self, /) -> ForecastRules:
+        """How late customers pay. Its periods take no part."""
+    @property
+    def ahead(self, /) -> int:
+        """What is still unpaid in so many days counts, 1 to 366."""
+    @property
+    def capacity(self, /) -> int | None:
+        """So many customers can be called, 1 to 1,000,000. Absent: all."""
+    @property
+    def bands(self, /) -> tuple[int, ...]:
+        """The limits of the provision in days overdue, inclusive and rising, 1 to 3,660, at most 100 (坏账准备账龄段). None
+        given: 30, 60, 90, 180, 365.
+        """
+    @property
+    def near(self, /) -> int:
+        """An item is about to cross a limit if it does within so many days, 0 to 366."""
+    @property
+    def broken(self, /) -> Decimal | None:
+        """What of the debts of which a promise was broken counts in addition. Absent: 20 percent."""
+    @property
+    def crossing(self, /) -> Decimal | None:
+        """What of the debts that are about to cross a limit counts in addition. Absent: 10 percent."""
+    @property
+    def scores(self, /) -> tuple[ModelScore, ...]:
+        """What the caller's own model says, each customer at most once; at most 10,000,000."""
+    @property
+    def currency(self, /) -> Currency | None:
+        """The currency in which all are compared. Absent: that of the debts, if they have one."""
+    @property
+    def quotes(self, /) -> tuple[Quote, ...]:
+        """Quotes that lead from the currencies of the debts to that one, at most 1,000."""
 
 class Command(Record):
     """What is wanted. Every record has a life, and no command deletes one: what was wrong is taken back by another
@@ -4253,6 +4439,21 @@ class ConvertedParts(Record):
         """What rounding each amount alone would have left over or lacked."""
 
 @final
+class CoveredPlan(Record):
+    """A plan line for which something else stands, or a part of it."""
+    __match_args__: Final = ("plan", "amount", "by")
+    def __new__(cls, plan: str, amount: Money, by: Sequence[str]) -> Self: ...
+    @property
+    def plan(self, /) -> str:
+        """The plan line."""
+    @property
+    def amount(self, /) -> Money:
+        """How much of it does not count."""
+    @property
+    def by(self, /) -> tuple[str, ...]:
+        """The debts and the money that stand for it, the earliest first."""
+
+@final
 class CreditExposure(Record):
     """What a customer owes and is about to owe, this order excluded. In the currency of the order; what is owed in others
     is turned and rounded up, money and security down.
@@ -4639,6 +4840,30 @@ class CustomerFigures(Record):
     @property
     def owed(self, /) -> tuple[ItemFigure, ...]:
         """What is owed, item by item."""
+
+@final
+class CustomerForecastAccuracy(Record):
+    """How good the forecasts of one customer were."""
+    __match_args__: Final = ("customer", "currency", "came", "expected", "wape", "bias")
+    def __new__(cls, customer: str, currency: str | Currency, came: Money, expected: Money, *, wape: Fraction | None = ..., bias: Fraction | None = ...) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def came(self, /) -> Money:
+        """What came."""
+    @property
+    def expected(self, /) -> Money:
+        """What was expected."""
+    @property
+    def wape(self, /) -> Fraction | None:
+        """As in `ForecastAccuracyRow`."""
+    @property
+    def bias(self, /) -> Fraction | None:
+        """As in `ForecastAccuracyRow`."""
 
 @final
 class CustomerFunding(Record):
@@ -6654,6 +6879,333 @@ class Fit(Record):
         @property
         def missing(self, /) -> Money:
             """What is missing."""
+
+@final
+class ForecastAccuracy(Record):
+    """How good forecasts were on the caller's own history."""
+    __match_args__: Final = ("origins", "rows", "customers")
+    def __new__(cls, origins: Sequence[datetime.date], rows: Sequence[ForecastAccuracyRow], customers: Sequence[CustomerForecastAccuracy]) -> Self: ...
+    @property
+    def origins(self, /) -> tuple[datetime.date, ...]:
+        """The past days, in their order."""
+    @property
+    def rows(self, /) -> tuple[ForecastAccuracyRow, ...]:
+        """One row for each currency."""
+    @property
+    def customers(self, /) -> tuple[CustomerForecastAccuracy, ...]:
+        """One row for each customer and currency, by customer."""
+
+@final
+class ForecastAccuracyRow(Record):
+    """How good the forecasts of one currency were.
+
+    An error is set against the cash that came (WAPE): never against that of each week alone, in which little may come.
+    """
+    __match_args__: Final = ("currency", "came", "expected", "wape", "baseline", "bias", "total", "inside", "cells", "periods")
+    def __new__(cls, currency: str | Currency, came: Money, expected: Money, *, wape: Fraction | None = ..., baseline: Fraction | None = ..., bias: Fraction | None = ..., total: Fraction | None = ..., inside: int, cells: int, periods: Sequence[ForecastPeriodAccuracy]) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def came(self, /) -> Money:
+        """What came, of all past days and periods. Days that lie close look at the same cash several times."""
+    @property
+    def expected(self, /) -> Money:
+        """What was expected."""
+    @property
+    def wape(self, /) -> Fraction | None:
+        """The errors of all periods, without their signs, as a share of what came. Absent: nothing came."""
+    @property
+    def baseline(self, /) -> Fraction | None:
+        """The same of the plan by due days: what the forecast must be better than."""
+    @property
+    def bias(self, /) -> Fraction | None:
+        """What was expected too much, less than zero if too little, as a share of what came."""
+    @property
+    def total(self, /) -> Fraction | None:
+        """The errors of the totals over all periods, as a share of what came."""
+    @property
+    def inside(self, /) -> int:
+        """In how many periods what came lay between low and high."""
+    @property
+    def cells(self, /) -> int:
+        """Of how many: four of five is what is promised."""
+    @property
+    def periods(self, /) -> tuple[ForecastPeriodAccuracy, ...]:
+        """The same for the first period of each day, the second, and so on."""
+
+@final
+class ForecastCell(Record):
+    """What is expected of one period."""
+    __match_args__: Final = ("expected", "low", "high", "contractual")
+    def __new__(cls, expected: Money, low: Money, high: Money, contractual: Money) -> Self: ...
+    @property
+    def expected(self, /) -> Money:
+        """What is expected (期望值)."""
+    @property
+    def low(self, /) -> Money:
+        """In one case of ten it is less (P10)."""
+    @property
+    def high(self, /) -> Money:
+        """In one case of ten it is more (P90)."""
+    @property
+    def contractual(self, /) -> Money:
+        """What would come if everything came on its due day, and what is overdue at once: the plan to compare with."""
+
+@final
+class ForecastItem(Record):
+    """What is expected of one item."""
+    __match_args__: Final = ("id", "customer", "source", "open", "due", "expected", "beyond", "early", "likely", "late", "reasons")
+    def __new__(cls, id: str, customer: str, source: ForecastSource, open: Money, due: datetime.date, expected: Sequence[Money], beyond: Money, *, early: datetime.date | None = ..., likely: datetime.date | None = ..., late: datetime.date | None = ..., reasons: Sequence[ForecastReason]) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The debt or the plan line."""
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def source(self, /) -> ForecastSource:
+        """Which of the two it is."""
+    @property
+    def open(self, /) -> Money:
+        """What is open of it, or what of the plan counts."""
+    @property
+    def due(self, /) -> datetime.date:
+        """When it is due, moved to a business day."""
+    @property
+    def expected(self, /) -> tuple[Money, ...]:
+        """What is expected in each period."""
+    @property
+    def beyond(self, /) -> Money:
+        """What is expected later, or never."""
+    @property
+    def early(self, /) -> datetime.date | None:
+        """In one case of ten it is paid by this day. Absent, as the other two: later than all that is known."""
+    @property
+    def likely(self, /) -> datetime.date | None:
+        """In half of the cases it is paid by this day. The days are those of the part that is not disputed, if any."""
+    @property
+    def late(self, /) -> datetime.date | None:
+        """In nine cases of ten it is paid by this day."""
+    @property
+    def reasons(self, /) -> tuple[ForecastReason, ...]:
+        """Why."""
+
+@final
+class ForecastLookBack(Record):
+    """Which past days are looked back to. The last one lies so far back that all its periods are over at the cut-off."""
+    __match_args__: Final = ("times", "step")
+    def __new__(cls, *, times: int = ..., step: int = ...) -> Self: ...
+    @property
+    def times(self, /) -> int:
+        """How many, 1 to 260."""
+    @property
+    def step(self, /) -> int:
+        """How many days apart, 1 to 366."""
+
+@final
+class ForecastPeriod(Record):
+    """A period of a forecast."""
+    __match_args__: Final = ("from_", "to")
+    def __new__(cls, from_: datetime.date, to: datetime.date) -> Self: ...
+    @property
+    def from_(self, /) -> datetime.date:
+        """The first day."""
+    @property
+    def to(self, /) -> datetime.date:
+        """The last day."""
+
+@final
+class ForecastPeriodAccuracy(Record):
+    """How good the forecasts of the first period were, of the second, and so on."""
+    __match_args__: Final = ("wape", "baseline", "bias", "inside", "cells")
+    def __new__(cls, *, wape: Fraction | None = ..., baseline: Fraction | None = ..., bias: Fraction | None = ..., inside: int, cells: int) -> Self: ...
+    @property
+    def wape(self, /) -> Fraction | None:
+        """As in `ForecastAccuracyRow`."""
+    @property
+    def baseline(self, /) -> Fraction | None:
+        """As in `ForecastAccuracyRow`."""
+    @property
+    def bias(self, /) -> Fraction | None:
+        """As in `ForecastAccuracyRow`."""
+    @property
+    def inside(self, /) -> int:
+        """As in `ForecastAccuracyRow`."""
+    @property
+    def cells(self, /) -> int:
+        """As in `ForecastAccuracyRow`."""
+
+class ForecastReason(Record):
+    """Why an item is expected when it is (回款预测依据)."""
+    @property
+    def en(self, /) -> str:
+        """One sentence in English."""
+    @property
+    def zh(self, /) -> str:
+        """One sentence in Chinese (中文)."""
+    @final
+    class Behavior(ForecastReason):
+        """The customer's own payments say when."""
+        __match_args__: Final = ("payments", "days")
+        def __new__(cls, payments: int, days: int) -> Self: ...
+        @property
+        def payments(self, /) -> int:
+            """How many debts were settled."""
+        @property
+        def days(self, /) -> int:
+            """So many days after the due day on average, less than zero if before."""
+    @final
+    class Thin(ForecastReason):
+        """There are few of them: what all customers do says more."""
+        __match_args__: Final = ("payments", "days")
+        def __new__(cls, payments: int, days: int) -> Self: ...
+        @property
+        def payments(self, /) -> int:
+            """How many debts were settled."""
+        @property
+        def days(self, /) -> int:
+            """So many days after the due day are expected."""
+    @final
+    class NoHistory(ForecastReason):
+        """Nothing was ever settled by anyone: the due day is all there is."""
+        __match_args__: Final = ()
+        def __new__(cls) -> Self: ...
+    @final
+    class Overdue(ForecastReason):
+        """It is overdue and was not paid until now: it can only be later."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """How many days."""
+    @final
+    class LaterThanKnown(ForecastReason):
+        """Nothing was ever paid so late: nothing is expected."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """How many days it is overdue."""
+    @final
+    class Moved(ForecastReason):
+        """The due day is no business day."""
+        __match_args__: Final = ("from_",)
+        def __new__(cls, from_: datetime.date) -> Self: ...
+        @property
+        def from_(self, /) -> datetime.date:
+            """The day it was."""
+    @final
+    class Promised(ForecastReason):
+        """The customer promised to pay."""
+        __match_args__: Final = ("day", "amount", "kept")
+        def __new__(cls, day: datetime.date, amount: Money, kept: int) -> Self: ...
+        @property
+        def day(self, /) -> datetime.date:
+            """The day."""
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def kept(self, /) -> int:
+            """Of a thousand such promises so many are kept."""
+    @final
+    class Disputed(ForecastReason):
+        """A part of it is disputed."""
+        __match_args__: Final = ("amount", "until")
+        def __new__(cls, amount: Money, until: datetime.date) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+        @property
+        def until(self, /) -> datetime.date:
+            """Not before this day is that expected."""
+    @final
+    class Assumed(ForecastReason):
+        """The customer is assumed to pay later."""
+        __match_args__: Final = ("days",)
+        def __new__(cls, days: int) -> Self: ...
+        @property
+        def days(self, /) -> int:
+            """By so many days."""
+    @final
+    class Planned(ForecastReason):
+        """It is planned, not owed."""
+        __match_args__: Final = ("day",)
+        def __new__(cls, day: datetime.date) -> Self: ...
+        @property
+        def day(self, /) -> datetime.date:
+            """For this day."""
+    @final
+    class PartCovered(ForecastReason):
+        """A part of the plan does not count, because a debt or money stands for it."""
+        __match_args__: Final = ("amount",)
+        def __new__(cls, amount: Money) -> Self: ...
+        @property
+        def amount(self, /) -> Money:
+            """How much."""
+
+@final
+class ForecastRow(Record):
+    """The cash of one currency."""
+    __match_args__: Final = ("currency", "open", "cells", "beyond", "spread")
+    def __new__(cls, currency: str | Currency, open: Money, cells: Sequence[ForecastCell], beyond: ForecastCell, *, spread: int | None = ...) -> Self: ...
+    @property
+    def currency(self, /) -> Currency:
+        """The currency."""
+    @property
+    def open(self, /) -> Money:
+        """What is open and planned: the expected amounts of all periods and beyond come to it exactly."""
+    @property
+    def cells(self, /) -> tuple[ForecastCell, ...]:
+        """One cell for each period."""
+    @property
+    def beyond(self, /) -> ForecastCell:
+        """After the last period, or never."""
+    @property
+    def spread(self, /) -> int | None:
+        """How much wider the past was than items that know nothing of each other would have it, in thousandths: 1000 is
+        as wide. Absent: there is not enough past to say, and the items of a customer are taken to be paid together.
+        """
+
+@final
+class ForecastRules(Record):
+    """How cash is forecast. What is left out is as measured best on old parts of public invoice books."""
+    __match_args__: Final = ("observation", "periods", "window", "half_life", "borrowed", "thin", "weekday", "dispute", "delays")
+    def __new__(cls, *, observation: ObservationRules = ..., periods: Sequence[int] = ..., window: int = ..., half_life: int = ..., borrowed: int = ..., thin: int = ..., weekday: int = ..., dispute: int = ..., delays: Sequence[AssumedDelay] = ...) -> Self: ...
+    @property
+    def observation(self, /) -> ObservationRules:
+        """From which day debts were late, and on which days nobody pays."""
+    @property
+    def periods(self, /) -> tuple[int, ...]:
+        """How many days each period has, 1 to 3,660, at most 400; the first begins on the day after the cut-off. None
+        given: eight weeks.
+        """
+    @property
+    def window(self, /) -> int:
+        """Debts settled in so many days before the cut-off are the history, 1 to 3,660."""
+    @property
+    def half_life(self, /) -> int:
+        """After so many days a payment counts half as much, 0 to 3,660; 0: all count alike (半衰期)."""
+    @property
+    def borrowed(self, /) -> int:
+        """As so many payments of the customer's own counts what all customers do, 1 to 1,000."""
+    @property
+    def thin(self, /) -> int:
+        """A customer with fewer payments than about this many is thin: of what all do, only the scatter is borrowed, around
+        the customer's own usual delay. 1 to 1,000.
+        """
+    @property
+    def weekday(self, /) -> int:
+        """A payment of a debt due on the same day of the week counts so many times, 1 to 20: who pays in runs pays on the
+        same days again.
+        """
+    @property
+    def dispute(self, /) -> int:
+        """A dispute is expected to be over so many days after it began, 0 to 3,660."""
+    @property
+    def delays(self, /) -> tuple[AssumedDelay, ...]:
+        """What is assumed: the customers who pay later than they would (假设分析), each once, at most 100,000."""
 
 @final
 class ForeignBalance(Record):
@@ -9128,6 +9680,18 @@ class MemoryReason(Record):
         def needed(self, /) -> int:
             """How often it must be."""
 
+@final
+class ModelScore(Record):
+    """The answer of a model of the caller's own: it takes the place of the delays of the customer."""
+    __match_args__: Final = ("customer", "unpaid")
+    def __new__(cls, customer: str, unpaid: int | str | Decimal) -> Self: ...
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def unpaid(self, /) -> Decimal:
+        """How probably what is overdue is still unpaid then."""
+
 class MoneyEnd(Record):
     """What can become of money."""
     @final
@@ -10566,6 +11130,35 @@ class Plan(PlanForms):
     @property
     def totals(self, /) -> tuple[Total, ...]:
         """Control totals per currency: received is allocated plus left over."""
+
+@final
+class PlannedCash(Record):
+    """Money that is planned and not owed yet: a line of a payment plan, an order that will be billed (收款计划).
+
+    It counts only as far as no debt and no money on account stands for it already: a debt of the same customer whose
+    id or document is `document`, then any debt or money whose field `contract` is `contract`. Each debt stands for so
+    much of the plan as it came to, once.
+    """
+    __match_args__: Final = ("id", "customer", "amount", "day", "document", "contract")
+    def __new__(cls, id: str, customer: str, amount: Money, day: datetime.date, *, document: str | None = ..., contract: str | None = ...) -> Self: ...
+    @property
+    def id(self, /) -> str:
+        """The plan line, once in a call."""
+    @property
+    def customer(self, /) -> str:
+        """The customer who will owe it."""
+    @property
+    def amount(self, /) -> Money:
+        """How much, more than zero."""
+    @property
+    def day(self, /) -> datetime.date:
+        """The day it will be due."""
+    @property
+    def document(self, /) -> str | None:
+        """The document that will ask for it, or asks for it already."""
+    @property
+    def contract(self, /) -> str | None:
+        """The contract it belongs to."""
 
 @final
 class PointBin(Record):

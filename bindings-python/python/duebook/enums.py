@@ -51,6 +51,7 @@ __all__ = [
     "UndoOrder",
     "RecoveryRule",
     "MovedKind",
+    "ForecastSource",
     "PartPayments",
     "MatchTies",
     "ReferenceMatch",
@@ -811,6 +812,16 @@ class MovedKind(_Name):
 
     LOT = "lot"
     """A lot."""
+
+
+class ForecastSource(_Name):
+    """What an item of a forecast is."""
+
+    OWED = "owed"
+    """A debt (应收账款)."""
+
+    PLANNED = "planned"
+    """Planned money (计划收款)."""
 
 
 class PartPayments(_Name):

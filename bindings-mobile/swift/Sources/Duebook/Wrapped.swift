@@ -72,6 +72,24 @@ extension OffsetReason {
     public var zh: String { (try? offsetReasonZh(reason: self)) ?? "\(self)" }
 }
 
+extension ForecastReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? forecastReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? forecastReasonZh(reason: self)) ?? "\(self)" }
+}
+
+extension CollectionReason {
+    /// One sentence in English.
+    /// A reason that a program made up with an impossible identifier is printed as data.
+    public var en: String { (try? collectionReasonEn(reason: self)) ?? "\(self)" }
+
+    /// One sentence in Chinese (中文).
+    public var zh: String { (try? collectionReasonZh(reason: self)) ?? "\(self)" }
+}
+
 extension MatchReason {
     /// One sentence in English.
     /// A reason that a program made up with an impossible identifier is printed as data.

@@ -1630,6 +1630,67 @@ extension Given {
             scheme: need("scheme").scheme())
     }
 
+    func assumedDelay() throws -> AssumedDelay {
+        try fields("customer", "days")
+        return try AssumedDelay(
+            customer: need("customer").text(),
+            days: need("days").int())
+    }
+
+    func forecastRules() throws -> ForecastRules {
+        try fields("observation", "periods", "window", "halfLife", "borrowed", "thin", "weekday", "dispute", "delays")
+        return try ForecastRules(
+            observation: may("observation")?.observationRules() ?? ObservationRules(),
+            periods: may("periods")?.list { try $0.int() } ?? [],
+            window: may("window")?.int() ?? 365,
+            halfLife: may("halfLife")?.int() ?? 180,
+            borrowed: may("borrowed")?.int() ?? 20,
+            thin: may("thin")?.int() ?? 20,
+            weekday: may("weekday")?.int() ?? 3,
+            dispute: may("dispute")?.int() ?? 45,
+            delays: may("delays")?.list { try $0.assumedDelay() } ?? [])
+    }
+
+    func plannedCash() throws -> PlannedCash {
+        try fields("id", "customer", "amount", "day", "document", "contract")
+        return try PlannedCash(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            amount: need("amount").money(),
+            day: need("day").date(),
+            document: option("document")?.text(),
+            contract: option("contract")?.text())
+    }
+
+    func forecastLookBack() throws -> ForecastLookBack {
+        try fields("times", "step")
+        return try ForecastLookBack(
+            times: may("times")?.int() ?? 12,
+            step: may("step")?.int() ?? 7)
+    }
+
+    func modelScore() throws -> ModelScore {
+        try fields("customer", "unpaid")
+        return try ModelScore(
+            customer: need("customer").text(),
+            unpaid: need("unpaid").percent())
+    }
+
+    func collectionRules() throws -> CollectionRules {
+        try fields("forecast", "ahead", "capacity", "bands", "near", "broken", "crossing", "scores", "currency", "quotes")
+        return try CollectionRules(
+            forecast: may("forecast")?.forecastRules() ?? ForecastRules(),
+            ahead: may("ahead")?.int() ?? 14,
+            capacity: option("capacity")?.int(),
+            bands: may("bands")?.list { try $0.int() } ?? [],
+            near: may("near")?.int() ?? 7,
+            broken: option("broken")?.percent(),
+            crossing: option("crossing")?.percent(),
+            scores: may("scores")?.list { try $0.modelScore() } ?? [],
+            currency: option("currency")?.text(),
+            quotes: may("quotes")?.list { try $0.quote() } ?? [])
+    }
+
     func matchLine() throws -> MatchLine {
         try fields("id", "amount", "date", "names", "accounts", "references", "texts", "charges", "details")
         return try MatchLine(
@@ -6107,6 +6168,116 @@ extension AgingRow {
     }
 }
 
+extension ForecastReason {
+    var json: Json {
+        switch self {
+        case let .behavior(payments, days): jsonObject([("kind", "behavior".json), ("payments", payments.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .thin(payments, days): jsonObject([("kind", "thin".json), ("payments", payments.json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case .noHistory: jsonObject([("kind", "noHistory".json), ("en", en.json), ("zh", zh.json)])
+        case let .overdue(days): jsonObject([("kind", "overdue".json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .laterThanKnown(days): jsonObject([("kind", "laterThanKnown".json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .moved(from): jsonObject([("kind", "moved".json), ("from", from.json), ("en", en.json), ("zh", zh.json)])
+        case let .promised(day, amount, kept): jsonObject([("kind", "promised".json), ("day", day.json), ("amount", amount.json), ("kept", kept.json), ("en", en.json), ("zh", zh.json)])
+        case let .disputed(amount, until): jsonObject([("kind", "disputed".json), ("amount", amount.json), ("until", until.json), ("en", en.json), ("zh", zh.json)])
+        case let .assumed(days): jsonObject([("kind", "assumed".json), ("days", days.json), ("en", en.json), ("zh", zh.json)])
+        case let .planned(day): jsonObject([("kind", "planned".json), ("day", day.json), ("en", en.json), ("zh", zh.json)])
+        case let .partCovered(amount): jsonObject([("kind", "partCovered".json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension CollectionReason {
+    var json: Json {
+        switch self {
+        case let .unpaid(amount, chance, days, points): jsonObject([("kind", "unpaid".json), ("amount", amount.json), ("chance", chance.json), ("days", days.json), ("points", points.json), ("en", en.json), ("zh", zh.json)])
+        case let .model(amount, chance, points): jsonObject([("kind", "model".json), ("amount", amount.json), ("chance", chance.json), ("points", points.json), ("en", en.json), ("zh", zh.json)])
+        case let .brokenPromise(day, points): jsonObject([("kind", "brokenPromise".json), ("day", day.json), ("points", points.json), ("en", en.json), ("zh", zh.json)])
+        case let .crossesBand(limit, day, amount, points): jsonObject([("kind", "crossesBand".json), ("limit", limit.json), ("day", day.json), ("amount", amount.json), ("points", points.json), ("en", en.json), ("zh", zh.json)])
+        }
+    }
+}
+
+extension ForecastPeriod {
+    var json: Json {
+        jsonObject([("from", from.json), ("to", to.json)])
+    }
+}
+
+extension ForecastCell {
+    var json: Json {
+        jsonObject([("expected", expected.json), ("low", low.json), ("high", high.json), ("contractual", contractual.json)])
+    }
+}
+
+extension ForecastRow {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("open", open.json), ("cells", cells.list { $0.json }), ("beyond", beyond.json), ("spread", spread?.json)])
+    }
+}
+
+extension ForecastSource {
+    var json: Json {
+        switch self {
+        case .owed: "owed".json
+        case .planned: "planned".json
+        }
+    }
+}
+
+extension ForecastItem {
+    var json: Json {
+        jsonObject([("id", id.json), ("customer", customer.json), ("source", source.json), ("open", open.json), ("due", due.json), ("expected", expected.list { $0.json }), ("beyond", beyond.json), ("early", early?.json), ("likely", likely?.json), ("late", late?.json), ("reasons", reasons.list { $0.json })])
+    }
+}
+
+extension CoveredPlan {
+    var json: Json {
+        jsonObject([("plan", plan.json), ("amount", amount.json), ("by", by.list { $0.json })])
+    }
+}
+
+extension CashForecast {
+    var json: Json {
+        jsonObject([("periods", periods.list { $0.json }), ("rows", rows.list { $0.json }), ("items", items.list { $0.json }), ("covered", covered.list { $0.json })])
+    }
+}
+
+extension ForecastPeriodAccuracy {
+    var json: Json {
+        jsonObject([("wape", wape?.json), ("baseline", baseline?.json), ("bias", bias?.json), ("inside", inside.json), ("cells", cells.json)])
+    }
+}
+
+extension ForecastAccuracyRow {
+    var json: Json {
+        jsonObject([("currency", currency.json), ("came", came.json), ("expected", expected.json), ("wape", wape?.json), ("baseline", baseline?.json), ("bias", bias?.json), ("total", total?.json), ("inside", inside.json), ("cells", cells.json), ("periods", periods.list { $0.json })])
+    }
+}
+
+extension CustomerForecastAccuracy {
+    var json: Json {
+        jsonObject([("customer", customer.json), ("currency", currency.json), ("came", came.json), ("expected", expected.json), ("wape", wape?.json), ("bias", bias?.json)])
+    }
+}
+
+extension ForecastAccuracy {
+    var json: Json {
+        jsonObject([("origins", origins.list { $0.json }), ("rows", rows.list { $0.json }), ("customers", customers.list { $0.json })])
+    }
+}
+
+extension CollectionLine {
+    var json: Json {
+        jsonObject([("customer", customer.json), ("points", points.json), ("overdue", overdue.json), ("unpaid", unpaid.json), ("debts", debts.list { $0.json }), ("oldest", oldest.json), ("usual", usual.json), ("payments", payments.json), ("broken", broken.json), ("reasons", reasons.list { $0.json })])
+    }
+}
+
+extension CollectionOrder {
+    var json: Json {
+        jsonObject([("lines", lines.list { $0.json }), ("left", left.json)])
+    }
+}
+
 extension ExactSum {
     var json: Json {
         switch self {
@@ -9489,6 +9660,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             items: given.need("items").list { try $0.foreignItem() },
             lines: given.need("lines").list { try $0.clearingLine() },
             policy: given.need("policy").clearingPolicy()).json
+    case "collectionOrder":
+        try given.fields("portfolio", "cutOff", "rules")
+        return try Duebook.collectionOrder(
+            portfolio: given.need("portfolio").portfolio(),
+            cutOff: given.need("cutOff").cutOff(),
+            rules: given.may("rules")?.collectionRules() ?? CollectionRules()).json
     case "compareAccounts":
         try given.fields("left", "right")
         return try Duebook.compareAccounts(
@@ -9566,6 +9743,20 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             kinds: given.may("kinds")?.list { try $0.repairKind() } ?? [],
             most: given.may("most")?.int() ?? 2,
             budget: given.option("budget")?.int()).json
+    case "forecastCash":
+        try given.fields("portfolio", "cutOff", "rules", "plans")
+        return try Duebook.forecastCash(
+            portfolio: given.need("portfolio").portfolio(),
+            cutOff: given.need("cutOff").cutOff(),
+            rules: given.may("rules")?.forecastRules() ?? ForecastRules(),
+            plans: given.may("plans")?.list { try $0.plannedCash() } ?? []).json
+    case "forecastError":
+        try given.fields("portfolio", "cutOff", "rules", "lookBack")
+        return try Duebook.forecastError(
+            portfolio: given.need("portfolio").portfolio(),
+            cutOff: given.need("cutOff").cutOff(),
+            rules: given.may("rules")?.forecastRules() ?? ForecastRules(),
+            lookBack: given.may("lookBack")?.forecastLookBack() ?? ForecastLookBack()).json
     case "forgetPayer":
         try given.fields("events", "names", "accounts")
         return try Duebook.forgetPayer(

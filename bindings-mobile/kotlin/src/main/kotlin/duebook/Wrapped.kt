@@ -52,6 +52,18 @@ val OffsetReason.en: String get() = offsetReasonEn(this)
 val OffsetReason.zh: String get() = offsetReasonZh(this)
 
 /** One sentence in English. */
+val ForecastReason.en: String get() = forecastReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val ForecastReason.zh: String get() = forecastReasonZh(this)
+
+/** One sentence in English. */
+val CollectionReason.en: String get() = collectionReasonEn(this)
+
+/** One sentence in Chinese (中文). */
+val CollectionReason.zh: String get() = collectionReasonZh(this)
+
+/** One sentence in English. */
 val MatchReason.en: String get() = matchReasonEn(this)
 
 /** One sentence in Chinese (中文). */

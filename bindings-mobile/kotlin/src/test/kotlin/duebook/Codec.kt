@@ -1413,6 +1413,67 @@ internal fun Given.namedScheme(): NamedScheme = fields("name", "scheme").run {
     )
 }
 
+internal fun Given.assumedDelay(): AssumedDelay = fields("customer", "days").run {
+    AssumedDelay(
+        customer = need("customer").text(),
+        days = need("days").long(),
+    )
+}
+
+internal fun Given.forecastRules(): ForecastRules = fields("observation", "periods", "window", "halfLife", "borrowed", "thin", "weekday", "dispute", "delays").run {
+    ForecastRules(
+        observation = may("observation")?.observationRules() ?: ObservationRules(),
+        periods = may("periods")?.list { it.long() } ?: listOf(),
+        window = may("window")?.long() ?: 365L,
+        halfLife = may("halfLife")?.long() ?: 180L,
+        borrowed = may("borrowed")?.long() ?: 20L,
+        thin = may("thin")?.long() ?: 20L,
+        weekday = may("weekday")?.long() ?: 3L,
+        dispute = may("dispute")?.long() ?: 45L,
+        delays = may("delays")?.list { it.assumedDelay() } ?: listOf(),
+    )
+}
+
+internal fun Given.plannedCash(): PlannedCash = fields("id", "customer", "amount", "day", "document", "contract").run {
+    PlannedCash(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        amount = need("amount").money(),
+        day = need("day").date(),
+        document = option("document")?.text(),
+        contract = option("contract")?.text(),
+    )
+}
+
+internal fun Given.forecastLookBack(): ForecastLookBack = fields("times", "step").run {
+    ForecastLookBack(
+        times = may("times")?.long() ?: 12L,
+        step = may("step")?.long() ?: 7L,
+    )
+}
+
+internal fun Given.modelScore(): ModelScore = fields("customer", "unpaid").run {
+    ModelScore(
+        customer = need("customer").text(),
+        unpaid = need("unpaid").percent(),
+    )
+}
+
+internal fun Given.collectionRules(): CollectionRules = fields("forecast", "ahead", "capacity", "bands", "near", "broken", "crossing", "scores", "currency", "quotes").run {
+    CollectionRules(
+        forecast = may("forecast")?.forecastRules() ?: ForecastRules(),
+        ahead = may("ahead")?.long() ?: 14L,
+        capacity = option("capacity")?.long(),
+        bands = may("bands")?.list { it.long() } ?: listOf(),
+        near = may("near")?.long() ?: 7L,
+        broken = option("broken")?.percent(),
+        crossing = option("crossing")?.percent(),
+        scores = may("scores")?.list { it.modelScore() } ?: listOf(),
+        currency = option("currency")?.text(),
+        quotes = may("quotes")?.list { it.quote() } ?: listOf(),
+    )
+}
+
 internal fun Given.matchLine(): MatchLine = fields("id", "amount", "date", "names", "accounts", "references", "texts", "charges", "details").run {
     MatchLine(
         id = need("id").text(),
@@ -5048,6 +5109,71 @@ internal fun Comparison.json(): JsonNode = record("asOf" to asOf.json(), "outcom
 @JvmName("jsonAgingRow")
 internal fun AgingRow.json(): JsonNode = record("currency" to currency.json(), "notDue" to notDue.json(), "overdue" to overdue.list { it.json() }, "total" to total.json())
 
+@JvmName("jsonForecastReason")
+internal fun ForecastReason.json(): JsonNode = when (this) {
+    is ForecastReason.Behavior -> record("kind" to "behavior".json(), "payments" to payments.json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is ForecastReason.Thin -> record("kind" to "thin".json(), "payments" to payments.json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is ForecastReason.NoHistory -> record("kind" to "noHistory".json(), "en" to en.json(), "zh" to zh.json())
+    is ForecastReason.Overdue -> record("kind" to "overdue".json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is ForecastReason.LaterThanKnown -> record("kind" to "laterThanKnown".json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is ForecastReason.Moved -> record("kind" to "moved".json(), "from" to from.json(), "en" to en.json(), "zh" to zh.json())
+    is ForecastReason.Promised -> record("kind" to "promised".json(), "day" to day.json(), "amount" to amount.json(), "kept" to kept.json(), "en" to en.json(), "zh" to zh.json())
+    is ForecastReason.Disputed -> record("kind" to "disputed".json(), "amount" to amount.json(), "until" to until.json(), "en" to en.json(), "zh" to zh.json())
+    is ForecastReason.Assumed -> record("kind" to "assumed".json(), "days" to days.json(), "en" to en.json(), "zh" to zh.json())
+    is ForecastReason.Planned -> record("kind" to "planned".json(), "day" to day.json(), "en" to en.json(), "zh" to zh.json())
+    is ForecastReason.PartCovered -> record("kind" to "partCovered".json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonCollectionReason")
+internal fun CollectionReason.json(): JsonNode = when (this) {
+    is CollectionReason.Unpaid -> record("kind" to "unpaid".json(), "amount" to amount.json(), "chance" to chance.json(), "days" to days.json(), "points" to points.json(), "en" to en.json(), "zh" to zh.json())
+    is CollectionReason.Model -> record("kind" to "model".json(), "amount" to amount.json(), "chance" to chance.json(), "points" to points.json(), "en" to en.json(), "zh" to zh.json())
+    is CollectionReason.BrokenPromise -> record("kind" to "brokenPromise".json(), "day" to day.json(), "points" to points.json(), "en" to en.json(), "zh" to zh.json())
+    is CollectionReason.CrossesBand -> record("kind" to "crossesBand".json(), "limit" to limit.json(), "day" to day.json(), "amount" to amount.json(), "points" to points.json(), "en" to en.json(), "zh" to zh.json())
+}
+
+@JvmName("jsonForecastPeriod")
+internal fun ForecastPeriod.json(): JsonNode = record("from" to from.json(), "to" to to.json())
+
+@JvmName("jsonForecastCell")
+internal fun ForecastCell.json(): JsonNode = record("expected" to expected.json(), "low" to low.json(), "high" to high.json(), "contractual" to contractual.json())
+
+@JvmName("jsonForecastRow")
+internal fun ForecastRow.json(): JsonNode = record("currency" to currency.json(), "open" to open.json(), "cells" to cells.list { it.json() }, "beyond" to beyond.json(), "spread" to spread?.json())
+
+@JvmName("jsonForecastSource")
+internal fun ForecastSource.json(): JsonNode = when (this) {
+    ForecastSource.OWED -> "owed"
+    ForecastSource.PLANNED -> "planned"
+}.json()
+
+@JvmName("jsonForecastItem")
+internal fun ForecastItem.json(): JsonNode = record("id" to id.json(), "customer" to customer.json(), "source" to source.json(), "open" to open.json(), "due" to due.json(), "expected" to expected.list { it.json() }, "beyond" to beyond.json(), "early" to early?.json(), "likely" to likely?.json(), "late" to late?.json(), "reasons" to reasons.list { it.json() })
+
+@JvmName("jsonCoveredPlan")
+internal fun CoveredPlan.json(): JsonNode = record("plan" to plan.json(), "amount" to amount.json(), "by" to by.list { it.json() })
+
+@JvmName("jsonCashForecast")
+internal fun CashForecast.json(): JsonNode = record("periods" to periods.list { it.json() }, "rows" to rows.list { it.json() }, "items" to items.list { it.json() }, "covered" to covered.list { it.json() })
+
+@JvmName("jsonForecastPeriodAccuracy")
+internal fun ForecastPeriodAccuracy.json(): JsonNode = record("wape" to wape?.json(), "baseline" to baseline?.json(), "bias" to bias?.json(), "inside" to inside.json(), "cells" to cells.json())
+
+@JvmName("jsonForecastAccuracyRow")
+internal fun ForecastAccuracyRow.json(): JsonNode = record("currency" to currency.json(), "came" to came.json(), "expected" to expected.json(), "wape" to wape?.json(), "baseline" to baseline?.json(), "bias" to bias?.json(), "total" to total?.json(), "inside" to inside.json(), "cells" to cells.json(), "periods" to periods.list { it.json() })
+
+@JvmName("jsonCustomerForecastAccuracy")
+internal fun CustomerForecastAccuracy.json(): JsonNode = record("customer" to customer.json(), "currency" to currency.json(), "came" to came.json(), "expected" to expected.json(), "wape" to wape?.json(), "bias" to bias?.json())
+
+@JvmName("jsonForecastAccuracy")
+internal fun ForecastAccuracy.json(): JsonNode = record("origins" to origins.list { it.json() }, "rows" to rows.list { it.json() }, "customers" to customers.list { it.json() })
+
+@JvmName("jsonCollectionLine")
+internal fun CollectionLine.json(): JsonNode = record("customer" to customer.json(), "points" to points.json(), "overdue" to overdue.json(), "unpaid" to unpaid.json(), "debts" to debts.list { it.json() }, "oldest" to oldest.json(), "usual" to usual.json(), "payments" to payments.json(), "broken" to broken.json(), "reasons" to reasons.list { it.json() })
+
+@JvmName("jsonCollectionOrder")
+internal fun CollectionOrder.json(): JsonNode = record("lines" to lines.list { it.json() }, "left" to left.json())
+
 @JvmName("jsonExactSum")
 internal fun ExactSum.json(): JsonNode = when (this) {
     is ExactSum.Unique -> record("kind" to "unique".json(), "positions" to positions.list { it.json() })
@@ -7119,6 +7245,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "cleanAccount" -> given.fields("text").run { duebook.cleanAccount(need("text").text()).json() }
     "cleanId" -> given.fields("text").run { duebook.cleanId(need("text").text()).json() }
     "clearForeign" -> given.fields("base", "lots", "items", "lines", "policy").run { duebook.clearForeign(need("base").text(), need("lots").list { it.foreignLot() }, need("items").list { it.foreignItem() }, need("lines").list { it.clearingLine() }, need("policy").clearingPolicy()).json() }
+    "collectionOrder" -> given.fields("portfolio", "cutOff", "rules").run { duebook.collectionOrder(need("portfolio").portfolio(), need("cutOff").cutOff(), may("rules")?.collectionRules() ?: CollectionRules()).json() }
     "compareAccounts" -> given.fields("left", "right").run { duebook.compareAccounts(need("left").text(), need("right").text()).json() }
     "compareExtracts" -> given.fields("left", "right", "rules", "balances").run { duebook.compareExtracts(need("left").list { it.extractRow() }, need("right").list { it.extractRow() }, may("rules")?.extractRules() ?: ExtractRules(), may("balances")?.list { it.statedBalance() } ?: listOf()).json() }
     "compareSchemes" -> given.fields("lots", "items", "schemes", "asOf").run { duebook.compareSchemes(need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("schemes").list { it.namedScheme() }, need("asOf").date()).json() }
@@ -7132,6 +7259,8 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "discounts" -> given.fields("gross", "tax", "excluded", "issued", "terms").run { duebook.discounts(need("gross").money(), option("tax")?.money(), option("excluded")?.money(), need("issued").date(), need("terms").discountTerms()).list { it.json() } }
     "exactSum" -> given.fields("amounts", "target", "budget").run { duebook.exactSum(need("amounts").list { it.money() }, need("target").money(), option("budget")?.long()).json() }
     "explainGap" -> given.fields("amounts", "stated", "candidates", "kinds", "most", "budget").run { duebook.explainGap(need("amounts").list { it.money() }, need("stated").money(), may("candidates")?.list { it.money() } ?: listOf(), may("kinds")?.list { it.repairKind() } ?: listOf(), may("most")?.long() ?: 2L, option("budget")?.long()).json() }
+    "forecastCash" -> given.fields("portfolio", "cutOff", "rules", "plans").run { duebook.forecastCash(need("portfolio").portfolio(), need("cutOff").cutOff(), may("rules")?.forecastRules() ?: ForecastRules(), may("plans")?.list { it.plannedCash() } ?: listOf()).json() }
+    "forecastError" -> given.fields("portfolio", "cutOff", "rules", "lookBack").run { duebook.forecastError(need("portfolio").portfolio(), need("cutOff").cutOff(), may("rules")?.forecastRules() ?: ForecastRules(), may("lookBack")?.forecastLookBack() ?: ForecastLookBack()).json() }
     "forgetPayer" -> given.fields("events", "names", "accounts").run { duebook.forgetPayer(need("events").list { it.payerEvent() }, may("names")?.list { it.text() } ?: listOf(), may("accounts")?.list { it.text() } ?: listOf()).json() }
     "inverseQuote" -> duebook.inverseQuote(given.quote()).json()
     "knownLayouts" -> given.fields().run { duebook.knownLayouts().list { it.json() } }
