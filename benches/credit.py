@@ -74,7 +74,7 @@ def all_bars(found: dict[str, Figures]) -> list[Bar]:
         ("late share rises from A to D, late at all; never falls, 15 and 30 days", "yes" if ordered and strictly else "no", "yes", ordered and strictly),
         most("late share of A", (rate(ibm, "A"), rate(b2b, "A")), (0.05, 0.18)),
         least("late share of D", (rate(ibm, "D"), rate(b2b, "D")), (0.70, 0.85)),
-        least("C and D: share of the late money", both("captured"), (0.85, 0.68)),
+        least("C and D: share of the late money, customers not rated by their risk", both("captured"), (0.85, 0.68)),
         least("C and D: share of the money more than 15 days late", both("captured15"), (0.88, 0.88)),
         most("changes of a letter, a customer and year", both("changes"), (0.45, 0.45)),
         most("loss of AUC by keeping letters steady", (loss(ibm), loss(b2b)), (0.01, 0.01)),

@@ -142,6 +142,11 @@ pub(crate) fn portfolio(rows: &[Row]) -> Portfolio {
 }
 
 impl Book {
+    /// The same, as if people paid on every day.
+    pub(crate) fn in_calendar_days(&self) -> Self {
+        Self { calendar: None, ..self.clone() }
+    }
+
     pub(crate) fn rules(&self) -> ForecastRules {
         ForecastRules { observation: self.observed(), ..ForecastRules::default() }
     }

@@ -14,6 +14,8 @@ struct Case {
     risk: i64,
     severity: i64,
     letter: CreditGrade,
+    /// What the cuts alone say, also of one that is not rated.
+    cut: CreditGrade,
     /// The letter of the last month, kept steady and not.
     steady: Option<CreditGrade>,
     monthly: Option<CreditGrade>,
@@ -91,6 +93,7 @@ fn case(
     let rated = risk.settled + risk.overdue >= policy.minimum;
     Case {
         letter: if rated { policy.letter(risk.risk) } else { CreditGrade::NotRated },
+        cut: policy.letter(risk.risk),
         severity: risk.severity.unwrap_or(together),
         risk: risk.billionths,
         steady: months.letter(&months.steady, &row.customer, evening),
@@ -169,7 +172,7 @@ fn figures(book: &Book, cases: &[Case], months: &Months, policy: &GradePolicy) -
     let captured = |days: i64| {
         let money = |worst: bool| {
             let late = cases.iter().filter(|case| case.late > days);
-            let theirs = late.filter(|case| !worst || matches!(case.letter, CreditGrade::C | CreditGrade::D));
+            let theirs = late.filter(|case| !worst || matches!(case.cut, CreditGrade::C | CreditGrade::D));
             theirs.map(|case| case.minor).sum::<f64>()
         };
         money(true) / money(false)

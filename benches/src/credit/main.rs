@@ -43,7 +43,7 @@ fn main() {
         if wanted("grades") {
             say(&format!("grades, {}", book.name), &grades::judged(book));
             // Days as the calendar counts them: a due day on a weekend stays, as in the studies that are compared with.
-            let plain = books::Book { calendar: None, ..book.clone() };
+            let plain = book.in_calendar_days();
             if book.calendar.is_some() {
                 say(&format!("grades, {}, calendar days", book.name), &grades::judged(&plain));
             }
