@@ -126,6 +126,8 @@ class Collected:
         found = {"id": given["id"], "customer": given["customer"], "amount": given["open"], "issued": issued, "due": given["due"]}
         if one["at"][:10] != issued:
             found["entered"] = one["at"][:10]
+        if "charge" in event:
+            found["document"] = event["charge"]["item"]
         if "origin" in event:
             found["document"] = event["origin"]["contract"]
             # The purposes of the installments are those of the whole log, as the contract stands.

@@ -295,8 +295,10 @@ impl<'a> Reading<'a> {
 
     fn receivable(&mut self, when: When, event: &'a BookEvent) {
         match event {
-            BookEvent::ReceivableOpened { receivable, origin, .. } => {
+            BookEvent::ReceivableOpened { receivable, origin, charge, .. } => {
                 let mut debt = self.opened(when, receivable);
+                // A late charge belongs to the debt it charges for.
+                debt.document = charge.as_ref().map(|charge| charge.item.clone());
                 if let Some(origin) = origin {
                     debt.document = Some(origin.contract.clone());
                     let contract = self.book.state.contract(&origin.contract).ok();

@@ -146,12 +146,8 @@ pub(super) fn gather<'a>(portfolio: &'a Portfolio, rules: &BehaviorRules, cut_of
     }
     for (position, prepayment) in portfolio.prepayments.iter().enumerate() {
         let at = |e: Error| e.at_index("prepayments", position).at("portfolio");
-        if cut_off.sees(prepayment.first_day(), prepayment.entered) {
-            all.facts_of(&prepayment.customer, prepayment.amount.currency())
-                .prepayment(&frame, prepayment)
-                .map_err(at)?;
         if let Some((place, key)) = places.next()
-            && cut_off.sees(prepayment.received, prepayment.entered)
+            && cut_off.sees(prepayment.first_day(), prepayment.entered)
             && let Some(facts) = all.get_mut(place)
         {
             let facts = facts.get_or_insert_with(|| Facts::new(key, rules));

@@ -20,10 +20,8 @@ mod mark;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::guess::{Guessed, Work};
-use super::open::{Looked, Step};
-use super::{Edge, Guess, MOST_EDGES, PartPayments, Run, State, Takers, split};
-use crate::reconciliation::many::many;
 use super::{Edge, Run, State, split};
+use crate::reconciliation::many::many;
 use crate::reconciliation::payment::Payment;
 use crate::reconciliation::pin::Pins;
 use crate::reconciliation::sets::Set;
@@ -211,120 +209,6 @@ impl Run<'_> {
         }
         if again.opened.contains(&true) {
             self.sort_open();
-        }
-    }
-
-    /// Who looked at what has changed.
-    fn mark(&mut self, moves: &Moves, before: &Before, reopened: &Reopened, again: &mut Again) {
-        for (row, opened) in self.scale.world.rows.iter().zip(&again.opened) {
-            if *opened {
-                set(&mut again.parties, index(row.customer));
-            }
-        }
-        for row in reopened.items.iter().filter_map(|item| self.scale.world.row(*item)) {
-            set(&mut again.parties, index(row.customer));
-        }
-        let less = self.only_less(reopened, again);
-        let opened = &again.opened.clone();
-        let customer = |edge: &Edge| self.scale.world.row(edge.item).map_or(NONE, |row| row.customer);
-        // Items that have no edge were no candidates that count, and are none now.
-        let is_spared = |edges: &[Edge], party: u32| {
-            let concerns = |edge: &Edge| {
-                is_set(opened, index(edge.item))
-                    || (customer(edge) == party && matches!(edge.fit, AmountFit::Allowed(..)))
-            };
-            edges.len() < MOST_EDGES && !edges.iter().any(concerns)
-        };
-        let states = &self.states;
-        let is_free = |payment: usize| states.get(payment) == Some(&State::Free);
-        self.asked.retain(|note| {
-            let Some(to) = moves.to(note.payment).filter(|to| is_free(index(*to))) else { return false };
-            let from = std::mem::replace(&mut note.payment, to);
-            match note.of {
-                Looked::Item(item) if reopened.has(item) => set(&mut again.weighed, index(to)),
-                Looked::Party(party)
-                    if note.step == Step::Guess
-                        && is_set(&less, index(party))
-                        && is_spared(span(&before.edges, &before.edge_starts, index(from)), party) => {}
-                Looked::Party(party) if is_set(&again.parties, index(party)) => match note.step {
-                    Step::Guess => set(&mut again.guessed, index(to)),
-                    Step::Sets => set(&mut again.gathered, index(to)),
-                },
-                Looked::Item(_) | Looked::Party(_) => {}
-            }
-            true
-        });
-        if !reopened.items.is_empty() {
-            self.mark_amounts(moves, before, reopened, again);
-        }
-        for (from, to) in moves.to.iter().enumerate().filter(|(_, to)| is_free(index(**to))) {
-            let edges = span(&before.edges, &before.edge_starts, from);
-            if edges.iter().any(|edge| is_set(&again.opened, index(edge.item))) {
-                set(&mut again.gathered, index(*to));
-                // More were as good as those that were kept, perhaps.
-                if edges.len() >= MOST_EDGES {
-                    set(&mut again.guessed, index(*to));
-                }
-            }
-        }
-        for (gathered, guessed) in again.gathered.iter_mut().zip(&again.guessed) {
-            *gathered |= *guessed;
-        }
-        for (told, gathered) in again.told.iter_mut().zip(&again.gathered) {
-            *told |= *gathered;
-        }
-        self.asked.retain(|note| {
-            let list = match note.step {
-                Step::Guess => &again.guessed,
-                Step::Sets => &again.gathered,
-            };
-            !is_set(list, index(note.payment))
-        });
-    }
-
-    /// The customers of whom less is open than before and nothing more, and of whom all that was open was looked at.
-    fn only_less(&self, reopened: &Reopened, again: &Again) -> Vec<bool> {
-        let mut less = again.parties.clone();
-        for own in self.all_by_party.chunk_by(|a, b| a.0 == b.0) {
-            let more = |item: u32| (is_set(&again.opened, index(item)) && self.is_open(item)) || reopened.has(item);
-            let Some((party, ..)) = own.first() else { continue };
-            if (own.len() > COMMON || own.iter().any(|(_, _, item)| more(*item)))
-                && let Some(place) = less.get_mut(index(*party))
-            {
-                *place = false;
-            }
-        }
-        // What nothing is open of any more stands in no list.
-        for row in reopened.items.iter().filter_map(|item| self.scale.world.row(*item)) {
-            if let Some(place) = less.get_mut(index(row.customer)) {
-                *place = false;
-            }
-        }
-        less
-    }
-
-    /// Who weighs an amount that is more or less common than before, or compares items of a customer with each other.
-    fn mark_amounts(&self, moves: &Moves, before: &Before, reopened: &Reopened, again: &mut Again) {
-        for (number, payment) in self.payments.iter().enumerate() {
-            if payment.amounts().any(|amount| reopened.amounts.contains(&amount)) {
-                set(&mut again.weighed, number);
-            }
-            // Whether somebody else paid is asked of what the payer owes.
-            let payer = self.payer_of.get(number).and_then(|payer| self.payers.get(index(*payer)));
-            if payer.is_some_and(|payer| payer.fits.iter().any(|fit| is_set(&again.parties, index(fit.party)))) {
-                set(&mut again.told, number);
-            }
-            let known = moves.from(number).map_or(&[][..], |from| span(&before.edges, &before.edge_starts, from));
-            let customer = |edge: &Edge| self.scale.world.row(edge.item).map_or(NONE, |row| row.customer);
-            if known.iter().any(|edge| is_set(&again.parties, index(customer(edge)))) {
-                set(&mut again.told, number);
-            }
-        }
-        for (number, state) in self.states.iter().enumerate().filter(|(number, _)| is_set(&again.weighed, *number)) {
-            set(&mut again.told, number);
-            if *state == State::Free {
-                set(&mut again.guessed, number);
-            }
         }
     }
 

@@ -99,8 +99,13 @@ impl Run<'_> {
     /// Who weighs an amount that is more or less common than before, or compares items of a customer with each other.
     fn mark_amounts(&self, moves: &Moves, before: &Before, reopened: &Reopened, again: &mut Again) {
         for (number, payment) in self.payments.iter().enumerate() {
-            if payment.currency.is_some_and(|currency| reopened.amounts.contains(&(currency, payment.amount))) {
+            if payment.amounts().any(|amount| reopened.amounts.contains(&amount)) {
                 set(&mut again.weighed, number);
+            }
+            // Whether somebody else paid is asked of what the payer owes.
+            let payer = self.payer_of.get(number).and_then(|payer| self.payers.get(index(*payer)));
+            if payer.is_some_and(|payer| payer.fits.iter().any(|fit| is_set(&again.parties, index(fit.party)))) {
+                set(&mut again.told, number);
             }
             let known = moves.from(number).map_or(&[][..], |from| span(&before.edges, &before.edge_starts, from));
             let customer = |edge: &Edge| self.scale.world.row(edge.item).map_or(NONE, |row| row.customer);
