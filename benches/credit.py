@@ -134,7 +134,7 @@ def speed(found: dict[str, Figures]) -> str:
 TEMPLATE = """
 Two public books: `ibm`, 2,466 invoices of 100 customers, and `b2b`, 40,000 closed invoices of 1,056 customers without those due
 after 2019-11-20 (of which only what was paid within the year is known), in dollars at the publisher's rate. What is judged
-begins on 2013-05-06 and 2019-08-15; nothing was fitted to it. Grades are those of the evening before the issue of each
+begins on 2013-05-06 and 2019-08-15; nothing was fitted to it but one choice that docs/forecast.md names. Grades are those of the evening before the issue of each
 invoice; in `b2b` the day of issue is not told and estimated from the customer's usual terms. Days late are those from the
 due day; the bars of grades are of studies that counted calendar days, and what business days come to stands below. Forecasts
 count from business days and begin on each of 26 and 12 weekly days, each given only what had happened by then; the
