@@ -54,7 +54,7 @@ fn periods(lengths: &[i64]) -> ForecastRules {
 fn habit(customer: &str, late: i64) -> Vec<Debt> {
     (0..20)
         .map(|number| {
-            paid(debt(&format!("{customer}-{number}"), customer, 1_00, number, number + 10), number + 10 + late)
+            paid(debt(&format!("{customer}-{number}"), customer, 100, number, number + 10), number + 10 + late)
         })
         .collect()
 }
@@ -255,7 +255,7 @@ proptest! {
     #[test]
     fn r129_what_is_known_conditions_the_forecast(late in prop::collection::vec(0_i64..40, 1..30), waited in 0_i64..45) {
         let paid_late = |(number, late): (usize, &i64)| {
-            paid(debt(&format!("H-{number}"), "A", 1_00, 0, 7), 7 + late)
+            paid(debt(&format!("H-{number}"), "A", 100, 0, 7), 7 + late)
         };
         let mut debts: Vec<Debt> = late.iter().enumerate().map(paid_late).collect();
         // Due on the same day of the week, and nobody else to borrow from: only the counts matter.
@@ -282,9 +282,9 @@ proptest! {
 /// R129: of whom nothing is known, the due day is all there is; overdue, tomorrow.
 #[test]
 fn r129_without_any_past_the_due_day_counts() {
-    let portfolio = of(vec![debt("D-1", "A", 100_01, 0, 30), debt("D-2", "B", 50_00, 0, 5)]);
+    let portfolio = of(vec![debt("D-1", "A", 10_001, 0, 30), debt("D-2", "B", 5000, 0, 5)]);
     let found = asked(&portfolio, 10, &periods(&[7, 7, 7, 7]));
-    assert_eq!(found.rows[0].cells.iter().map(|cell| cell.expected.minor()).collect::<Vec<_>>(), [50_00, 0, 100_01, 0]);
+    assert_eq!(found.rows[0].cells.iter().map(|cell| cell.expected.minor()).collect::<Vec<_>>(), [5000, 0, 10_001, 0]);
     assert_eq!(found.rows[0].spread, None);
     assert_eq!(found.items[0].likely, Some(day(30)));
     assert_eq!(found.items[1].reasons, [ForecastReason::NoHistory {}, ForecastReason::Overdue { days: 5 }]);
@@ -297,21 +297,21 @@ fn r129_promises_and_disputes_move_what_they_are_for() {
     // Three promises kept, none broken: of all 4/5, of the customer (3 + 5 × 4/5) / 8.
     for number in 0..3 {
         let one =
-            with(debt(&format!("K-{number}"), "A", 1_00, 0, 10), 12, DebtAct::Promised { day: day(13), amount: None });
+            with(debt(&format!("K-{number}"), "A", 100, 0, 10), 12, DebtAct::Promised { day: day(13), amount: None });
         debts.push(paid(one, 13));
     }
-    let promise = DebtAct::Promised { day: day(57), amount: Some(cny(400_00)) };
-    debts.push(with(debt("OPEN", "A", 1_000_00, 30, 50), 51, promise));
-    debts.push(with(debt("DOUBT", "A", 1_000_00, 30, 60), 50, DebtAct::Disputed { amount: Some(cny(300_00)) }));
+    let promise = DebtAct::Promised { day: day(57), amount: Some(cny(40_000)) };
+    debts.push(with(debt("OPEN", "A", 100_000, 30, 50), 51, promise));
+    debts.push(with(debt("DOUBT", "A", 100_000, 30, 60), 50, DebtAct::Disputed { amount: Some(cny(30_000)) }));
     let found = asked(&of(debts), 52, &periods(&[4, 1, 20, 60]));
     let [open, doubt] = &found.items[..] else { panic!("{:?}", found.items) };
-    assert!(open.reasons.contains(&ForecastReason::Promised { day: day(57), amount: cny(400_00), kept: 875 }));
+    assert!(open.reasons.contains(&ForecastReason::Promised { day: day(57), amount: cny(40_000), kept: 875 }));
     // 600.00 the day after (three days late is all that is known), 350.00 as promised, 50.00 not.
-    assert_eq!(open.expected.iter().map(Money::minor).collect::<Vec<_>>(), [600_00, 350_00, 0, 0]);
-    assert_eq!(open.beyond.minor(), 50_00);
+    assert_eq!(open.expected.iter().map(Money::minor).collect::<Vec<_>>(), [60_000, 35_000, 0, 0]);
+    assert_eq!(open.beyond.minor(), 5000);
     assert_eq!([open.early, open.likely, open.late], [Some(day(57)), Some(day(57)), None]);
-    assert!(doubt.reasons.contains(&ForecastReason::Disputed { amount: cny(300_00), until: day(95) }));
-    assert_eq!(doubt.expected[2].minor(), 700_00);
+    assert!(doubt.reasons.contains(&ForecastReason::Disputed { amount: cny(30_000), until: day(95) }));
+    assert_eq!(doubt.expected[2].minor(), 70_000);
     assert_eq!(doubt.likely, Some(day(63)));
 }
 
@@ -319,7 +319,7 @@ fn r129_promises_and_disputes_move_what_they_are_for() {
 #[test]
 fn r129_nothing_is_expected_on_days_on_which_nobody_pays() {
     // 2026-01-01 is a Thursday: day 9 is a Saturday, day 11 a Monday.
-    let portfolio = of(vec![debt("D-1", "A", 100_00, 0, 9)]);
+    let portfolio = of(vec![debt("D-1", "A", 10_000, 0, 9)]);
     let found = asked(&portfolio, 3, &ForecastRules { periods: vec![7, 7], ..rules() });
     assert_eq!(found.items[0].due, day(11));
     assert_eq!(found.rows[0].cells[0].expected.minor(), 0);
@@ -376,9 +376,9 @@ fn n15_four_of_five_periods_lie_in_the_interval() {
 fn r130_the_back_test_does_not_look_ahead() {
     let mut debts = habit("A", 5);
     // Some paid much later: what is long overdue may still come.
-    debts.extend((0..5).map(|number| paid(debt(&format!("L-{number}"), "A", 1_00, 0, 5), 40)));
+    debts.extend((0..5).map(|number| paid(debt(&format!("L-{number}"), "A", 100, 0, 5), 40)));
     debts.extend(
-        (0..10).map(|number| paid(debt(&format!("N-{number}"), "A", 10_00, 30 + number, 40 + number), 52 + number)),
+        (0..10).map(|number| paid(debt(&format!("N-{number}"), "A", 1000, 30 + number, 40 + number), 52 + number)),
     );
     let look = ForecastLookBack { times: 2, step: 7 };
     let before = forecast_error(&of(debts.clone()), &CutOff::on(day(80)), &periods(&[14]), &look).unwrap();
@@ -397,9 +397,9 @@ fn r130_the_back_test_does_not_look_ahead() {
 fn r172_whom_to_call_first() {
     let mut debts = habit("quick", 8);
     debts.extend(habit("slow", 60));
-    debts.push(debt("Q", "quick", 5_000_00, 90, 95));
-    debts.push(debt("S", "slow", 2_000_00, 90, 95));
-    debts.push(debt("T", "thin", 1_00, 60, 74));
+    debts.push(debt("Q", "quick", 500_000, 90, 95));
+    debts.push(debt("S", "slow", 200_000, 90, 95));
+    debts.push(debt("T", "thin", 100, 60, 74));
     let cut_off = CutOff::on(day(100));
     let found = collection_order(&of(debts.clone()), &cut_off, &CollectionRules::default()).unwrap();
     let names: Vec<&str> = found.lines.iter().map(|line| line.customer.as_str()).collect();
@@ -408,14 +408,14 @@ fn r172_whom_to_call_first() {
     // About to be 31 days overdue within a week: a tenth of 1.00.
     let crossing = |reason: &&CollectionReason| matches!(reason, CollectionReason::CrossesBand { limit: 30, .. });
     let thin = found.lines[2].reasons.iter().find(crossing);
-    assert_eq!(thin, Some(&CollectionReason::CrossesBand { limit: 30, day: day(105), amount: cny(1_00), points: 10 }));
+    assert_eq!(thin, Some(&CollectionReason::CrossesBand { limit: 30, day: day(105), amount: cny(100), points: 10 }));
     // A broken promise: a fifth in addition.
     let mut broken = debts.clone();
     let quick = broken.iter_mut().find(|debt| debt.id.as_str() == "Q").unwrap();
     quick.events.push(DebtEvent::new(day(96), DebtAct::Promised { day: day(98), amount: None }));
     let other = collection_order(&of(broken), &cut_off, &CollectionRules::default()).unwrap();
     let line = other.lines.iter().find(|line| line.customer.as_str() == "quick").unwrap();
-    assert!(line.reasons.contains(&CollectionReason::BrokenPromise { day: day(98), points: 1_000_00 }));
+    assert!(line.reasons.contains(&CollectionReason::BrokenPromise { day: day(98), points: 100_000 }));
     // The caller's own model takes the place of the delays; the capacity cuts.
     let rules = CollectionRules {
         scores: vec![ModelScore { customer: id("quick"), unpaid: "90".parse().unwrap() }],
@@ -423,13 +423,10 @@ fn r172_whom_to_call_first() {
         ..CollectionRules::default()
     };
     let cut = collection_order(&of(debts.clone()), &cut_off, &rules).unwrap();
-    assert_eq!((cut.lines.len(), cut.left, cut.lines[0].points), (1, 2, 4_500_00));
-    assert_eq!(
-        cut.lines[0].reasons,
-        [CollectionReason::Model { amount: cny(5_000_00), chance: 900, points: 4_500_00 }]
-    );
+    assert_eq!((cut.lines.len(), cut.left, cut.lines[0].points), (1, 2, 450_000));
+    assert_eq!(cut.lines[0].reasons, [CollectionReason::Model { amount: cny(500_000), chance: 900, points: 450_000 }]);
     // Wholly disputed: nobody is called.
-    let doubted = with(debt("X", "doubt", 9_000_00, 90, 95), 96, DebtAct::Disputed { amount: None });
+    let doubted = with(debt("X", "doubt", 900_000, 90, 95), 96, DebtAct::Disputed { amount: None });
     let lines = collection_order(&of(vec![doubted]), &cut_off, &CollectionRules::default()).unwrap().lines;
     assert_eq!(lines, []);
 }
@@ -438,7 +435,7 @@ fn r172_whom_to_call_first() {
 #[test]
 fn r129_r172_bad_rules_are_refused_where_they_stand() {
     let cut_off = CutOff::on(day(50));
-    let portfolio = of(vec![debt("D-1", "A", 100_00, 0, 9), debt("D-1", "A", 100_00, 0, 9)]);
+    let portfolio = of(vec![debt("D-1", "A", 10_000, 0, 9), debt("D-1", "A", 10_000, 0, 9)]);
     let refused = |rules: ForecastRules| forecast_cash(&of(vec![]), &cut_off, &rules, &[]).unwrap_err();
     let shown = |error: duebook::Error| format!("{} {}", error.code(), error.path());
     assert_eq!(shown(refused(periods(&[7, 0]))), "number_out_of_range rules.periods[1]");
@@ -451,8 +448,8 @@ fn r129_r172_bad_rules_are_refused_where_they_stand() {
     let forecast = ForecastRules { observation, ..ForecastRules::default() };
     let error = collection_order(&of(vec![]), &cut_off, &CollectionRules { forecast, ..CollectionRules::default() });
     assert_eq!(shown(error.unwrap_err()), "number_out_of_range rules.forecast.observation.tolerance");
-    let foreign = Debt::new("D-2", "A", money(1_00, "USD"), day(0), day(9)).unwrap();
-    let two = of(vec![debt("D-1", "A", 1_00, 0, 9), foreign]);
+    let foreign = Debt::new("D-2", "A", money(100, "USD"), day(0), day(9)).unwrap();
+    let two = of(vec![debt("D-1", "A", 100, 0, 9), foreign]);
     let error = collection_order(&two, &cut_off, &CollectionRules::default()).unwrap_err();
     assert_eq!(shown(error), "rate_missing rules.quotes");
     let look = ForecastLookBack { times: 0, step: 7 };
