@@ -1836,7 +1836,7 @@ pub(crate) fn inverse_quote(py: Python<'_>, quote: Given<'_, at::Quote, Quote>) 
 #[pyfunction]
 #[pyo3(signature = ())]
 pub(crate) fn known_columns(py: Python<'_>) -> PyResult<New<ReportColumn>> {
-    worked(py, move || core::known_columns()).map(New)
+    worked(py, core::known_columns).map(New)
 }
 
 /// The layouts this library knows, as they could be declared.

@@ -141,11 +141,16 @@ fn function(call: &Call, shapes: &[Shape]) -> String {
         Type::List(of) => (format!("New<{}>", border(of)), "New"),
         ty => (format!("Answer<{}>", border(ty)), "Answer"),
     };
+    // What takes nothing is the work itself.
+    let work = match made.strip_suffix("()") {
+        Some(path) if taken.len() == 1 => path.to_owned(),
+        _ => format!("move || {made}"),
+    };
     let many = "#[expect(clippy::too_many_arguments, reason = \"one argument for each field\")]\n";
     let many = if taken.len() > 7 { many } else { "" };
     format!(
         "{}#[pyfunction]\n{many}#[pyo3(signature = ({}))]\npub(crate) fn {}({}) -> PyResult<{answer}> {{\n{lent}\
-         worked(py, move || {made}).map({wrapped})\n}}\n\n",
+         worked(py, {work}).map({wrapped})\n}}\n\n",
         docs(&call.docs),
         signature.join(", "),
         call.name,
