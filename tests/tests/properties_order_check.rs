@@ -364,8 +364,8 @@ fn a_policy_without_checks_checks_everything() {
 
 #[test]
 fn a_warning_is_no_hold() {
-    let mut policy = CreditPolicy::default();
-    policy.checks = vec![CheckRule { effect: CheckEffect::Warn, ..CheckRule::holds(CreditCheck::Limit) }];
+    let checks = vec![CheckRule { effect: CheckEffect::Warn, ..CheckRule::holds(CreditCheck::Limit) }];
+    let policy = CreditPolicy { checks, ..CreditPolicy::default() };
     let found = check_order(&Portfolio::default(), &request(2, 1, CreditGrade::A), &policy).unwrap();
     assert_eq!((found.outcome, found.frees_with), (OrderOutcome::ReleaseWithWarning, None));
 }

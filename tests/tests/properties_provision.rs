@@ -333,7 +333,7 @@ proptest! {
     fn r140_what_is_looked_at_alone_leaves_the_table_first(world in world(), customer in 0..4_u8, hundredths in 0..=10_000_u64) {
         let portfolio = world.portfolio();
         let policy = ProvisionPolicy { netting: None, ..world.policy() };
-        let id = Id::new(&format!("C{customer}")).unwrap();
+        let id = Id::new(format!("C{customer}")).unwrap();
         prop_assume!(portfolio.debts.iter().any(|debt| debt.customer == id));
         let alone = SpecificProvision {
             subject: SpecificSubject::Customer { customer: id.clone() },
