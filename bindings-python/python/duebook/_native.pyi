@@ -6,12 +6,12 @@ The compiled part of the package; import `duebook` instead.
 from collections.abc import Iterator, Mapping, Sequence
 import datetime
 from decimal import Decimal
-from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingRow, Amendment, AmountColumn, AmountDialect, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Balance, BalanceTable, BankLine, BatchLine, BatchRequest, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, Command, Comparison, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CustomerView, DateColumn, DateDialect, DateText, DatedPayment, Decision, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer, GapRepair, Generated, Genesis, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, KnownLine, LateItem, LatePlan, LateTerms, LineMerge, Link, LogReport, LogSource, LogTrust, Lot, Masked, MatchBooking, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan, MatchRules, MoneyFact, MoneySource, MoneyUse, Movement, NamedItem, NamedScheme, Netting, NextPayment, Notice, OpenInstallment, Order, OrderCase, OrderProblem, Organization, Origin, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Payer, PayerCandidate, PayerEvent, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PolicyReport, PostingRules, PostingWindow, Quote, QuoteItem, ReadRules, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RememberedPayer, Respread, Revaluation, RevaluationPolicy, Reversal, ReviewedLine, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, Split, StatedBalance, Statement, StatementFile, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, ValuedBalance, Verdict, Verification, Viewer, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
-from duebook.enums import AccountLikeness, Backdated, BusinessDay, ChartPreset, DayCut, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, RepairKind, ReversalStyle, Rounding, Source, TaxRounded, UndoOrder, UnmatchedMoney, Verb
+from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingReport, AgingRow, AgingRules, Alert, AlertChanges, AlertFacts, AlertFilter, AlertPolicy, AllowanceMovement, AllowanceTarget, Amendment, AmountColumn, AmountDialect, AnswerReport, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Balance, BalanceTable, BandRate, BandSnapshot, BankLine, BatchLine, BatchRequest, BehaviorRules, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine, CashForecast, ChainContract, ChainDocument, ChainLeg, ChainReport, ChangeOrder, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, CollectionCase, CollectionOrder, CollectionProgress, CollectionRules, Command, Comparison, ConfirmedMatch, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CreditLimit, CreditPolicy, CreditSimulation, CsvRules, CubeDefinition, CubeTable, CurrencyChange, CustomerBehavior, CustomerRisk, CustomerStatement, CustomerView, CutOff, Dashboard, DashboardOrder, DateColumn, DateDialect, DateText, DatedPayment, Debt, Decision, DecisionLog, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, DunningPlan, DunningPolicy, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForecastAccuracy, ForecastLookBack, ForecastRules, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer, FrozenPeriod, GapRepair, Generated, Genesis, GradeContext, GradePolicy, GradeRun, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, KnownLine, LateItem, LatePlan, LateTerms, LimitProposal, LimitationAct, LimitationRule, LimitationStatus, LineMerge, Link, LogReport, LogSource, LogTrust, LossRate, Lot, Masked, MatchBooking, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan, MatchRules, MessagePlaceholder, MessageTemplate, MessageText, MessageValue, MoneyFact, MoneySource, MoneyUse, Movement, NamedItem, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules, OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, Origin, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Payer, PayerCandidate, PayerEvent, PeerRates, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem, PointScore, PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow, Provision, ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RememberedPayer, ReminderPolicy, ReminderWindow, Reminders, ReportChart, ReportColumn, ReportDocument, ReportTable, Respread, Restatement, Revaluation, RevaluationPolicy, Reversal, ReviewedLine, RollRates, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer, StatementFile, StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, ValuedBalance, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
+from duebook.enums import AccountLikeness, AlertPreset, Backdated, BusinessDay, ChainKind, ChartPreset, DayCut, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, ReminderPreset, RepairKind, ReversalStyle, Rounding, Source, TaxRounded, UndoOrder, UnmatchedMoney, Verb
 from typing import Any, Final, Self, SupportsIndex, final, overload
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "allocate", "amend", "amount_in_words", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attach_details", "attestation_status", "balance_table", "book_blame", "book_branch", "book_came_from", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_match_commands", "book_match_lines", "book_outbox", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_values", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "change_exception", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_period", "check_table_layout", "check_voucher", "clean_account", "clean_id", "clear_foreign", "compare_accounts", "compare_extracts", "compare_schemes", "convert", "convert_parts", "credit_lot", "decision_facts", "departed_owners", "detect_amounts", "detect_dates", "discounts", "exact_sum", "explain_gap", "forget_payer", "inverse_quote", "known_layouts", "known_lines", "late_charges", "links", "log_head", "mask", "match_payments", "measure_matches", "merge_lines", "net_payables", "next_payment", "pack_events", "parse_amount_text", "parse_amount_words", "parse_date_text", "payer_candidates", "payment_status", "period_status", "prove_consistency", "prove_inclusion", "raise_exceptions", "read_statement_bytes", "read_statements", "receivables", "reconciliation_periods", "recover", "remembered_payers", "replay_waterfall", "report_event", "revalue", "reverse", "reverse_voucher", "review_access", "settle", "settlement_quote", "sign_period", "slips", "split", "split_tax", "sum_sets", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "visible", "vouchers", "walk", "waterfall"]
+__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "aging_chart", "aging_report", "aging_table", "alert_policy", "alert_report", "alerts", "allocate", "allowance_movement", "amend", "amount_in_words", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attach_details", "attestation_status", "balance_table", "balance_table_report", "book_blame", "book_branch", "book_came_from", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_match_commands", "book_match_lines", "book_outbox", "book_portfolio", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_values", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "change_exception", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_order", "check_period", "check_table_layout", "check_template", "check_voucher", "clean_account", "clean_id", "clear_foreign", "collection_cases", "collection_order", "collection_progress", "compare_accounts", "compare_extracts", "compare_schemes", "convert", "convert_parts", "credit_limits", "credit_lot", "cube", "customer_behavior", "dashboard", "decision_facts", "departed_owners", "detect_amounts", "detect_dates", "discounts", "due_reminders", "dunning_run", "exact_sum", "exception_findings", "explain_answer", "explain_change", "explain_gap", "fill_template", "filter_alerts", "fit_weights", "forecast_cash", "forecast_error", "forget_payer", "freeze_period", "grade_customers", "inverse_quote", "known_columns", "known_layouts", "known_lines", "late_charges", "limitation_clock", "links", "log_head", "mask", "match_chains", "match_payments", "measure_matches", "merge_lines", "net_payables", "next_payment", "observations", "pack_events", "parse_amount_text", "parse_amount_words", "parse_date_text", "payer_candidates", "payment_status", "peer_rates", "period_status", "point_score", "portfolio_ratios", "prove_consistency", "prove_inclusion", "provision", "provision_table", "raise_exceptions", "ranking", "read_statement_bytes", "read_statements", "receivables", "reconciliation_periods", "recover", "remembered_payers", "reminder_policy", "render_csv", "render_html", "render_json", "replay_waterfall", "report_event", "restate_period", "revalue", "reverse", "reverse_voucher", "review_access", "risk_of", "roll_rates", "settle", "settlement_quote", "sign_period", "simulate_credit", "slips", "split", "split_tax", "statement_of_account", "statements_of_account", "sum_sets", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "vintage_rates", "visible", "vouchers", "walk", "waterfall"]
 
 __version__: Final[str]
 
@@ -205,6 +205,12 @@ class Book:
         The id of the order is looked at first: if it is known with this content the answer is that of then, whatever
         has happened since. The book is as it was afterwards.
         """
+    def decide_log(self, /, order: Order) -> DecisionLog:
+        """
+        Works out what an order does, as `decide`, and answers with the lines to be stored. A batch of
+        thousands of commands crosses a border quickly so, in both directions: `apply_log` knows the
+        lines that were decided last.
+        """
     def facts(self, /, command: Command, on: datetime.date) -> list[Field]:
         """
         What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
@@ -309,6 +315,14 @@ class Book:
     def overdue_cases(self, /, *, as_of: datetime.datetime) -> list[OverdueCase]:
         """
         The cases that are late (超时未审), the latest first.
+        """
+    def portfolio(self, /, *, as_of: AsOf = ...) -> Portfolio:
+        """
+        The debts, the money and the customers, each with what happened to it, by id (应收账款组合).
+
+        The day of entry of an event is that on which it was recorded, in UTC. Money that was there before a debt came
+        into being paid it as a prepayment (预收冲应收); a credit note paid it as netting. A customer who was merged is
+        the one who stays. A hold counts until its end is recorded.
         """
     def proposal(self, /, customer: str, *, scheme: Scheme | None = None, as_of: AsOf = ...) -> Plan:
         """
@@ -773,6 +787,39 @@ def aging(items: Sequence[Receivable], limits: Sequence[int], *, as_of: datetime
     item due today is not overdue (Odoo, Tryton), and an item issued later is not there yet. Buckets have no gap and no overlap.
     """
 
+def aging_chart(row: AgingRow, limits: Sequence[int]) -> ReportChart:
+    """
+    The chart of one row of an aging, calm for what is not due and alarming for what is oldest.
+    """
+
+def aging_report(portfolio: Portfolio, rules: AgingRules, cut_off: CutOff) -> AgingReport:
+    """
+    The aging of a portfolio at a cut-off.
+    """
+
+def aging_table(rows: Sequence[AgingRow], limits: Sequence[int]) -> ReportTable:
+    """
+    The table of an aging (账龄表): a row for each currency, a column for each bucket. `limits` are those of the aging.
+    """
+
+def alert_policy(*, preset: AlertPreset) -> AlertPolicy:
+    """
+    The rules most companies begin with.
+    """
+
+def alert_report(now: Sequence[Alert], *, before: Sequence[Alert] = ..., filter: AlertFilter = ...) -> AlertChanges:
+    """
+    What changed since the last report. The alerts of this one are `before` of the next.
+    """
+
+def alerts(portfolio: Portfolio, facts: AlertFacts, policy: AlertPolicy, cut_off: CutOff) -> list[Alert]:
+    """
+    What should be looked at on a day, the gravest first.
+
+    Nothing that happened or was entered after the cut-off counts, so that asking for a past day gives what was to be
+    seen then. Alerts come by severity, then by kind, then by id.
+    """
+
 def allocate(lots: Sequence[Lot], items: Sequence[Receivable], scheme: Scheme, *, as_of: datetime.date) -> Plan:
     """
     Proposes which money pays which items.
@@ -780,6 +827,11 @@ def allocate(lots: Sequence[Lot], items: Sequence[Receivable], scheme: Scheme, *
     Money only pays items of its own customer in its own currency. What lots name is followed first, then
     the phases of the scheme; the rules are those of `Rule` and `Scheme`. The time is that of
     sorting the items once; no lot looks twice at what was already paid.
+    """
+
+def allowance_movement(key: str, on: datetime.date, opening: Money, written_off: Money, recovered: Money, target: AllowanceTarget, summary: str) -> AllowanceMovement:
+    """
+    Works out the charge of a period and its entry: 信用减值损失 against 坏账准备.
     """
 
 def amend(schedule: Schedule, version: int, *, paid: Sequence[PaidInstallment] = ..., total: Money, part_paid: PartPaid, rest: Respread, events: Sequence[EventDate] = ..., calendar: Calendar | None = None) -> Amendment:
@@ -852,6 +904,12 @@ def attestation_status(organization: Organization, attestations: Sequence[Access
 def balance_table(*, as_of: datetime.date, book_balance: Money, bank_balance: Money, book: Sequence[CashBookLine] = ..., bank: Sequence[BankLine] = ..., matches: Sequence[TableMatch] = ..., carried: Sequence[OutstandingItem] = ...) -> BalanceTable:
     """
     Makes the bank reconciliation statement of a day.
+    """
+
+def balance_table_report(table: BalanceTable) -> ReportTable:
+    """
+    The bank reconciliation statement as one table (银行存款余额调节表): from the balance of the book and from the balance
+    of the bank to the same adjusted balance.
     """
 
 def book_blame(book: str, events: Sequence[Recorded], record: RecordKey, *, as_of: AsOf = ...) -> list[FieldBlame]:
@@ -937,6 +995,15 @@ def book_outbox(book: str, events: Sequence[Recorded], sequence: int) -> list[No
     """
     The notices of the events after the one of that number, one for an event at most. Who holds a case is looked
     up at the instant of the event among the people of today.
+    """
+
+def book_portfolio(book: str, events: Sequence[Recorded], *, as_of: AsOf = ...) -> Portfolio:
+    """
+    The debts, the money and the customers, each with what happened to it, by id (应收账款组合).
+
+    The day of entry of an event is that on which it was recorded, in UTC. Money that was there before a debt came
+    into being paid it as a prepayment (预收冲应收); a credit note paid it as netting. A customer who was merged is
+    the one who stays. A hold counts until its end is recorded.
     """
 
 def book_read_log(text: str) -> list[Recorded]:
@@ -1054,6 +1121,11 @@ def check_genesis(line: str, book: str) -> Genesis:
     Checks that `line` is the first line of the log of `book`; the answer is what it says.
     """
 
+def check_order(portfolio: Portfolio, request: OrderCheckRequest, *, policy: CreditPolicy = ...) -> OrderCheck:
+    """
+    Checks an order against the policy.
+    """
+
 def check_period(content: PeriodContent) -> PeriodCheck:
     """
     Checks whether a period can be signed, and gives the digest of what would be.
@@ -1063,6 +1135,11 @@ def check_table_layout(layout: TableLayout) -> list[str]:
     """
     Checks that a declared layout says what is needed, and nothing twice; gives the headings without which a table is
     not of this layout.
+    """
+
+def check_template(template: MessageTemplate, placeholders: Sequence[MessagePlaceholder]) -> list[str]:
+    """
+    Checks that a template names only places that will be filled, and tells which it names, in the order of the places.
     """
 
 def check_voucher(voucher: Voucher) -> Voucher:
@@ -1092,6 +1169,26 @@ def clear_foreign(base: str | Currency, lots: Sequence[ForeignLot], items: Seque
     All lines of one lot are valued once and together, then each apart, and the residue goes where the
     policy says (用友U8: to the first line); so are all lines of one item. Used up in its own currency is used
     up in the books: the last line takes all of the book value, whatever the rate.
+    """
+
+def collection_cases(portfolio: Portfolio, cut_off: CutOff) -> list[CollectionCase]:
+    """
+    The cases of all debts that are overdue, reminded, promised or disputed, and not settled, in the order of the debts.
+    """
+
+def collection_order(portfolio: Portfolio, cut_off: CutOff, *, rules: CollectionRules = ...) -> CollectionOrder:
+    """
+    Puts the customers with something overdue into the order in which to call them (智能催收).
+
+    A customer counts for what of its overdue, undisputed debts will probably still be unpaid two weeks later, by the
+    same delays as in `forecast_cash`): a large sum of one who always pays within days can wait.
+    A broken promise and debts that are about to be overdue for longer than a limit of the provision count in addition.
+    The points are the sum of those of the reasons.
+    """
+
+def collection_progress(portfolio: Portfolio, by: str, at: CutOff) -> list[CollectionProgress]:
+    """
+    How far debts are collected, by the value of a field of theirs, or of their customers: by `contract`, by `project`.
     """
 
 def compare_accounts(left: str, right: str) -> AccountLikeness:
@@ -1127,6 +1224,15 @@ def convert_parts(amounts: Sequence[Money], quote: Quote, *, rounding: Rounding,
     settlements: there the residue goes to the first.
     """
 
+def credit_limits(portfolio: Portfolio, cut_off: CutOff, *, policy: CreditPolicy = ..., context: GradeContext = ..., limits: Sequence[CreditLimit] = ...) -> list[LimitProposal]:
+    """
+    Proposes a limit for every customer and currency in which it has sales, debts or a limit, in the order of their ids.
+
+    The base is the average of what was billed in a month, over the months of the last twelve in which something was,
+    times the usual days of credit in thirtieths. A limit rises by at most a quarter in a review, and only if it has
+    stood for six months and there are six observations; it falls at once, but not below what is owed without approval.
+    """
+
 def credit_lot(item: Receivable) -> Lot:
     """
     The credit that a negative item is: a lot of the source credit note, to be set against items of the same
@@ -1134,6 +1240,24 @@ def credit_lot(item: Receivable) -> Lot:
 
     Id, customer, references and fields are those of the item; it counts from the day it was issued, or else
     from its due date. A credit is one sum: what it consists of is known to the item alone.
+    """
+
+def cube(portfolio: Portfolio, definition: CubeDefinition) -> list[CubeTable]:
+    """
+    Works out a report, one table for each currency.
+    """
+
+def customer_behavior(portfolio: Portfolio, rules: BehaviorRules, cut_off: CutOff) -> list[CustomerBehavior]:
+    """
+    How customers paid, as of a cut-off: a row for each customer, or group, and currency, in that order.
+
+    Money that arrived is what the prepayments of the portfolio say, and what paid a debt directly if its receipt is not
+    among them.
+    """
+
+def dashboard(portfolio: Portfolio, order: DashboardOrder) -> list[Dashboard]:
+    """
+    The figures of a dashboard, one card for each currency.
     """
 
 def decision_facts(decision: Decision) -> list[Recorded]:
@@ -1166,6 +1290,24 @@ def discounts(gross: Money, *, tax: Money | None = None, excluded: Money | None 
     and amount.
     """
 
+def due_reminders(portfolio: Portfolio, planned: Sequence[PlannedItem], policy: ReminderPolicy, window: ReminderWindow) -> Reminders:
+    """
+    The reminders that fire on the days of a window.
+
+    A rule fires once for an item and the day it is agreed to be due, on the first day on which it may: not before its
+    own day, not before the item was known, not while anything holds it back. If another due date is agreed, it fires
+    for that one as well; if the first is agreed again, not a second time.
+    """
+
+def dunning_run(portfolio: Portfolio, policy: DunningPolicy, cut_off: CutOff) -> DunningPlan:
+    """
+    The letters of a day, with their reasons, and what to record once they went out.
+
+    An item due today is not overdue. Disputed parts are not asked for, nor is what is promised for a day that is not
+    over. A late charge is a debt of its own, dunned like any other, and bears no charge. Retention money is dunned like
+    any other once it is due; what customers were paid back and what was given up is not.
+    """
+
 def exact_sum(amounts: Sequence[Money], target: Money, *, budget: int | None = None) -> ExactSum:
     """
     Looks for the sets of amounts that are together exactly the target.
@@ -1174,9 +1316,62 @@ def exact_sum(amounts: Sequence[Money], target: Money, *, budget: int | None = N
     doubles with every second amount and needs at most 48 MiB.
     """
 
+def exception_findings(*, plan: MatchPlan | None = None, lines: Sequence[MatchLine] = ..., table: BalanceTable | None = None, matches: Sequence[TableMatch] = ...) -> list[ExceptionFinding]:
+    """
+    What of a run somebody has to see to, for `raise_exceptions`: each once, by class and lines.
+
+    What was posted is none. A line for which nothing was found, and what is outstanding at the bank, is only at the bank
+    (`bankOnly`); what is outstanding in the book only in the book. Several answers, or one that is not certain, are
+    ambiguous, with all items that come into question. Where a table says of a line what the plan says, it is told once.
+    """
+
+def explain_answer(statement: CustomerStatement, answer: StatementAnswer) -> AnswerReport:
+    """
+    Compares an answer with the statement it answers.
+    """
+
+def explain_change(portfolio: Portfolio, order: ChangeOrder) -> list[CurrencyChange]:
+    """
+    Tells why what is open, overdue and disputed changed, one answer for each currency.
+    """
+
 def explain_gap(amounts: Sequence[Money], stated: Money, *, candidates: Sequence[Money] = ..., kinds: Sequence[RepairKind] = ..., most: int = ..., budget: int | None = None) -> GapRepair:
     """
     The smallest set of mistakes that explains why a sum is not what is stated.
+    """
+
+def fill_template(template: MessageTemplate, values: Sequence[MessageValue]) -> MessageText:
+    """
+    Fills a template.
+    """
+
+def filter_alerts(alerts: Sequence[Alert], filter: AlertFilter) -> list[Alert]:
+    """
+    The alerts that are wanted, in their order.
+    """
+
+def fit_weights(lines: Sequence[MatchLine], items: Sequence[MatchItem], *, parties: Sequence[MatchParty] = ..., rules: MatchRules = ..., confirmed: Sequence[ConfirmedMatch], precision: int | str | Decimal) -> MatchFit:
+    """
+    Learns weights and thresholds from confirmed matches, in whole numbers: the same on every machine, whatever the order.
+    """
+
+def forecast_cash(portfolio: Portfolio, cut_off: CutOff, *, rules: ForecastRules = ..., plans: Sequence[PlannedCash] = ...) -> CashForecast:
+    """
+    What cash will come in, by period and currency, and why (资金流预测).
+
+    Every open debt, and what is planned and not owed yet, is laid over the periods as the customer paid before: its
+    own delays of the last year and, as far as they are few, those of all customers. What is known counts: an item
+    overdue for k days can only be later, a promise is kept as often as promises were, a disputed part is not expected
+    before the dispute is over. The expected amounts come to what is open, to the last minor unit. Late charges count;
+    debts written off, refunds and what is at most the small amount of the rules do not. Money on account is not set
+    against debts: allocate it first.
+    """
+
+def forecast_error(portfolio: Portfolio, cut_off: CutOff, *, rules: ForecastRules = ..., look_back: ForecastLookBack = ...) -> ForecastAccuracy:
+    """
+    Makes forecasts for past days with what was known then, and says by how much they were wrong, beside the plan by
+    due days (预测回测). Nothing that was entered or happened after a past day is known to its forecast, so the figures
+    are those of real use. Delays that the rules assume and plans that are not owed take no part.
     """
 
 def forget_payer(events: Sequence[PayerEvent], *, names: Sequence[str] = ..., accounts: Sequence[str] = ...) -> ForgottenPayer:
@@ -1188,9 +1383,24 @@ def forget_payer(events: Sequence[PayerEvent], *, names: Sequence[str] = ..., ac
     was written.
     """
 
+def freeze_period(portfolio: Portfolio, first: datetime.date, last: datetime.date, known: datetime.date) -> FrozenPeriod:
+    """
+    Freezes the figures of a period as they are known at the end of a day.
+    """
+
+def grade_customers(portfolio: Portfolio, cut_off: CutOff, *, policy: GradePolicy = ..., context: GradeContext = ...) -> GradeRun:
+    """
+    Grades every customer of a portfolio at a cut-off: all that have a record, or a previous grade.
+    """
+
 def inverse_quote(quote: Quote) -> Quote:
     """
     The quote of the other direction, exactly: 12 dollars for 10 euros from 1.2 dollars for a euro.
+    """
+
+def known_columns() -> list[ReportColumn]:
+    """
+    The columns of receivables reports with their headings in both languages, by key.
     """
 
 def known_layouts() -> list[TableLayout]:
@@ -1214,6 +1424,11 @@ def late_charges(items: Sequence[LateItem], terms: LateTerms, *, calendar: Calen
     to the same as charging once, and charging twice for the same day charges nothing.
     """
 
+def limitation_clock(due: datetime.date, on: datetime.date, *, acts: Sequence[LimitationAct] = ..., warn_days: int = ..., rules: Sequence[LimitationRule] = ...) -> LimitationStatus:
+    """
+    Reads the clock of a claim.
+    """
+
 def links(plan: Plan, prefix: str) -> list[Link]:
     """
     The lines of a plan as links, with the ids `prefix-1`, `prefix-2` and so on.
@@ -1229,6 +1444,11 @@ def log_head(source: LogSource) -> Head:
 def mask(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, action: str, step: str | None = None, fields: Sequence[Field], as_of: datetime.datetime) -> Masked:
     """
     What somebody sees of the fields of a record; what is hidden is named, never shown.
+    """
+
+def match_chains(contracts: Sequence[ChainContract], *, documents: Sequence[ChainDocument] = ..., lines: Sequence[MatchLine] = ..., parties: Sequence[MatchParty] = ..., rules: MatchRules = ..., pays: ChainKind, legs: Sequence[ChainLeg]) -> ChainReport:
+    """
+    Compares contracts, documents and payments, contract by contract.
     """
 
 def match_payments(lines: Sequence[MatchLine], items: Sequence[MatchItem], *, parties: Sequence[MatchParty] = ..., rules: MatchRules = ...) -> MatchPlan:
@@ -1263,6 +1483,12 @@ def next_payment(items: Sequence[QuoteItem], *, as_of: datetime.date) -> NextPay
     """
     What to ask a customer for next: what is overdue together, else what is due next (Odoo). Due today is not
     overdue.
+    """
+
+def observations(debts: Sequence[Debt], rules: ObservationRules, cut_off: CutOff) -> list[Observation]:
+    """
+    The observations of debts at a cut-off, in the order of the debts. A debt that is not due yet, that is wholly
+    disputed, or that was credited or canceled without a payment, gives none; nor does a late charge or a refund.
     """
 
 def pack_events(events: Sequence[Recorded]) -> str:
@@ -1309,9 +1535,25 @@ def payment_status(amount: Money, open: Money, invoiced: bool, *, due: datetime.
     An open credit note is our debt and never overdue.
     """
 
+def peer_rates(observations: Sequence[Observation], on: datetime.date, *, policy: GradePolicy = ...) -> PeerRates:
+    """
+    How all customers together paid in the window that ends on `on`.
+    """
+
 def period_status(content: PeriodContent, *, entries: Sequence[PeriodEntry] = ..., as_of: datetime.date, days: int) -> PeriodStatus:
     """
     How a period stands: signed, and still what was signed?
+    """
+
+def point_score(table: PointTable, values: Sequence[PointValue]) -> PointScore:
+    """
+    Looks a customer up in a table. A factor of the table without a value is missing, and has the points of that.
+    """
+
+def portfolio_ratios(portfolio: Portfolio, rules: RatioRules, cut_off: CutOff) -> list[PortfolioRatios]:
+    """
+    The ratios of a portfolio, month by month: by currency, then by month, the earliest first. Everything is read at the
+    cut-off; a payment taken back within the series was there until it was taken back.
     """
 
 def prove_consistency(source: LogSource, old_count: int, new_count: int) -> ConsistencyProof:
@@ -1324,9 +1566,29 @@ def prove_inclusion(source: LogSource, sequence: int, count: int) -> InclusionPr
     Proves that the line at `sequence` stands in the log of the first `count` lines.
     """
 
+def provision(portfolio: Portfolio, cut_off: CutOff, policies: Sequence[ProvisionPolicy], *, specific: Sequence[SpecificProvision] = ...) -> Provision:
+    """
+    Works out what will probably be lost of what is owed at a cut-off (计提坏账准备), in each currency.
+
+    Of the policies the one that holds on that day is used. What is looked at alone leaves the table first. What was
+    written off is not owed any more; debts of the kind `writtenOff` are left out.
+    """
+
+def provision_table(provision: Provision, policy: ProvisionPolicy) -> ReportTable:
+    """
+    The table of a provision (坏账准备计算表): a row for each line, a total for each currency. The policy is the one that
+    was used; it says what the bands are called, and whether there are segments and money that is netted.
+    """
+
 def raise_exceptions(*, as_of: datetime.date, findings: Sequence[ExceptionFinding], known: Sequence[ExceptionRecord] = ..., rules: Sequence[ExceptionRule] = ..., limits: Sequence[int] = ...) -> ExceptionReport:
     """
     Brings the exceptions up to date with what a run found.
+    """
+
+def ranking(portfolio: Portfolio, order: RankingOrder) -> list[RankRow]:
+    """
+    Ranks persons, customers or the values of a field: those with a rank first, then those it would be luck for, then
+    those without a value; who is equal stands by its name.
     """
 
 def read_statement_bytes(bytes: str, *, rules: ReadRules = ...) -> StatementFile:
@@ -1369,6 +1631,44 @@ def remembered_payers(events: Sequence[PayerEvent], *, as_of: datetime.date) -> 
     Everything the memory holds, by account and by name: the accounts first, both in the order of their text.
     """
 
+def reminder_policy(*, preset: ReminderPreset) -> ReminderPolicy:
+    """
+    A policy that is given, to start from.
+    """
+
+def render_csv(table: ReportTable, *, rules: CsvRules = ...) -> str:
+    """
+    Writes a table as CSV in UTF-8: commas, CRLF, quotation marks where needed.
+
+    Amounts, whole numbers, percentages and dates are plain: `-1234.50`, `2026-10-31`, no separators. Behind a column of
+    amounts whose currency neither the column nor the row says stands a column with the currency of each. A percentage has the places of its column
+    and no sign. What has no value is empty. Headings over groups of rows are left out.
+
+    A spreadsheet takes text that begins with `=`, `+`, `-`, `@` (or their full-width forms), or with a tab or line
+    break, blanks before it or not, for a formula: an apostrophe is put before such a text (公式注入防护). Of numbers
+    nothing is changed.
+    """
+
+def render_html(document: ReportDocument) -> str:
+    """
+    Writes a document as one self-contained HTML file (网页报告) in the language of the document.
+
+    It holds its styles and charts, no script, and loads nothing; a policy inside forbids both. Every text of a record is
+    escaped. It follows the reader's light or dark scheme and prints on A4: heads of tables are repeated, rows and charts
+    are not torn apart, wide tables lie across. Tables have captions, charts a title and a description in words. The
+    same document gives the same bytes.
+    """
+
+def render_json(table: ReportTable) -> str:
+    """
+    Writes a table as JSON: `{"columns":[…],"rows":[{…}]}`, on one line.
+
+    A row has the key of each column; its amounts are `{"amount","currency"}`, its shares
+    `{"numerator","denominator"}`, its words both languages, and `null` is no value. Headings over groups of rows and
+    totals are left out: whoever reads this adds up. The record itself, with everything, is written by
+    `json.write`).
+    """
+
 def replay_waterfall(installments: Sequence[OpenInstallment], payments: Sequence[DatedPayment], rules: WaterfallRules, *, backdated: Backdated) -> WaterfallReplay:
     """
     Runs all payments down the installments, each on its own day.
@@ -1377,6 +1677,11 @@ def replay_waterfall(installments: Sequence[OpenInstallment], payments: Sequence
 def report_event(report: EventReport) -> EventOutcome:
     """
     Reports an event: production finished, goods accepted, warranty begun.
+    """
+
+def restate_period(portfolio: Portfolio, frozen: FrozenPeriod, *, known: datetime.date | None = None) -> Restatement:
+    """
+    Reads a frozen period again, with everything known, or what was known on a later day.
     """
 
 def revalue(base: str | Currency, balances: Sequence[ForeignBalance], quotes: Sequence[Quote], policy: RevaluationPolicy) -> Revaluation:
@@ -1407,6 +1712,20 @@ def review_access(organization: Organization, policy: AccessPolicy, request: Acc
     What stands out in the rights of an organization (权限审查): unused, too wide, in conflict, held by who has left.
     """
 
+def risk_of(observations: Sequence[Observation], peers: PeerRates, on: datetime.date, *, policy: GradePolicy = ...) -> CustomerRisk | None:
+    """
+    The risk of one customer from its observations in the window that ends on `on`, beside that of its peers; none if
+    there is not one observation, neither here nor there.
+    """
+
+def roll_rates(snapshots: Sequence[BandSnapshot], last: LossRate, *, rounding: Rounding) -> RollRates:
+    """
+    The rates at which amounts roll into the next band (迁徙率法), and the loss rates that follow.
+
+    More can stand in a band than stood in the one before it a period ago, after documents with old dates, say: such a
+    rate is 1.
+    """
+
 def settle(items: Sequence[Receivable], plan: Plan) -> list[Receivable]:
     """
     The items as they are after the plan: the same records with less open, of the whole and of the parts.
@@ -1420,6 +1739,11 @@ def settlement_quote(items: Sequence[QuoteItem], policy: EarlyPolicy, *, as_of: 
 def sign_period(content: PeriodContent, by: str, at: datetime.datetime) -> PeriodEntry:
     """
     The entry with which somebody signs a period.
+    """
+
+def simulate_credit(portfolio: Portfolio, cut_off: CutOff, policy: CreditPolicy, other: CreditPolicy, *, context: GradeContext = ..., limits: Sequence[CreditLimit] = ...) -> CreditSimulation:
+    """
+    Grades a portfolio and sets its limits under two policies and tells what differs.
     """
 
 def slips(amount: Money, candidates: Sequence[Money]) -> list[Slip]:
@@ -1440,6 +1764,17 @@ def split(total: Money, by: Parts, *, remainder: Remainder, rounding: Rounding) 
 def split_tax(amounts: Sequence[TaxedAmount], *, rounded: TaxRounded, rounding: Rounding) -> list[TaxPart]:
     """
     Parts amounts that include tax into net and tax: net is the amount divided by one and the rate.
+    """
+
+def statement_of_account(portfolio: Portfolio, header: StatementHeader) -> CustomerStatement:
+    """
+    The statement of one customer. Records of others are not looked at, and nothing of them can be seen in it, not even
+    that they do not hold together.
+    """
+
+def statements_of_account(portfolio: Portfolio, headers: Sequence[StatementHeader]) -> list[CustomerStatement]:
+    """
+    The statements of many customers, each as by `statement_of_account`, in one pass over the records.
     """
 
 def sum_sets(amounts: Sequence[Money], low: Money, high: Money, *, anchors: Sequence[int] = ..., members: int | None = None, budget: int | None = None) -> SumSets:
@@ -1495,6 +1830,12 @@ def verify_inclusion(line: str, proof: InclusionProof, head: Head) -> int:
 def verify_log(lines: Sequence[str], trust: LogTrust) -> LogReport:
     """
     Checks the lines of a log, as `verify_lines` does, where they are at hand as texts.
+    """
+
+def vintage_rates(vintages: Sequence[Vintage]) -> list[BandRate]:
+    """
+    The loss rate of each band from what became of sales: what was lost in the end by what was still open when the band
+    began. There is one band more than there are amounts after it.
     """
 
 def visible(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, subjects: Sequence[Subject], as_of: datetime.datetime) -> list[Subject]:
