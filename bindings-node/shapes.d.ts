@@ -1797,7 +1797,7 @@ export interface CreditPolicy {
    * A limit rises by at most so much in one review.
    * Left out: `2500`.
    */
-  readonly raise?: number | undefined
+  readonly raiseMost?: number | undefined
   /**
    * A limit rises only if it has stood for so many months.
    * Left out: `6`.

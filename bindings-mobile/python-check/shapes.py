@@ -597,7 +597,7 @@ SHAPES = {
         "notRated": ("not_rated", ("option", "GradeTerms"), True),
         "baseDays": ("base_days", "int", True),
         "starter": ("starter", ("list", "Money"), True),
-        "raise": ("raise", "int", True),
+        "raiseMost": ("raise_most", "int", True),
         "raiseMonths": ("raise_months", "int", True),
         "raiseItems": ("raise_items", "int", True),
         "components": ("components", ("list", "ExposurePart"), True),

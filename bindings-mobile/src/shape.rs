@@ -1668,7 +1668,7 @@ pub struct CreditPolicy {
     pub starter: Vec<Money>,
     /// A limit rises by at most so much in one review.
     #[uniffi(default = 2500)]
-    pub raise: i64,
+    pub raise_most: i64,
     /// A limit rises only if it has stood for so many months.
     #[uniffi(default = 6)]
     pub raise_months: i64,

@@ -87,7 +87,7 @@ RULE = record(
 POLICY = record(
     grading=(GRADING, GRADING({})),
     **{name: NONE_OR(GRADE_TERMS) for name in TERMS},
-    baseDays=(whole, 30), starter=(listed(amount), []), **{"raise": (whole, 2500)}, raiseMonths=(whole, 6),
+    baseDays=(whole, 30), starter=(listed(amount), []), raiseMost=(whole, 2500), raiseMonths=(whole, 6),
     raiseItems=(whole, 6), components=(listed(one_of(PARTS)), []),
     freeMoney=(one_of(["lowersExposure", "coversOrders"]), "lowersExposure"),
     natures=(listed(one_of(ALL_NATURES)), []), orderField=NONE_OR(IDENTIFIER), checks=(listed(RULE), []),
@@ -887,7 +887,7 @@ def proposals(r, policy):
                 n, needed = known["observations"], policy["raiseItems"]
                 reasons.append(told("tooFewItems", f"it does not rise: {n} of {needed} observations",
                                     f"不提额：仅 {n} 笔记录，需 {needed} 笔", found=n, needed=needed))
-            most = max(now + now * policy["raise"] // 10000, starter)
+            most = max(now + now * policy["raiseMost"] // 10000, starter)
             if reasons:
                 limit = now
             elif target > most:

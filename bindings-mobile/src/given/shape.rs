@@ -859,7 +859,7 @@ impl Traced for CreditPolicy {
         field::<Option<GradeTerms>>(from, "notRated")?;
         field::<i64>(from, "baseDays")?;
         field::<Vec<Money>>(from, "starter")?;
-        field::<i64>(from, "raise")?;
+        field::<i64>(from, "raiseMost")?;
         field::<i64>(from, "raiseMonths")?;
         field::<i64>(from, "raiseItems")?;
         field::<Vec<ExposurePart>>(from, "components")?;

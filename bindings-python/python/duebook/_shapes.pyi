@@ -6083,8 +6083,8 @@ class CreditOrder(Record):
 @final
 class CreditPolicy(Record):
     """What each grade allows and how an order is checked. Shares are basis points: 10,000 are the whole."""
-    __match_args__: Final = ("grading", "grade_a", "grade_b", "grade_c", "grade_d", "not_rated", "base_days", "starter", "raise", "raise_months", "raise_items", "components", "free_money", "natures", "order_field", "checks", "overdue_share", "oldest_days", "most_order", "prepaid_checked", "release_days")
-    def __new__(cls, *, grading: GradePolicy = ..., grade_a: GradeTerms | None = ..., grade_b: GradeTerms | None = ..., grade_c: GradeTerms | None = ..., grade_d: GradeTerms | None = ..., not_rated: GradeTerms | None = ..., base_days: int = ..., starter: Sequence[Money] = ..., raise: int = ..., raise_months: int = ..., raise_items: int = ..., components: Sequence[ExposurePart] = ..., free_money: FreeMoney = ..., natures: Sequence[Nature] = ..., order_field: str | None = ..., checks: Sequence[CheckRule] = ..., overdue_share: int = ..., oldest_days: int = ..., most_order: Sequence[Money] = ..., prepaid_checked: bool = ..., release_days: int = ...) -> Self: ...
+    __match_args__: Final = ("grading", "grade_a", "grade_b", "grade_c", "grade_d", "not_rated", "base_days", "starter", "raise_most", "raise_months", "raise_items", "components", "free_money", "natures", "order_field", "checks", "overdue_share", "oldest_days", "most_order", "prepaid_checked", "release_days")
+    def __new__(cls, *, grading: GradePolicy = ..., grade_a: GradeTerms | None = ..., grade_b: GradeTerms | None = ..., grade_c: GradeTerms | None = ..., grade_d: GradeTerms | None = ..., not_rated: GradeTerms | None = ..., base_days: int = ..., starter: Sequence[Money] = ..., raise_most: int = ..., raise_months: int = ..., raise_items: int = ..., components: Sequence[ExposurePart] = ..., free_money: FreeMoney = ..., natures: Sequence[Nature] = ..., order_field: str | None = ..., checks: Sequence[CheckRule] = ..., overdue_share: int = ..., oldest_days: int = ..., most_order: Sequence[Money] = ..., prepaid_checked: bool = ..., release_days: int = ...) -> Self: ...
     @property
     def grading(self, /) -> GradePolicy:
         """How customers are graded; its version is that of the whole policy."""
@@ -6110,7 +6110,7 @@ class CreditPolicy(Record):
     def starter(self, /) -> tuple[Money, ...]:
         """The first limit of a customer that is not rated; one amount for each currency."""
     @property
-    def raise(self, /) -> int:
+    def raise_most(self, /) -> int:
         """A limit rises by at most so much in one review."""
     @property
     def raise_months(self, /) -> int:

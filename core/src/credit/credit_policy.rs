@@ -43,7 +43,7 @@ pub struct CreditPolicy {
     pub starter: Vec<Money>,
     /// A limit rises by at most so much in one review.
     #[shape(default = 2500)]
-    pub raise: i64,
+    pub raise_most: i64,
     /// A limit rises only if it has stood for so many months.
     #[shape(default = 6)]
     pub raise_months: i64,
@@ -229,7 +229,7 @@ impl Default for CreditPolicy {
             not_rated: None,
             base_days: 30,
             starter: Vec::new(),
-            raise: 2500,
+            raise_most: 2500,
             raise_months: 6,
             raise_items: 6,
             components: Vec::new(),
@@ -357,7 +357,7 @@ impl CreditPolicy {
             all.into_iter().collect::<Result<()>>().map_err(|e| e.at(name))?;
         }
         within("baseDays", self.base_days, 0, 366)?;
-        within("raise", self.raise, 0, 100_000)?;
+        within("raiseMost", self.raise_most, 0, 100_000)?;
         within("raiseMonths", self.raise_months, 0, 120)?;
         within("raiseItems", self.raise_items, 0, 1000)?;
         within("overdueShare", self.overdue_share, 0, whole)?;

@@ -234,7 +234,7 @@ impl Review<'_> {
         if !reasons.is_empty() {
             return Ok(limit.amount);
         }
-        let more = i128::from(limit.amount.minor()).saturating_mul(policy.raise.into());
+        let more = i128::from(limit.amount.minor()).saturating_mul(policy.raise_most.into());
         let more = more.div_euclid(crate::GradePolicy::WHOLE.into());
         let most = i128::from(limit.amount.minor()).saturating_add(more);
         // A quarter of nothing is nothing: from there a customer starts as a new one does.

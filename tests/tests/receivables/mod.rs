@@ -289,6 +289,7 @@ pub fn plain(debt: &Debt, cut_off: &CutOff, small: i64) -> Option<Plain> {
                 now.deducted += amount.minor();
                 now.other = Some(event.on);
             }
+            DebtAct::DeductionReversed { amount } => now.deducted -= amount.minor(),
             DebtAct::WrittenOff { amount } => {
                 now.off += amount.minor();
                 if now.open() <= small && now.lost.is_none() {

@@ -738,7 +738,7 @@ extension Given {
     }
 
     func creditPolicy() throws -> CreditPolicy {
-        try fields("grading", "gradeA", "gradeB", "gradeC", "gradeD", "notRated", "baseDays", "starter", "raise", "raiseMonths", "raiseItems", "components", "freeMoney", "natures", "orderField", "checks", "overdueShare", "oldestDays", "mostOrder", "prepaidChecked", "releaseDays")
+        try fields("grading", "gradeA", "gradeB", "gradeC", "gradeD", "notRated", "baseDays", "starter", "raiseMost", "raiseMonths", "raiseItems", "components", "freeMoney", "natures", "orderField", "checks", "overdueShare", "oldestDays", "mostOrder", "prepaidChecked", "releaseDays")
         return try CreditPolicy(
             grading: may("grading")?.gradePolicy() ?? GradePolicy(),
             gradeA: option("gradeA")?.gradeTerms(),
@@ -748,7 +748,7 @@ extension Given {
             notRated: option("notRated")?.gradeTerms(),
             baseDays: may("baseDays")?.int() ?? 30,
             starter: may("starter")?.list { try $0.money() } ?? [],
-            raise: may("raise")?.int() ?? 2500,
+            raiseMost: may("raiseMost")?.int() ?? 2500,
             raiseMonths: may("raiseMonths")?.int() ?? 6,
             raiseItems: may("raiseItems")?.int() ?? 6,
             components: may("components")?.list { try $0.exposurePart() } ?? [],

@@ -637,7 +637,7 @@ internal fun Given.customerFunding(): CustomerFunding = fields("customer", "coun
     )
 }
 
-internal fun Given.creditPolicy(): CreditPolicy = fields("grading", "gradeA", "gradeB", "gradeC", "gradeD", "notRated", "baseDays", "starter", "raise", "raiseMonths", "raiseItems", "components", "freeMoney", "natures", "orderField", "checks", "overdueShare", "oldestDays", "mostOrder", "prepaidChecked", "releaseDays").run {
+internal fun Given.creditPolicy(): CreditPolicy = fields("grading", "gradeA", "gradeB", "gradeC", "gradeD", "notRated", "baseDays", "starter", "raiseMost", "raiseMonths", "raiseItems", "components", "freeMoney", "natures", "orderField", "checks", "overdueShare", "oldestDays", "mostOrder", "prepaidChecked", "releaseDays").run {
     CreditPolicy(
         grading = may("grading")?.gradePolicy() ?: GradePolicy(),
         gradeA = option("gradeA")?.gradeTerms(),
@@ -647,7 +647,7 @@ internal fun Given.creditPolicy(): CreditPolicy = fields("grading", "gradeA", "g
         notRated = option("notRated")?.gradeTerms(),
         baseDays = may("baseDays")?.long() ?: 30L,
         starter = may("starter")?.list { it.money() } ?: listOf(),
-        raise = may("raise")?.long() ?: 2500L,
+        raiseMost = may("raiseMost")?.long() ?: 2500L,
         raiseMonths = may("raiseMonths")?.long() ?: 6L,
         raiseItems = may("raiseItems")?.long() ?: 6L,
         components = may("components")?.list { it.exposurePart() } ?: listOf(),
