@@ -85,7 +85,7 @@ def variant(choice, kind=None, **given):
 
 def made(kind, given):
     hints = ARGUMENTS[kind.__qualname__]
-    if hasattr(kind, "zh"):  # a reason says its sentences itself
+    if hasattr(kind, "zh") and "zh" not in kind.__match_args__:  # a reason says its sentences itself
         given = {name: value for name, value in given.items() if name not in ("en", "zh")}
     return kind(**{snake(name): built(hints.get(snake(name), "object"), value) for name, value in given.items()})
 

@@ -120,7 +120,7 @@ COLUMN = record(factor=IDENTIFIER, bins=listed(BIN), missing=whole,
 TABLE = record(version=IDENTIFIER, offset=(whole, 0), columns=listed(COLUMN))
 BOTH = {"portfolio": PORTFOLIO, "cutOff": CUT_OFF}
 REQUESTS = {
-    "checkOrder": record(portfolio=(PORTFOLIO, PORTFOLIO({})), request=ORDER_REQUEST, policy=(POLICY, POLICY({}))),
+    "checkOrder": record(portfolio=PORTFOLIO, request=ORDER_REQUEST, policy=(POLICY, POLICY({}))),
     "creditLimits": record(**BOTH, policy=(POLICY, POLICY({})), context=(CONTEXT, CONTEXT({})),
                            limits=(listed(LIMIT), [])),
     "gradeCustomers": record(**BOTH, policy=(GRADING, GRADING({})), context=(CONTEXT, CONTEXT({}))),

@@ -28,7 +28,6 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
 
 #[derive(Clone, Shape)]
 struct Check {
-    #[shape(default)]
     portfolio: Portfolio,
     request: OrderCheckRequest,
     #[shape(default)]
