@@ -148,7 +148,7 @@ const MOST_LEARNED: i64 = 16_000;
 /// for n in 0..200_i64 {
 ///     // An invoice of an odd amount every day; each is paid on its due day.
 ///     let (amount, due) = (Money::new(100_07 + n * n * 31, cny)?, first.add_days(n)?);
-///     let item = Receivable::new(format!("A-{n}"), "ACME", amount, due)?;
+///     let item = Receivable::new(&format!("A-{n}"), "ACME", amount, due)?;
 ///     let line = MatchLine::new(Id::new(format!("L-{n}"))?, amount, due);
 ///     confirmed.push(ConfirmedMatch { line: line.id.clone(), items: vec![item.id.clone()] });
 ///     lines.push(line);
