@@ -5,7 +5,8 @@ reminders and reports it is 5.53 MB. It says so at every run; what fails is a wh
 
     .venv/bin/python bindings-python/size.py
 
-It is no test of the suite: without optimization the module is several times as large, and says nothing.
+The test command runs it, with a build of its own: without optimization the module is several times as large, and says
+nothing.
 """
 
 import subprocess
