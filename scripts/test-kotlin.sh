@@ -9,10 +9,10 @@ done
 workspace=$(cd "$(dirname "$0")/.." && pwd)
 target=${CARGO_TARGET_DIR:-$workspace/target}
 cd "$workspace"
-cargo build -q --profile mobile -p duebook-mobile
+cargo build -q --release -p duebook-mobile
 case $(uname -s) in Darwin) library=libduebook_mobile.dylib ;; *) library=libduebook_mobile.so ;; esac
-cargo run -q -p duebook-bindgen -- kotlin "$target/mobile/$library" bindings-mobile/kotlin/generated
+cargo run -q -p duebook-bindgen -- kotlin "$target/release/$library" bindings-mobile/kotlin/generated
 cd bindings-mobile/kotlin
 # Another goal may be given instead of the tests: `test-kotlin.sh package`.
 [ $# -gt 0 ] || set -- test
-exec mvn -q -B "-Dduebook.library=$target/mobile" "$@"
+exec mvn -q -B "-Dduebook.library=$target/release" "$@"

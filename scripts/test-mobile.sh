@@ -7,9 +7,9 @@ done
 workspace=$(cd "$(dirname "$0")/.." && pwd)
 target=${CARGO_TARGET_DIR:-$workspace/target}
 cd "$workspace"
-cargo build -q --profile mobile -p duebook-mobile
+cargo build -q --release -p duebook-mobile
 case $(uname -s) in Darwin) library=libduebook_mobile.dylib ;; *) library=libduebook_mobile.so ;; esac
 check=bindings-mobile/python-check
-cargo run -q -p duebook-bindgen -- python "$target/mobile/$library" "$check/generated" >/dev/null
-cp "$target/mobile/$library" "$check/generated/"
+cargo run -q -p duebook-bindgen -- python "$target/release/$library" "$check/generated" >/dev/null
+cp "$target/release/$library" "$check/generated/"
 exec python3 "$check/check.py" "$check/generated" tests/vectors

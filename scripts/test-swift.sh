@@ -10,11 +10,11 @@ root=${1:-${XDG_CACHE_HOME:-$HOME/.cache}/duebook/swift}
 target=${CARGO_TARGET_DIR:-$workspace/target}
 
 cd "$workspace"
-cargo build -q --profile mobile -p duebook-mobile
+cargo build -q --release -p duebook-mobile
 case $(uname -s) in Darwin) library=libduebook_mobile.dylib ;; *) library=libduebook_mobile.so ;; esac
 fresh=$(mktemp -d)
 trap 'rm -rf "$fresh"' EXIT
-cargo run -q -p duebook-bindgen -- swift "$target/mobile/$library" "$fresh"
+cargo run -q -p duebook-bindgen -- swift "$target/release/$library" "$fresh"
 # An unchanged file keeps its date, so that Swift compiles again only when it must.
 keep() { cmp -s "$1" "$2" || cp "$1" "$2"; }
 mkdir -p "$package/Sources/DuebookFFI/include"
@@ -22,10 +22,10 @@ keep "$fresh/Duebook.swift" "$package/Sources/Duebook/Duebook.swift"
 keep "$fresh/DuebookFFI.h" "$package/Sources/DuebookFFI/include/DuebookFFI.h"
 
 if command -v swift >/dev/null; then
-    export LD_LIBRARY_PATH="$target/mobile" DYLD_LIBRARY_PATH="$target/mobile"
-    swift test --package-path "$package" --scratch-path "$target/swift" -Xlinker "-L$target/mobile"
+    export LD_LIBRARY_PATH="$target/release" DYLD_LIBRARY_PATH="$target/release"
+    swift test --package-path "$package" --scratch-path "$target/swift" -Xlinker "-L$target/release"
     printed=$fresh/ten_lines.txt
-    swift run --package-path examples/swift/TenLines --scratch-path "$target/swift-example" -Xlinker "-L$target/mobile" >"$printed"
+    swift run --package-path examples/swift/TenLines --scratch-path "$target/swift-example" -Xlinker "-L$target/release" >"$printed"
     cmp "$printed" examples/expected/ten_lines.txt
     exit
 fi
@@ -40,7 +40,7 @@ unshare --mount --propagation private sh -eu -c '
     mount --bind "$3" "$1/library" && mount -o remount,bind,ro "$1/library"
     exec chroot "$1" env -i HOME=/root PATH=/usr/bin:/bin LANG=C.UTF-8 LD_LIBRARY_PATH=/library \
         sh -euc "$4"
-' sh "$root" "$workspace" "$target/mobile" '
+' sh "$root" "$workspace" "$target/release" '
     swift test --package-path /workspace/bindings-mobile/swift --scratch-path /var/tmp/duebook-swift -Xlinker -L/library
     swift run --package-path /workspace/examples/swift/TenLines --scratch-path /var/tmp/duebook-swift-example \
         -Xlinker -L/library >/var/tmp/ten_lines.txt
