@@ -184,6 +184,12 @@ module.exports = {
   vouchers: (request) => call('vouchers', request),
   walk: (from, steps) => call('walk', { from, steps }),
   waterfall: (request) => call('waterfall', request),
+  agingRules: Object.freeze({
+    standard: () => call('agingRules.standard', {}),
+    article: () => call('agingRules.article', {}),
+    byDocument: () => call('agingRules.byDocument', {}),
+    signed: () => call('agingRules.signed', {}),
+  }),
   schemes: Object.freeze({
     standard: () => call('schemes.standard', {}),
     oldestDueFirst: () => call('schemes.oldestDueFirst', {}),

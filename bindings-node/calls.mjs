@@ -17,6 +17,7 @@ export const {
   aging,
   agingChart,
   agingReport,
+  agingRules,
   agingTable,
   alertPolicy,
   alertReport,

@@ -22008,10 +22008,15 @@ export interface AgingWorth {
   readonly rounding: Rounding
 }
 
-/** How an aging report is made. */
+/** How an aging report is made. What is left out is as `standard` has it. */
 export interface AgingRules {
-  /** The buckets, from the youngest to the oldest: without gap or overlap, the last without end, at most 100. */
-  readonly buckets: readonly AgingBucket[]
+  /**
+   * The buckets, from the youngest to the oldest: without gap or overlap, the last without end, at most 100. None
+   * given: 1–30, 31–60, 61–90 and more days past due, with what is not due before them; by another day than the due
+   * date 0–30, 31–60, 61–90 and more days.
+   * Left out: none.
+   */
+  readonly buckets?: readonly AgingBucket[] | undefined
   /**
    * From which day the age counts.
    * Left out: `due`.

@@ -6719,7 +6719,7 @@ SHAPES = {
         "rounding": ("rounding", "Rounding", False),
     }),
     "AgingRules": ("record", {
-        "buckets": ("buckets", ("list", "AgingBucket"), False),
+        "buckets": ("buckets", ("list", "AgingBucket"), True),
         "basis": ("basis", "AgingBasis", True, "DUE"),
         "matching": ("matching", "AgingMatching", True, "AS_MATCHED"),
         "disputed": ("disputed", "AgingColumn", True, "APART"),
@@ -7812,8 +7812,8 @@ CALLS = {
     }, "ReportChart", False),
     "agingReport": ("aging_report", {
         "portfolio": ("portfolio", "Portfolio", False),
-        "rules": ("rules", "AgingRules", False),
         "cutOff": ("cut_off", "CutOff", False),
+        "rules": ("rules", "AgingRules", True),
     }, "AgingReport", False),
     "agingTable": ("aging_table", {
         "rows": ("rows", ("list", "AgingRow"), False),
@@ -7829,9 +7829,9 @@ CALLS = {
     }, "AlertChanges", False),
     "alerts": ("alerts", {
         "portfolio": ("portfolio", "Portfolio", False),
-        "facts": ("facts", "AlertFacts", False),
-        "policy": ("policy", "AlertPolicy", False),
         "cutOff": ("cut_off", "CutOff", False),
+        "policy": ("policy", "AlertPolicy", False),
+        "facts": ("facts", "AlertFacts", True),
     }, ("list", "Alert"), False),
     "allocate": ("allocate", {
         "lots": ("lots", ("list", "Lot"), False),
@@ -8131,8 +8131,8 @@ CALLS = {
     }, "CollectionOrder", False),
     "collectionProgress": ("collection_progress", {
         "portfolio": ("portfolio", "Portfolio", False),
+        "cutOff": ("cut_off", "CutOff", False),
         "by": ("by", "Id", False),
-        "at": ("at", "CutOff", False),
     }, ("list", "CollectionProgress"), False),
     "compareAccounts": ("compare_accounts", {
         "left": ("left", "str", False),
@@ -8177,8 +8177,8 @@ CALLS = {
     }, ("list", "CubeTable"), False),
     "customerBehavior": ("customer_behavior", {
         "portfolio": ("portfolio", "Portfolio", False),
-        "rules": ("rules", "BehaviorRules", False),
         "cutOff": ("cut_off", "CutOff", False),
+        "rules": ("rules", "BehaviorRules", True),
     }, ("list", "CustomerBehavior"), False),
     "dashboard": ("dashboard", {
         "portfolio": ("portfolio", "Portfolio", False),
@@ -8207,14 +8207,14 @@ CALLS = {
     }, ("list", "DiscountOffer"), False),
     "dueReminders": ("due_reminders", {
         "portfolio": ("portfolio", "Portfolio", False),
-        "planned": ("planned", ("list", "PlannedItem"), False),
-        "policy": ("policy", "ReminderPolicy", False),
         "window": ("window", "ReminderWindow", False),
+        "policy": ("policy", "ReminderPolicy", False),
+        "planned": ("planned", ("list", "PlannedItem"), True),
     }, "Reminders", False),
     "dunningRun": ("dunning_run", {
         "portfolio": ("portfolio", "Portfolio", False),
-        "policy": ("policy", "DunningPolicy", False),
         "cutOff": ("cut_off", "CutOff", False),
+        "policy": ("policy", "DunningPolicy", False),
     }, "DunningPlan", False),
     "exactSum": ("exact_sum", {
         "amounts": ("amounts", ("list", "Money"), False),
@@ -8360,8 +8360,8 @@ CALLS = {
     }, "NextPayment", False),
     "observations": ("observations", {
         "debts": ("debts", ("list", "Debt"), False),
-        "rules": ("rules", "ObservationRules", False),
         "cutOff": ("cut_off", "CutOff", False),
+        "rules": ("rules", "ObservationRules", True),
     }, ("list", "Observation"), False),
     "packEvents": ("pack_events", {
         "events": ("events", ("list", "Recorded"), False),
@@ -8407,8 +8407,8 @@ CALLS = {
     }, "PointScore", False),
     "portfolioRatios": ("portfolio_ratios", {
         "portfolio": ("portfolio", "Portfolio", False),
-        "rules": ("rules", "RatioRules", False),
         "cutOff": ("cut_off", "CutOff", False),
+        "rules": ("rules", "RatioRules", True),
     }, ("list", "PortfolioRatios"), False),
     "proveConsistency": ("prove_consistency", {
         "source": ("source", "LogSource", False),
@@ -8532,8 +8532,8 @@ CALLS = {
     }, "AccessReview", False),
     "riskOf": ("risk_of", {
         "observations": ("observations", ("list", "Observation"), False),
-        "peers": ("peers", "PeerRates", False),
         "on": ("on", "LocalDate", False),
+        "peers": ("peers", "PeerRates", False),
         "policy": ("policy", "GradePolicy", True),
     }, ("option", "CustomerRisk"), False),
     "rollRates": ("roll_rates", {

@@ -18218,12 +18218,15 @@ pub struct AgingWorth {
     pub rounding: Rounding,
 }
 
-/// How an aging report is made.
+/// How an aging report is made. What is left out is as `AgingRules::standard` has it.
 pub type AgingRules = duebook::AgingRules;
-/// How an aging report is made.
+/// How an aging report is made. What is left out is as `AgingRules::standard` has it.
 #[uniffi::remote(Record)]
 pub struct AgingRules {
-    /// The buckets, from the youngest to the oldest: without gap or overlap, the last without end, at most 100.
+    /// The buckets, from the youngest to the oldest: without gap or overlap, the last without end, at most 100. None
+    /// given: 1–30, 31–60, 61–90 and more days past due, with what is not due before them; by another day than the due
+    /// date 0–30, 31–60, 61–90 and more days.
+    #[uniffi(default = [])]
     pub buckets: Vec<AgingBucket>,
     /// From which day the age counts.
     pub basis: AgingBasis,

@@ -1322,12 +1322,15 @@ class AgingRow(Record):
 
 @final
 class AgingRules(Record):
-    """How an aging report is made."""
+    """How an aging report is made. What is left out is as `AgingRules.standard` has it."""
     __match_args__: Final = ("buckets", "basis", "matching", "disputed", "retention", "unapplied", "by", "worth")
-    def __new__(cls, buckets: Sequence[AgingBucket], *, basis: AgingBasis = ..., matching: AgingMatching = ..., disputed: AgingColumn = ..., retention: AgingColumn = ..., unapplied: AgingUnapplied = ..., by: AgingBy | None = ..., worth: AgingWorth | None = ...) -> Self: ...
+    def __new__(cls, *, buckets: Sequence[AgingBucket] = ..., basis: AgingBasis = ..., matching: AgingMatching = ..., disputed: AgingColumn = ..., retention: AgingColumn = ..., unapplied: AgingUnapplied = ..., by: AgingBy | None = ..., worth: AgingWorth | None = ...) -> Self: ...
     @property
     def buckets(self, /) -> tuple[AgingBucket, ...]:
-        """The buckets, from the youngest to the oldest: without gap or overlap, the last without end, at most 100."""
+        """The buckets, from the youngest to the oldest: without gap or overlap, the last without end, at most 100. None
+        given: 1–30, 31–60, 61–90 and more days past due, with what is not due before them; by another day than the due
+        date 0–30, 31–60, 61–90 and more days.
+        """
     @property
     def basis(self, /) -> AgingBasis:
         """From which day the age counts."""
@@ -1349,6 +1352,22 @@ class AgingRules(Record):
     @property
     def worth(self, /) -> AgingWorth | None:
         """In which currency everything is told; absent: each in its own."""
+    @staticmethod
+    def standard() -> AgingRules:
+        """By due date: not due, 1–30, 31–60, 61–90, and more days past due."""
+    @staticmethod
+    def article() -> AgingRules:
+        """As articles draw it: 0–30, 31–60, 61–90 and more days past due, where 0–30 holds what is not due as well. One
+        cannot see from it what is late: `AgingRules.standard` tells the two apart.
+        """
+    @staticmethod
+    def by_document() -> AgingRules:
+        """By the day of the document: 0–30, 31–60, 61–90 and more days old."""
+    @staticmethod
+    def signed() -> AgingRules:
+        """By due date with the days to come: more than 90 days to go, 61–90, 31–60, 1–30, due today, and then
+        1–30, 31–60, 61–90 and more days past due.
+        """
 
 @final
 class AgingWorth(Record):

@@ -12,7 +12,7 @@ use crate::{
 /// The answer of a call of this family; `None` for another name.
 pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
     Some(match name {
-        "collectionProgress" => answer(given, |r: Progress| collection_progress(&r.portfolio, &r.by, &r.at)),
+        "collectionProgress" => answer(given, |r: Progress| collection_progress(&r.portfolio, &r.cut_off, &r.by)),
         "cube" => answer(given, |r: Cubed| cube(&r.portfolio, &r.definition)),
         "dashboard" => answer(given, |r: Board| dashboard(&r.portfolio, &r.order)),
         "explainAnswer" => answer(given, |r: Answered| explain_answer(&r.statement, &r.answer)),
@@ -30,8 +30,8 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
 #[derive(Clone, Shape)]
 struct Progress {
     portfolio: Portfolio,
+    cut_off: CutOff,
     by: Id,
-    at: CutOff,
 }
 
 #[derive(Clone, Shape)]
