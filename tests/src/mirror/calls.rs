@@ -176,6 +176,7 @@ pub const CALLS: &[Row] = &[
     row("matchPayments", "reconciliation/matcher.rs", "match_payments"),
     row("measureMatches", "reconciliation/measure.rs", "measure_matches"),
     row("mergeLines", "bank/merge.rs", "merge_lines"),
+    row("monthEnd", "report/month_end.rs", "month_end").optional(&["order"]),
     row("netPayables", "allocation/offset/net.rs", "net_payables"),
     row("nextPayment", "schedule/quote.rs", "next_payment"),
     row("observations", "credit/observation.rs", "observations").optional(&["rules"]),

@@ -183,6 +183,9 @@ pub const SHAPES: &[(&str, &[&str])] = &[
         "report/change.rs",
         &["ChangeDetail", "ChangeOrder", "ChangeCause", "CustomerChange", "DsoChange", "CurrencyChange"],
     ),
+    ("report/month_end/order.rs", &["MonthEndOrder"]),
+    ("report/month_end/overdue.rs", &["OverdueDebt"]),
+    ("report/month_end.rs", &["MonthEndMonth", "MonthEnd"]),
     ("report/dashboard.rs", &["DashboardOrder", "TopDebtor", "Dashboard", "CollectionProgress"]),
     (
         "report/ranking.rs",
