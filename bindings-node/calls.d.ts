@@ -177,6 +177,8 @@ import type {
   MoneyFact,
   MoneySource,
   MoneyUse,
+  MonthEnd,
+  MonthEndOrder,
   Movement,
   NamedScheme,
   Netting,
@@ -2225,6 +2227,22 @@ export interface MergeRequest {
  * @throws `id_character`, `amount_too_large`
  */
 export declare function mergeLines(request: MergeRequest): LineMerge
+
+/** What `monthEnd` is asked. */
+export interface MonthEndRequest {
+  readonly portfolio: Portfolio
+  readonly cutOff: CutOff
+  /** Left out: as if empty. */
+  readonly order?: MonthEndOrder | undefined
+}
+
+/**
+ * Everything a month end asks for, in one call (月末报告): the figures of the month beside those of the months before,
+ * aging, whom to ask, cash to come, the provision, and statements for customers with a slip to send back.
+ *
+ * @throws `number_out_of_range`, `too_many`, `date_out_of_range`
+ */
+export declare function monthEnd(request: MonthEndRequest): MonthEnd
 
 /** What `netPayables` is asked. */
 export interface NetRequest {

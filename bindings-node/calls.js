@@ -124,6 +124,7 @@ module.exports = {
   matchPayments: (request) => call('matchPayments', request),
   measureMatches: (request) => call('measureMatches', request),
   mergeLines: (request) => call('mergeLines', request),
+  monthEnd: (request) => call('monthEnd', request),
   netPayables: (request) => call('netPayables', request),
   nextPayment: (request) => call('nextPayment', request),
   observations: (request) => call('observations', request),

@@ -124,6 +124,7 @@ export const {
   matchPayments,
   measureMatches,
   mergeLines,
+  monthEnd,
   netPayables,
   nextPayment,
   observations,

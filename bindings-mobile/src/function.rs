@@ -27,20 +27,20 @@ use crate::{
     LateTerms, LimitProposal, LimitationAct, LimitationRule, LimitationStatus, LineMerge, Link, LogReport, LogSource,
     LogTrust, LossRate, Lot, Masked, MatchBooking, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan,
     MatchRules, MessagePlaceholder, MessageTemplate, MessageText, MessageValue, MoneyFact, MoneySource, MoneyUse,
-    Movement, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules, OpenInstallment, Order,
-    OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, OutstandingItem, OverdueCase,
-    PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeerRates, PeriodCadence,
-    PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem, PointScore,
-    PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow, Provision,
-    ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, Receivable, ReceivablePlan,
-    RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer, ReminderPolicy, ReminderPreset,
-    ReminderWindow, Reminders, RepairKind, ReportChart, ReportColumn, ReportDocument, ReportTable, Respread,
-    Restatement, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, RollRates, Rounding,
-    Schedule, Scheme, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer,
-    StatementFile, StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded,
-    TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until,
-    ValuedBalance, Verb, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay,
-    WaterfallRules,
+    MonthEnd, MonthEndOrder, Movement, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules,
+    OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, OutstandingItem,
+    OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeerRates,
+    PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem,
+    PointScore, PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow,
+    Provision, ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, Receivable,
+    ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer, ReminderPolicy,
+    ReminderPreset, ReminderWindow, Reminders, RepairKind, ReportChart, ReportColumn, ReportDocument, ReportTable,
+    Respread, Restatement, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, RollRates,
+    Rounding, Schedule, Scheme, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement,
+    StatementAnswer, StatementFile, StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch,
+    TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget,
+    UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall,
+    WaterfallReplay, WaterfallRules,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -1624,6 +1624,20 @@ pub fn merge_lines(
     let statements = statements.at("statements")?;
     let cut = cut.at("cut")?.unwrap_or_default();
     Ok(duebook::merge_lines(&duebook::MergeRequest { known, statements, cut })?)
+}
+
+/// Everything a month end asks for, in one call (月末报告): the figures of the month beside those of the months before,
+/// aging, whom to ask, cash to come, the provision, and statements for customers with a slip to send back.
+#[uniffi::export(default(order = None))]
+pub fn month_end(
+    portfolio: Given<Portfolio>,
+    cut_off: Given<CutOff>,
+    order: Given<Option<MonthEndOrder>>,
+) -> Result<MonthEnd> {
+    let portfolio = portfolio.at("portfolio")?;
+    let cut_off = cut_off.at("cutOff")?;
+    let order = order.at("order")?.unwrap_or_default();
+    Ok(duebook::month_end(&portfolio, &cut_off, &order)?)
 }
 
 /// Sets payables against receivables of the same party in the same currency.

@@ -32,19 +32,20 @@ use crate::shape::{
     LateTerms, LimitProposal, LimitationAct, LimitationRule, LimitationStatus, LineMerge, Link, LogReport, LogSource,
     LogTrust, LossRate, Lot, Masked, MatchBooking, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan,
     MatchRules, MessagePlaceholder, MessageTemplate, MessageText, MessageValue, MoneyFact, MoneySource, MoneyUse,
-    Movement, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules, OpenInstallment, Order,
-    OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, OutstandingItem, OverdueCase,
-    PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeerRates, PeriodCadence,
-    PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem, PointScore,
-    PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow, Provision,
-    ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, Receivable, ReceivablePlan,
-    RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer, ReminderPolicy, ReminderPreset,
-    ReminderWindow, Reminders, RepairKind, ReportChart, ReportColumn, ReportDocument, ReportTable, Respread,
-    Restatement, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, RollRates, Rounding, Schedule,
-    Scheme, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer, StatementFile,
-    StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken,
-    TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb,
-    Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
+    MonthEnd, MonthEndOrder, Movement, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules,
+    OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, OutstandingItem,
+    OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeerRates,
+    PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem,
+    PointScore, PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow,
+    Provision, ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, Receivable,
+    ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer, ReminderPolicy,
+    ReminderPreset, ReminderWindow, Reminders, RepairKind, ReportChart, ReportColumn, ReportDocument, ReportTable,
+    Respread, Restatement, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, RollRates, Rounding,
+    Schedule, Scheme, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer,
+    StatementFile, StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded,
+    TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until,
+    ValuedBalance, Verb, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay,
+    WaterfallRules, at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -2017,6 +2018,22 @@ pub(crate) fn merge_lines(
     let statements = statements.0;
     let cut = cut.0;
     worked(py, move || core::merge_lines(&core::MergeRequest { known, statements, cut })).map(Answer)
+}
+
+/// Everything a month end asks for, in one call (月末报告): the figures of the month beside those of the months before,
+/// aging, whom to ask, cash to come, the provision, and statements for customers with a slip to send back.
+#[pyfunction]
+#[pyo3(signature = (portfolio, cut_off, *, order = At::new(core::MonthEndOrder::default())))]
+pub(crate) fn month_end(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+    order: At<at::Order, MonthEndOrder>,
+) -> PyResult<Answer<MonthEnd>> {
+    let portfolio = portfolio.lent()?;
+    let cut_off = cut_off.lent()?;
+    let order = order.0;
+    worked(py, move || core::month_end(portfolio, cut_off, &order)).map(Answer)
 }
 
 /// Sets payables against receivables of the same party in the same currency.

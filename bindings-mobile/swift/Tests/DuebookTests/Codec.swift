@@ -1921,6 +1921,24 @@ extension Given {
             days: may("days")?.int() ?? 90)
     }
 
+    func monthEndOrder() throws -> MonthEndOrder {
+        try fields("company", "language", "home", "months", "top", "aging", "forecast", "plans", "policies", "specific", "statements", "sections", "footer")
+        return try MonthEndOrder(
+            company: option("company")?.text(),
+            language: may("language")?.reportLanguage() ?? .en,
+            home: option("home")?.text(),
+            months: may("months")?.int() ?? 7,
+            top: may("top")?.int() ?? 12,
+            aging: may("aging")?.agingRules() ?? AgingRules(),
+            forecast: may("forecast")?.forecastRules() ?? ForecastRules(),
+            plans: may("plans")?.list { try $0.plannedCash() } ?? [],
+            policies: may("policies")?.list { try $0.provisionPolicy() } ?? [],
+            specific: may("specific")?.list { try $0.specificProvision() } ?? [],
+            statements: may("statements")?.list { try $0.statementHeader() } ?? [],
+            sections: may("sections")?.list { try $0.reportSection() } ?? [],
+            footer: option("footer")?.reportText())
+    }
+
     func dashboardOrder() throws -> DashboardOrder {
         try fields("at", "first", "days", "top", "advance")
         return try DashboardOrder(
@@ -8271,6 +8289,24 @@ extension CurrencyChange {
     }
 }
 
+extension OverdueDebt {
+    var json: Json {
+        jsonObject([("debt", debt.json), ("customer", customer.json), ("owner", owner?.json), ("due", due.json), ("days", days.json), ("open", open.json), ("disputed", disputed.json)])
+    }
+}
+
+extension MonthEndMonth {
+    var json: Json {
+        jsonObject([("on", on.json), ("cards", cards.list { $0.json })])
+    }
+}
+
+extension MonthEnd {
+    var json: Json {
+        jsonObject([("cutOff", cutOff.json), ("months", months.list { $0.json }), ("aging", aging.json), ("overdue", overdue.list { $0.json }), ("forecast", forecast.json), ("provision", provision?.json), ("statements", statements.list { $0.json }), ("html", html.json)])
+    }
+}
+
 extension TopDebtor {
     var json: Json {
         jsonObject([("customer", customer.json), ("open", open.json), ("share", share?.json), ("former", former.json), ("trend", trend.json)])
@@ -12888,6 +12924,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             known: given.need("known").list { try $0.knownLine() },
             statements: given.need("statements").list { try $0.statement() },
             cut: given.may("cut")?.dayCut() ?? .whole).json
+    case "monthEnd":
+        try given.fields("portfolio", "cutOff", "order")
+        return try Duebook.monthEnd(
+            portfolio: given.need("portfolio").portfolio(),
+            cutOff: given.need("cutOff").cutOff(),
+            order: given.may("order")?.monthEndOrder() ?? MonthEndOrder()).json
     case "netPayables":
         try given.fields("items", "payables", "scheme", "asOf")
         return try Duebook.netPayables(

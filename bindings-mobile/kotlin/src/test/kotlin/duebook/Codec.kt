@@ -1686,6 +1686,24 @@ internal fun Given.changeOrder(): ChangeOrder = fields("former", "now", "detail"
     )
 }
 
+internal fun Given.monthEndOrder(): MonthEndOrder = fields("company", "language", "home", "months", "top", "aging", "forecast", "plans", "policies", "specific", "statements", "sections", "footer").run {
+    MonthEndOrder(
+        company = option("company")?.text(),
+        language = may("language")?.reportLanguage() ?: ReportLanguage.EN,
+        home = option("home")?.text(),
+        months = may("months")?.long() ?: 7L,
+        top = may("top")?.long() ?: 12L,
+        aging = may("aging")?.agingRules() ?: AgingRules(),
+        forecast = may("forecast")?.forecastRules() ?: ForecastRules(),
+        plans = may("plans")?.list { it.plannedCash() } ?: listOf(),
+        policies = may("policies")?.list { it.provisionPolicy() } ?: listOf(),
+        specific = may("specific")?.list { it.specificProvision() } ?: listOf(),
+        statements = may("statements")?.list { it.statementHeader() } ?: listOf(),
+        sections = may("sections")?.list { it.reportSection() } ?: listOf(),
+        footer = option("footer")?.reportText(),
+    )
+}
+
 internal fun Given.dashboardOrder(): DashboardOrder = fields("at", "first", "days", "top", "advance").run {
     DashboardOrder(
         at = need("at").cutOff(),
@@ -6831,6 +6849,15 @@ internal fun DsoChange.json(): JsonNode = record("days" to days.json(), "formerS
 @JvmName("jsonCurrencyChange")
 internal fun CurrencyChange.json(): JsonNode = record("currency" to currency.json(), "former" to former.json(), "now" to now.json(), "causes" to causes.list { it.json() }, "dso" to dso?.json(), "customers" to customers.list { it.json() })
 
+@JvmName("jsonOverdueDebt")
+internal fun OverdueDebt.json(): JsonNode = record("debt" to debt.json(), "customer" to customer.json(), "owner" to owner?.json(), "due" to due.json(), "days" to days.json(), "open" to open.json(), "disputed" to disputed.json())
+
+@JvmName("jsonMonthEndMonth")
+internal fun MonthEndMonth.json(): JsonNode = record("on" to on.json(), "cards" to cards.list { it.json() })
+
+@JvmName("jsonMonthEnd")
+internal fun MonthEnd.json(): JsonNode = record("cutOff" to cutOff.json(), "months" to months.list { it.json() }, "aging" to aging.json(), "overdue" to overdue.list { it.json() }, "forecast" to forecast.json(), "provision" to provision?.json(), "statements" to statements.list { it.json() }, "html" to html.json())
+
 @JvmName("jsonTopDebtor")
 internal fun TopDebtor.json(): JsonNode = record("customer" to customer.json(), "open" to open.json(), "share" to share?.json(), "former" to former.json(), "trend" to trend.json())
 
@@ -9553,6 +9580,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "matchPayments" -> given.fields("lines", "items", "parties", "rules").run { duebook.matchPayments(need("lines").list { it.matchLine() }, need("items").list { it.matchItem() }, may("parties")?.list { it.matchParty() } ?: listOf(), may("rules")?.matchRules() ?: MatchRules()).json() }
     "measureMatches" -> given.fields("lines").run { duebook.measureMatches(need("lines").list { it.reviewedLine() }).json() }
     "mergeLines" -> given.fields("known", "statements", "cut").run { duebook.mergeLines(need("known").list { it.knownLine() }, need("statements").list { it.statement() }, may("cut")?.dayCut() ?: DayCut.WHOLE).json() }
+    "monthEnd" -> given.fields("portfolio", "cutOff", "order").run { duebook.monthEnd(need("portfolio").portfolio(), need("cutOff").cutOff(), may("order")?.monthEndOrder() ?: MonthEndOrder()).json() }
     "netPayables" -> given.fields("items", "payables", "scheme", "asOf").run { duebook.netPayables(need("items").list { it.receivable() }, need("payables").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
     "nextPayment" -> given.fields("items", "asOf").run { duebook.nextPayment(need("items").list { it.quoteItem() }, need("asOf").date()).json() }
     "observations" -> given.fields("debts", "cutOff", "rules").run { duebook.observations(need("debts").list { it.debt() }, need("cutOff").cutOff(), may("rules")?.observationRules() ?: ObservationRules()).list { it.json() } }
