@@ -53,7 +53,7 @@ impl Book {
         viewer: Option<&Viewer>,
     ) -> Result<CustomerGrade> {
         let customer = self.state.resolved(customer);
-        let run = grades(&self.whole(&customer, viewer)?, cut_off, policy, context)?;
+        let run = grades(&self.whole(&customer, viewer, None)?, cut_off, policy, context)?;
         let found = run.customers.into_iter().find(|found| found.customer == customer);
         found.ok_or_else(|| Error::from(ErrorKind::UnknownCustomer { customer }).at("customer"))
     }
@@ -84,7 +84,7 @@ impl Book {
         viewer: Option<&Viewer>,
     ) -> Result<OrderCheck> {
         let customer = self.state.resolved(&request.order.customer);
-        let portfolio = self.whole(&customer, viewer)?;
+        let portfolio = self.whole(&customer, viewer, Some(&policy.order()))?;
         let grade = match request.grade {
             Some(grade) => Some(grade),
             None => {
@@ -138,8 +138,9 @@ impl Book {
         })
     }
 
-    /// Everything, for an answer about one customer: the viewer must see all there is of that one.
-    fn whole(&self, customer: &Id, viewer: Option<&Viewer>) -> Result<Portfolio> {
+    /// Everything, for an answer about one customer: the viewer must see all there is of that one, and the field by which
+    /// money is paid in advance for an order.
+    fn whole(&self, customer: &Id, viewer: Option<&Viewer>, by: Option<&Id>) -> Result<Portfolio> {
         let eyes = Eyes::of(&self.state, viewer)?;
         if let Some(eyes) = &eyes {
             eyes.may_see_of(Seen::Customer, customer)?;
@@ -149,10 +150,9 @@ impl Book {
         if let Some(eyes) = &eyes {
             for debt in whole.debts.iter().filter(|debt| debt.customer == *customer) {
                 eyes.may_see_record(Seen::Receivable, &RecordKey::Item { item: debt.id.clone() }, &debt.id)?;
-                eyes.shows(Seen::Receivable, &debt.fields)?;
             }
             for money in whole.prepayments.iter().filter(|money| money.customer == *customer) {
-                eyes.shows(Seen::Account, &money.fields)?;
+                eyes.shows(Seen::Account, money.fields.iter().filter(|field| Some(&field.name) == by))?;
             }
             eyes.needs(Seen::Receivable, &FIGURES)?;
             eyes.needs_figures()?;
