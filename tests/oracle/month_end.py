@@ -213,9 +213,7 @@ def summary(pack, known):
     ) for card in pack["months"][-1]["cards"]]
     columns = known("currency") + [own("debtors", "Debtors", "欠款客户数", "whole")] + known(
         *"open notDue overdue disputed overdueShare collected received prepaid".split())
-    n = len(pack["months"])
-    note = two(f"Collected and received are those of the month. {n} months are in the chart, as known by now.",
-               f"回款与到账为本月发生额。走势图含{n}个月，均按目前所知列示。")
+    note = two("Collected and received are those of the month.", "回款与到账为本月发生额。")
     blocks = [table("By currency", "分币种", columns, rows, [note])]
     if not rows:
         blocks.append(words("There is nothing on the books.", "账上没有应收和预收款项。"))

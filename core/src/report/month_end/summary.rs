@@ -1,7 +1,6 @@
 //! The first page of the pack: the figures of the month, and how they came about.
 
 use super::MonthEnd;
-use crate::error::count;
 use crate::report::render::{
     ChartForm, ChartPoint, ChartUnit, ColumnKind, ReportCell, ReportChart, ReportColumn, ReportFigure, ReportSection,
     ReportTable, ReportTone,
@@ -16,7 +15,10 @@ pub(super) fn section(pack: &MonthEnd, home: Option<Currency>) -> Result<ReportS
         if let Some(card) = found {
             section = section.figures(figures(pack, card)?);
         }
-        section = section.chart(trend(pack, home));
+        section = section.chart(trend(pack, home)).text(
+            "Month ends before are worked out from the records and shown as they are known now.",
+            "以前各月末按业务记录重新计算，并按目前所知列示。",
+        );
     }
     section = section.table(currencies(pack)?);
     if pack.cards().is_empty() {
@@ -106,9 +108,5 @@ fn currencies(pack: &MonthEnd) -> Result<ReportTable> {
             card.prepaid.into(),
         ]);
     }
-    let months = count(pack.months.len());
-    Ok(table.note(
-        format!("Collected and received are those of the month. {months} months are in the chart, as known by now."),
-        format!("回款与到账为本月发生额。走势图含{months}个月，均按目前所知列示。"),
-    ))
+    Ok(table.note("Collected and received are those of the month.", "回款与到账为本月发生额。"))
 }
