@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use duebook::{
-    AgeUnit, ColumnKind, Currency, CutOff, Date, Debt, DebtAct, DebtEvent, Error, Id, Lot, LossRate, MonthEndOrder,
+    AgeUnit, ColumnKind, Currency, CutOff, Date, Debt, DebtAct, DebtEvent, Error, Id, LossRate, Lot, MonthEndOrder,
     PaidBy, Portfolio, Prepayment, PrepaymentAct, PrepaymentEvent, ProvisionBasis, ProvisionPolicy, Receivable,
     ReportCell, ReportColumn, ReportLanguage, ReportSection, ReportTable, ReportText, Rounding, SegmentRates,
     StatementHeader, StatementParty, month_end as pack,
