@@ -177,6 +177,8 @@ import type {
   MoneyFact,
   MoneySource,
   MoneyUse,
+  MonthEnd,
+  MonthEndOrder,
   Movement,
   NamedScheme,
   Netting,
@@ -497,15 +499,16 @@ export declare function agingChart(request: AgingChartRequest): ReportChart
 /** What `agingReport` is asked. */
 export interface AgingReportRequest {
   readonly portfolio: Portfolio
-  readonly rules: AgingRules
   readonly cutOff: CutOff
+  /** Left out: as if empty. */
+  readonly rules?: AgingRules | undefined
 }
 
 /**
  * The aging of a portfolio at a cut-off.
  *
- * @throws `duplicate_id`, `empty`, `too_many`, `missing_field`, `number_out_of_range`, `group_cycle`,
- * `rate_missing`, `duplicate_quote`, `amount_too_large`
+ * @throws `duplicate_id`, `too_many`, `missing_field`, `number_out_of_range`, `group_cycle`, `rate_missing`,
+ * `duplicate_quote`, `amount_too_large`
  */
 export declare function agingReport(request: AgingReportRequest): AgingReport
 
@@ -556,9 +559,10 @@ export declare function alertReport(request: AlertReportRequest): AlertChanges
 /** What `alerts` is asked. */
 export interface AlertsRequest {
   readonly portfolio: Portfolio
-  readonly facts: AlertFacts
-  readonly policy: AlertPolicy
   readonly cutOff: CutOff
+  readonly policy: AlertPolicy
+  /** Left out: as if empty. */
+  readonly facts?: AlertFacts | undefined
 }
 
 /**
@@ -684,7 +688,7 @@ export interface ApprovalHoldersRequest {
 }
 
 /** Who holds a case (当前审批人); nothing before it was opened. */
-export declare function approvalHolders(request: ApprovalHoldersRequest): CaseHolding
+export declare function approvalHolders(request: ApprovalHoldersRequest): CaseHolding | null
 
 /** What `approvalInForce` is asked. */
 export interface ApprovalInForceRequest {
@@ -741,7 +745,7 @@ export interface ApprovalStateRequest {
  *
  * @throws `case_broken`
  */
-export declare function approvalState(request: ApprovalStateRequest): CaseState
+export declare function approvalState(request: ApprovalStateRequest): CaseState | null
 
 /** What `approvalTimes` is asked. */
 export interface ApprovalTimesRequest {
@@ -1461,8 +1465,8 @@ export declare function collectionOrder(request: CollectionOrderRequest): Collec
 /** What `collectionProgress` is asked. */
 export interface CollectionProgressRequest {
   readonly portfolio: Portfolio
+  readonly cutOff: CutOff
   readonly by: Id
-  readonly at: CutOff
 }
 
 /**
@@ -1614,8 +1618,9 @@ export declare function cube(request: CubeRequest): readonly CubeTable[]
 /** What `customerBehavior` is asked. */
 export interface CustomerBehaviorRequest {
   readonly portfolio: Portfolio
-  readonly rules: BehaviorRules
   readonly cutOff: CutOff
+  /** Left out: as if empty. */
+  readonly rules?: BehaviorRules | undefined
 }
 
 /**
@@ -1702,9 +1707,10 @@ export declare function discounts(request: DiscountRequest): readonly DiscountOf
 /** What `dueReminders` is asked. */
 export interface DueRemindersRequest {
   readonly portfolio: Portfolio
-  readonly planned: readonly PlannedItem[]
-  readonly policy: ReminderPolicy
   readonly window: ReminderWindow
+  readonly policy: ReminderPolicy
+  /** Left out: none. */
+  readonly planned?: readonly PlannedItem[] | undefined
 }
 
 /**
@@ -1722,8 +1728,8 @@ export declare function dueReminders(request: DueRemindersRequest): Reminders
 /** What `dunningRun` is asked. */
 export interface DunningRunRequest {
   readonly portfolio: Portfolio
-  readonly policy: DunningPolicy
   readonly cutOff: CutOff
+  readonly policy: DunningPolicy
 }
 
 /**
@@ -2222,6 +2228,22 @@ export interface MergeRequest {
  */
 export declare function mergeLines(request: MergeRequest): LineMerge
 
+/** What `monthEnd` is asked. */
+export interface MonthEndRequest {
+  readonly portfolio: Portfolio
+  readonly cutOff: CutOff
+  /** Left out: as if empty. */
+  readonly order?: MonthEndOrder | undefined
+}
+
+/**
+ * Everything a month end asks for, in one call (月末报告): the figures of the month beside those of the months before,
+ * aging, whom to ask, cash to come, the provision, and statements for customers with a slip to send back.
+ *
+ * @throws `number_out_of_range`, `too_many`, `date_out_of_range`
+ */
+export declare function monthEnd(request: MonthEndRequest): MonthEnd
+
 /** What `netPayables` is asked. */
 export interface NetRequest {
   /** What customers owe us. */
@@ -2263,8 +2285,9 @@ export declare function nextPayment(request: NextRequest): NextPayment
 /** What `observations` is asked. */
 export interface ObservationsRequest {
   readonly debts: readonly Debt[]
-  readonly rules: ObservationRules
   readonly cutOff: CutOff
+  /** Left out: as if empty. */
+  readonly rules?: ObservationRules | undefined
 }
 
 /**
@@ -2401,8 +2424,9 @@ export declare function pointScore(request: PointScoreRequest): PointScore
 /** What `portfolioRatios` is asked. */
 export interface PortfolioRatiosRequest {
   readonly portfolio: Portfolio
-  readonly rules: RatioRules
   readonly cutOff: CutOff
+  /** Left out: as if empty. */
+  readonly rules?: RatioRules | undefined
 }
 
 /**
@@ -2846,8 +2870,8 @@ export declare function reviewAccess(request: ReviewAccessRequest): AccessReview
 /** What `riskOf` is asked. */
 export interface RiskOfRequest {
   readonly observations: readonly Observation[]
-  readonly peers: PeerRates
   readonly on: CivilDate
+  readonly peers: PeerRates
   /** Left out: as if empty. */
   readonly policy?: GradePolicy | undefined
 }
@@ -2856,7 +2880,7 @@ export interface RiskOfRequest {
  * The risk of one customer from its observations in the window that ends on `on`, beside that of its peers; none if
  * there is not one observation, neither here nor there.
  */
-export declare function riskOf(request: RiskOfRequest): CustomerRisk
+export declare function riskOf(request: RiskOfRequest): CustomerRisk | null
 
 /** What `rollRates` is asked. */
 export interface RollRateRequest {
@@ -3262,6 +3286,24 @@ export interface WaterfallRequest {
  * `unknown_component`, `currency_mismatch`, `amount_negative`, `amount_too_large`
  */
 export declare function waterfall(request: WaterfallRequest): Waterfall
+
+/** Each makes a `AgingRules`, which is data: your own is an object. */
+export declare const agingRules: {
+  /** By due date: not due, 1–30, 31–60, 61–90, and more days past due. */
+  standard(): AgingRules
+  /**
+   * As articles draw it: 0–30, 31–60, 61–90 and more days past due, where 0–30 holds what is not due as well. One
+   * cannot see from it what is late: `standard` tells the two apart.
+   */
+  article(): AgingRules
+  /** By the day of the document: 0–30, 31–60, 61–90 and more days old. */
+  byDocument(): AgingRules
+  /**
+   * By due date with the days to come: more than 90 days to go, 61–90, 31–60, 1–30, due today, and then
+   * 1–30, 31–60, 61–90 and more days past due.
+   */
+  signed(): AgingRules
+}
 
 /** Each makes a `Scheme`, which is data: your own is an object. */
 export declare const schemes: {

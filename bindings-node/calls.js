@@ -124,6 +124,7 @@ module.exports = {
   matchPayments: (request) => call('matchPayments', request),
   measureMatches: (request) => call('measureMatches', request),
   mergeLines: (request) => call('mergeLines', request),
+  monthEnd: (request) => call('monthEnd', request),
   netPayables: (request) => call('netPayables', request),
   nextPayment: (request) => call('nextPayment', request),
   observations: (request) => call('observations', request),
@@ -184,6 +185,12 @@ module.exports = {
   vouchers: (request) => call('vouchers', request),
   walk: (from, steps) => call('walk', { from, steps }),
   waterfall: (request) => call('waterfall', request),
+  agingRules: Object.freeze({
+    standard: () => call('agingRules.standard', {}),
+    article: () => call('agingRules.article', {}),
+    byDocument: () => call('agingRules.byDocument', {}),
+    signed: () => call('agingRules.signed', {}),
+  }),
   schemes: Object.freeze({
     standard: () => call('schemes.standard', {}),
     oldestDueFirst: () => call('schemes.oldestDueFirst', {}),

@@ -6,6 +6,8 @@ import type {
   AccountKey,
   AccountLedger,
   AccountLot,
+  AgingReport,
+  AgingRules,
   ApprovalPolicy,
   AsOf,
   Balance,
@@ -19,11 +21,16 @@ import type {
   Command,
   ConsistencyProof,
   ContractView,
+  CreditPolicy,
+  CustomerGrade,
   CustomerView,
+  CutOff,
   Decision,
   DecisionLog,
   Field,
   FieldBlame,
+  GradeContext,
+  GradePolicy,
   Head,
   InboxLine,
   InclusionProof,
@@ -35,9 +42,13 @@ import type {
   MatchRules,
   MoneySource,
   MoneyUse,
+  MonthEnd,
+  MonthEndOrder,
   Notice,
   Order,
   OrderCase,
+  OrderCheck,
+  OrderCheckRequest,
   OrderProblem,
   Organization,
   Origin,
@@ -381,6 +392,23 @@ export declare class Book {
   changesSince(sequence: number): readonly Recorded[]
   /** The events of an order; none if it is not known. */
   order(order: Id): readonly Recorded[]
+  /**
+   * The grade of one customer with its reasons and what would lift it (信用等级), as `grades` gives it.
+   *
+   * @throws `unknown_customer`, `unknown_person`, `not_allowed`, `field_protected`
+   */
+  grade(request: { readonly customer: Id; readonly cutOff: CutOff; readonly policy?: GradePolicy | undefined; readonly context?: GradeContext | undefined; readonly viewer?: Viewer | null | undefined }): CustomerGrade
+  /**
+   * May this order go out? (订单信用检查), as `checkOrder` says. A grade that is not given is that of the book by
+   * the policy.
+   *
+   * @throws `unknown_person`, `not_allowed`, `field_protected`
+   */
+  checkOrder(request: { readonly request: OrderCheckRequest; readonly policy?: CreditPolicy | undefined; readonly viewer?: Viewer | null | undefined }): OrderCheck
+  /** What is open by age (账龄分析), as `agingReport` tells; for a viewer of what may be seen. */
+  aging(request: { readonly cutOff: CutOff; readonly rules?: AgingRules | undefined; readonly viewer?: Viewer | null | undefined }): AgingReport
+  /** The month-end pack (月末报告), as `monthEnd` makes it; for a viewer of what may be seen. */
+  monthEnd(request: { readonly cutOff: CutOff; readonly order?: MonthEndOrder | undefined; readonly viewer?: Viewer | null | undefined }): MonthEnd
   /**
    * What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and
    * record; nothing in a book that declares none.

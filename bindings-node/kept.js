@@ -249,6 +249,22 @@ class Book {
     return parsed(this.#open.order(written({ order })))
   }
 
+  grade(request) {
+    return parsed(this.#open.grade(written(request)))
+  }
+
+  checkOrder(request) {
+    return parsed(this.#open.checkOrder(written(request)))
+  }
+
+  aging(request) {
+    return parsed(this.#open.aging(written(request)))
+  }
+
+  monthEnd(request) {
+    return parsed(this.#open.monthEnd(written(request)))
+  }
+
   values(asOf) {
     return parsed(this.#open.values(written({ asOf })))
   }

@@ -4759,6 +4759,118 @@ export interface CurrencyChange {
   readonly customers?: readonly CustomerChange[]
 }
 
+/** Which reports stand in the pack, and how they are made. Nothing has to be said. */
+export interface MonthEndOrder {
+  /** Whose pack it is: the name of the company (单位名称). */
+  readonly company?: string | null | undefined
+  /**
+   * The language the page is read in.
+   * Left out: `en`.
+   */
+  readonly language?: ReportLanguage | undefined
+  /**
+   * The currency of the large figures and the charts (本位币). Absent: the only one there is; of several none, and
+   * only tables are shown.
+   */
+  readonly home?: Currency | null | undefined
+  /**
+   * How many months are shown, the one of the cut-off last, 1 to 60.
+   * Left out: `7`.
+   */
+  readonly months?: number | undefined
+  /**
+   * How many customers and debts a list names, 1 to 1,000.
+   * Left out: `12`.
+   */
+  readonly top?: number | undefined
+  /**
+   * How what is open is aged.
+   * Left out: as if empty.
+   */
+  readonly aging?: AgingRules | undefined
+  /**
+   * How cash is forecast.
+   * Left out: as if empty.
+   */
+  readonly forecast?: ForecastRules | undefined
+  /**
+   * What is planned and not owed yet.
+   * Left out: none.
+   */
+  readonly plans?: readonly PlannedCash[] | undefined
+  /**
+   * The policies of the provision (计提政策); none given: the pack has no provision.
+   * Left out: none.
+   */
+  readonly policies?: readonly ProvisionPolicy[] | undefined
+  /**
+   * What is provided for alone (单项计提).
+   * Left out: none.
+   */
+  readonly specific?: readonly SpecificProvision[] | undefined
+  /**
+   * The statements for customers, each on a page of its own with a reply slip, at most 50.
+   * Left out: none.
+   */
+  readonly statements?: readonly StatementHeader[] | undefined
+  /**
+   * What else stands in the pack, before the statements, at most 40.
+   * Left out: none.
+   */
+  readonly sections?: readonly ReportSection[] | undefined
+  /** What is to be said at the end of the page. */
+  readonly footer?: ReportText | null | undefined
+}
+
+/** A debt that is past due. */
+export interface OverdueDebt {
+  /** The debt. */
+  readonly debt: Id
+  /** The customer. */
+  readonly customer: Id
+  /** Who looks after it now, or else who did when it came into being (负责人). */
+  readonly owner?: Id
+  /** When it was due, as agreed by the cut-off. */
+  readonly due: CivilDate
+  /** How many days ago. */
+  readonly days: number
+  /** What is open. */
+  readonly open: Money
+  /** What of it is disputed. */
+  readonly disputed: Money
+}
+
+/** How things stood at the end of a month. */
+export interface MonthEndMonth {
+  /** Its last day, or the cut-off within it. */
+  readonly on: CivilDate
+  /** The figures of each currency; the period is the month. */
+  readonly cards: readonly Dashboard[]
+}
+
+/** The reports of a month end, and the page that shows them. */
+export interface MonthEnd {
+  /** As of which day, and what was known. */
+  readonly cutOff: CutOff
+  /** The months, the one of the cut-off last. */
+  readonly months: readonly MonthEndMonth[]
+  /** What is open by age (账龄). */
+  readonly aging: AgingReport
+  /** The debts that have been overdue longest (逾期最久). */
+  readonly overdue: readonly OverdueDebt[]
+  /** What cash will come in (资金流预测). */
+  readonly forecast: CashForecast
+  /** What will probably be lost (坏账准备). Absent: no policy was given. */
+  readonly provision?: Provision
+  /**
+   * The statements of account with their reply slips (对账单), in the order asked for.
+   * Left out: none.
+   */
+  readonly statements?: readonly CustomerStatement[]
+  /** Everything as one page of HTML, in one file. */
+  readonly html: string
+}
+
 /** What is asked for. */
 export interface DashboardOrder {
   /** The day, and what is known. */
@@ -22008,10 +22120,15 @@ export interface AgingWorth {
   readonly rounding: Rounding
 }
 
-/** How an aging report is made. */
+/** How an aging report is made. What is left out is as `standard` has it. */
 export interface AgingRules {
-  /** The buckets, from the youngest to the oldest: without gap or overlap, the last without end, at most 100. */
-  readonly buckets: readonly AgingBucket[]
+  /**
+   * The buckets, from the youngest to the oldest: without gap or overlap, the last without end, at most 100. None
+   * given: 1–30, 31–60, 61–90 and more days past due, with what is not due before them; by another day than the due
+   * date 0–30, 31–60, 61–90 and more days.
+   * Left out: none.
+   */
+  readonly buckets?: readonly AgingBucket[] | undefined
   /**
    * From which day the age counts.
    * Left out: `due`.

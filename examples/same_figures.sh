@@ -42,6 +42,15 @@ for lang in en zh; do
     same "full-$lang" --lang "$lang" --full
     same "june-$lang" --lang "$lang" --full --as-of 2026-06-30
 done
+# The month-end pack is one page, the same bytes in every language.
+for lang in en zh; do
+    "$rust" --lang "$lang" --html "$scratch/rust.html" >/dev/null
+    "$python" python/receivables.py --lang "$lang" --html "$scratch/python.html" >/dev/null
+    node node/receivables.mjs --lang "$lang" --html "$scratch/node.html" >/dev/null
+    cmp "$scratch/rust.html" "$scratch/python.html"
+    cmp "$scratch/rust.html" "$scratch/node.html"
+    echo "the same month-end pack from Rust, Python and Node: $lang"
+done
 for report in full-en june-en; do
     # shellcheck disable=SC2086 # a list of words on purpose
     "$python" check.py $sample <"$scratch/$report"

@@ -1597,6 +1597,44 @@ SHAPES = {
         "dso": ("dso", ("option", "DsoChange"), True),
         "customers": ("customers", ("list", "CustomerChange"), True),
     }),
+    "MonthEndOrder": ("record", {
+        "company": ("company", ("option", "str"), True),
+        "language": ("language", "ReportLanguage", True, "EN"),
+        "home": ("home", ("option", "Currency"), True),
+        "months": ("months", "int", True, 7),
+        "top": ("top", "int", True, 12),
+        "aging": ("aging", "AgingRules", True),
+        "forecast": ("forecast", "ForecastRules", True),
+        "plans": ("plans", ("list", "PlannedCash"), True),
+        "policies": ("policies", ("list", "ProvisionPolicy"), True),
+        "specific": ("specific", ("list", "SpecificProvision"), True),
+        "statements": ("statements", ("list", "StatementHeader"), True),
+        "sections": ("sections", ("list", "ReportSection"), True),
+        "footer": ("footer", ("option", "ReportText"), True),
+    }),
+    "OverdueDebt": ("record", {
+        "debt": ("debt", "Id", False),
+        "customer": ("customer", "Id", False),
+        "owner": ("owner", ("option", "Id"), True),
+        "due": ("due", "LocalDate", False),
+        "days": ("days", "int", False),
+        "open": ("open", "Money", False),
+        "disputed": ("disputed", "Money", False),
+    }),
+    "MonthEndMonth": ("record", {
+        "on": ("on", "LocalDate", False),
+        "cards": ("cards", ("list", "Dashboard"), False),
+    }),
+    "MonthEnd": ("record", {
+        "cutOff": ("cut_off", "CutOff", False),
+        "months": ("months", ("list", "MonthEndMonth"), False),
+        "aging": ("aging", "AgingReport", False),
+        "overdue": ("overdue", ("list", "OverdueDebt"), False),
+        "forecast": ("forecast", "CashForecast", False),
+        "provision": ("provision", ("option", "Provision"), True),
+        "statements": ("statements", ("list", "CustomerStatement"), True),
+        "html": ("html", "str", False),
+    }),
     "DashboardOrder": ("record", {
         "at": ("at", "CutOff", False),
         "first": ("first", "LocalDate", False),
@@ -6719,7 +6757,7 @@ SHAPES = {
         "rounding": ("rounding", "Rounding", False),
     }),
     "AgingRules": ("record", {
-        "buckets": ("buckets", ("list", "AgingBucket"), False),
+        "buckets": ("buckets", ("list", "AgingBucket"), True),
         "basis": ("basis", "AgingBasis", True, "DUE"),
         "matching": ("matching", "AgingMatching", True, "AS_MATCHED"),
         "disputed": ("disputed", "AgingColumn", True, "APART"),
@@ -7657,6 +7695,9 @@ DEFAULTS = {
     ("discounts", "Discounts"): "IGNORED",
     ("wording", "StatementWording"): "RECONCILIATION_ONLY",
     ("detail", "ChangeDetail"): "TOTAL",
+    ("language", "ReportLanguage"): "EN",
+    ("aging", "AgingRules"): None,
+    ("forecast", "ForecastRules"): None,
     ("attribution", "RankAttribution"): "AT_ISSUE",
     ("base", "CollectionBase"): "FELL_DUE",
     ("observation", "ObservationRules"): None,
@@ -7812,8 +7853,8 @@ CALLS = {
     }, "ReportChart", False),
     "agingReport": ("aging_report", {
         "portfolio": ("portfolio", "Portfolio", False),
-        "rules": ("rules", "AgingRules", False),
         "cutOff": ("cut_off", "CutOff", False),
+        "rules": ("rules", "AgingRules", True),
     }, "AgingReport", False),
     "agingTable": ("aging_table", {
         "rows": ("rows", ("list", "AgingRow"), False),
@@ -7829,9 +7870,9 @@ CALLS = {
     }, "AlertChanges", False),
     "alerts": ("alerts", {
         "portfolio": ("portfolio", "Portfolio", False),
-        "facts": ("facts", "AlertFacts", False),
-        "policy": ("policy", "AlertPolicy", False),
         "cutOff": ("cut_off", "CutOff", False),
+        "policy": ("policy", "AlertPolicy", False),
+        "facts": ("facts", "AlertFacts", True),
     }, ("list", "Alert"), False),
     "allocate": ("allocate", {
         "lots": ("lots", ("list", "Lot"), False),
@@ -8131,8 +8172,8 @@ CALLS = {
     }, "CollectionOrder", False),
     "collectionProgress": ("collection_progress", {
         "portfolio": ("portfolio", "Portfolio", False),
+        "cutOff": ("cut_off", "CutOff", False),
         "by": ("by", "Id", False),
-        "at": ("at", "CutOff", False),
     }, ("list", "CollectionProgress"), False),
     "compareAccounts": ("compare_accounts", {
         "left": ("left", "str", False),
@@ -8177,8 +8218,8 @@ CALLS = {
     }, ("list", "CubeTable"), False),
     "customerBehavior": ("customer_behavior", {
         "portfolio": ("portfolio", "Portfolio", False),
-        "rules": ("rules", "BehaviorRules", False),
         "cutOff": ("cut_off", "CutOff", False),
+        "rules": ("rules", "BehaviorRules", True),
     }, ("list", "CustomerBehavior"), False),
     "dashboard": ("dashboard", {
         "portfolio": ("portfolio", "Portfolio", False),
@@ -8207,14 +8248,14 @@ CALLS = {
     }, ("list", "DiscountOffer"), False),
     "dueReminders": ("due_reminders", {
         "portfolio": ("portfolio", "Portfolio", False),
-        "planned": ("planned", ("list", "PlannedItem"), False),
-        "policy": ("policy", "ReminderPolicy", False),
         "window": ("window", "ReminderWindow", False),
+        "policy": ("policy", "ReminderPolicy", False),
+        "planned": ("planned", ("list", "PlannedItem"), True),
     }, "Reminders", False),
     "dunningRun": ("dunning_run", {
         "portfolio": ("portfolio", "Portfolio", False),
-        "policy": ("policy", "DunningPolicy", False),
         "cutOff": ("cut_off", "CutOff", False),
+        "policy": ("policy", "DunningPolicy", False),
     }, "DunningPlan", False),
     "exactSum": ("exact_sum", {
         "amounts": ("amounts", ("list", "Money"), False),
@@ -8348,6 +8389,11 @@ CALLS = {
         "statements": ("statements", ("list", "Statement"), False),
         "cut": ("cut", "DayCut", True),
     }, "LineMerge", False),
+    "monthEnd": ("month_end", {
+        "portfolio": ("portfolio", "Portfolio", False),
+        "cutOff": ("cut_off", "CutOff", False),
+        "order": ("order", "MonthEndOrder", True),
+    }, "MonthEnd", False),
     "netPayables": ("net_payables", {
         "items": ("items", ("list", "Receivable"), False),
         "payables": ("payables", ("list", "Receivable"), False),
@@ -8360,8 +8406,8 @@ CALLS = {
     }, "NextPayment", False),
     "observations": ("observations", {
         "debts": ("debts", ("list", "Debt"), False),
-        "rules": ("rules", "ObservationRules", False),
         "cutOff": ("cut_off", "CutOff", False),
+        "rules": ("rules", "ObservationRules", True),
     }, ("list", "Observation"), False),
     "packEvents": ("pack_events", {
         "events": ("events", ("list", "Recorded"), False),
@@ -8407,8 +8453,8 @@ CALLS = {
     }, "PointScore", False),
     "portfolioRatios": ("portfolio_ratios", {
         "portfolio": ("portfolio", "Portfolio", False),
-        "rules": ("rules", "RatioRules", False),
         "cutOff": ("cut_off", "CutOff", False),
+        "rules": ("rules", "RatioRules", True),
     }, ("list", "PortfolioRatios"), False),
     "proveConsistency": ("prove_consistency", {
         "source": ("source", "LogSource", False),
@@ -8532,8 +8578,8 @@ CALLS = {
     }, "AccessReview", False),
     "riskOf": ("risk_of", {
         "observations": ("observations", ("list", "Observation"), False),
-        "peers": ("peers", "PeerRates", False),
         "on": ("on", "LocalDate", False),
+        "peers": ("peers", "PeerRates", False),
         "policy": ("policy", "GradePolicy", True),
     }, ("option", "CustomerRisk"), False),
     "rollRates": ("roll_rates", {

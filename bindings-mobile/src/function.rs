@@ -27,20 +27,20 @@ use crate::{
     LateTerms, LimitProposal, LimitationAct, LimitationRule, LimitationStatus, LineMerge, Link, LogReport, LogSource,
     LogTrust, LossRate, Lot, Masked, MatchBooking, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan,
     MatchRules, MessagePlaceholder, MessageTemplate, MessageText, MessageValue, MoneyFact, MoneySource, MoneyUse,
-    Movement, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules, OpenInstallment, Order,
-    OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, OutstandingItem, OverdueCase,
-    PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeerRates, PeriodCadence,
-    PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem, PointScore,
-    PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow, Provision,
-    ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, Receivable, ReceivablePlan,
-    RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer, ReminderPolicy, ReminderPreset,
-    ReminderWindow, Reminders, RepairKind, ReportChart, ReportColumn, ReportDocument, ReportTable, Respread,
-    Restatement, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, RollRates, Rounding,
-    Schedule, Scheme, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer,
-    StatementFile, StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded,
-    TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until,
-    ValuedBalance, Verb, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay,
-    WaterfallRules,
+    MonthEnd, MonthEndOrder, Movement, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules,
+    OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, OutstandingItem,
+    OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeerRates,
+    PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem,
+    PointScore, PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow,
+    Provision, ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, Receivable,
+    ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer, ReminderPolicy,
+    ReminderPreset, ReminderWindow, Reminders, RepairKind, ReportChart, ReportColumn, ReportDocument, ReportTable,
+    Respread, Restatement, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, RollRates,
+    Rounding, Schedule, Scheme, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement,
+    StatementAnswer, StatementFile, StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch,
+    TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget,
+    UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall,
+    WaterfallReplay, WaterfallRules,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -236,16 +236,16 @@ pub fn aging_chart(row: Given<AgingRow>, limits: Given<Vec<i64>>) -> Result<Repo
 }
 
 /// The aging of a portfolio at a cut-off.
-#[uniffi::export]
+#[uniffi::export(default(rules = None))]
 pub fn aging_report(
     portfolio: Given<Portfolio>,
-    rules: Given<AgingRules>,
     cut_off: Given<CutOff>,
+    rules: Given<Option<AgingRules>>,
 ) -> Result<AgingReport> {
     let portfolio = portfolio.at("portfolio")?;
-    let rules = rules.at("rules")?;
     let cut_off = cut_off.at("cutOff")?;
-    Ok(duebook::aging_report(&portfolio, &rules, &cut_off)?)
+    let rules = rules.at("rules")?.unwrap_or_default();
+    Ok(duebook::aging_report(&portfolio, &cut_off, &rules)?)
 }
 
 /// The table of an aging (账龄表): a row for each currency, a column for each bucket. `limits` are those of the aging.
@@ -279,18 +279,18 @@ pub fn alert_report(
 ///
 /// Nothing that happened or was entered after the cut-off counts, so that asking for a past day gives what was to be
 /// seen then. Alerts come by severity, then by kind, then by id.
-#[uniffi::export]
+#[uniffi::export(default(facts = None))]
 pub fn alerts(
     portfolio: Given<Portfolio>,
-    facts: Given<AlertFacts>,
-    policy: Given<AlertPolicy>,
     cut_off: Given<CutOff>,
+    policy: Given<AlertPolicy>,
+    facts: Given<Option<AlertFacts>>,
 ) -> Result<Vec<Alert>> {
     let portfolio = portfolio.at("portfolio")?;
-    let facts = facts.at("facts")?;
-    let policy = policy.at("policy")?;
     let cut_off = cut_off.at("cutOff")?;
-    Ok(duebook::alerts(&portfolio, &facts, &policy, &cut_off)?)
+    let policy = policy.at("policy")?;
+    let facts = facts.at("facts")?.unwrap_or_default();
+    Ok(duebook::alerts(&portfolio, &cut_off, &policy, &facts)?)
 }
 
 /// Proposes which money pays which items.
@@ -1052,13 +1052,13 @@ pub fn collection_order(
 #[uniffi::export]
 pub fn collection_progress(
     portfolio: Given<Portfolio>,
+    cut_off: Given<CutOff>,
     by: Given<Id>,
-    at: Given<CutOff>,
 ) -> Result<Vec<CollectionProgress>> {
     let portfolio = portfolio.at("portfolio")?;
+    let cut_off = cut_off.at("cutOff")?;
     let by = by.at("by")?;
-    let at = at.at("at")?;
-    Ok(duebook::collection_progress(&portfolio, &by, &at)?)
+    Ok(duebook::collection_progress(&portfolio, &cut_off, &by)?)
 }
 
 /// How far two account numbers agree: the same, perhaps the same as far as they are known, or different.
@@ -1170,16 +1170,16 @@ pub fn cube(portfolio: Given<Portfolio>, definition: Given<CubeDefinition>) -> R
 ///
 /// Money that arrived is what the prepayments of the portfolio say, and what paid a debt directly if its receipt is not
 /// among them.
-#[uniffi::export]
+#[uniffi::export(default(rules = None))]
 pub fn customer_behavior(
     portfolio: Given<Portfolio>,
-    rules: Given<BehaviorRules>,
     cut_off: Given<CutOff>,
+    rules: Given<Option<BehaviorRules>>,
 ) -> Result<Vec<CustomerBehavior>> {
     let portfolio = portfolio.at("portfolio")?;
-    let rules = rules.at("rules")?;
     let cut_off = cut_off.at("cutOff")?;
-    Ok(duebook::customer_behavior(&portfolio, &rules, &cut_off)?)
+    let rules = rules.at("rules")?.unwrap_or_default();
+    Ok(duebook::customer_behavior(&portfolio, &cut_off, &rules)?)
 }
 
 /// The figures of a dashboard, one card for each currency.
@@ -1251,18 +1251,18 @@ pub fn discounts(
 /// A rule fires once for an item and the day it is agreed to be due, on the first day on which it may: not before its
 /// own day, not before the item was known, not while anything holds it back. If another due date is agreed, it fires
 /// for that one as well; if the first is agreed again, not a second time.
-#[uniffi::export]
+#[uniffi::export(default(planned = []))]
 pub fn due_reminders(
     portfolio: Given<Portfolio>,
-    planned: Given<Vec<PlannedItem>>,
-    policy: Given<ReminderPolicy>,
     window: Given<ReminderWindow>,
+    policy: Given<ReminderPolicy>,
+    planned: Given<Vec<PlannedItem>>,
 ) -> Result<Reminders> {
     let portfolio = portfolio.at("portfolio")?;
-    let planned = planned.at("planned")?;
-    let policy = policy.at("policy")?;
     let window = window.at("window")?;
-    Ok(duebook::due_reminders(&portfolio, &planned, &policy, &window)?)
+    let policy = policy.at("policy")?;
+    let planned = planned.at("planned")?;
+    Ok(duebook::due_reminders(&portfolio, &window, &policy, &planned)?)
 }
 
 /// The letters of a day, with their reasons, and what to record once they went out.
@@ -1273,13 +1273,13 @@ pub fn due_reminders(
 #[uniffi::export]
 pub fn dunning_run(
     portfolio: Given<Portfolio>,
-    policy: Given<DunningPolicy>,
     cut_off: Given<CutOff>,
+    policy: Given<DunningPolicy>,
 ) -> Result<DunningPlan> {
     let portfolio = portfolio.at("portfolio")?;
-    let policy = policy.at("policy")?;
     let cut_off = cut_off.at("cutOff")?;
-    Ok(duebook::dunning_run(&portfolio, &policy, &cut_off)?)
+    let policy = policy.at("policy")?;
+    Ok(duebook::dunning_run(&portfolio, &cut_off, &policy)?)
 }
 
 /// Looks for the sets of amounts that are together exactly the target.
@@ -1626,6 +1626,20 @@ pub fn merge_lines(
     Ok(duebook::merge_lines(&duebook::MergeRequest { known, statements, cut })?)
 }
 
+/// Everything a month end asks for, in one call (月末报告): the figures of the month beside those of the months before,
+/// aging, whom to ask, cash to come, the provision, and statements for customers with a slip to send back.
+#[uniffi::export(default(order = None))]
+pub fn month_end(
+    portfolio: Given<Portfolio>,
+    cut_off: Given<CutOff>,
+    order: Given<Option<MonthEndOrder>>,
+) -> Result<MonthEnd> {
+    let portfolio = portfolio.at("portfolio")?;
+    let cut_off = cut_off.at("cutOff")?;
+    let order = order.at("order")?.unwrap_or_default();
+    Ok(duebook::month_end(&portfolio, &cut_off, &order)?)
+}
+
 /// Sets payables against receivables of the same party in the same currency.
 ///
 /// A payable is a lot of the source payable: it counts from the day it was issued, or else from its due date
@@ -1657,16 +1671,16 @@ pub fn next_payment(items: Given<Vec<QuoteItem>>, as_of: Given<LocalDate>) -> Re
 
 /// The observations of debts at a cut-off, in the order of the debts. A debt that is not due yet, that is wholly
 /// disputed, or that was credited or canceled without a payment, gives none; nor does a late charge or a refund.
-#[uniffi::export]
+#[uniffi::export(default(rules = None))]
 pub fn observations(
     debts: Given<Vec<Debt>>,
-    rules: Given<ObservationRules>,
     cut_off: Given<CutOff>,
+    rules: Given<Option<ObservationRules>>,
 ) -> Result<Vec<Observation>> {
     let debts = debts.at("debts")?;
-    let rules = rules.at("rules")?;
     let cut_off = cut_off.at("cutOff")?;
-    Ok(duebook::observations(&debts, &rules, &cut_off)?)
+    let rules = rules.at("rules")?.unwrap_or_default();
+    Ok(duebook::observations(&debts, &cut_off, &rules)?)
 }
 
 /// Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form.
@@ -1781,16 +1795,16 @@ pub fn point_score(table: Given<PointTable>, values: Given<Vec<PointValue>>) -> 
 
 /// The ratios of a portfolio, month by month: by currency, then by month, the earliest first. Everything is read at the
 /// cut-off; a payment taken back within the series was there until it was taken back.
-#[uniffi::export]
+#[uniffi::export(default(rules = None))]
 pub fn portfolio_ratios(
     portfolio: Given<Portfolio>,
-    rules: Given<RatioRules>,
     cut_off: Given<CutOff>,
+    rules: Given<Option<RatioRules>>,
 ) -> Result<Vec<PortfolioRatios>> {
     let portfolio = portfolio.at("portfolio")?;
-    let rules = rules.at("rules")?;
     let cut_off = cut_off.at("cutOff")?;
-    Ok(duebook::portfolio_ratios(&portfolio, &rules, &cut_off)?)
+    let rules = rules.at("rules")?.unwrap_or_default();
+    Ok(duebook::portfolio_ratios(&portfolio, &cut_off, &rules)?)
 }
 
 /// Proves that the first `new_count` lines continue the first `old_count`.
@@ -2117,15 +2131,15 @@ pub fn review_access(
 #[uniffi::export(default(policy = None))]
 pub fn risk_of(
     observations: Given<Vec<Observation>>,
-    peers: Given<PeerRates>,
     on: Given<LocalDate>,
+    peers: Given<PeerRates>,
     policy: Given<Option<GradePolicy>>,
 ) -> Result<Option<CustomerRisk>> {
     let observations = observations.at("observations")?;
-    let peers = peers.at("peers")?;
     let on = on.at("on")?;
+    let peers = peers.at("peers")?;
     let policy = policy.at("policy")?.unwrap_or_default();
-    Ok(duebook::risk_of(&observations, &peers, on, &policy)?)
+    Ok(duebook::risk_of(&observations, on, &peers, &policy)?)
 }
 
 /// The rates at which amounts roll into the next band (迁徙率法), and the loss rates that follow.

@@ -6,12 +6,14 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use crate::given::Given;
 use crate::scalar::{Currency, Id, Instant, LocalDate, Money};
 use crate::{
-    AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, ApprovalPolicy, AsOf, Balance, BookMatch,
-    BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding, Command, ConsistencyProof,
-    ContractView, CustomerView, Decision, DecisionLog, Field, FieldBlame, Head, InboxLine, InclusionProof, ItemView,
-    Masked, MatchBooking, MatchLine, MatchParty, MatchRules, MoneySource, MoneyUse, Notice, Order, OrderCase,
-    OrderProblem, Organization, Origin, OverdueCase, Plan, Portfolio, PostingRules, PostingWindow, ReceiptView,
-    RecordKey, Recorded, Result, Scheme, StepTimes, UnmatchedMoney, Until, ValuedBalance, Verification, Viewer,
+    AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, AgingReport, AgingRules, ApprovalPolicy, AsOf,
+    Balance, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding, Command,
+    ConsistencyProof, ContractView, CreditPolicy, CustomerGrade, CustomerView, CutOff, Decision, DecisionLog, Field,
+    FieldBlame, GradeContext, GradePolicy, Head, InboxLine, InclusionProof, ItemView, Masked, MatchBooking, MatchLine,
+    MatchParty, MatchRules, MoneySource, MoneyUse, MonthEnd, MonthEndOrder, Notice, Order, OrderCase, OrderCheck,
+    OrderCheckRequest, OrderProblem, Organization, Origin, OverdueCase, Plan, Portfolio, PostingRules, PostingWindow,
+    ReceiptView, RecordKey, Recorded, Result, Scheme, StepTimes, UnmatchedMoney, Until, ValuedBalance, Verification,
+    Viewer,
 };
 
 /// A book as it follows from its events.
@@ -483,6 +485,67 @@ impl Book {
     pub fn order(&self, order: Given<Id>) -> Result<Vec<Recorded>> {
         let order = order.at("order")?;
         Ok(self.read().order(&order).to_vec())
+    }
+
+    /// The grade of one customer with its reasons and what would lift it (信用等级), as `grades` gives it.
+    #[uniffi::method(default(policy = None, context = None, viewer = None))]
+    pub fn grade(
+        &self,
+        customer: Given<Id>,
+        cut_off: Given<CutOff>,
+        policy: Given<Option<GradePolicy>>,
+        context: Given<Option<GradeContext>>,
+        viewer: Given<Option<Viewer>>,
+    ) -> Result<CustomerGrade> {
+        let customer = customer.at("customer")?;
+        let cut_off = cut_off.at("cutOff")?;
+        let policy = policy.at("policy")?.unwrap_or_default();
+        let context = context.at("context")?.unwrap_or_default();
+        let viewer = viewer.at("viewer")?;
+        Ok(self.read().grade(&customer, &cut_off, &policy, &context, viewer.as_ref())?)
+    }
+
+    /// May this order go out? (订单信用检查), as `check_order` says. A grade that is not given is that of the book by
+    /// the policy.
+    #[uniffi::method(default(policy = None, viewer = None))]
+    pub fn check_order(
+        &self,
+        request: Given<OrderCheckRequest>,
+        policy: Given<Option<CreditPolicy>>,
+        viewer: Given<Option<Viewer>>,
+    ) -> Result<OrderCheck> {
+        let request = request.at("request")?;
+        let policy = policy.at("policy")?.unwrap_or_default();
+        let viewer = viewer.at("viewer")?;
+        Ok(self.read().check_order(&request, &policy, viewer.as_ref())?)
+    }
+
+    /// What is open by age (账龄分析), as `aging_report` tells; for a viewer of what may be seen.
+    #[uniffi::method(default(rules = None, viewer = None))]
+    pub fn aging(
+        &self,
+        cut_off: Given<CutOff>,
+        rules: Given<Option<AgingRules>>,
+        viewer: Given<Option<Viewer>>,
+    ) -> Result<AgingReport> {
+        let cut_off = cut_off.at("cutOff")?;
+        let rules = rules.at("rules")?.unwrap_or_default();
+        let viewer = viewer.at("viewer")?;
+        Ok(self.read().aging(&cut_off, &rules, viewer.as_ref())?)
+    }
+
+    /// The month-end pack (月末报告), as `month_end` makes it; for a viewer of what may be seen.
+    #[uniffi::method(default(order = None, viewer = None))]
+    pub fn month_end(
+        &self,
+        cut_off: Given<CutOff>,
+        order: Given<Option<MonthEndOrder>>,
+        viewer: Given<Option<Viewer>>,
+    ) -> Result<MonthEnd> {
+        let cut_off = cut_off.at("cutOff")?;
+        let order = order.at("order")?.unwrap_or_default();
+        let viewer = viewer.at("viewer")?;
+        Ok(self.read().month_end(&cut_off, &order, viewer.as_ref())?)
     }
 
     /// What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and

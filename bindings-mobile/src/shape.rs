@@ -4525,6 +4525,108 @@ pub struct CurrencyChange {
     pub customers: Vec<CustomerChange>,
 }
 
+/// Which reports stand in the pack, and how they are made. Nothing has to be said.
+pub type MonthEndOrder = duebook::MonthEndOrder;
+/// Which reports stand in the pack, and how they are made. Nothing has to be said.
+#[uniffi::remote(Record)]
+pub struct MonthEndOrder {
+    /// Whose pack it is: the name of the company (单位名称).
+    #[uniffi(default = None)]
+    pub company: Option<String>,
+    /// The language the page is read in.
+    pub language: ReportLanguage,
+    /// The currency of the large figures and the charts (本位币). Absent: the only one there is; of several none, and
+    /// only tables are shown.
+    #[uniffi(default = None)]
+    pub home: Option<Currency>,
+    /// How many months are shown, the one of the cut-off last, 1 to 60.
+    #[uniffi(default = 7)]
+    pub months: i64,
+    /// How many customers and debts a list names, 1 to 1,000.
+    #[uniffi(default = 12)]
+    pub top: i64,
+    /// How what is open is aged.
+    pub aging: AgingRules,
+    /// How cash is forecast.
+    pub forecast: ForecastRules,
+    /// What is planned and not owed yet.
+    #[uniffi(default = [])]
+    pub plans: Vec<PlannedCash>,
+    /// The policies of the provision (计提政策); none given: the pack has no provision.
+    #[uniffi(default = [])]
+    pub policies: Vec<ProvisionPolicy>,
+    /// What is provided for alone (单项计提).
+    #[uniffi(default = [])]
+    pub specific: Vec<SpecificProvision>,
+    /// The statements for customers, each on a page of its own with a reply slip, at most 50.
+    #[uniffi(default = [])]
+    pub statements: Vec<StatementHeader>,
+    /// What else stands in the pack, before the statements, at most 40.
+    #[uniffi(default = [])]
+    pub sections: Vec<ReportSection>,
+    /// What is to be said at the end of the page.
+    #[uniffi(default = None)]
+    pub footer: Option<ReportText>,
+}
+
+/// A debt that is past due.
+pub type OverdueDebt = duebook::OverdueDebt;
+/// A debt that is past due.
+#[uniffi::remote(Record)]
+pub struct OverdueDebt {
+    /// The debt.
+    pub debt: Id,
+    /// The customer.
+    pub customer: Id,
+    /// Who looks after it now, or else who did when it came into being (负责人).
+    #[uniffi(default = None)]
+    pub owner: Option<Id>,
+    /// When it was due, as agreed by the cut-off.
+    pub due: LocalDate,
+    /// How many days ago.
+    pub days: i64,
+    /// What is open.
+    pub open: Money,
+    /// What of it is disputed.
+    pub disputed: Money,
+}
+
+/// How things stood at the end of a month.
+pub type MonthEndMonth = duebook::MonthEndMonth;
+/// How things stood at the end of a month.
+#[uniffi::remote(Record)]
+pub struct MonthEndMonth {
+    /// Its last day, or the cut-off within it.
+    pub on: LocalDate,
+    /// The figures of each currency; the period is the month.
+    pub cards: Vec<Dashboard>,
+}
+
+/// The reports of a month end, and the page that shows them.
+pub type MonthEnd = duebook::MonthEnd;
+/// The reports of a month end, and the page that shows them.
+#[uniffi::remote(Record)]
+pub struct MonthEnd {
+    /// As of which day, and what was known.
+    pub cut_off: CutOff,
+    /// The months, the one of the cut-off last.
+    pub months: Vec<MonthEndMonth>,
+    /// What is open by age (账龄).
+    pub aging: AgingReport,
+    /// The debts that have been overdue longest (逾期最久).
+    pub overdue: Vec<OverdueDebt>,
+    /// What cash will come in (资金流预测).
+    pub forecast: CashForecast,
+    /// What will probably be lost (坏账准备). Absent: no policy was given.
+    #[uniffi(default = None)]
+    pub provision: Option<Provision>,
+    /// The statements of account with their reply slips (对账单), in the order asked for.
+    #[uniffi(default = [])]
+    pub statements: Vec<CustomerStatement>,
+    /// Everything as one page of HTML, in one file.
+    pub html: String,
+}
+
 /// What is asked for.
 pub type DashboardOrder = duebook::DashboardOrder;
 /// What is asked for.
@@ -18218,12 +18320,15 @@ pub struct AgingWorth {
     pub rounding: Rounding,
 }
 
-/// How an aging report is made.
+/// How an aging report is made. What is left out is as `AgingRules::standard` has it.
 pub type AgingRules = duebook::AgingRules;
-/// How an aging report is made.
+/// How an aging report is made. What is left out is as `AgingRules::standard` has it.
 #[uniffi::remote(Record)]
 pub struct AgingRules {
-    /// The buckets, from the youngest to the oldest: without gap or overlap, the last without end, at most 100.
+    /// The buckets, from the youngest to the oldest: without gap or overlap, the last without end, at most 100. None
+    /// given: 1–30, 31–60, 61–90 and more days past due, with what is not due before them; by another day than the due
+    /// date 0–30, 31–60, 61–90 and more days.
+    #[uniffi(default = [])]
     pub buckets: Vec<AgingBucket>,
     /// From which day the age counts.
     pub basis: AgingBasis,

@@ -4,11 +4,11 @@
 //! None of these names is public there: the bindgen hides every function of this file.
 
 use crate::{
-    AccessReason, AccountEvent, AlertReason, ApprovalReason, AttachReason, ChainReason, ChartFault, CollectionReason,
-    CreditReason, DrawReason, DunningReason, EntryFault, ExceptionReason, ExchangeReason, ExtractReason,
-    ForecastReason, GradeReason, GradeStep, LeftOutReason, LimitReason, LogFinding, MatchReason, MemoryReason,
-    NoticeReason, OffsetReason, PeriodReason, PolicyReason, ReadNote, Reason, RepairOutcome, RepairReason, Result,
-    ScheduleReason, Scheme, TableReason, UndoReason, WaterfallReason,
+    AccessReason, AccountEvent, AgingRules, AlertReason, ApprovalReason, AttachReason, ChainReason, ChartFault,
+    CollectionReason, CreditReason, DrawReason, DunningReason, EntryFault, ExceptionReason, ExchangeReason,
+    ExtractReason, ForecastReason, GradeReason, GradeStep, LeftOutReason, LimitReason, LogFinding, MatchReason,
+    MemoryReason, NoticeReason, OffsetReason, PeriodReason, PolicyReason, ReadNote, Reason, RepairOutcome,
+    RepairReason, Result, ScheduleReason, Scheme, TableReason, UndoReason, WaterfallReason,
 };
 
 /// One sentence in English.
@@ -429,6 +429,32 @@ pub(crate) fn alert_reason_en(reason: AlertReason) -> Result<String> {
 #[uniffi::export]
 pub(crate) fn alert_reason_zh(reason: AlertReason) -> Result<String> {
     Ok(reason.zh())
+}
+
+/// By due date: not due, 1–30, 31–60, 61–90, and more days past due.
+#[uniffi::export]
+pub(crate) fn aging_rules_standard() -> AgingRules {
+    AgingRules::standard()
+}
+
+/// As articles draw it: 0–30, 31–60, 61–90 and more days past due, where 0–30 holds what is not due as well. One
+/// cannot see from it what is late: `AgingRules::standard` tells the two apart.
+#[uniffi::export]
+pub(crate) fn aging_rules_article() -> AgingRules {
+    AgingRules::article()
+}
+
+/// By the day of the document: 0–30, 31–60, 61–90 and more days old.
+#[uniffi::export]
+pub(crate) fn aging_rules_by_document() -> AgingRules {
+    AgingRules::by_document()
+}
+
+/// By due date with the days to come: more than 90 days to go, 61–90, 31–60, 1–30, due today, and then
+/// 1–30, 31–60, 61–90 and more days past due.
+#[uniffi::export]
+pub(crate) fn aging_rules_signed() -> AgingRules {
+    AgingRules::signed()
 }
 
 /// What the payer quoted, else the one item with exactly this amount, else all items if they add up,

@@ -4,9 +4,9 @@
 use duebook::json::{read, write, write_all};
 use duebook::shape::Shape;
 use duebook::{
-    AccountKey, AsOf, BookMatch, BookSnapshot, BookStream, Command, Currency, Date, Error, ErrorKind, Id, Instant,
-    MatchLine, MatchParty, MatchRules, Order, PostingRules, PostingWindow, RecordKey, Recorded, Result, Scheme,
-    UnmatchedMoney, Until, Viewer,
+    AccountKey, AgingRules, AsOf, BookMatch, BookSnapshot, BookStream, Command, CreditPolicy, Currency, CutOff, Date,
+    Error, ErrorKind, GradeContext, GradePolicy, Id, Instant, MatchLine, MatchParty, MatchRules, MonthEndOrder, Order,
+    OrderCheckRequest, PostingRules, PostingWindow, RecordKey, Recorded, Result, Scheme, UnmatchedMoney, Until, Viewer,
 };
 use napi::bindgen_prelude::{Either, Env, ObjectFinalize};
 use napi_derive::napi;
@@ -351,6 +351,45 @@ struct ChangesSinceOfBook {
 #[derive(Clone, Shape)]
 struct OrderOfBook {
     order: Id,
+}
+
+#[derive(Clone, Shape)]
+struct GradeOfBook {
+    customer: Id,
+    cut_off: CutOff,
+    #[shape(default)]
+    policy: GradePolicy,
+    #[shape(default)]
+    context: GradeContext,
+    #[shape(default)]
+    viewer: Option<Viewer>,
+}
+
+#[derive(Clone, Shape)]
+struct CheckOrderOfBook {
+    request: OrderCheckRequest,
+    #[shape(default)]
+    policy: CreditPolicy,
+    #[shape(default)]
+    viewer: Option<Viewer>,
+}
+
+#[derive(Clone, Shape)]
+struct AgingOfBook {
+    cut_off: CutOff,
+    #[shape(default)]
+    rules: AgingRules,
+    #[shape(default)]
+    viewer: Option<Viewer>,
+}
+
+#[derive(Clone, Shape)]
+struct MonthEndOfBook {
+    cut_off: CutOff,
+    #[shape(default)]
+    order: MonthEndOrder,
+    #[shape(default)]
+    viewer: Option<Viewer>,
 }
 
 #[derive(Clone, Shape)]
@@ -749,6 +788,36 @@ impl KeptBook {
     #[napi(catch_unwind)]
     pub fn order(&self, request: String) -> Told {
         self.asked(&request, |kept, r: OrderOfBook| write_all(kept.order(&r.order)))
+    }
+
+    /// The grade of one customer with its reasons and what would lift it (信用等级), as `grades` gives it.
+    #[napi(catch_unwind)]
+    pub fn grade(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: GradeOfBook| {
+            write(&kept.grade(&r.customer, &r.cut_off, &r.policy, &r.context, r.viewer.as_ref())?)
+        })
+    }
+
+    /// May this order go out? (订单信用检查), as `checkOrder` says. A grade that is not given is that of the book by
+    #[napi(catch_unwind)]
+    pub fn check_order(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: CheckOrderOfBook| {
+            write(&kept.check_order(&r.request, &r.policy, r.viewer.as_ref())?)
+        })
+    }
+
+    /// What is open by age (账龄分析), as `agingReport` tells; for a viewer of what may be seen.
+    #[napi(catch_unwind)]
+    pub fn aging(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: AgingOfBook| write(&kept.aging(&r.cut_off, &r.rules, r.viewer.as_ref())?))
+    }
+
+    /// The month-end pack (月末报告), as `monthEnd` makes it; for a viewer of what may be seen.
+    #[napi(catch_unwind)]
+    pub fn month_end(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: MonthEndOfBook| {
+            write(&kept.month_end(&r.cut_off, &r.order, r.viewer.as_ref())?)
+        })
     }
 
     /// What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and

@@ -2,11 +2,15 @@
 //! The constructors without arguments, under the names they have in JavaScript.
 
 use duebook::json::write;
-use duebook::{Result, Scheme};
+use duebook::{AgingRules, Result, Scheme};
 
 /// The answer of the constructor `name`, or nothing if there is none of this name.
 pub(crate) fn preset(name: &str) -> Option<Result<String>> {
     Some(match name {
+        "agingRules.standard" => write(&AgingRules::standard()),
+        "agingRules.article" => write(&AgingRules::article()),
+        "agingRules.byDocument" => write(&AgingRules::by_document()),
+        "agingRules.signed" => write(&AgingRules::signed()),
         "schemes.standard" => write(&Scheme::standard()),
         "schemes.oldestDueFirst" => write(&Scheme::oldest_due_first()),
         "schemes.u8" => write(&Scheme::u8()),

@@ -279,3 +279,22 @@ test('who set what, and what it is worth', () => {
   assert.deepEqual([book.values(), book.tags({ subject: record })], [[], []])
   assert.deepEqual(book.controlTotal({ currency: 'CNY', asOf: { on } }), cny('0.00'))
 })
+
+test('grades, order checks, aging and month end', () => {
+  const book = Book.open('acme')
+  done(book, 1, [{ kind: 'openReceivable', receivable: { id: 'INV-1', customer: 'C-88', open: cny('12000.08'), due: '2026-01-05' } }])
+  const cutOff = { on: '2026-02-28' }
+  const portfolio = book.portfolio()
+  const aging = book.aging({ cutOff })
+  assert.deepEqual(aging, duebook.agingReport({ portfolio, cutOff, rules: duebook.agingRules.standard() }))
+  assert.deepEqual(aging.totals[0].buckets[1], cny('12000.08'))
+  assert.deepEqual(book.grade({ customer: 'C-88', cutOff }), duebook.gradeCustomers({ portfolio, cutOff }).customers[0])
+  const order = { id: 'SO-9', customer: 'C-88', amount: cny('80000.01'), version: 1, opening: 1 }
+  const check = book.checkOrder({ request: { order, cutOff } })
+  assert.deepEqual(check, duebook.checkOrder({ portfolio, request: { order, cutOff } }))
+  assert.equal(check.outcome, 'hold')
+  const pack = book.monthEnd({ cutOff })
+  assert.deepEqual(pack, duebook.monthEnd({ portfolio, cutOff }))
+  assert.ok(pack.html.includes('12,000.08'))
+  assert.throws(() => book.monthEnd({ cutOff, order: { months: 0 } }), { code: 'number_out_of_range', path: 'order.months' })
+})

@@ -32,19 +32,20 @@ use crate::shape::{
     LateTerms, LimitProposal, LimitationAct, LimitationRule, LimitationStatus, LineMerge, Link, LogReport, LogSource,
     LogTrust, LossRate, Lot, Masked, MatchBooking, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan,
     MatchRules, MessagePlaceholder, MessageTemplate, MessageText, MessageValue, MoneyFact, MoneySource, MoneyUse,
-    Movement, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules, OpenInstallment, Order,
-    OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, OutstandingItem, OverdueCase,
-    PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeerRates, PeriodCadence,
-    PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem, PointScore,
-    PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow, Provision,
-    ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, Receivable, ReceivablePlan,
-    RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer, ReminderPolicy, ReminderPreset,
-    ReminderWindow, Reminders, RepairKind, ReportChart, ReportColumn, ReportDocument, ReportTable, Respread,
-    Restatement, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, RollRates, Rounding, Schedule,
-    Scheme, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer, StatementFile,
-    StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken,
-    TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb,
-    Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
+    MonthEnd, MonthEndOrder, Movement, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules,
+    OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, OutstandingItem,
+    OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeerRates,
+    PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem,
+    PointScore, PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow,
+    Provision, ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, Receivable,
+    ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer, ReminderPolicy,
+    ReminderPreset, ReminderWindow, Reminders, RepairKind, ReportChart, ReportColumn, ReportDocument, ReportTable,
+    Respread, Restatement, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, RollRates, Rounding,
+    Schedule, Scheme, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer,
+    StatementFile, StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded,
+    TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until,
+    ValuedBalance, Verb, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay,
+    WaterfallRules, at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -277,17 +278,17 @@ pub(crate) fn aging_chart(
 
 /// The aging of a portfolio at a cut-off.
 #[pyfunction]
-#[pyo3(signature = (portfolio, rules, cut_off))]
+#[pyo3(signature = (portfolio, cut_off, *, rules = At::new(core::AgingRules::default())))]
 pub(crate) fn aging_report(
     py: Python<'_>,
     portfolio: Given<'_, at::Portfolio, Portfolio>,
-    rules: Given<'_, at::Rules, AgingRules>,
     cut_off: Given<'_, at::CutOff, CutOff>,
+    rules: At<at::Rules, AgingRules>,
 ) -> PyResult<Answer<AgingReport>> {
     let portfolio = portfolio.lent()?;
-    let rules = rules.lent()?;
     let cut_off = cut_off.lent()?;
-    worked(py, move || core::aging_report(portfolio, rules, cut_off)).map(Answer)
+    let rules = rules.0;
+    worked(py, move || core::aging_report(portfolio, cut_off, &rules)).map(Answer)
 }
 
 /// The table of an aging (账龄表): a row for each currency, a column for each bucket. `limits` are those of the aging.
@@ -331,19 +332,19 @@ pub(crate) fn alert_report(
 /// Nothing that happened or was entered after the cut-off counts, so that asking for a past day gives what was to be
 /// seen then. Alerts come by severity, then by kind, then by id.
 #[pyfunction]
-#[pyo3(signature = (portfolio, facts, policy, cut_off))]
+#[pyo3(signature = (portfolio, cut_off, policy, *, facts = At::new(core::AlertFacts::default())))]
 pub(crate) fn alerts(
     py: Python<'_>,
     portfolio: Given<'_, at::Portfolio, Portfolio>,
-    facts: Given<'_, at::Facts, AlertFacts>,
-    policy: Given<'_, at::Policy, AlertPolicy>,
     cut_off: Given<'_, at::CutOff, CutOff>,
+    policy: Given<'_, at::Policy, AlertPolicy>,
+    facts: At<at::Facts, AlertFacts>,
 ) -> PyResult<New<Alert>> {
     let portfolio = portfolio.lent()?;
-    let facts = facts.lent()?;
-    let policy = policy.lent()?;
     let cut_off = cut_off.lent()?;
-    worked(py, move || core::alerts(portfolio, facts, policy, cut_off)).map(New)
+    let policy = policy.lent()?;
+    let facts = facts.0;
+    worked(py, move || core::alerts(portfolio, cut_off, policy, &facts)).map(New)
 }
 
 /// Proposes which money pays which items.
@@ -1311,17 +1312,17 @@ pub(crate) fn collection_order(
 
 /// How far debts are collected, by the value of a field of theirs, or of their customers: by `contract`, by `project`.
 #[pyfunction]
-#[pyo3(signature = (portfolio, by, at))]
+#[pyo3(signature = (portfolio, cut_off, by))]
 pub(crate) fn collection_progress(
     py: Python<'_>,
     portfolio: Given<'_, at::Portfolio, Portfolio>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
     by: At<at::By, Id>,
-    at: Given<'_, at::At, CutOff>,
 ) -> PyResult<New<CollectionProgress>> {
     let portfolio = portfolio.lent()?;
+    let cut_off = cut_off.lent()?;
     let by = by.0;
-    let at = at.lent()?;
-    worked(py, move || core::collection_progress(portfolio, &by, at)).map(New)
+    worked(py, move || core::collection_progress(portfolio, cut_off, &by)).map(New)
 }
 
 /// How far two account numbers agree: the same, perhaps the same as far as they are known, or different.
@@ -1464,17 +1465,17 @@ pub(crate) fn cube(
 /// Money that arrived is what the prepayments of the portfolio say, and what paid a debt directly if its receipt is not
 /// among them.
 #[pyfunction]
-#[pyo3(signature = (portfolio, rules, cut_off))]
+#[pyo3(signature = (portfolio, cut_off, *, rules = At::new(core::BehaviorRules::default())))]
 pub(crate) fn customer_behavior(
     py: Python<'_>,
     portfolio: Given<'_, at::Portfolio, Portfolio>,
-    rules: Given<'_, at::Rules, BehaviorRules>,
     cut_off: Given<'_, at::CutOff, CutOff>,
+    rules: At<at::Rules, BehaviorRules>,
 ) -> PyResult<New<CustomerBehavior>> {
     let portfolio = portfolio.lent()?;
-    let rules = rules.lent()?;
     let cut_off = cut_off.lent()?;
-    worked(py, move || core::customer_behavior(portfolio, rules, cut_off)).map(New)
+    let rules = rules.0;
+    worked(py, move || core::customer_behavior(portfolio, cut_off, &rules)).map(New)
 }
 
 /// The figures of a dashboard, one card for each currency.
@@ -1559,19 +1560,19 @@ pub(crate) fn discounts(
 /// own day, not before the item was known, not while anything holds it back. If another due date is agreed, it fires
 /// for that one as well; if the first is agreed again, not a second time.
 #[pyfunction]
-#[pyo3(signature = (portfolio, planned, policy, window))]
+#[pyo3(signature = (portfolio, window, policy, *, planned = At::new(Vec::new())))]
 pub(crate) fn due_reminders(
     py: Python<'_>,
     portfolio: Given<'_, at::Portfolio, Portfolio>,
-    planned: At<at::Planned, List<PlannedItem>>,
-    policy: Given<'_, at::Policy, ReminderPolicy>,
     window: Given<'_, at::Window, ReminderWindow>,
+    policy: Given<'_, at::Policy, ReminderPolicy>,
+    planned: At<at::Planned, List<PlannedItem>>,
 ) -> PyResult<Answer<Reminders>> {
     let portfolio = portfolio.lent()?;
-    let planned = planned.0;
-    let policy = policy.lent()?;
     let window = window.lent()?;
-    worked(py, move || core::due_reminders(portfolio, &planned, policy, window)).map(Answer)
+    let policy = policy.lent()?;
+    let planned = planned.0;
+    worked(py, move || core::due_reminders(portfolio, window, policy, &planned)).map(Answer)
 }
 
 /// The letters of a day, with their reasons, and what to record once they went out.
@@ -1580,17 +1581,17 @@ pub(crate) fn due_reminders(
 /// over. A late charge is a debt of its own, dunned like any other, and bears no charge. Retention money is dunned like
 /// any other once it is due; what customers were paid back and what was given up is not.
 #[pyfunction]
-#[pyo3(signature = (portfolio, policy, cut_off))]
+#[pyo3(signature = (portfolio, cut_off, policy))]
 pub(crate) fn dunning_run(
     py: Python<'_>,
     portfolio: Given<'_, at::Portfolio, Portfolio>,
-    policy: Given<'_, at::Policy, DunningPolicy>,
     cut_off: Given<'_, at::CutOff, CutOff>,
+    policy: Given<'_, at::Policy, DunningPolicy>,
 ) -> PyResult<Answer<DunningPlan>> {
     let portfolio = portfolio.lent()?;
-    let policy = policy.lent()?;
     let cut_off = cut_off.lent()?;
-    worked(py, move || core::dunning_run(portfolio, policy, cut_off)).map(Answer)
+    let policy = policy.lent()?;
+    worked(py, move || core::dunning_run(portfolio, cut_off, policy)).map(Answer)
 }
 
 /// Looks for the sets of amounts that are together exactly the target.
@@ -2019,6 +2020,22 @@ pub(crate) fn merge_lines(
     worked(py, move || core::merge_lines(&core::MergeRequest { known, statements, cut })).map(Answer)
 }
 
+/// Everything a month end asks for, in one call (月末报告): the figures of the month beside those of the months before,
+/// aging, whom to ask, cash to come, the provision, and statements for customers with a slip to send back.
+#[pyfunction]
+#[pyo3(signature = (portfolio, cut_off, *, order = At::new(core::MonthEndOrder::default())))]
+pub(crate) fn month_end(
+    py: Python<'_>,
+    portfolio: Given<'_, at::Portfolio, Portfolio>,
+    cut_off: Given<'_, at::CutOff, CutOff>,
+    order: At<at::Order, MonthEndOrder>,
+) -> PyResult<Answer<MonthEnd>> {
+    let portfolio = portfolio.lent()?;
+    let cut_off = cut_off.lent()?;
+    let order = order.0;
+    worked(py, move || core::month_end(portfolio, cut_off, &order)).map(Answer)
+}
+
 /// Sets payables against receivables of the same party in the same currency.
 ///
 /// A payable is a lot of the source payable: it counts from the day it was issued, or else from its due date
@@ -2058,17 +2075,17 @@ pub(crate) fn next_payment(
 /// The observations of debts at a cut-off, in the order of the debts. A debt that is not due yet, that is wholly
 /// disputed, or that was credited or canceled without a payment, gives none; nor does a late charge or a refund.
 #[pyfunction]
-#[pyo3(signature = (debts, rules, cut_off))]
+#[pyo3(signature = (debts, cut_off, *, rules = At::new(core::ObservationRules::default())))]
 pub(crate) fn observations(
     py: Python<'_>,
     debts: At<at::Debts, List<Debt>>,
-    rules: Given<'_, at::Rules, ObservationRules>,
     cut_off: Given<'_, at::CutOff, CutOff>,
+    rules: At<at::Rules, ObservationRules>,
 ) -> PyResult<New<Observation>> {
     let debts = debts.0;
-    let rules = rules.lent()?;
     let cut_off = cut_off.lent()?;
-    worked(py, move || core::observations(&debts, rules, cut_off)).map(New)
+    let rules = rules.0;
+    worked(py, move || core::observations(&debts, cut_off, &rules)).map(New)
 }
 
 /// Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form.
@@ -2211,17 +2228,17 @@ pub(crate) fn point_score(
 /// The ratios of a portfolio, month by month: by currency, then by month, the earliest first. Everything is read at the
 /// cut-off; a payment taken back within the series was there until it was taken back.
 #[pyfunction]
-#[pyo3(signature = (portfolio, rules, cut_off))]
+#[pyo3(signature = (portfolio, cut_off, *, rules = At::new(core::RatioRules::default())))]
 pub(crate) fn portfolio_ratios(
     py: Python<'_>,
     portfolio: Given<'_, at::Portfolio, Portfolio>,
-    rules: Given<'_, at::Rules, RatioRules>,
     cut_off: Given<'_, at::CutOff, CutOff>,
+    rules: At<at::Rules, RatioRules>,
 ) -> PyResult<New<PortfolioRatios>> {
     let portfolio = portfolio.lent()?;
-    let rules = rules.lent()?;
     let cut_off = cut_off.lent()?;
-    worked(py, move || core::portfolio_ratios(portfolio, rules, cut_off)).map(New)
+    let rules = rules.0;
+    worked(py, move || core::portfolio_ratios(portfolio, cut_off, &rules)).map(New)
 }
 
 /// Proves that the first `new_count` lines continue the first `old_count`.
@@ -2638,19 +2655,19 @@ pub(crate) fn review_access(
 /// The risk of one customer from its observations in the window that ends on `on`, beside that of its peers; none if
 /// there is not one observation, neither here nor there.
 #[pyfunction]
-#[pyo3(signature = (observations, peers, on, *, policy = At::new(core::GradePolicy::default())))]
+#[pyo3(signature = (observations, on, peers, *, policy = At::new(core::GradePolicy::default())))]
 pub(crate) fn risk_of(
     py: Python<'_>,
     observations: At<at::Observations, List<Observation>>,
-    peers: Given<'_, at::Peers, PeerRates>,
     on: At<at::On, Date>,
+    peers: Given<'_, at::Peers, PeerRates>,
     policy: At<at::Policy, GradePolicy>,
 ) -> PyResult<Answer<Opt<CustomerRisk>>> {
     let observations = observations.0;
-    let peers = peers.lent()?;
     let on = on.0;
+    let peers = peers.lent()?;
     let policy = policy.0;
-    worked(py, move || core::risk_of(&observations, peers, on, &policy)).map(Answer)
+    worked(py, move || core::risk_of(&observations, on, peers, &policy)).map(Answer)
 }
 
 /// The rates at which amounts roll into the next band (迁徙率法), and the loss rates that follow.

@@ -14,12 +14,14 @@ use crate::border::{At, Int, List, Opt, Text};
 use crate::money::{Currency, Money};
 use crate::scalar::{Date, Id, Instant};
 use crate::shape::{
-    AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, ApprovalPolicy, AsOf, Balance, BookMatch,
-    BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding, Command, ConsistencyProof,
-    ContractView, CustomerView, Decision, DecisionLog, Field, FieldBlame, Head, InboxLine, InclusionProof, ItemView,
-    Masked, MatchBooking, MatchLine, MatchParty, MatchRules, MoneySource, MoneyUse, Notice, Order, OrderCase,
-    OrderProblem, Organization, Origin, OverdueCase, Plan, Portfolio, PostingRules, PostingWindow, ReceiptView,
-    RecordKey, Recorded, Scheme, StepTimes, UnmatchedMoney, Until, ValuedBalance, Verification, Viewer, at,
+    AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, AgingReport, AgingRules, ApprovalPolicy, AsOf,
+    Balance, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding, Command,
+    ConsistencyProof, ContractView, CreditPolicy, CustomerGrade, CustomerView, CutOff, Decision, DecisionLog, Field,
+    FieldBlame, GradeContext, GradePolicy, Head, InboxLine, InclusionProof, ItemView, Masked, MatchBooking, MatchLine,
+    MatchParty, MatchRules, MoneySource, MoneyUse, MonthEnd, MonthEndOrder, Notice, Order, OrderCase, OrderCheck,
+    OrderCheckRequest, OrderProblem, Organization, Origin, OverdueCase, Plan, Portfolio, PostingRules, PostingWindow,
+    ReceiptView, RecordKey, Recorded, Scheme, StepTimes, UnmatchedMoney, Until, ValuedBalance, Verification, Viewer,
+    at,
 };
 
 /// A book as it follows from its events.
@@ -655,6 +657,71 @@ impl Book {
     fn order(&self, py: Python<'_>, order: At<at::Order, Id>) -> PyResult<New<Recorded>> {
         let order = order.0;
         worked(py, move || Ok(self.read().order(&order).to_vec())).map(New)
+    }
+
+    /// The grade of one customer with its reasons and what would lift it (信用等级), as `grades` gives it.
+    #[pyo3(signature = (customer, cut_off, *, policy = At::new(core::GradePolicy::default()), context = At::new(core::GradeContext::default()), viewer = None))]
+    fn grade(
+        &self,
+        py: Python<'_>,
+        customer: At<at::Customer, Id>,
+        cut_off: Given<'_, at::CutOff, CutOff>,
+        policy: At<at::Policy, GradePolicy>,
+        context: At<at::Context, GradeContext>,
+        viewer: Option<At<at::Viewer, Viewer>>,
+    ) -> PyResult<Answer<CustomerGrade>> {
+        let customer = customer.0;
+        let cut_off = cut_off.lent()?;
+        let policy = policy.0;
+        let context = context.0;
+        let viewer = viewer.map(|given| given.0);
+        worked(py, move || self.read().grade(&customer, cut_off, &policy, &context, viewer.as_ref())).map(Answer)
+    }
+
+    /// May this order go out? (订单信用检查), as `check_order` says. A grade that is not given is that of the book by
+    /// the policy.
+    #[pyo3(signature = (request, *, policy = At::new(core::CreditPolicy::default()), viewer = None))]
+    fn check_order(
+        &self,
+        py: Python<'_>,
+        request: Given<'_, at::Request, OrderCheckRequest>,
+        policy: At<at::Policy, CreditPolicy>,
+        viewer: Option<At<at::Viewer, Viewer>>,
+    ) -> PyResult<Answer<OrderCheck>> {
+        let request = request.lent()?;
+        let policy = policy.0;
+        let viewer = viewer.map(|given| given.0);
+        worked(py, move || self.read().check_order(request, &policy, viewer.as_ref())).map(Answer)
+    }
+
+    /// What is open by age (账龄分析), as `aging_report` tells; for a viewer of what may be seen.
+    #[pyo3(signature = (cut_off, *, rules = At::new(core::AgingRules::default()), viewer = None))]
+    fn aging(
+        &self,
+        py: Python<'_>,
+        cut_off: Given<'_, at::CutOff, CutOff>,
+        rules: At<at::Rules, AgingRules>,
+        viewer: Option<At<at::Viewer, Viewer>>,
+    ) -> PyResult<Answer<AgingReport>> {
+        let cut_off = cut_off.lent()?;
+        let rules = rules.0;
+        let viewer = viewer.map(|given| given.0);
+        worked(py, move || self.read().aging(cut_off, &rules, viewer.as_ref())).map(Answer)
+    }
+
+    /// The month-end pack (月末报告), as `month_end` makes it; for a viewer of what may be seen.
+    #[pyo3(signature = (cut_off, *, order = At::new(core::MonthEndOrder::default()), viewer = None))]
+    fn month_end(
+        &self,
+        py: Python<'_>,
+        cut_off: Given<'_, at::CutOff, CutOff>,
+        order: At<at::Order, MonthEndOrder>,
+        viewer: Option<At<at::Viewer, Viewer>>,
+    ) -> PyResult<Answer<MonthEnd>> {
+        let cut_off = cut_off.lent()?;
+        let order = order.0;
+        let viewer = viewer.map(|given| given.0);
+        worked(py, move || self.read().month_end(cut_off, &order, viewer.as_ref())).map(Answer)
     }
 
     /// What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and

@@ -590,6 +590,9 @@ shapes!(
         MoneyMeasure,
         MoneySource,
         MoneyUse,
+        MonthEnd,
+        MonthEndMonth,
+        MonthEndOrder,
         Move,
         Movement,
         NamedItem,
@@ -614,6 +617,7 @@ shapes!(
         Origin,
         OutstandingItem,
         OverdueCase,
+        OverdueDebt,
         PaidInstallment,
         PaidItem,
         PaidOn,
@@ -1024,7 +1028,11 @@ shapes!(
 );
 
 /// The constructors without arguments.
-pub(crate) static PRESETS: &[Preset] = &[Preset { of: "Scheme", name: "standard", name_c: c"standard", docs: c"standard()\n--\n\nWhat the payer quoted, else the one item with exactly this amount, else all items if they add up,\nelse the oldest due first.", make: || Box::new(duebook::Scheme::standard()) },
+pub(crate) static PRESETS: &[Preset] = &[Preset { of: "AgingRules", name: "standard", name_c: c"standard", docs: c"standard()\n--\n\nBy due date: not due, 1–30, 31–60, 61–90, and more days past due.", make: || Box::new(duebook::AgingRules::standard()) },
+Preset { of: "AgingRules", name: "article", name_c: c"article", docs: c"article()\n--\n\nAs articles draw it: 0–30, 31–60, 61–90 and more days past due, where 0–30 holds what is not due as well. One\ncannot see from it what is late: `AgingRules.standard` tells the two apart.", make: || Box::new(duebook::AgingRules::article()) },
+Preset { of: "AgingRules", name: "by_document", name_c: c"by_document", docs: c"by_document()\n--\n\nBy the day of the document: 0–30, 31–60, 61–90 and more days old.", make: || Box::new(duebook::AgingRules::by_document()) },
+Preset { of: "AgingRules", name: "signed", name_c: c"signed", docs: c"signed()\n--\n\nBy due date with the days to come: more than 90 days to go, 61–90, 31–60, 1–30, due today, and then\n1–30, 31–60, 61–90 and more days past due.", make: || Box::new(duebook::AgingRules::signed()) },
+Preset { of: "Scheme", name: "standard", name_c: c"standard", docs: c"standard()\n--\n\nWhat the payer quoted, else the one item with exactly this amount, else all items if they add up,\nelse the oldest due first.", make: || Box::new(duebook::Scheme::standard()) },
 Preset { of: "Scheme", name: "oldest_due_first", name_c: c"oldest_due_first", docs: c"oldest_due_first()\n--\n\nThe oldest due item first, and nothing else.", make: || Box::new(duebook::Scheme::oldest_due_first()) },
 Preset { of: "Scheme", name: "u8", name_c: c"u8", docs: c"u8()\n--\n\n用友U8, automatic settlement without key option: receipts by date against documents by date, then\nnumber, inside one customer and currency. Prepayments are left out as there: give them another source\nthan receipt, and see `Scheme.u8_on_account`.", make: || Box::new(duebook::Scheme::u8()) },
 Preset { of: "Scheme", name: "u8_by_order", name_c: c"u8_by_order", docs: c"u8_by_order()\n--\n\n用友U8 with the key option (核销规则) on for the order number, the field `order`; put others into `keys`.\nA bill that cannot carry the key is then never settled.", make: || Box::new(duebook::Scheme::u8_by_order()) },

@@ -4,7 +4,7 @@ import copy
 import inspect
 import pickle
 import threading
-from datetime import date, datetime, timezone
+from datetime import date, datetime, timedelta, timezone
 
 import pytest
 from samples import FUNCTIONS
@@ -16,6 +16,7 @@ from duebook import (
     AccessRole,
     AccessRule,
     AccountKey,
+    AgingRules,
     ApprovalBranch,
     ApprovalNeed,
     ApprovalPolicy,
@@ -28,14 +29,20 @@ from duebook import (
     CaseAct,
     CaseState,
     Command,
+    CreditGrade,
+    CreditOrder,
     Customer,
+    CutOff,
     DuebookError,
     Expected,
     FieldAccess,
     FieldMask,
     LogTrust,
     Money,
+    MonthEndOrder,
     Order,
+    OrderCheckRequest,
+    OrderOutcome,
     Person,
     Receipt,
     Receivable,
@@ -442,3 +449,24 @@ def test_who_set_what_and_what_it_is_worth():
     assert list(book.values()) == []
     assert book.control_total("CNY", as_of=AsOf(on=DAY)) == cny("0.00")
     assert list(book.tags(RecordKey.Customer("C-88"))) == []
+
+
+def test_grades_order_checks_aging_and_month_end():
+    book = Book.open("acme")
+    receivable = Receivable("INV-1", "C-88", cny("12000.08"), DAY)
+    done(book, 1, Command.OpenReceivable(receivable))
+    cut_off = CutOff(DAY + timedelta(days=31))
+    portfolio = book.portfolio()
+    assert book.aging(cut_off) == duebook.aging_report(portfolio, cut_off, rules=AgingRules.standard())
+    assert book.aging(cut_off).totals[0].buckets[1] == cny("12000.08")
+    (grade,) = duebook.grade_customers(portfolio, cut_off).customers
+    assert book.grade("C-88", cut_off) == grade and grade.grade is CreditGrade.NOT_RATED
+    request = OrderCheckRequest(CreditOrder("SO-9", "C-88", cny("80000.01"), version=1, opening=1), cut_off)
+    check = book.check_order(request)
+    assert check == duebook.check_order(portfolio, request) and check.outcome is OrderOutcome.HOLD
+    pack = book.month_end(cut_off)
+    assert pack == duebook.month_end(portfolio, cut_off)
+    assert pack.aging == book.aging(cut_off) and "12,000.08" in pack.html
+    with pytest.raises(DuebookError) as refused:
+        book.month_end(cut_off, order=MonthEndOrder(months=0))
+    assert (refused.value.code, refused.value.path) == ("number_out_of_range", "order.months")

@@ -3,10 +3,12 @@
 //
 // `node receivables.mjs --help` prints `examples/usage.txt`.
 
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { DuebookError, walk } from 'duebook'
 import { Book, readCalendar } from './book.mjs'
+import { page } from './month_end.mjs'
 import { report } from './page.mjs'
 import { Stop, textOf } from './rows.mjs'
 import { work } from './work.mjs'
@@ -21,6 +23,7 @@ function readOptions(args) {
     contracts: text,
     full: { type: 'boolean', default: false },
     holidays: text,
+    html: text,
     items: text,
     lang: { type: 'string', default: 'en' },
     layout: { type: 'string', default: beside('layouts/trading.json') },
@@ -70,6 +73,7 @@ function run(options) {
   if (options.items) book.readItems(options.items)
   if (options.receipts) book.readReceipts(options.receipts)
   const outcome = work(book)
+  if (options.html) writeFileSync(options.html, page(book, outcome, options.lang))
   return [report(book, outcome, options.lang, options.full), outcome.checks.every((check) => check.holds)]
 }
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from duebook import Calendar, DuebookError
 
+import month_end
 from book import Book, read_calendar
 from page import report
 from rows import Layout, Stop, civil_date, text_of
@@ -36,6 +37,7 @@ def read_options() -> argparse.Namespace:
     parser.add_argument("--as-of")
     parser.add_argument("--lang", choices=["en", "zh"], default="en")
     parser.add_argument("--full", action="store_true")
+    parser.add_argument("--html", type=Path)
     options = parser.parse_args()
     if not (options.contracts or options.items or options.receipts):
         data = EXAMPLES / "data"
@@ -79,6 +81,8 @@ def run(options: argparse.Namespace) -> tuple[str, bool]:
         book.read_receipts(options.receipts)
     outcome = work(book)
     text = report(book, outcome, options.lang, options.full)
+    if options.html:
+        options.html.write_text(month_end.page(book, outcome, options.lang), "utf-8", newline="\n")
     return text, all(check.holds for check in outcome.checks)
 
 

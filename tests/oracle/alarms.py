@@ -53,7 +53,7 @@ FILTER = record(
     **{"from": NONE_OR(DAY)},
 )
 REQUESTS = {
-    "alerts": record(portfolio=PORTFOLIO, facts=FACTS, policy=POLICY, cutOff=CUT_OFF),
+    "alerts": record(portfolio=PORTFOLIO, cutOff=CUT_OFF, policy=POLICY, facts=(FACTS, FACTS({}))),
     "alertPolicy": record(preset=one_of(["prepayments", "receivables", "all"])),
     "alertReport": record(now=listed(ALERT), before=(listed(ALERT), []), filter=(FILTER, FILTER({}))),
     "filterAlerts": record(alerts=listed(ALERT), filter=FILTER),

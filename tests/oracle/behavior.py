@@ -66,7 +66,7 @@ RATIOS = record(
 )
 APART = (one_of(["apart", "aged"]), "apart")
 AGING = record(
-    buckets=listed(record(**{"from": NONE_OR(whole), "to": NONE_OR(whole)})),
+    buckets=(listed(record(**{"from": NONE_OR(whole), "to": NONE_OR(whole)})), []),
     basis=(one_of("due document entered".split()), "due"),
     matching=(one_of(["asMatched", "oldestFirst"]), "asMatched"), disputed=APART, retention=APART,
     unapplied=(one_of(["apart", "ownDate"]), "apart"),
@@ -74,10 +74,10 @@ AGING = record(
     worth=NONE_OR(record(currency=currency, quotes=listed(QUOTE), rounding=one_of(ROUNDINGS))),
 )
 REQUESTS = {
-    "agingReport": record(portfolio=PORTFOLIO, rules=AGING, cutOff=CUT_OFF),
-    "customerBehavior": record(portfolio=PORTFOLIO, rules=BEHAVIOR, cutOff=CUT_OFF),
-    "observations": record(debts=listed(DEBT), rules=OBSERVATION, cutOff=CUT_OFF),
-    "portfolioRatios": record(portfolio=PORTFOLIO, rules=RATIOS, cutOff=CUT_OFF),
+    "agingReport": record(portfolio=PORTFOLIO, cutOff=CUT_OFF, rules=(AGING, AGING({}))),
+    "customerBehavior": record(portfolio=PORTFOLIO, cutOff=CUT_OFF, rules=(BEHAVIOR, BEHAVIOR({}))),
+    "observations": record(debts=listed(DEBT), cutOff=CUT_OFF, rules=(OBSERVATION, OBSERVATION({}))),
+    "portfolioRatios": record(portfolio=PORTFOLIO, cutOff=CUT_OFF, rules=(RATIOS, RATIOS({}))),
 }
 DAYS_MOST = 4_000_000
 
@@ -632,8 +632,6 @@ class Month:
 
 def buckets(rules):
     given = rules["buckets"]
-    if not given:
-        raise Refused("empty", "rules.buckets")
     if len(given) > 100:
         raise Refused("too_many", "rules.buckets", found=len(given), limit=100)
     following = None
@@ -681,6 +679,10 @@ def group_of(by, portfolio, top, cut, customer, owner, fields, debt=None):
 def aging(r):
     portfolio, rules, cut = r["portfolio"], r["rules"], r["cutOff"]
     buckets(rules)
+    if not rules["buckets"]:
+        first = 1 if rules["basis"] == "due" else 0
+        bounds = [(first, 30), (31, 60), (61, 90), (91, None)]
+        rules = {**rules, "buckets": [{"from": low, "to": high} for low, high in bounds]}
     worth = rules["worth"]
     for at, quote in enumerate(worth["quotes"] if worth else []):
         if quote["from"] == quote["to"]:

@@ -17,6 +17,7 @@ import forecast
 import flow
 import grades
 import matching
+import month_end
 import offset
 import payers
 import periods
@@ -40,7 +41,7 @@ from values import Refused, inside
 
 
 # Pillars that read and answer their own calls.
-PILLARS = {call: pillar for pillar in (behavior, evidence, exchange, figures, forecast, grades, payers, periods, sets, slip, subset, systems) for call in pillar.REQUESTS}
+PILLARS = {call: pillar for pillar in (behavior, evidence, exchange, figures, forecast, grades, month_end, payers, periods, sets, slip, subset, systems) for call in pillar.REQUESTS}
 MORE = [waterfall, undo, offset, proof, vouchers, approval, access, text, remind, alarms, provision, render]
 for module in MORE:
     shapes.REQUESTS.update(module.REQUESTS)

@@ -102,7 +102,7 @@ REQUESTS = {
         former=CUT_OFF, now=CUT_OFF, detail=(one_of(["total", "byCustomer"]), "total"), days=(whole, 90))),
     "dashboard": record(portfolio=PORTFOLIO, order=record(
         at=CUT_OFF, first=DAY, days=(whole, 90), top=(whole, 10), advance=NONE_OR(FIELD))),
-    "collectionProgress": record(portfolio=PORTFOLIO, by=IDENTIFIER, at=CUT_OFF),
+    "collectionProgress": record(portfolio=PORTFOLIO, cutOff=CUT_OFF, by=IDENTIFIER),
     "ranking": record(portfolio=PORTFOLIO, order=RANKING),
     "cube": record(portfolio=PORTFOLIO, definition=CUBE),
     "freezePeriod": record(portfolio=PORTFOLIO, first=DAY, last=DAY, known=DAY),
@@ -1158,7 +1158,7 @@ def answer(call, r):
     if call == "dashboard":
         return dashboard(r["portfolio"], r["order"])
     if call == "collectionProgress":
-        return progress(r["portfolio"], r["by"], r["at"])
+        return progress(r["portfolio"], r["by"], r["cutOff"])
     if call == "ranking":
         return ranking(r["portfolio"], r["order"])
     if call == "cube":

@@ -126,7 +126,7 @@ REQUESTS = {
     "gradeCustomers": record(**BOTH, policy=(GRADING, GRADING({})), context=(CONTEXT, CONTEXT({}))),
     "peerRates": record(observations=listed(OBSERVATION), on=DAY, policy=(GRADING, GRADING({}))),
     "pointScore": record(table=TABLE, values=listed(record(factor=IDENTIFIER, value=NONE_OR(whole)))),
-    "riskOf": record(observations=listed(OBSERVATION), peers=PEERS, on=DAY, policy=(GRADING, GRADING({}))),
+    "riskOf": record(observations=listed(OBSERVATION), on=DAY, peers=PEERS, policy=(GRADING, GRADING({}))),
     "simulateCredit": record(**BOTH, policy=POLICY, other=POLICY, context=(CONTEXT, CONTEXT({})),
                              limits=(listed(LIMIT), [])),
 }

@@ -80,9 +80,9 @@ REQUESTS = {
         name=IDENTIFIER, kind=one_of(["text", "amount", "day", "whole"])))),
     "fillTemplate": record(template=TEMPLATE, values=listed(record(name=IDENTIFIER, value=FILL))),
     "dueReminders": record(
-        portfolio=PORTFOLIO, planned=listed(PLANNED), policy=REMINDERS, window=record(after=DAY, through=DAY)),
+        portfolio=PORTFOLIO, window=record(after=DAY, through=DAY), policy=REMINDERS, planned=(listed(PLANNED), [])),
     "reminderPolicy": record(preset=one_of(["literal", "complete"])),
-    "dunningRun": record(portfolio=PORTFOLIO, policy=DUNNING, cutOff=CUT_OFF),
+    "dunningRun": record(portfolio=PORTFOLIO, cutOff=CUT_OFF, policy=DUNNING),
     "collectionCases": record(portfolio=PORTFOLIO, cutOff=CUT_OFF),
 }
 

@@ -30,7 +30,7 @@ fn only(rule: AlertRule) -> AlertPolicy {
 }
 
 fn find(portfolio: &Portfolio, policy: &AlertPolicy, offset: i64) -> Vec<Alert> {
-    alerts(portfolio, &AlertFacts::default(), policy, &CutOff::on(day(offset))).unwrap()
+    alerts(portfolio, &CutOff::on(day(offset)), policy, &AlertFacts::default()).unwrap()
 }
 
 /// The trading company of the article, as the vectors have it: what must be found, and nothing else.
@@ -46,7 +46,7 @@ fn r82_the_dirty_company_has_six_idle_two_orphaned_and_one_forgotten() {
     // More than thirty in sales; more money than the nine cases, so that finding all of it would not do.
     let people: BTreeSet<&Id> = portfolio.debtors.iter().filter_map(|debtor| debtor.owner.as_ref()).collect();
     assert!(people.len() >= 30 && portfolio.prepayments.len() >= 60 && portfolio.debts.len() >= 60);
-    let found = alerts(&portfolio, &facts, &alert_policy(AlertPreset::All), &cut_off).unwrap();
+    let found = alerts(&portfolio, &cut_off, &alert_policy(AlertPreset::All), &facts).unwrap();
     let of = |kind| found.iter().filter(|alert| alert.kind == kind).count();
     assert_eq!((of(AlertKind::IdlePrepayment), of(AlertKind::Orphaned), of(AlertKind::ForgottenRefund)), (6, 2, 1));
     assert_eq!(found.len(), 9, "{found:#?}");
@@ -57,7 +57,7 @@ fn r82_the_dirty_company_has_six_idle_two_orphaned_and_one_forgotten() {
     assert!(subjects(AlertKind::Orphaned).is_subset(&subjects(AlertKind::IdlePrepayment)));
     // A day before the six months are over, the youngest of the six is not there yet.
     let before = CutOff::on(cut_off.on.add_days(-1).unwrap());
-    let earlier = alerts(&portfolio, &facts, &alert_policy(AlertPreset::All), &before).unwrap();
+    let earlier = alerts(&portfolio, &before, &alert_policy(AlertPreset::All), &facts).unwrap();
     assert_eq!(earlier.iter().filter(|alert| alert.kind == AlertKind::IdlePrepayment).count(), 5);
 }
 
@@ -194,7 +194,7 @@ fn r79_a_low_balance_by_amount_share_and_use() {
             plans: vec![PlannedBalance { customer: id("C"), amount: cny(amount) }],
             ..AlertFacts::default()
         };
-        alerts(&portfolio, &facts, &rule(Vec::new(), Some(10), None), &CutOff::on(day(20))).unwrap().len()
+        alerts(&portfolio, &CutOff::on(day(20)), &rule(Vec::new(), Some(10), None), &facts).unwrap().len()
     };
     assert_eq!((planned(10_000), planned(10_001)), (0, 1));
 }
@@ -246,7 +246,7 @@ fn r51_r92_r191_what_nobody_sees_to() {
         periods: vec![UnsignedPeriod { id: id("2026-01"), ended: day(-2), owner: None }],
         ..AlertFacts::default()
     };
-    let at = |rule, offset| alerts(&portfolio, &facts, &only(rule), &CutOff::on(day(offset))).unwrap();
+    let at = |rule, offset| alerts(&portfolio, &CutOff::on(day(offset)), &only(rule), &facts).unwrap();
     assert!(at(AlertRule::Orphaned {}, 3).is_empty());
     assert_eq!(at(AlertRule::Orphaned {}, 4)[0].since, day(4));
     assert!(at(AlertRule::UnsignedPeriod { days: 10 }, 8).is_empty());
@@ -287,7 +287,7 @@ fn r81_debts_late_promised_before_their_document_and_nearly_out_of_time() {
         acknowledgments: vec![Acknowledgment { customer: id("C"), on: day(300) }],
         ..AlertFacts::default()
     };
-    assert!(alerts(&portfolio, &facts, &only(clock()), &CutOff::on(day(from))).unwrap().is_empty());
+    assert!(alerts(&portfolio, &CutOff::on(day(from)), &only(clock()), &facts).unwrap().is_empty());
     // Money and debts, and who owes most of all.
     portfolio.prepayments.push(money("R", "C", 300, 0));
     assert_eq!(

@@ -270,7 +270,7 @@ proptest! {
     ) {
         let rules = rules_of(which, window);
         let cut_off = CutOff { on: day(on), known: known.map(day) };
-        let rows = customer_behavior(&portfolio, &rules, &cut_off).unwrap();
+        let rows = customer_behavior(&portfolio, &cut_off, &rules).unwrap();
         let keys: Vec<_> = rows.iter().map(|row| (row.customer.clone(), row.currency)).collect();
         prop_assert!(keys.is_sorted());
         for row in &rows {
@@ -287,7 +287,7 @@ proptest! {
     #[test]
     fn d08_only_facts_count(portfolio in drawn(), which in 0_u8..210, turn in 0_usize..20) {
         let (rules, cut_off) = (rules_of(which, 365), CutOff::on(day(450)));
-        let rows = customer_behavior(&portfolio, &rules, &cut_off).unwrap();
+        let rows = customer_behavior(&portfolio, &cut_off, &rules).unwrap();
         let mut other = portfolio.clone();
         // Other names in the other order, in another order of the list.
         let renamed = |old: &Id| id(&format!("Z-{}", 9 - old.as_str().trim_start_matches("C-").parse::<i64>().unwrap()));
@@ -307,7 +307,7 @@ proptest! {
             other.debts.rotate_left(turn % length);
         }
         other.prepayments.reverse();
-        let mut found = customer_behavior(&other, &rules, &cut_off).unwrap();
+        let mut found = customer_behavior(&other, &cut_off, &rules).unwrap();
         for row in &mut found {
             let back = 9 - row.customer.as_str().trim_start_matches("Z-").parse::<i64>().unwrap();
             row.customer = id(&format!("C-{back}"));
@@ -331,13 +331,13 @@ proptest! {
         then.prepayments.extend(gone);
         let rules = rules_of(which, 365);
         prop_assert_eq!(
-            customer_behavior(&portfolio, &rules, &cut_off).unwrap(),
-            customer_behavior(&then, &rules, &cut_off).unwrap()
+            customer_behavior(&portfolio, &cut_off, &rules).unwrap(),
+            customer_behavior(&then, &cut_off, &rules).unwrap()
         );
         let rules = RatioRules::default();
         prop_assert_eq!(
-            portfolio_ratios(&portfolio, &rules, &cut_off).unwrap(),
-            portfolio_ratios(&then, &rules, &cut_off).unwrap()
+            portfolio_ratios(&portfolio, &cut_off, &rules).unwrap(),
+            portfolio_ratios(&then, &cut_off, &rules).unwrap()
         );
     }
 
@@ -351,7 +351,7 @@ proptest! {
         rules.observation.calendar = calendar.then(weekends);
         rules.agreed_ahead = Some(Field::text("purpose", "downPayment").unwrap());
         let cut_off = CutOff::on(day(on));
-        let rows = portfolio_ratios(&portfolio, &rules, &cut_off).unwrap();
+        let rows = portfolio_ratios(&portfolio, &cut_off, &rules).unwrap();
         prop_assert_eq!(rows.len() % usize::try_from(months).unwrap(), 0);
         for row in &rows {
             check_ratios(row, &portfolio, &rules, &cut_off);

@@ -161,7 +161,7 @@ proptest! {
         let before = portfolio.clone();
         for offset in [0, 3, 8, 13, 21, 34, 55] {
             let cut = CutOff::on(day(offset));
-            let plan = dunning_run(&portfolio, &policy, &cut).unwrap();
+            let plan = dunning_run(&portfolio, &cut, &policy).unwrap();
             let found: BTreeMap<&str, i64> = plan.records.iter().map(|record| {
                 let DebtAct::Reminded { level } = record.event.act else { panic!("{record:?}") };
                 (record.debt.as_str(), level)
@@ -204,7 +204,7 @@ proptest! {
         let mut portfolio = Portfolio { debts, ..Portfolio::default() };
         let mut sent: BTreeMap<String, Vec<(Date, i64)>> = BTreeMap::new();
         for today in (0..90).map(day) {
-            let plan = dunning_run(&portfolio, &policy, &CutOff::on(today)).unwrap();
+            let plan = dunning_run(&portfolio, &CutOff::on(today), &policy).unwrap();
             for record in &plan.records {
                 let debt = portfolio.debts.iter_mut().find(|debt| debt.id == record.debt).unwrap();
                 debt.events.push(record.event.clone());
@@ -213,7 +213,7 @@ proptest! {
                 let now = debt.standing(&CutOff::on(today)).unwrap();
                 prop_assert!(!now.open.is_zero() && today > now.due);
             }
-            let again = dunning_run(&portfolio, &policy, &CutOff::on(today)).unwrap();
+            let again = dunning_run(&portfolio, &CutOff::on(today), &policy).unwrap();
             prop_assert!(again.records.is_empty(), "{:?}", again);
         }
         for steps in sent.values() {
@@ -230,7 +230,7 @@ fn overdue(name: &str, amount: i64, due: i64) -> Debt {
 }
 
 fn run(debts: Vec<Debt>, policy: &DunningPolicy, offset: i64) -> duebook::DunningPlan {
-    dunning_run(&Portfolio { debts, ..Portfolio::default() }, policy, &CutOff::on(day(offset))).unwrap()
+    dunning_run(&Portfolio { debts, ..Portfolio::default() }, &CutOff::on(day(offset)), policy).unwrap()
 }
 
 /// What others get wrong: a letter on the due day, one amount on all lines, interest that is lost or bears interest.
@@ -304,12 +304,12 @@ fn free_money_is_to_be_applied_and_not_dunned() {
     let mut portfolio = Portfolio { debts: vec![overdue("A", 100_000, 0)], ..Portfolio::default() };
     portfolio.prepayments.push(Prepayment::new("R", "ACME", cny(100_000), day(0)).unwrap());
     let cut = CutOff::on(day(9));
-    let covered = dunning_run(&portfolio, &policy, &cut).unwrap();
+    let covered = dunning_run(&portfolio, &cut, &policy).unwrap();
     assert_eq!(covered.passed[0].reason, DunningReason::Covered { total: cny(100_000), free: cny(100_000) });
     policy.money = DunningMoney::Shown;
-    assert_eq!(dunning_run(&portfolio, &policy, &cut).unwrap().letters[0].free, cny(100_000));
+    assert_eq!(dunning_run(&portfolio, &cut, &policy).unwrap().letters[0].free, cny(100_000));
     policy.letter_minimum = vec![cny(100_001)];
-    let small = dunning_run(&portfolio, &policy, &cut).unwrap();
+    let small = dunning_run(&portfolio, &cut, &policy).unwrap();
     assert_eq!(small.passed[0].reason.zh(), "催款函合计 1000.00 CNY，低于最低金额 1000.01 CNY");
 }
 

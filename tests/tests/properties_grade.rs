@@ -148,7 +148,7 @@ proptest! {
     fn d07_d09_the_risk_is_that_of_plain_fractions_and_its_factors_add_up(seed in any::<u64>()) {
         let mut dice = Dice(seed);
         let (seen, peers, policy) = (some(&mut dice, 25), some_peers(&mut dice), GradePolicy::default());
-        let risk = risk_of(&seen, &peers, day(ON), &policy).unwrap().unwrap();
+        let risk = risk_of(&seen, day(ON), &peers, &policy).unwrap().unwrap();
         prop_assert_eq!(risk.risk, slow_risk(&seen, &peers));
         prop_assert_eq!(risk.factors.iter().map(|factor| factor.points).sum::<i64>(), risk.risk);
         prop_assert_eq!(risk.billionths / 100_000, risk.risk);
@@ -159,7 +159,7 @@ proptest! {
     fn d02_more_overdue_never_improves_and_earlier_payment_never_worsens(seed in any::<u64>()) {
         let mut dice = Dice(seed);
         let (mut seen_now, peers, policy) = (some(&mut dice, 25), some_peers(&mut dice), GradePolicy::default());
-        let risk = |all: &[Observation]| risk_of(all, &peers, day(ON), &policy).unwrap().unwrap().billionths;
+        let risk = |all: &[Observation]| risk_of(all, day(ON), &peers, &policy).unwrap().unwrap().billionths;
         let before = risk(&seen_now);
         if let Some(one) = seen_now.first().cloned() {
             // Later is worse, whether it is paid or not.
@@ -186,7 +186,7 @@ proptest! {
         all.iter().for_each(|one| counts.add(one, &policy));
         let gone = all.len() / 3;
         all[..gone].iter().for_each(|one| counts.remove(one, &policy));
-        let anew = risk_of(&all[gone..], &peers, day(ON), &policy).unwrap();
+        let anew = risk_of(&all[gone..], day(ON), &peers, &policy).unwrap();
         prop_assert_eq!(counts.risk(&peers, None, &policy), anew);
         let mut peers = PeerRates::default();
         counts.add_to(&mut peers);
@@ -493,10 +493,10 @@ fn severity_is_mean_and_spread_in_thousandths() {
     let all: Vec<_> = [0, 10].iter().map(|days| seen(1, *days, ObservationState::Settled)).collect();
     let peers = PeerRates { observations: 1, serious_of: 1, ..PeerRates::default() };
     let severity =
-        |all: &[Observation]| risk_of(all, &peers, day(ON), &GradePolicy::default()).unwrap().unwrap().severity;
+        |all: &[Observation]| risk_of(all, day(ON), &peers, &GradePolicy::default()).unwrap().unwrap().severity;
     // Mean 5, sample deviation √50 = 7.071…
     assert_eq!(severity(&all), Some(5000 + 84 * 7071 / 100));
     assert_eq!(severity(&all[..1]), None);
-    let none = observations(&[], &GradePolicy::default().observed, &CutOff::on(day(ON))).unwrap();
-    assert_eq!(risk_of(&none, &PeerRates::default(), day(ON), &GradePolicy::default()).unwrap(), None);
+    let none = observations(&[], &CutOff::on(day(ON)), &GradePolicy::default().observed).unwrap();
+    assert_eq!(risk_of(&none, day(ON), &PeerRates::default(), &GradePolicy::default()).unwrap(), None);
 }

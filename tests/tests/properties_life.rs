@@ -164,7 +164,7 @@ proptest! {
 
 fn seen(debt: &Debt, on: i64) -> Option<(i64, ObservationState)> {
     let rules = ObservationRules::default();
-    let found = observations(std::slice::from_ref(debt), &rules, &CutOff::on(day(on))).unwrap();
+    let found = observations(std::slice::from_ref(debt), &CutOff::on(day(on)), &rules).unwrap();
     found.first().map(|one| (one.days, one.state))
 }
 

@@ -289,7 +289,7 @@ proptest! {
     #[test]
     fn r115_progress_is_what_was_planned_paid_and_left(portfolio in portfolios(), last in 0_i64..130) {
         let at = CutOff::on(day(last));
-        let rows = collection_progress(&portfolio, &id("region"), &at).unwrap();
+        let rows = collection_progress(&portfolio, &at, &id("region")).unwrap();
         let mut open = 0;
         for row in &rows {
             let region = |customer: &str| if customer < "C" { "EAST" } else { "WEST" };

@@ -221,7 +221,7 @@ proptest! {
         let mut tape = Tape(tape.iter());
         let (portfolio, planned, policy) = world(&mut tape);
         let window = ReminderWindow { after: day(-61), through: day(119) };
-        let found = due_reminders(&portfolio, &planned, &policy, &window).unwrap();
+        let found = due_reminders(&portfolio, &window, &policy, &planned).unwrap();
         let mut expected = oracle(&portfolio, &planned, &policy);
         let mut found: Vec<Told> = found.reminders.iter().map(told).collect();
         expected.sort();
@@ -235,7 +235,7 @@ proptest! {
         let mut tape = Tape(tape.iter());
         let (portfolio, planned, mut policy) = world(&mut tape);
         policy.sight = ReminderSight::DayBefore;
-        let all = due_reminders(&portfolio, &planned, &policy, &ReminderWindow { after: day(-30), through: day(90) }).unwrap();
+        let all = due_reminders(&portfolio, &ReminderWindow { after: day(-30), through: day(90) }, &policy, &planned).unwrap();
         let key = |one: &Reminder| (one.on, one.cause.to_string(), one.amount.minor(), one.due);
         let mut parts = Vec::new();
         let mut after = day(-30);
@@ -243,9 +243,9 @@ proptest! {
             let through = after.add_days(1 + below(&mut tape, 9)).unwrap().min(day(90));
             let (by_then, plans) = as_entered(&portfolio, &planned, through, &mut tape);
             let window = ReminderWindow { after, through };
-            let part = due_reminders(&by_then, &plans, &policy, &window).unwrap();
+            let part = due_reminders(&by_then, &window, &policy, &plans).unwrap();
             // Asking again changes nothing.
-            prop_assert_eq!(&part, &due_reminders(&by_then, &plans, &policy, &window).unwrap());
+            prop_assert_eq!(&part, &due_reminders(&by_then, &window, &policy, &plans).unwrap());
             prop_assert_eq!(part.cursor, through);
             parts.extend(part.reminders.iter().map(key));
             after = through;
@@ -277,7 +277,7 @@ proptest! {
 
 fn fires(portfolio: &Portfolio, preset: ReminderPreset) -> Vec<(String, i64)> {
     let window = ReminderWindow { after: day(-60), through: day(200) };
-    let found = due_reminders(portfolio, &[], &reminder_policy(preset), &window).unwrap();
+    let found = due_reminders(portfolio, &window, &reminder_policy(preset), &[]).unwrap();
     found.reminders.iter().map(|one| (one.rule.to_string(), one.on.days_since(day(0)))).collect()
 }
 
@@ -310,7 +310,7 @@ fn r75_one_cause_gives_a_message_and_a_task() {
     policy.finance_managers = vec![id("zhao")];
     let at = |offset: i64| {
         let window = ReminderWindow { after: day(offset - 1), through: day(offset) };
-        due_reminders(&portfolio, &[], &policy, &window).unwrap().reminders
+        due_reminders(&portfolio, &window, &policy, &[]).unwrap().reminders
     };
     let soon = at(-7);
     let kinds: Vec<_> = soon[0].notices.iter().map(|notice| (notice.kind, notice.to.clone())).collect();
@@ -346,7 +346,7 @@ fn r83_what_was_reminded_of_as_planned_is_not_reminded_of_as_a_debt() {
     let debt = Debt::new("C-1/2", "ACME", cny(4_520_000), day(-5), day(0)).unwrap();
     let portfolio = Portfolio { debts: vec![debt], ..Portfolio::default() };
     let window = ReminderWindow { after: day(-60), through: day(60) };
-    let found = due_reminders(&portfolio, &[plan], &reminder_policy(ReminderPreset::Complete), &window).unwrap();
+    let found = due_reminders(&portfolio, &window, &reminder_policy(ReminderPreset::Complete), &[plan]).unwrap();
     let told: Vec<_> =
         found.reminders.iter().map(|one| (one.rule.as_str(), one.source, one.on.days_since(day(0)))).collect();
     assert_eq!(
@@ -367,7 +367,7 @@ fn r84_money_that_arrives_is_told_once_to_all_who_should_know() {
     money.entered = Some(day(2));
     let portfolio = Portfolio { prepayments: vec![money], ..Portfolio::default() };
     let window = ReminderWindow { after: day(-60), through: day(60) };
-    let found = due_reminders(&portfolio, &[], &reminder_policy(ReminderPreset::Complete), &window).unwrap();
+    let found = due_reminders(&portfolio, &window, &reminder_policy(ReminderPreset::Complete), &[]).unwrap();
     assert_eq!(found.reminders.len(), 1);
     let one = &found.reminders[0];
     assert_eq!((one.on, one.source, one.notices.len()), (day(3), ReminderSource::Prepayment, 3));
@@ -404,10 +404,10 @@ fn a_history_that_cannot_be_followed_is_refused() {
     let portfolio = Portfolio { debts: vec![debt], ..Portfolio::default() };
     let policy = reminder_policy(ReminderPreset::Complete);
     let window = ReminderWindow { after: day(0), through: day(4_000) };
-    let refused = due_reminders(&portfolio, &[], &policy, &window).unwrap_err();
+    let refused = due_reminders(&portfolio, &window, &policy, &[]).unwrap_err();
     assert_eq!((refused.code(), refused.path()), ("too_many", "portfolio.debts[0].events"));
     let backward = ReminderWindow { after: day(1), through: day(0) };
-    let refused = due_reminders(&portfolio, &[], &policy, &backward).unwrap_err();
+    let refused = due_reminders(&portfolio, &backward, &policy, &[]).unwrap_err();
     assert_eq!((refused.code(), refused.path()), ("range_backward", "window"));
 }
 

@@ -83,7 +83,7 @@ fn sums(rows: &[Row]) -> BTreeMap<(String, Currency), Sums> {
 
 fn compare(rows: &[Row], on: Date) {
     let rules = BehaviorRules { window: 36_600, ..BehaviorRules::default() };
-    let found = customer_behavior(&portfolio(rows), &rules, &CutOff::on(on)).unwrap();
+    let found = customer_behavior(&portfolio(rows), &CutOff::on(on), &rules).unwrap();
     let mut expected = sums(rows);
     for row in found {
         let of = expected.remove(&(row.customer.as_str().to_owned(), row.currency)).unwrap();
@@ -137,7 +137,7 @@ fn compare_aging(rows: &[Row], days: &[Date]) {
             let line = expected.entry((row.customer.clone(), row.amount.currency())).or_default();
             line[place] += row.amount.minor();
         }
-        let report = aging_report(&portfolio, &rules, &CutOff::on(*on)).unwrap();
+        let report = aging_report(&portfolio, &CutOff::on(*on), &rules).unwrap();
         for line in report.lines {
             let Some(duebook::Value::Text { text }) = line.group else { panic!("a line without a customer") };
             let found: Vec<i64> =

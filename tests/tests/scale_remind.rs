@@ -61,20 +61,20 @@ fn a_hundred_thousand_records_of_one_customer_are_moments() {
     let cut = CutOff::on(day(310));
 
     let window = ReminderWindow { after: day(-30), through: day(320) };
-    let found = due_reminders(&portfolio, &[], &reminder_policy(ReminderPreset::Complete), &window).unwrap();
+    let found = due_reminders(&portfolio, &window, &reminder_policy(ReminderPreset::Complete), &[]).unwrap();
     assert!(found.reminders.len() > 150_000, "{}", found.reminders.len());
 
     let mut policy = DunningPolicy::new(vec![DunningLevel { interest: true, ..DunningLevel::new(1) }]);
     policy.money = duebook::DunningMoney::Shown;
     policy.interest = Some(LateTerms::new(DayRate::Daily { percent: "0.05".parse().unwrap() }));
-    let plan = dunning_run(&portfolio, &policy, &cut).unwrap();
+    let plan = dunning_run(&portfolio, &cut, &policy).unwrap();
     assert_eq!(plan.letters.len(), 1);
     assert!(plan.letters[0].lines.len() > 25_000);
     assert!(collection_cases(&portfolio, &cut).unwrap().len() > 25_000);
 
     let alerts_on = |offset: i64| {
         let cut = CutOff::on(day(offset));
-        alerts(&portfolio, &AlertFacts::default(), &alert_policy(AlertPreset::All), &cut).unwrap()
+        alerts(&portfolio, &cut, &alert_policy(AlertPreset::All), &AlertFacts::default()).unwrap()
     };
     let (before, now) = (alerts_on(303), alerts_on(310));
     assert!(now.len() > 25_000, "{}", now.len());

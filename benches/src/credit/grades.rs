@@ -62,14 +62,14 @@ pub(crate) fn judged(book: &Book) -> serde_json::Value {
     let mut cases = Vec::new();
     for (issued, rows) in days {
         let evening = issued.add_days(-1).unwrap();
-        let seen = observations(&all.debts, &policy.observed, &CutOff::on(evening)).unwrap();
+        let seen = observations(&all.debts, &CutOff::on(evening), &policy.observed).unwrap();
         let peers = peer_rates(&seen, evening, &policy).unwrap();
         let mut own: BTreeMap<&Id, Vec<Observation>> = BTreeMap::new();
         for one in &seen {
             own.entry(&one.customer).or_default().push(one.clone());
         }
-        let average = risk_of(&[], &peers, evening, &policy).unwrap().unwrap();
-        let together = risk_of(&seen, &peers, evening, &policy).unwrap().unwrap().severity.unwrap_or(0);
+        let average = risk_of(&[], evening, &peers, &policy).unwrap().unwrap();
+        let together = risk_of(&seen, evening, &peers, &policy).unwrap().unwrap().severity.unwrap_or(0);
         for row in rows {
             let theirs = own.get(&row.customer).map_or(&[][..], Vec::as_slice);
             cases.push(case(book, row, theirs, &peers, evening, (average.risk, together), &months, &policy));
@@ -89,7 +89,7 @@ fn case(
     months: &Months,
     policy: &GradePolicy,
 ) -> Case {
-    let risk = risk_of(own, peers, evening, policy).unwrap().unwrap();
+    let risk = risk_of(own, evening, peers, policy).unwrap().unwrap();
     let rated = risk.settled + risk.overdue >= policy.minimum;
     Case {
         letter: if rated { policy.letter(risk.risk) } else { CreditGrade::NotRated },

@@ -53,7 +53,7 @@ fn measured(portfolio: &Portfolio, rounds: usize) -> serde_json::Value {
     let observed = ObservationRules { calendar: Some(weekend()), ..ObservationRules::default() };
     let rules = ForecastRules { observation: observed.clone(), ..ForecastRules::default() };
     let figures = fastest(rounds, || {
-        observations(&portfolio.debts, &observed, &cut_off).unwrap();
+        observations(&portfolio.debts, &cut_off, &observed).unwrap();
     });
     let forecast = fastest(rounds, || {
         forecast_cash(portfolio, &cut_off, &rules, &[]).unwrap();

@@ -2,7 +2,7 @@
 //! What a field has that holds a plain name or a record and is left out.
 
 /// Record or choice, variant if it is a choice, field, type of the field, the value in Kotlin and in Swift.
-pub(crate) const DEFAULTS: [[&str; 6]; 99] = [
+pub(crate) const DEFAULTS: [[&str; 6]; 102] = [
     ["TermLine", "", "purpose", "Purpose", "Purpose.INSTALLMENT", ".installment"],
     ["Lot", "", "nature", "Nature", "Nature.ADVANCE", ".advance"],
     ["Lot", "", "source", "Source", "Source.RECEIPT", ".receipt"],
@@ -34,6 +34,9 @@ pub(crate) const DEFAULTS: [[&str; 6]; 99] = [
         ".reconciliationOnly",
     ],
     ["ChangeOrder", "", "detail", "ChangeDetail", "ChangeDetail.TOTAL", ".total"],
+    ["MonthEndOrder", "", "language", "ReportLanguage", "ReportLanguage.EN", ".en"],
+    ["MonthEndOrder", "", "aging", "AgingRules", "AgingRules()", "AgingRules()"],
+    ["MonthEndOrder", "", "forecast", "ForecastRules", "ForecastRules()", "ForecastRules()"],
     ["RankingOrder", "", "attribution", "RankAttribution", "RankAttribution.AT_ISSUE", ".atIssue"],
     ["RankingOrder", "", "base", "CollectionBase", "CollectionBase.FELL_DUE", ".fellDue"],
     ["ForecastRules", "", "observation", "ObservationRules", "ObservationRules()", "ObservationRules()"],

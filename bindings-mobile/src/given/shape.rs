@@ -2355,6 +2355,60 @@ impl Traced for CurrencyChange {
     }
 }
 
+impl Traced for MonthEndOrder {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Option<String>>(from, "company")?;
+        field::<ReportLanguage>(from, "language")?;
+        field::<Option<Currency>>(from, "home")?;
+        field::<i64>(from, "months")?;
+        field::<i64>(from, "top")?;
+        field::<AgingRules>(from, "aging")?;
+        field::<ForecastRules>(from, "forecast")?;
+        field::<Vec<PlannedCash>>(from, "plans")?;
+        field::<Vec<ProvisionPolicy>>(from, "policies")?;
+        field::<Vec<SpecificProvision>>(from, "specific")?;
+        field::<Vec<StatementHeader>>(from, "statements")?;
+        field::<Vec<ReportSection>>(from, "sections")?;
+        field::<Option<ReportText>>(from, "footer")?;
+        Ok(())
+    }
+}
+
+impl Traced for OverdueDebt {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Id>(from, "debt")?;
+        field::<Id>(from, "customer")?;
+        field::<Option<Id>>(from, "owner")?;
+        field::<LocalDate>(from, "due")?;
+        field::<i64>(from, "days")?;
+        field::<Money>(from, "open")?;
+        field::<Money>(from, "disputed")?;
+        Ok(())
+    }
+}
+
+impl Traced for MonthEndMonth {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<LocalDate>(from, "on")?;
+        field::<Vec<Dashboard>>(from, "cards")?;
+        Ok(())
+    }
+}
+
+impl Traced for MonthEnd {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<CutOff>(from, "cutOff")?;
+        field::<Vec<MonthEndMonth>>(from, "months")?;
+        field::<AgingReport>(from, "aging")?;
+        field::<Vec<OverdueDebt>>(from, "overdue")?;
+        field::<CashForecast>(from, "forecast")?;
+        field::<Option<Provision>>(from, "provision")?;
+        field::<Vec<CustomerStatement>>(from, "statements")?;
+        field::<String>(from, "html")?;
+        Ok(())
+    }
+}
+
 impl Traced for DashboardOrder {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<CutOff>(from, "at")?;

@@ -7,6 +7,8 @@ import {
   accountBalance,
   adjust,
   aging,
+  agingReport,
+  agingRules,
   allocate,
   allocateAsync,
   amend,
@@ -21,6 +23,7 @@ import {
   money,
   percentOf,
   plus,
+  riskOf,
   round,
   schedule,
   schemes,
@@ -190,6 +193,10 @@ const wrongDecimal: Money = { amount: decimal, currency: 'CNY' }
 const wrongName: Rounding = 'half_up'
 // @ts-expect-error: no such code
 const wrongCode: ErrorCode = 'currencyMismatch'
+const byAge = agingReport({ portfolio: {}, cutOff: { on: '2026-02-06' }, rules: agingRules.signed() }).totals
+const points: number | undefined = riskOf({ observations: [], on: '2026-02-06', peers: { observations: 0, late: 0, seriousOf: 0, serious: 0, days: 0 } })?.risk
+// @ts-expect-error: nothing is known of nobody
+riskOf({ observations: [], on: '2026-02-06', peers: { observations: 0, late: 0, seriousOf: 0, serious: 0, days: 0 } }).risk
 // @ts-expect-error: the amount is an object with its currency
 const wrongAmount: Lot = { id: 'R', customer: 'A', amount: '1.00', received: '2026-02-06' }
 // @ts-expect-error: a field nobody knows
@@ -218,5 +225,5 @@ later.lines
 export { fromRow, label, nullDay, nullList, ofDecimal, worked, wrongDecimal }
 export { agrees, amended, apart, captured, charged, everything, owed }
 export { closedThrough, glance, happened, known, then }
-export { bytes, code, counts, day, digits, equal, exact, explained, fromDecimal, id, labelled, made, missing, order, parts }
+export { byAge, bytes, code, counts, day, digits, equal, exact, explained, fromDecimal, id, labelled, made, missing, order, parts, points }
 export { proposal, rows, sorted, stored, told, when, wrongAmount, wrongCode, wrongField, wrongName, wrongStep }

@@ -6,12 +6,12 @@ The compiled part of the package; import `duebook` instead.
 from collections.abc import Iterator, Mapping, Sequence
 import datetime
 from decimal import Decimal
-from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingReport, AgingRow, AgingRules, Alert, AlertChanges, AlertFacts, AlertFilter, AlertPolicy, AllowanceMovement, AllowanceTarget, Amendment, AmountColumn, AmountDialect, AnswerReport, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Balance, BalanceTable, BandRate, BandSnapshot, BankLine, BatchLine, BatchRequest, BehaviorRules, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine, CashForecast, ChainContract, ChainDocument, ChainLeg, ChainReport, ChangeOrder, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, CollectionCase, CollectionOrder, CollectionProgress, CollectionRules, Command, Comparison, ConfirmedMatch, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CreditLimit, CreditPolicy, CreditSimulation, CsvRules, CubeDefinition, CubeTable, CurrencyChange, CustomerBehavior, CustomerRisk, CustomerStatement, CustomerView, CutOff, Dashboard, DashboardOrder, DateColumn, DateDialect, DateText, DatedPayment, Debt, Decision, DecisionLog, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, DunningPlan, DunningPolicy, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForecastAccuracy, ForecastLookBack, ForecastRules, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer, FrozenPeriod, GapRepair, Generated, Genesis, GradeContext, GradePolicy, GradeRun, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, KnownLine, LateItem, LatePlan, LateTerms, LimitProposal, LimitationAct, LimitationRule, LimitationStatus, LineMerge, Link, LogReport, LogSource, LogTrust, LossRate, Lot, Masked, MatchBooking, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan, MatchRules, MessagePlaceholder, MessageTemplate, MessageText, MessageValue, MoneyFact, MoneySource, MoneyUse, Movement, NamedItem, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules, OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, Origin, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Payer, PayerCandidate, PayerEvent, PeerRates, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem, PointScore, PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow, Provision, ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RememberedPayer, ReminderPolicy, ReminderWindow, Reminders, ReportChart, ReportColumn, ReportDocument, ReportTable, Respread, Restatement, Revaluation, RevaluationPolicy, Reversal, ReviewedLine, RollRates, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer, StatementFile, StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, ValuedBalance, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
+from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingReport, AgingRow, AgingRules, Alert, AlertChanges, AlertFacts, AlertFilter, AlertPolicy, AllowanceMovement, AllowanceTarget, Amendment, AmountColumn, AmountDialect, AnswerReport, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Balance, BalanceTable, BandRate, BandSnapshot, BankLine, BatchLine, BatchRequest, BehaviorRules, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine, CashForecast, ChainContract, ChainDocument, ChainLeg, ChainReport, ChangeOrder, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, CollectionCase, CollectionOrder, CollectionProgress, CollectionRules, Command, Comparison, ConfirmedMatch, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CreditLimit, CreditPolicy, CreditSimulation, CsvRules, CubeDefinition, CubeTable, CurrencyChange, CustomerBehavior, CustomerGrade, CustomerRisk, CustomerStatement, CustomerView, CutOff, Dashboard, DashboardOrder, DateColumn, DateDialect, DateText, DatedPayment, Debt, Decision, DecisionLog, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, DunningPlan, DunningPolicy, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForecastAccuracy, ForecastLookBack, ForecastRules, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer, FrozenPeriod, GapRepair, Generated, Genesis, GradeContext, GradePolicy, GradeRun, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, KnownLine, LateItem, LatePlan, LateTerms, LimitProposal, LimitationAct, LimitationRule, LimitationStatus, LineMerge, Link, LogReport, LogSource, LogTrust, LossRate, Lot, Masked, MatchBooking, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan, MatchRules, MessagePlaceholder, MessageTemplate, MessageText, MessageValue, MoneyFact, MoneySource, MoneyUse, MonthEnd, MonthEndOrder, Movement, NamedItem, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules, OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, Origin, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Payer, PayerCandidate, PayerEvent, PeerRates, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem, PointScore, PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow, Provision, ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RememberedPayer, ReminderPolicy, ReminderWindow, Reminders, ReportChart, ReportColumn, ReportDocument, ReportTable, Respread, Restatement, Revaluation, RevaluationPolicy, Reversal, ReviewedLine, RollRates, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer, StatementFile, StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, ValuedBalance, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
 from duebook.enums import AccountLikeness, AlertPreset, Backdated, BusinessDay, ChainKind, ChartPreset, DayCut, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, ReminderPreset, RepairKind, ReversalStyle, Rounding, Source, TaxRounded, UndoOrder, UnmatchedMoney, Verb
 from typing import Any, Final, Self, SupportsIndex, final, overload
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "aging_chart", "aging_report", "aging_table", "alert_policy", "alert_report", "alerts", "allocate", "allowance_movement", "amend", "amount_in_words", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attach_details", "attestation_status", "balance_table", "balance_table_report", "book_blame", "book_branch", "book_came_from", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_match_commands", "book_match_lines", "book_outbox", "book_portfolio", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_values", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "change_exception", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_order", "check_period", "check_table_layout", "check_template", "check_voucher", "clean_account", "clean_id", "clear_foreign", "collection_cases", "collection_order", "collection_progress", "compare_accounts", "compare_extracts", "compare_schemes", "convert", "convert_parts", "credit_limits", "credit_lot", "cube", "customer_behavior", "dashboard", "decision_facts", "departed_owners", "detect_amounts", "detect_dates", "discounts", "due_reminders", "dunning_run", "exact_sum", "exception_findings", "explain_answer", "explain_change", "explain_gap", "fill_template", "filter_alerts", "fit_weights", "forecast_cash", "forecast_error", "forget_payer", "freeze_period", "grade_customers", "inverse_quote", "known_columns", "known_layouts", "known_lines", "late_charges", "limitation_clock", "links", "log_head", "mask", "match_chains", "match_payments", "measure_matches", "merge_lines", "net_payables", "next_payment", "observations", "pack_events", "parse_amount_text", "parse_amount_words", "parse_date_text", "payer_candidates", "payment_status", "peer_rates", "period_status", "point_score", "portfolio_ratios", "prove_consistency", "prove_inclusion", "provision", "provision_table", "raise_exceptions", "ranking", "read_statement_bytes", "read_statements", "receivables", "reconciliation_periods", "recover", "remembered_payers", "reminder_policy", "render_csv", "render_html", "render_json", "replay_waterfall", "report_event", "restate_period", "revalue", "reverse", "reverse_voucher", "review_access", "risk_of", "roll_rates", "settle", "settlement_quote", "sign_period", "simulate_credit", "slips", "split", "split_tax", "statement_of_account", "statements_of_account", "sum_sets", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "vintage_rates", "visible", "vouchers", "walk", "waterfall"]
+__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "aging_chart", "aging_report", "aging_table", "alert_policy", "alert_report", "alerts", "allocate", "allowance_movement", "amend", "amount_in_words", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attach_details", "attestation_status", "balance_table", "balance_table_report", "book_blame", "book_branch", "book_came_from", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_match_commands", "book_match_lines", "book_outbox", "book_portfolio", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_values", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "change_exception", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_order", "check_period", "check_table_layout", "check_template", "check_voucher", "clean_account", "clean_id", "clear_foreign", "collection_cases", "collection_order", "collection_progress", "compare_accounts", "compare_extracts", "compare_schemes", "convert", "convert_parts", "credit_limits", "credit_lot", "cube", "customer_behavior", "dashboard", "decision_facts", "departed_owners", "detect_amounts", "detect_dates", "discounts", "due_reminders", "dunning_run", "exact_sum", "exception_findings", "explain_answer", "explain_change", "explain_gap", "fill_template", "filter_alerts", "fit_weights", "forecast_cash", "forecast_error", "forget_payer", "freeze_period", "grade_customers", "inverse_quote", "known_columns", "known_layouts", "known_lines", "late_charges", "limitation_clock", "links", "log_head", "mask", "match_chains", "match_payments", "measure_matches", "merge_lines", "month_end", "net_payables", "next_payment", "observations", "pack_events", "parse_amount_text", "parse_amount_words", "parse_date_text", "payer_candidates", "payment_status", "peer_rates", "period_status", "point_score", "portfolio_ratios", "prove_consistency", "prove_inclusion", "provision", "provision_table", "raise_exceptions", "ranking", "read_statement_bytes", "read_statements", "receivables", "reconciliation_periods", "recover", "remembered_payers", "reminder_policy", "render_csv", "render_html", "render_json", "replay_waterfall", "report_event", "restate_period", "revalue", "reverse", "reverse_voucher", "review_access", "risk_of", "roll_rates", "settle", "settlement_quote", "sign_period", "simulate_credit", "slips", "split", "split_tax", "statement_of_account", "statements_of_account", "sum_sets", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "vintage_rates", "visible", "vouchers", "walk", "waterfall"]
 
 __version__: Final[str]
 
@@ -119,6 +119,10 @@ class Book:
         """
         Who may do what; none: everybody may do everything.
         """
+    def aging(self, /, cut_off: CutOff, *, rules: AgingRules = ..., viewer: Viewer | None = None) -> AgingReport:
+        """
+        What is open by age (账龄分析), as `aging_report` tells; for a viewer of what may be seen.
+        """
     def apply(self, /, events: Sequence[Recorded]) -> None:
         """
         Takes over events that were stored: those of `decide`, or a part of the log that follows what
@@ -168,6 +172,11 @@ class Book:
     def changes_since(self, /, sequence: int) -> list[Recorded]:
         """
         The events after the one of that number: what a reader who has seen so many does not know yet.
+        """
+    def check_order(self, /, request: OrderCheckRequest, *, policy: CreditPolicy = ..., viewer: Viewer | None = None) -> OrderCheck:
+        """
+        May this order go out? (订单信用检查), as `check_order` says. A grade that is not given is that of the book by
+        the policy.
         """
     def closed_through(self, /) -> datetime.date | None:
         """
@@ -225,6 +234,10 @@ class Book:
         """
         The first line of the log of the book, before those of its events: its `Genesis`.
         """
+    def grade(self, /, customer: str, cut_off: CutOff, *, policy: GradePolicy = ..., context: GradeContext = ..., viewer: Viewer | None = None) -> CustomerGrade:
+        """
+        The grade of one customer with its reasons and what would lift it (信用等级), as `grades` gives it.
+        """
     def head(self, /) -> Head:
         """
         The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
@@ -277,6 +290,10 @@ class Book:
 
         Whose names and accounts may stand on a line the book knows in part: the names of its customers, also those they
         had before they were merged. `parties` says what else is known: other names, accounts, groups, payers.
+        """
+    def month_end(self, /, cut_off: CutOff, *, order: MonthEndOrder = ..., viewer: Viewer | None = None) -> MonthEnd:
+        """
+        The month-end pack (月末报告), as `month_end` makes it; for a viewer of what may be seen.
         """
     @staticmethod
     def open(book: str) -> Book:
@@ -792,7 +809,7 @@ def aging_chart(row: AgingRow, limits: Sequence[int]) -> ReportChart:
     The chart of one row of an aging, calm for what is not due and alarming for what is oldest.
     """
 
-def aging_report(portfolio: Portfolio, rules: AgingRules, cut_off: CutOff) -> AgingReport:
+def aging_report(portfolio: Portfolio, cut_off: CutOff, *, rules: AgingRules = ...) -> AgingReport:
     """
     The aging of a portfolio at a cut-off.
     """
@@ -812,7 +829,7 @@ def alert_report(now: Sequence[Alert], *, before: Sequence[Alert] = ..., filter:
     What changed since the last report. The alerts of this one are `before` of the next.
     """
 
-def alerts(portfolio: Portfolio, facts: AlertFacts, policy: AlertPolicy, cut_off: CutOff) -> list[Alert]:
+def alerts(portfolio: Portfolio, cut_off: CutOff, policy: AlertPolicy, *, facts: AlertFacts = ...) -> list[Alert]:
     """
     What should be looked at on a day, the gravest first.
 
@@ -1186,7 +1203,7 @@ def collection_order(portfolio: Portfolio, cut_off: CutOff, *, rules: Collection
     The points are the sum of those of the reasons.
     """
 
-def collection_progress(portfolio: Portfolio, by: str, at: CutOff) -> list[CollectionProgress]:
+def collection_progress(portfolio: Portfolio, cut_off: CutOff, by: str) -> list[CollectionProgress]:
     """
     How far debts are collected, by the value of a field of theirs, or of their customers: by `contract`, by `project`.
     """
@@ -1247,7 +1264,7 @@ def cube(portfolio: Portfolio, definition: CubeDefinition) -> list[CubeTable]:
     Works out a report, one table for each currency.
     """
 
-def customer_behavior(portfolio: Portfolio, rules: BehaviorRules, cut_off: CutOff) -> list[CustomerBehavior]:
+def customer_behavior(portfolio: Portfolio, cut_off: CutOff, *, rules: BehaviorRules = ...) -> list[CustomerBehavior]:
     """
     How customers paid, as of a cut-off: a row for each customer, or group, and currency, in that order.
 
@@ -1290,7 +1307,7 @@ def discounts(gross: Money, *, tax: Money | None = None, excluded: Money | None 
     and amount.
     """
 
-def due_reminders(portfolio: Portfolio, planned: Sequence[PlannedItem], policy: ReminderPolicy, window: ReminderWindow) -> Reminders:
+def due_reminders(portfolio: Portfolio, window: ReminderWindow, policy: ReminderPolicy, *, planned: Sequence[PlannedItem] = ...) -> Reminders:
     """
     The reminders that fire on the days of a window.
 
@@ -1299,7 +1316,7 @@ def due_reminders(portfolio: Portfolio, planned: Sequence[PlannedItem], policy: 
     for that one as well; if the first is agreed again, not a second time.
     """
 
-def dunning_run(portfolio: Portfolio, policy: DunningPolicy, cut_off: CutOff) -> DunningPlan:
+def dunning_run(portfolio: Portfolio, cut_off: CutOff, policy: DunningPolicy) -> DunningPlan:
     """
     The letters of a day, with their reasons, and what to record once they went out.
 
@@ -1469,6 +1486,12 @@ def merge_lines(known: Sequence[KnownLine], statements: Sequence[Statement], *, 
     Says what a file brings (合并导入).
     """
 
+def month_end(portfolio: Portfolio, cut_off: CutOff, *, order: MonthEndOrder = ...) -> MonthEnd:
+    """
+    Everything a month end asks for, in one call (月末报告): the figures of the month beside those of the months before,
+    aging, whom to ask, cash to come, the provision, and statements for customers with a slip to send back.
+    """
+
 def net_payables(items: Sequence[Receivable], payables: Sequence[Receivable], scheme: Scheme, *, as_of: datetime.date) -> Netting:
     """
     Sets payables against receivables of the same party in the same currency.
@@ -1485,7 +1508,7 @@ def next_payment(items: Sequence[QuoteItem], *, as_of: datetime.date) -> NextPay
     overdue.
     """
 
-def observations(debts: Sequence[Debt], rules: ObservationRules, cut_off: CutOff) -> list[Observation]:
+def observations(debts: Sequence[Debt], cut_off: CutOff, *, rules: ObservationRules = ...) -> list[Observation]:
     """
     The observations of debts at a cut-off, in the order of the debts. A debt that is not due yet, that is wholly
     disputed, or that was credited or canceled without a payment, gives none; nor does a late charge or a refund.
@@ -1550,7 +1573,7 @@ def point_score(table: PointTable, values: Sequence[PointValue]) -> PointScore:
     Looks a customer up in a table. A factor of the table without a value is missing, and has the points of that.
     """
 
-def portfolio_ratios(portfolio: Portfolio, rules: RatioRules, cut_off: CutOff) -> list[PortfolioRatios]:
+def portfolio_ratios(portfolio: Portfolio, cut_off: CutOff, *, rules: RatioRules = ...) -> list[PortfolioRatios]:
     """
     The ratios of a portfolio, month by month: by currency, then by month, the earliest first. Everything is read at the
     cut-off; a payment taken back within the series was there until it was taken back.
@@ -1712,7 +1735,7 @@ def review_access(organization: Organization, policy: AccessPolicy, request: Acc
     What stands out in the rights of an organization (权限审查): unused, too wide, in conflict, held by who has left.
     """
 
-def risk_of(observations: Sequence[Observation], peers: PeerRates, on: datetime.date, *, policy: GradePolicy = ...) -> CustomerRisk | None:
+def risk_of(observations: Sequence[Observation], on: datetime.date, peers: PeerRates, *, policy: GradePolicy = ...) -> CustomerRisk | None:
     """
     The risk of one customer from its observations in the window that ends on `on`, beside that of its peers; none if
     there is not one observation, neither here nor there.

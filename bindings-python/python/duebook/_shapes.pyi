@@ -1322,12 +1322,15 @@ class AgingRow(Record):
 
 @final
 class AgingRules(Record):
-    """How an aging report is made."""
+    """How an aging report is made. What is left out is as `AgingRules.standard` has it."""
     __match_args__: Final = ("buckets", "basis", "matching", "disputed", "retention", "unapplied", "by", "worth")
-    def __new__(cls, buckets: Sequence[AgingBucket], *, basis: AgingBasis = ..., matching: AgingMatching = ..., disputed: AgingColumn = ..., retention: AgingColumn = ..., unapplied: AgingUnapplied = ..., by: AgingBy | None = ..., worth: AgingWorth | None = ...) -> Self: ...
+    def __new__(cls, *, buckets: Sequence[AgingBucket] = ..., basis: AgingBasis = ..., matching: AgingMatching = ..., disputed: AgingColumn = ..., retention: AgingColumn = ..., unapplied: AgingUnapplied = ..., by: AgingBy | None = ..., worth: AgingWorth | None = ...) -> Self: ...
     @property
     def buckets(self, /) -> tuple[AgingBucket, ...]:
-        """The buckets, from the youngest to the oldest: without gap or overlap, the last without end, at most 100."""
+        """The buckets, from the youngest to the oldest: without gap or overlap, the last without end, at most 100. None
+        given: 1–30, 31–60, 61–90 and more days past due, with what is not due before them; by another day than the due
+        date 0–30, 31–60, 61–90 and more days.
+        """
     @property
     def basis(self, /) -> AgingBasis:
         """From which day the age counts."""
@@ -1349,6 +1352,22 @@ class AgingRules(Record):
     @property
     def worth(self, /) -> AgingWorth | None:
         """In which currency everything is told; absent: each in its own."""
+    @staticmethod
+    def standard() -> AgingRules:
+        """By due date: not due, 1–30, 31–60, 61–90, and more days past due."""
+    @staticmethod
+    def article() -> AgingRules:
+        """As articles draw it: 0–30, 31–60, 61–90 and more days past due, where 0–30 holds what is not due as well. One
+        cannot see from it what is late: `AgingRules.standard` tells the two apart.
+        """
+    @staticmethod
+    def by_document() -> AgingRules:
+        """By the day of the document: 0–30, 31–60, 61–90 and more days old."""
+    @staticmethod
+    def signed() -> AgingRules:
+        """By due date with the days to come: more than 90 days to go, 61–90, 31–60, 1–30, due today, and then
+        1–30, 31–60, 61–90 and more days past due.
+        """
 
 @final
 class AgingWorth(Record):
@@ -12593,6 +12612,95 @@ class MoneyUse(Record):
         """Its business date. Absent: it is still there."""
 
 @final
+class MonthEnd(Record):
+    """The reports of a month end, and the page that shows them."""
+    __match_args__: Final = ("cut_off", "months", "aging", "overdue", "forecast", "provision", "statements", "html")
+    def __new__(cls, cut_off: CutOff, months: Sequence[MonthEndMonth], aging: AgingReport, overdue: Sequence[OverdueDebt], forecast: CashForecast, *, provision: Provision | None = ..., statements: Sequence[CustomerStatement] = ..., html: str) -> Self: ...
+    @property
+    def cut_off(self, /) -> CutOff:
+        """As of which day, and what was known."""
+    @property
+    def months(self, /) -> tuple[MonthEndMonth, ...]:
+        """The months, the one of the cut-off last."""
+    @property
+    def aging(self, /) -> AgingReport:
+        """What is open by age (账龄)."""
+    @property
+    def overdue(self, /) -> tuple[OverdueDebt, ...]:
+        """The debts that have been overdue longest (逾期最久)."""
+    @property
+    def forecast(self, /) -> CashForecast:
+        """What cash will come in (资金流预测)."""
+    @property
+    def provision(self, /) -> Provision | None:
+        """What will probably be lost (坏账准备). Absent: no policy was given."""
+    @property
+    def statements(self, /) -> tuple[CustomerStatement, ...]:
+        """The statements of account with their reply slips (对账单), in the order asked for."""
+    @property
+    def html(self, /) -> str:
+        """Everything as one page of HTML, in one file."""
+
+@final
+class MonthEndMonth(Record):
+    """How things stood at the end of a month."""
+    __match_args__: Final = ("on", "cards")
+    def __new__(cls, on: datetime.date, cards: Sequence[Dashboard]) -> Self: ...
+    @property
+    def on(self, /) -> datetime.date:
+        """Its last day, or the cut-off within it."""
+    @property
+    def cards(self, /) -> tuple[Dashboard, ...]:
+        """The figures of each currency; the period is the month."""
+
+@final
+class MonthEndOrder(Record):
+    """Which reports stand in the pack, and how they are made. Nothing has to be said."""
+    __match_args__: Final = ("company", "language", "home", "months", "top", "aging", "forecast", "plans", "policies", "specific", "statements", "sections", "footer")
+    def __new__(cls, *, company: str | None = ..., language: ReportLanguage = ..., home: str | Currency | None = ..., months: int = ..., top: int = ..., aging: AgingRules = ..., forecast: ForecastRules = ..., plans: Sequence[PlannedCash] = ..., policies: Sequence[ProvisionPolicy] = ..., specific: Sequence[SpecificProvision] = ..., statements: Sequence[StatementHeader] = ..., sections: Sequence[ReportSection] = ..., footer: ReportText | None = ...) -> Self: ...
+    @property
+    def company(self, /) -> str | None:
+        """Whose pack it is: the name of the company (单位名称)."""
+    @property
+    def language(self, /) -> ReportLanguage:
+        """The language the page is read in."""
+    @property
+    def home(self, /) -> Currency | None:
+        """The currency of the large figures and the charts (本位币). Absent: the only one there is; of several none, and
+        only tables are shown.
+        """
+    @property
+    def months(self, /) -> int:
+        """How many months are shown, the one of the cut-off last, 1 to 60."""
+    @property
+    def top(self, /) -> int:
+        """How many customers and debts a list names, 1 to 1,000."""
+    @property
+    def aging(self, /) -> AgingRules:
+        """How what is open is aged."""
+    @property
+    def forecast(self, /) -> ForecastRules:
+        """How cash is forecast."""
+    @property
+    def plans(self, /) -> tuple[PlannedCash, ...]:
+        """What is planned and not owed yet."""
+    @property
+    def policies(self, /) -> tuple[ProvisionPolicy, ...]:
+        """The policies of the provision (计提政策); none given: the pack has no provision."""
+    @property
+    def specific(self, /) -> tuple[SpecificProvision, ...]:
+        """What is provided for alone (单项计提)."""
+    @property
+    def statements(self, /) -> tuple[StatementHeader, ...]:
+        """The statements for customers, each on a page of its own with a reply slip, at most 50."""
+    @property
+    def sections(self, /) -> tuple[ReportSection, ...]:
+        """What else stands in the pack, before the statements, at most 40."""
+    @property
+    def footer(self, /) -> ReportText | None:
+        """What is to be said at the end of the page."""
+
+@final
 class Move(Record):
     """An amount out of one lot that becomes a new lot."""
     __match_args__: Final = ("lot", "amount", "into")
@@ -13276,6 +13384,33 @@ class OverdueCase(Record):
     @property
     def seconds(self, /) -> int:
         """How many whole seconds it is late: 0 at the time limit itself."""
+
+@final
+class OverdueDebt(Record):
+    """A debt that is past due."""
+    __match_args__: Final = ("debt", "customer", "owner", "due", "days", "open", "disputed")
+    def __new__(cls, debt: str, customer: str, *, owner: str | None = ..., due: datetime.date, days: int, open: Money, disputed: Money) -> Self: ...
+    @property
+    def debt(self, /) -> str:
+        """The debt."""
+    @property
+    def customer(self, /) -> str:
+        """The customer."""
+    @property
+    def owner(self, /) -> str | None:
+        """Who looks after it now, or else who did when it came into being (负责人)."""
+    @property
+    def due(self, /) -> datetime.date:
+        """When it was due, as agreed by the cut-off."""
+    @property
+    def days(self, /) -> int:
+        """How many days ago."""
+    @property
+    def open(self, /) -> Money:
+        """What is open."""
+    @property
+    def disputed(self, /) -> Money:
+        """What of it is disputed."""
 
 @final
 class PaidInstallment(Record):

@@ -84,6 +84,7 @@ mod receivable;
 mod record;
 mod recorded;
 mod refund;
+mod reports;
 mod revaluation;
 mod rules;
 mod state;

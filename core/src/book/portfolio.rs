@@ -15,6 +15,10 @@ use crate::{
     Portfolio, Prepayment, PrepaymentAct, PrepaymentEvent, Purpose, Receivable, Result, Source,
 };
 
+/// The fields of a receivable without which its figures would be others.
+pub(super) const FIGURES: [&str; 9] =
+    ["item", "customer", "amount", "currency", "open", "due", "issued", "standing", "writtenOff"];
+
 impl Book {
     /// The debts, the money and the customers, each with what happened to it, by id (应收账款组合).
     ///
@@ -50,8 +54,7 @@ impl Book {
         found.prepayments.retain(|money| eyes.may_see_of(Seen::Account, &money.customer).is_ok());
         found.debtors.retain(|debtor| eyes.may_see_of(Seen::Customer, &debtor.id).is_ok());
         if !found.debts.is_empty() {
-            let figures = ["item", "customer", "amount", "currency", "open", "due", "issued", "standing", "writtenOff"];
-            eyes.needs(Seen::Receivable, &figures)?;
+            eyes.needs(Seen::Receivable, &FIGURES)?;
         }
         if !found.prepayments.is_empty() {
             eyes.needs_figures()?;

@@ -127,7 +127,7 @@ pub struct CustomerBehavior {
 ///     debt.events.push(DebtEvent::paid(paid.parse()?, cny(amount)?));
 ///     portfolio.debts.push(debt);
 /// }
-/// let rows = customer_behavior(&portfolio, &BehaviorRules::default(), &CutOff::on("2026-03-01".parse()?))?;
+/// let rows = customer_behavior(&portfolio, &CutOff::on("2026-03-01".parse()?), &BehaviorRules::default())?;
 /// assert_eq!((rows[0].closed, rows[0].late, rows[0].late_days), (2, 1, 6));
 /// // 36 days for a third of the money, 29 for the rest.
 /// assert_eq!(rows[0].days_to_pay_by_amount, Fraction::of(94, 3));
@@ -144,8 +144,8 @@ pub struct CustomerBehavior {
 /// `amount_too_large`.
 pub fn customer_behavior(
     portfolio: &Portfolio,
-    rules: &BehaviorRules,
     cut_off: &CutOff,
+    rules: &BehaviorRules,
 ) -> Result<Vec<CustomerBehavior>> {
     gather::gather(portfolio, rules, cut_off)?.into_iter().map(gather::Facts::figures).collect()
 }

@@ -4,122 +4,16 @@
 //! is kept steady against the grade before, is capped by hard rules that only lower it, and may be set by hand by
 //! somebody who answers for it until a day; what the rules say is told beside it all the same.
 
+use super::grade_context::Beside;
 use super::profile::{Profile, profiles};
 use super::steady::Steady;
-use crate::error::ErrorKind;
-use crate::keyed::Keyed;
 use crate::proof::Digest;
 use crate::shape::Shape;
 use crate::{
-    CreditGrade, CustomerRisk, CutOff, Date, Error, FundingCounts, GradePolicy, GradeReason, GradeStep, Id, Money,
-    PeerRates, Portfolio, PreviousGrade, Result, RisingGrade, RiskCounts,
+    CreditGrade, CustomerGrade, CustomerRisk, CutOff, Date, FundingCounts, GradeChange, GradeContext, GradeOverride,
+    GradePolicy, GradeReason, GradeRun, GradeStep, Id, Money, PeerRates, Portfolio, PreviousGrade, Result, RisingGrade,
+    RiskCounts,
 };
-
-/// What bears on grades beside the portfolio.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Shape)]
-pub struct GradeContext {
-    /// The grades of the run before, as [`CustomerGrade::kept`] gave them; each customer at most once.
-    #[shape(omit)]
-    pub previous: Vec<PreviousGrade>,
-    /// Grades set by hand; at most one in force for a customer.
-    #[shape(omit)]
-    pub overrides: Vec<GradeOverride>,
-    /// Orders of customers that prepay; each customer at most once.
-    #[shape(omit)]
-    pub funding: Vec<CustomerFunding>,
-}
-
-/// A grade set by hand (人工调整). The computed grade keeps running beside it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
-pub struct GradeOverride {
-    /// The customer.
-    pub customer: Id,
-    /// The grade.
-    pub grade: CreditGrade,
-    /// Who answers for it.
-    pub owner: Id,
-    /// Why; not empty.
-    pub reason: String,
-    /// The first day.
-    pub from: Date,
-    /// The last day.
-    pub until: Date,
-}
-
-/// The orders of a customer that prepays.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
-pub struct CustomerFunding {
-    /// The customer.
-    pub customer: Id,
-    /// Its orders.
-    pub counts: FundingCounts,
-}
-
-/// The grades of all customers.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
-pub struct GradeRun {
-    /// As of when.
-    pub cut_off: CutOff,
-    /// Under which version of the policy.
-    pub policy: Id,
-    /// How all customers together paid.
-    pub peers: PeerRates,
-    /// The customers, by id.
-    pub customers: Vec<CustomerGrade>,
-    /// Whose grade is not what it was before (评级变动).
-    pub changes: Vec<GradeChange>,
-}
-
-/// The grade of a customer.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
-pub struct CustomerGrade {
-    /// The customer.
-    pub customer: Id,
-    /// The grade in force.
-    pub grade: CreditGrade,
-    /// What the rules say; another one only if somebody set the grade by hand.
-    pub computed: CreditGrade,
-    /// 10,000 less the risk (信用得分). Absent: not rated.
-    #[shape(omit)]
-    pub score: Option<i64>,
-    /// The risk with the points lost by factor. Absent: not rated.
-    #[shape(omit)]
-    pub risk: Option<CustomerRisk>,
-    /// How many observations there are, orders of one that prepays included.
-    pub observations: i64,
-    /// Whether the grade stands on few of them.
-    pub thin: bool,
-    /// The points that would lift the score to the next cut (距上一级). Absent: there is no better grade, or it is not
-    /// rated.
-    #[shape(omit)]
-    pub to_better: Option<i64>,
-    /// The points that the score may lose before the cut is passed. Absent: there is no worse grade, or not rated.
-    #[shape(omit)]
-    pub to_worse: Option<i64>,
-    /// Why; what weighs most first.
-    pub reasons: Vec<GradeReason>,
-    /// What would lift the computed grade: all of it, if there are several.
-    #[shape(omit)]
-    pub next: Vec<GradeStep>,
-    /// What to give the next run as the previous grade.
-    pub kept: PreviousGrade,
-    /// The digest of everything the grade follows from: counts, facts, previous grade, policy, cut-off (输入摘要). The
-    /// same inputs give the same grade, whoever the customer is.
-    pub inputs: String,
-}
-
-/// A grade that is not what it was.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
-pub struct GradeChange {
-    /// The customer.
-    pub customer: Id,
-    /// What it was.
-    pub from: CreditGrade,
-    /// Since when at least.
-    pub since: Date,
-    /// What it is.
-    pub to: CreditGrade,
-}
 
 /// Grades every customer of a portfolio at a cut-off: all that have a record, or a previous grade.
 ///
@@ -179,82 +73,6 @@ pub fn grades(
         customers.push(grade);
     }
     Ok(GradeRun { cut_off: *cut_off, policy: policy.named(), peers, customers, changes })
-}
-
-/// What stands beside the portfolio, by customer.
-struct Beside<'a> {
-    previous: Keyed<Id, &'a PreviousGrade>,
-    overrides: Keyed<Id, &'a GradeOverride>,
-    funding: Keyed<Id, &'a FundingCounts>,
-    /// The orders of all customers that prepay.
-    all: FundingCounts,
-}
-
-impl<'a> Beside<'a> {
-    fn read(context: &'a GradeContext, on: Date) -> Result<Self> {
-        let (mut previous, mut overrides, mut funding) = (Keyed::default(), Keyed::default(), Keyed::default());
-        let before = |on: Date, earliest: Date, field: &str| {
-            let refused = ErrorKind::BeforeDocument { on, earliest };
-            if on < earliest { Err(Error::from(refused).at(field)) } else { Ok(()) }
-        };
-        for (position, one) in context.previous.iter().enumerate() {
-            before(on, one.on, "on").map_err(|e| e.at_index("previous", position))?;
-            once(previous.insert(one.customer.clone(), one).is_some(), &one.customer, "previous", position, || {
-                context.previous.iter().position(|other| other.customer == one.customer)
-            })?;
-        }
-        for (position, one) in context.overrides.iter().enumerate() {
-            before(one.until, one.from, "until").map_err(|e| e.at_index("overrides", position))?;
-            if one.reason.trim().is_empty() {
-                return Err(Error::from(ErrorKind::Empty {}).at("reason").at_index("overrides", position));
-            }
-            if one.from <= on && on <= one.until {
-                let twice = overrides.insert(one.customer.clone(), one).is_some();
-                once(twice, &one.customer, "overrides", position, || {
-                    context
-                        .overrides
-                        .iter()
-                        .position(|other| other.customer == one.customer && other.from <= on && on <= other.until)
-                })?;
-            }
-        }
-        let mut all = FundingCounts::default();
-        for (position, one) in context.funding.iter().enumerate() {
-            one.counts.check().map_err(|e| e.at("counts").at_index("funding", position))?;
-            once(
-                funding.insert(one.customer.clone(), &one.counts).is_some(),
-                &one.customer,
-                "funding",
-                position,
-                || context.funding.iter().position(|other| other.customer == one.customer),
-            )?;
-            all.orders = all.orders.saturating_add(one.counts.orders);
-            all.funded = all.funded.saturating_add(one.counts.funded);
-            all.refunds = all.refunds.saturating_add(one.counts.refunds);
-        }
-        Ok(Self { previous, overrides, funding, all })
-    }
-}
-
-fn once(twice: bool, id: &Id, list: &str, at: usize, first: impl FnOnce() -> Option<usize>) -> Result<()> {
-    if !twice {
-        return Ok(());
-    }
-    let refused = ErrorKind::DuplicateId { id: id.clone(), first: crate::error::count(first().unwrap_or(0)) };
-    Err(Error::from(refused).at("customer").at_index(list, at))
-}
-
-impl FundingCounts {
-    /// At most as many orders as there are records.
-    fn check(&self) -> Result<()> {
-        let within = |field: &str, found: i64, max: i64| {
-            let refused = ErrorKind::NumberOutOfRange { found, min: 0, max };
-            if (0..=max).contains(&found) { Ok(()) } else { Err(Error::from(refused).at(field)) }
-        };
-        within("orders", self.orders, 10_000_000)?;
-        within("funded", self.funded, self.orders)?;
-        within("refunds", self.refunds, 10_000_000)
-    }
 }
 
 /// What is the same for all customers.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::order_check::check_limits;
+use super::order_request::check_limits;
 use crate::shape::Shape;
 use crate::{
     CreditGrade, CreditLimit, CreditPolicy, Currency, CustomerGrade, CutOff, Date, GradeContext, GradeRun, Id,

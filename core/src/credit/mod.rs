@@ -6,13 +6,16 @@
 
 mod behavior;
 mod credit_policy;
+mod customer_grade;
 mod exact;
 mod exposure;
+mod grade_context;
 mod grade_policy;
 mod grades;
 mod limits;
 mod observation;
 mod order_check;
+mod order_request;
 mod point_table;
 mod profile;
 mod provision;
@@ -25,15 +28,16 @@ pub use behavior::{BehaviorEach, BehaviorOf, BehaviorRules, CustomerBehavior, Da
 pub use credit_policy::{
     CheckEffect, CheckPoint, CheckRule, CreditCheck, CreditPolicy, ExposurePart, FreeMoney, GradeTerms,
 };
+pub use customer_grade::{CustomerGrade, GradeChange, GradeRun};
 pub use exposure::{CreditExposure, CreditLimit, SalesDocument, SalesDocumentKind, SecuredAmount};
+pub use grade_context::{CustomerFunding, GradeContext, GradeOverride};
 pub use grade_policy::{CreditGrade, GradePolicy};
-pub use grades::{CustomerFunding, CustomerGrade, GradeChange, GradeContext, GradeOverride, GradeRun, grades};
+pub use grades::grades;
 pub use limits::{LimitProposal, credit_limits};
 pub(crate) use observation::Observer;
 pub use observation::{Observation, ObservationRules, ObservationState, observations};
-pub use order_check::{
-    BlockedMoney, CheckFinding, CreditOrder, OrderCheck, OrderCheckRequest, OrderOutcome, ReleaseToken, check_order,
-};
+pub use order_check::{CheckFinding, OrderCheck, OrderOutcome, check_order};
+pub use order_request::{BlockedMoney, CreditOrder, OrderCheckRequest, ReleaseToken};
 pub use point_table::{PointBin, PointColumn, PointRow, PointScore, PointTable, PointTrend, PointValue, point_score};
 pub use provision::{
     AgeUnit, AllowanceMovement, AllowanceMovementRequest, AllowancePart, AllowanceTarget, BandLoss, BandRate,

@@ -65,14 +65,14 @@ pub enum ObservationState {
 /// let amount = Money::parse("1130.01", Currency::new("CNY")?)?;
 /// let mut debt = Debt::new("INV-7", "ACME", amount, "2026-01-05".parse()?, "2026-02-04".parse()?)?;
 /// debt.events.push(DebtEvent::paid("2026-02-10".parse()?, amount));
-/// let seen = observations(&[debt], &ObservationRules::default(), &CutOff::on("2026-03-01".parse()?))?;
+/// let seen = observations(&[debt], &CutOff::on("2026-03-01".parse()?), &ObservationRules::default())?;
 /// assert_eq!(seen[0].days, 6);
 /// # Ok::<(), duebook::Error>(())
 /// ```
 ///
 /// # Errors
 /// Those of [`Debt::check`], at the debt; `number_out_of_range` for the tolerance; those of the calendar.
-pub fn observations(debts: &[Debt], rules: &ObservationRules, cut_off: &CutOff) -> Result<Vec<Observation>> {
+pub fn observations(debts: &[Debt], cut_off: &CutOff, rules: &ObservationRules) -> Result<Vec<Observation>> {
     let observer = Observer::new(rules)?;
     let mut seen = Vec::new();
     for (position, debt) in debts.iter().enumerate() {

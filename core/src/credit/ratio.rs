@@ -154,7 +154,7 @@ impl Default for RatioRules {
 /// }
 /// portfolio.debts[0].events.push(DebtEvent::paid("2026-01-30".parse()?, cny("600.02")?));
 /// let rules = RatioRules { months: 1, ..RatioRules::default() };
-/// let january = &portfolio_ratios(&portfolio, &rules, &CutOff::on("2026-01-31".parse()?))?[0];
+/// let january = &portfolio_ratios(&portfolio, &CutOff::on("2026-01-31".parse()?), &rules)?[0];
 /// // 300.02 open of 900.04 sold, in 31 days; nothing of it is past due.
 /// assert_eq!(january.dso, Fraction::of(30_002 * 31, 90_004));
 /// assert_eq!((january.dso_best, january.days_delinquent), (january.dso, Fraction::of(0, 1)));
@@ -165,7 +165,7 @@ impl Default for RatioRules {
 /// Those of [`Debt::check`](crate::Debt::check) and [`Prepayment::check`](crate::Prepayment::check), at the record;
 /// `duplicate_id`; `number_out_of_range` for the months or the tolerance; `date_out_of_range` for months before the
 /// first date there is; those of the calendar; `amount_too_large`.
-pub fn portfolio_ratios(portfolio: &Portfolio, rules: &RatioRules, cut_off: &CutOff) -> Result<Vec<PortfolioRatios>> {
+pub fn portfolio_ratios(portfolio: &Portfolio, cut_off: &CutOff, rules: &RatioRules) -> Result<Vec<PortfolioRatios>> {
     let frame = frame::Frame::new(rules, cut_off)?;
     let mut rows = Vec::new();
     for (currency, sums) in collect::collect(portfolio, &frame)? {

@@ -98,12 +98,12 @@ pub struct FundingCounts {
 /// let mut debt = Debt::new("INV-7", "ACME", amount, "2026-01-05".parse()?, "2026-02-04".parse()?)?;
 /// debt.events.push(DebtEvent::paid("2026-02-10".parse()?, amount));
 /// let on = "2026-03-01".parse()?;
-/// let seen = observations(&[debt], &policy.observed, &CutOff::on(on))?;
+/// let seen = observations(&[debt], &CutOff::on(on), &policy.observed)?;
 /// let peers = PeerRates { observations: 100, late: 20, serious_of: 100, serious: 5, days: 300 };
 ///
 /// let mut counts = RiskCounts::default();
 /// counts.add(&seen[0], &policy);
-/// assert_eq!(counts.risk(&peers, None, &policy), risk_of(&seen, &peers, on, &policy)?);
+/// assert_eq!(counts.risk(&peers, None, &policy), risk_of(&seen, on, &peers, &policy)?);
 /// # Ok::<(), duebook::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Shape)]
@@ -386,7 +386,7 @@ pub fn peer_rates(observations: &[Observation], on: Date, policy: &GradePolicy) 
 ///
 /// // Nothing is known of the customer: it is taken for one of its peers, of whom one in five is late.
 /// let peers = PeerRates { observations: 100, late: 20, serious_of: 100, serious: 5, days: 300 };
-/// let risk = risk_of(&[], &peers, "2026-03-01".parse()?, &GradePolicy::default())?;
+/// let risk = risk_of(&[], "2026-03-01".parse()?, &peers, &GradePolicy::default())?;
 /// assert_eq!(risk.map(|risk| (risk.risk, risk.settled)), Some((800 + 300 + 150, 0)));
 /// # Ok::<(), duebook::Error>(())
 /// ```
@@ -395,8 +395,8 @@ pub fn peer_rates(observations: &[Observation], on: Date, policy: &GradePolicy) 
 /// Those of [`GradePolicy::check`], at `policy`.
 pub fn risk_of(
     observations: &[Observation],
-    peers: &PeerRates,
     on: Date,
+    peers: &PeerRates,
     policy: &GradePolicy,
 ) -> Result<Option<CustomerRisk>> {
     Ok(counts_of(observations, on, policy)?.risk(peers, None, policy))

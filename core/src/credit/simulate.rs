@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::limits::{Sales, propose};
-use super::order_check::check_limits;
+use super::order_request::check_limits;
 use crate::shape::Shape;
 use crate::{
     CreditGrade, CreditLimit, CreditPolicy, Currency, CutOff, GradeContext, Id, LimitProposal, Money, Portfolio,

@@ -10,10 +10,10 @@ use crate::{
 /// The answer of a call of this family; `None` for another name.
 pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
     Some(match name {
-        "agingReport" => answer(given, |r: Aged| aging_report(&r.portfolio, &r.rules, &r.cut_off)),
-        "customerBehavior" => answer(given, |r: Behaved| customer_behavior(&r.portfolio, &r.rules, &r.cut_off)),
-        "observations" => answer(given, |r: Observed| observations(&r.debts, &r.rules, &r.cut_off)),
-        "portfolioRatios" => answer(given, |r: Measured| portfolio_ratios(&r.portfolio, &r.rules, &r.cut_off)),
+        "agingReport" => answer(given, |r: Aged| aging_report(&r.portfolio, &r.cut_off, &r.rules)),
+        "customerBehavior" => answer(given, |r: Behaved| customer_behavior(&r.portfolio, &r.cut_off, &r.rules)),
+        "observations" => answer(given, |r: Observed| observations(&r.debts, &r.cut_off, &r.rules)),
+        "portfolioRatios" => answer(given, |r: Measured| portfolio_ratios(&r.portfolio, &r.cut_off, &r.rules)),
         _ => return None,
     })
 }
@@ -21,27 +21,31 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
 #[derive(Clone, Shape)]
 struct Aged {
     portfolio: Portfolio,
-    rules: AgingRules,
     cut_off: CutOff,
+    #[shape(default)]
+    rules: AgingRules,
 }
 
 #[derive(Clone, Shape)]
 struct Behaved {
     portfolio: Portfolio,
-    rules: BehaviorRules,
     cut_off: CutOff,
+    #[shape(default)]
+    rules: BehaviorRules,
 }
 
 #[derive(Clone, Shape)]
 struct Observed {
     debts: Vec<Debt>,
-    rules: ObservationRules,
     cut_off: CutOff,
+    #[shape(default)]
+    rules: ObservationRules,
 }
 
 #[derive(Clone, Shape)]
 struct Measured {
     portfolio: Portfolio,
-    rules: RatioRules,
     cut_off: CutOff,
+    #[shape(default)]
+    rules: RatioRules,
 }

@@ -140,6 +140,7 @@ pub const CALLS: &[&str] = &[
     "mergeLines",
     "minus",
     "money",
+    "monthEnd",
     "netPayables",
     "nextPayment",
     "observations",

@@ -18,7 +18,7 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
         "gradeCustomers" => answer(given, |r: Grades| grades(&r.portfolio, &r.cut_off, &r.policy, &r.context)),
         "peerRates" => answer(given, |r: Peers| peer_rates(&r.observations, r.on, &r.policy)),
         "pointScore" => answer(given, |r: Points| point_score(&r.table, &r.values)),
-        "riskOf" => answer(given, |r: Risk| risk_of(&r.observations, &r.peers, r.on, &r.policy)),
+        "riskOf" => answer(given, |r: Risk| risk_of(&r.observations, r.on, &r.peers, &r.policy)),
         "simulateCredit" => answer(given, |r: Simulate| {
             simulate_credit(&r.portfolio, &r.cut_off, &r.policy, &r.other, &r.context, &r.limits)
         }),
@@ -73,8 +73,8 @@ struct Points {
 #[derive(Clone, Shape)]
 struct Risk {
     observations: Vec<Observation>,
-    peers: PeerRates,
     on: Date,
+    peers: PeerRates,
     #[shape(default)]
     policy: GradePolicy,
 }

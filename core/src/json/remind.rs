@@ -14,11 +14,11 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
     Some(match name {
         "alertPolicy" => answer(given, |r: AlertStart| Ok(alert_policy(r.preset))),
         "alertReport" => answer(given, |r: AlertReportRequest| alert_report(&r)),
-        "alerts" => answer(given, |r: Watched| alerts(&r.portfolio, &r.facts, &r.policy, &r.cut_off)),
+        "alerts" => answer(given, |r: Watched| alerts(&r.portfolio, &r.cut_off, &r.policy, &r.facts)),
         "checkTemplate" => answer(given, |r: Templated| check_template(&r.template, &r.placeholders)),
         "collectionCases" => answer(given, |r: Collected| collection_cases(&r.portfolio, &r.cut_off)),
-        "dueReminders" => answer(given, |r: Reminded| due_reminders(&r.portfolio, &r.planned, &r.policy, &r.window)),
-        "dunningRun" => answer(given, |r: Dunned| dunning_run(&r.portfolio, &r.policy, &r.cut_off)),
+        "dueReminders" => answer(given, |r: Reminded| due_reminders(&r.portfolio, &r.window, &r.policy, &r.planned)),
+        "dunningRun" => answer(given, |r: Dunned| dunning_run(&r.portfolio, &r.cut_off, &r.policy)),
         "fillTemplate" => answer(given, |r: Filled| fill_template(&r.template, &r.values)),
         "filterAlerts" => answer(given, |r: Filtered| filter_alerts(&r.alerts, &r.filter)),
         "reminderPolicy" => answer(given, |r: ReminderStart| Ok(reminder_policy(r.preset))),
@@ -39,9 +39,10 @@ struct ReminderStart {
 #[derive(Clone, Shape)]
 struct Watched {
     portfolio: Portfolio,
-    facts: AlertFacts,
-    policy: AlertPolicy,
     cut_off: CutOff,
+    policy: AlertPolicy,
+    #[shape(default)]
+    facts: AlertFacts,
 }
 
 #[derive(Clone, Shape)]
@@ -59,16 +60,17 @@ struct Collected {
 #[derive(Clone, Shape)]
 struct Reminded {
     portfolio: Portfolio,
-    planned: Vec<PlannedItem>,
-    policy: ReminderPolicy,
     window: ReminderWindow,
+    policy: ReminderPolicy,
+    #[shape(default)]
+    planned: Vec<PlannedItem>,
 }
 
 #[derive(Clone, Shape)]
 struct Dunned {
     portfolio: Portfolio,
-    policy: DunningPolicy,
     cut_off: CutOff,
+    policy: DunningPolicy,
 }
 
 #[derive(Clone, Shape)]

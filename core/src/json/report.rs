@@ -4,21 +4,22 @@ use super::call::answer;
 use crate::shape::Shape;
 use crate::{
     ChangeOrder, CubeDefinition, CustomerStatement, CutOff, DashboardOrder, Date, FrozenPeriod, Id, LimitationRequest,
-    Portfolio, RankingOrder, Result, StatementAnswer, StatementHeader, collection_progress, cube, dashboard,
-    explain_answer, explain_change, freeze_period, limitation_clock, ranking, restate_period, statement_of_account,
-    statements_of_account,
+    MonthEndOrder, Portfolio, RankingOrder, Result, StatementAnswer, StatementHeader, collection_progress, cube,
+    dashboard, explain_answer, explain_change, freeze_period, limitation_clock, month_end, ranking, restate_period,
+    statement_of_account, statements_of_account,
 };
 
 /// The answer of a call of this family; `None` for another name.
 pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
     Some(match name {
-        "collectionProgress" => answer(given, |r: Progress| collection_progress(&r.portfolio, &r.by, &r.at)),
+        "collectionProgress" => answer(given, |r: Progress| collection_progress(&r.portfolio, &r.cut_off, &r.by)),
         "cube" => answer(given, |r: Cubed| cube(&r.portfolio, &r.definition)),
         "dashboard" => answer(given, |r: Board| dashboard(&r.portfolio, &r.order)),
         "explainAnswer" => answer(given, |r: Answered| explain_answer(&r.statement, &r.answer)),
         "explainChange" => answer(given, |r: Changed| explain_change(&r.portfolio, &r.order)),
         "freezePeriod" => answer(given, |r: Freeze| freeze_period(&r.portfolio, r.first, r.last, r.known)),
         "limitationClock" => answer(given, |r: LimitationRequest| limitation_clock(&r)),
+        "monthEnd" => answer(given, |r: Pack| month_end(&r.portfolio, &r.cut_off, &r.order)),
         "ranking" => answer(given, |r: Rank| ranking(&r.portfolio, &r.order)),
         "restatePeriod" => answer(given, |r: Restate| restate_period(&r.portfolio, &r.frozen, r.known)),
         "statementOfAccount" => answer(given, |r: One| statement_of_account(&r.portfolio, &r.header)),
@@ -30,8 +31,8 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
 #[derive(Clone, Shape)]
 struct Progress {
     portfolio: Portfolio,
+    cut_off: CutOff,
     by: Id,
-    at: CutOff,
 }
 
 #[derive(Clone, Shape)]
@@ -64,6 +65,14 @@ struct Freeze {
     first: Date,
     last: Date,
     known: Date,
+}
+
+#[derive(Clone, Shape)]
+struct Pack {
+    portfolio: Portfolio,
+    cut_off: CutOff,
+    #[shape(default)]
+    order: MonthEndOrder,
 }
 
 #[derive(Clone, Shape)]

@@ -64,7 +64,7 @@ pub struct AgingLine {
 /// portfolio.debts.push(Debt::new("INV-7", "ACME", cny("1130.01")?, "2026-01-05".parse()?, "2026-02-04".parse()?)?);
 /// portfolio.debts.push(Debt::new("INV-8", "ACME", cny("450.02")?, "2026-03-01".parse()?, "2026-03-31".parse()?)?);
 /// portfolio.prepayments.push(Prepayment::new("R-1", "ACME", cny("80.03")?, "2026-03-02".parse()?)?);
-/// let report = aging_report(&portfolio, &AgingRules::standard(), &CutOff::on("2026-03-07".parse()?))?;
+/// let report = aging_report(&portfolio, &CutOff::on("2026-03-07".parse()?), &AgingRules::standard())?;
 /// let all = &report.totals[0];
 /// assert_eq!((all.not_due, all.unapplied), (cny("450.02")?, cny("-80.03")?));
 /// assert_eq!((all.buckets[1], all.oldest), (cny("1130.01")?, Some(31)));
@@ -74,10 +74,10 @@ pub struct AgingLine {
 ///
 /// # Errors
 /// Those of [`Debt::check`](crate::Debt::check) and [`Prepayment::check`](crate::Prepayment::check), at the record;
-/// `duplicate_id`; `empty`, `too_many` beyond 100, `missing_field` and `number_out_of_range` for buckets with a gap, an
+/// `duplicate_id`; `too_many` beyond 100, `missing_field` and `number_out_of_range` for buckets with a gap, an
 /// overlap or an end; `group_cycle`; `rate_missing`, `duplicate_quote` and those of [`convert()`](crate::convert) for an
 /// amount that cannot be turned; `amount_too_large`.
-pub fn aging_report(portfolio: &Portfolio, rules: &AgingRules, cut_off: &CutOff) -> Result<AgingReport> {
+pub fn aging_report(portfolio: &Portfolio, cut_off: &CutOff, rules: &AgingRules) -> Result<AgingReport> {
     let limits = rules.limits()?;
     rules.check_worth()?;
     portfolio.unique()?;

@@ -295,19 +295,19 @@ struct Progress<'a> {
 /// debt.fields.push(Field::text("project", "P-1")?);
 /// debt.events.push(DebtEvent::paid("2026-02-10".parse()?, cny("300.00")?));
 /// let portfolio = Portfolio { debts: vec![debt], ..Portfolio::default() };
-/// let rows = collection_progress(&portfolio, &"project".parse()?, &CutOff::on("2026-02-28".parse()?))?;
+/// let rows = collection_progress(&portfolio, &CutOff::on("2026-02-28".parse()?), &"project".parse()?)?;
 /// assert_eq!((rows[0].collected, rows[0].share), (cny("300.00")?, Fraction::of(1, 3)));
 /// # Ok::<(), duebook::Error>(())
 /// ```
 ///
 /// # Errors
 /// `unknown_field` if no record has the field; those of [`Portfolio::check`] for what is seen; `amount_too_large`.
-pub fn collection_progress(portfolio: &Portfolio, by: &Id, at: &CutOff) -> Result<Vec<CollectionProgress>> {
+pub fn collection_progress(portfolio: &Portfolio, cut_off: &CutOff, by: &Id) -> Result<Vec<CollectionProgress>> {
     known_field(portfolio, by).map_err(|e| e.at("by"))?;
     portfolio.unique()?;
     let finder = FieldFinder::of(portfolio);
     let mut rows: BTreeMap<(Option<ValueKey<'_>>, Currency), Progress<'_>> = BTreeMap::new();
-    lives(portfolio, at, |debt, life: &Life<'_>| {
+    lives(portfolio, cut_off, |debt, life: &Life<'_>| {
         let value = finder.value(&debt.fields, &debt.customer, by);
         let row = rows.entry((value.map(ValueKey::of), debt.amount.currency())).or_default();
         row.value = value;
@@ -316,12 +316,12 @@ pub fn collection_progress(portfolio: &Portfolio, by: &Id, at: &CutOff) -> Resul
         let planned = i128::from(last.amount.saturating_sub(last.waived));
         row.debts = row.debts.saturating_add(1);
         row.planned = row.planned.saturating_add(planned);
-        if last.due <= at.on {
+        if last.due <= cut_off.on {
             row.due = row.due.saturating_add(planned);
         }
         row.collected = row.collected.saturating_add(flows.paid);
         row.written_off = row.written_off.saturating_add(flows.written_off);
-        row.open = row.open.plus(&parts_of(life, at.on));
+        row.open = row.open.plus(&parts_of(life, cut_off.on));
         Ok(())
     })?;
     let row = |((_, currency), row): ((Option<ValueKey<'_>>, Currency), Progress<'_>)| {

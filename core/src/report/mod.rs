@@ -13,6 +13,7 @@ mod forecast;
 mod freeze;
 mod limitation;
 mod limits;
+mod month_end;
 mod moves;
 mod owners;
 mod ranking;
@@ -58,6 +59,7 @@ pub use limitation::{
     LimitationAct, LimitationActKind, LimitationRequest, LimitationRule, LimitationState, LimitationStatus,
     limitation_clock,
 };
+pub use month_end::{MonthEnd, MonthEndMonth, MonthEndOrder, OverdueDebt, month_end};
 pub use moves::{DebtMove, MoneyMove, OpenParts};
 pub use ranking::{
     CollectionBase, RankAttribution, RankBy, RankMark, RankMeasure, RankRow, RankTarget, RankingOrder, ranking,

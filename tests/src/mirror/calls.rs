@@ -53,11 +53,11 @@ pub const CALLS: &[Row] = &[
         .optional(&["policy"]),
     row("aging", "report/aging.rs", "aging"),
     row("agingChart", "report/render/convert.rs", "aging_chart"),
-    row("agingReport", "report/aging_report.rs", "aging_report"),
+    row("agingReport", "report/aging_report.rs", "aging_report").optional(&["rules"]),
     row("agingTable", "report/render/convert.rs", "aging_table"),
     row("alertPolicy", "report/alert/policy.rs", "alert_policy"),
     row("alertReport", "report/alert/weekly.rs", "alert_report"),
-    row("alerts", "report/alert/find.rs", "alerts"),
+    row("alerts", "report/alert/find.rs", "alerts").optional(&["facts"]),
     row("allocate", "allocation/allocate.rs", "allocate"),
     row("allowanceMovement", "credit/provision/movement.rs", "allowance_movement"),
     row("amend", "schedule/amend.rs", "amend"),
@@ -141,14 +141,14 @@ pub const CALLS: &[Row] = &[
     row("creditLimits", "credit/limits.rs", "credit_limits").optional(&["policy", "context", "limits"]),
     row("creditLot", "allocation/offset/credit.rs", "credit_lot").refused_at("item"),
     row("cube", "report/cube.rs", "cube"),
-    row("customerBehavior", "credit/behavior.rs", "customer_behavior"),
+    row("customerBehavior", "credit/behavior.rs", "customer_behavior").optional(&["rules"]),
     row("dashboard", "report/dashboard.rs", "dashboard"),
     row("decisionFacts", "stateless.rs", "stateless::decision_facts"),
     row("departedOwners", "stateless.rs", "stateless::departed_owners"),
     row("detectAmounts", "text/detect.rs", "detect_amounts").in_order(),
     row("detectDates", "text/detect.rs", "detect_dates").in_order(),
     row("discounts", "schedule/discount.rs", "discounts"),
-    row("dueReminders", "report/remind/due.rs", "due_reminders"),
+    row("dueReminders", "report/remind/due.rs", "due_reminders").optional(&["planned"]),
     row("dunningRun", "report/dunning/run.rs", "dunning_run"),
     row("exactSum", "subset.rs", "exact_sum"),
     row("exceptionFindings", "reconciliation/exceptions/find.rs", "exception_findings"),
@@ -176,9 +176,10 @@ pub const CALLS: &[Row] = &[
     row("matchPayments", "reconciliation/matcher.rs", "match_payments"),
     row("measureMatches", "reconciliation/measure.rs", "measure_matches"),
     row("mergeLines", "bank/merge.rs", "merge_lines"),
+    row("monthEnd", "report/month_end.rs", "month_end").optional(&["order"]),
     row("netPayables", "allocation/offset/net.rs", "net_payables"),
     row("nextPayment", "schedule/quote.rs", "next_payment"),
-    row("observations", "credit/observation.rs", "observations"),
+    row("observations", "credit/observation.rs", "observations").optional(&["rules"]),
     row("packEvents", "stateless.rs", "stateless::pack_events"),
     row("parseAmountText", "text/amount.rs", "parse_amount_text").in_order().optional(&["dialect"]),
     row("parseAmountWords", "text/words.rs", "parse_amount_words").in_order(),
@@ -188,7 +189,7 @@ pub const CALLS: &[Row] = &[
     row("peerRates", "credit/risk.rs", "peer_rates").optional(&["policy"]),
     row("periodStatus", "reconciliation/period/sign.rs", "period_status"),
     row("pointScore", "credit/point_table.rs", "point_score"),
-    row("portfolioRatios", "credit/ratio.rs", "portfolio_ratios"),
+    row("portfolioRatios", "credit/ratio.rs", "portfolio_ratios").optional(&["rules"]),
     row("proveConsistency", "proof/log.rs", "Log::consistency").made_by("proof/log.rs", "Log::of"),
     row("proveInclusion", "proof/log.rs", "Log::inclusion").made_by("proof/log.rs", "Log::of"),
     row("provision", "credit/provision/run.rs", "provision").optional(&["specific"]),
@@ -240,7 +241,8 @@ pub const CALLS: &[Row] = &[
 ];
 
 /// Types with constructors that take nothing, all in one file: the type, the file, the name of the group in Node.
-pub const PRESETS: &[(&str, &str, &str)] = &[("Scheme", "allocation/preset.rs", "schemes")];
+pub const PRESETS: &[(&str, &str, &str)] =
+    &[("AgingRules", "report/aging_report/rules.rs", "agingRules"), ("Scheme", "allocation/preset.rs", "schemes")];
 
 /// A row of [`CALLS`].
 #[derive(Clone, Copy, Debug)]

@@ -20,7 +20,7 @@ pub const HANDLES: &[Row] = &[Row {
     folder: "book",
     makers: &["open", "replay", "replay_log", "restore"],
     inside: &["accounts", "take_over"],
-    optional: &["as_of", "parties", "rules", "tail", "window"],
+    optional: &["as_of", "context", "order", "parties", "policy", "rules", "tail", "window"],
     at: &[("decide", "order"), ("decide_log", "order")],
     counted: Counted { by: "sequence", of: "Recorded", noun: "events" },
     named: "id",

@@ -36,10 +36,8 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ("credit/grade_policy.rs", &["GradePolicy", "CreditGrade"]),
     ("credit/risk.rs", &["PeerRates", "CustomerRisk", "RiskFactor", "FactorKind", "FundingCounts"]),
     ("credit/steady.rs", &["PreviousGrade", "RisingGrade"]),
-    (
-        "credit/grades.rs",
-        &["GradeContext", "GradeOverride", "CustomerFunding", "GradeRun", "CustomerGrade", "GradeChange"],
-    ),
+    ("credit/grade_context.rs", &["GradeContext", "GradeOverride", "CustomerFunding"]),
+    ("credit/customer_grade.rs", &["GradeRun", "CustomerGrade", "GradeChange"]),
     ("reason/grade.rs", &["GradeReason", "GradeStep"]),
     (
         "credit/credit_policy.rs",
@@ -55,18 +53,8 @@ pub const SHAPES: &[(&str, &[&str])] = &[
         ],
     ),
     ("credit/exposure.rs", &["SalesDocument", "SalesDocumentKind", "CreditLimit", "SecuredAmount", "CreditExposure"]),
-    (
-        "credit/order_check.rs",
-        &[
-            "CreditOrder",
-            "BlockedMoney",
-            "ReleaseToken",
-            "OrderCheckRequest",
-            "OrderCheck",
-            "OrderOutcome",
-            "CheckFinding",
-        ],
-    ),
+    ("credit/order_request.rs", &["CreditOrder", "BlockedMoney", "ReleaseToken", "OrderCheckRequest"]),
+    ("credit/order_check.rs", &["OrderCheck", "OrderOutcome", "CheckFinding"]),
     ("reason/order_check.rs", &["CreditReason", "NotCounted", "LimitReason"]),
     ("credit/limits.rs", &["LimitProposal"]),
     ("credit/simulate.rs", &["CreditSimulation", "GradeCount", "SimulatedChange", "SimulatedTotal"]),
@@ -183,6 +171,9 @@ pub const SHAPES: &[(&str, &[&str])] = &[
         "report/change.rs",
         &["ChangeDetail", "ChangeOrder", "ChangeCause", "CustomerChange", "DsoChange", "CurrencyChange"],
     ),
+    ("report/month_end/order.rs", &["MonthEndOrder"]),
+    ("report/month_end/overdue.rs", &["OverdueDebt"]),
+    ("report/month_end.rs", &["MonthEndMonth", "MonthEnd"]),
     ("report/dashboard.rs", &["DashboardOrder", "TopDebtor", "Dashboard", "CollectionProgress"]),
     (
         "report/ranking.rs",

@@ -315,6 +315,22 @@ extension AlertReason {
     public var zh: String { (try? alertReasonZh(reason: self)) ?? "\(self)" }
 }
 
+extension AgingRules {
+    /// By due date: not due, 1–30, 31–60, 61–90, and more days past due.
+    public static var standard: AgingRules { agingRulesStandard() }
+
+    /// As articles draw it: 0–30, 31–60, 61–90 and more days past due, where 0–30 holds what is not due as well. One
+    /// cannot see from it what is late: `AgingRules::standard` tells the two apart.
+    public static var article: AgingRules { agingRulesArticle() }
+
+    /// By the day of the document: 0–30, 31–60, 61–90 and more days old.
+    public static var byDocument: AgingRules { agingRulesByDocument() }
+
+    /// By due date with the days to come: more than 90 days to go, 61–90, 31–60, 1–30, due today, and then
+    /// 1–30, 31–60, 61–90 and more days past due.
+    public static var signed: AgingRules { agingRulesSigned() }
+}
+
 extension Scheme {
     /// What the payer quoted, else the one item with exactly this amount, else all items if they add up,
     /// else the oldest due first.

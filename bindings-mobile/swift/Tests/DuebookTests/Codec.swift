@@ -1921,6 +1921,24 @@ extension Given {
             days: may("days")?.int() ?? 90)
     }
 
+    func monthEndOrder() throws -> MonthEndOrder {
+        try fields("company", "language", "home", "months", "top", "aging", "forecast", "plans", "policies", "specific", "statements", "sections", "footer")
+        return try MonthEndOrder(
+            company: option("company")?.text(),
+            language: may("language")?.reportLanguage() ?? .en,
+            home: option("home")?.text(),
+            months: may("months")?.int() ?? 7,
+            top: may("top")?.int() ?? 12,
+            aging: may("aging")?.agingRules() ?? AgingRules(),
+            forecast: may("forecast")?.forecastRules() ?? ForecastRules(),
+            plans: may("plans")?.list { try $0.plannedCash() } ?? [],
+            policies: may("policies")?.list { try $0.provisionPolicy() } ?? [],
+            specific: may("specific")?.list { try $0.specificProvision() } ?? [],
+            statements: may("statements")?.list { try $0.statementHeader() } ?? [],
+            sections: may("sections")?.list { try $0.reportSection() } ?? [],
+            footer: option("footer")?.reportText())
+    }
+
     func dashboardOrder() throws -> DashboardOrder {
         try fields("at", "first", "days", "top", "advance")
         return try DashboardOrder(
@@ -6925,7 +6943,7 @@ extension Given {
     func agingRules() throws -> AgingRules {
         try fields("buckets", "basis", "matching", "disputed", "retention", "unapplied", "by", "worth")
         return try AgingRules(
-            buckets: need("buckets").list { try $0.agingBucket() },
+            buckets: may("buckets")?.list { try $0.agingBucket() } ?? [],
             basis: may("basis")?.agingBasis() ?? .due,
             matching: may("matching")?.agingMatching() ?? .asMatched,
             disputed: may("disputed")?.agingColumn() ?? .apart,
@@ -8268,6 +8286,24 @@ extension DsoChange {
 extension CurrencyChange {
     var json: Json {
         jsonObject([("currency", currency.json), ("former", former.json), ("now", now.json), ("causes", causes.list { $0.json }), ("dso", dso?.json), ("customers", customers.list { $0.json })])
+    }
+}
+
+extension OverdueDebt {
+    var json: Json {
+        jsonObject([("debt", debt.json), ("customer", customer.json), ("owner", owner?.json), ("due", due.json), ("days", days.json), ("open", open.json), ("disputed", disputed.json)])
+    }
+}
+
+extension MonthEndMonth {
+    var json: Json {
+        jsonObject([("on", on.json), ("cards", cards.list { $0.json })])
+    }
+}
+
+extension MonthEnd {
+    var json: Json {
+        jsonObject([("cutOff", cutOff.json), ("months", months.list { $0.json }), ("aging", aging.json), ("overdue", overdue.list { $0.json }), ("forecast", forecast.json), ("provision", provision?.json), ("statements", statements.list { $0.json }), ("html", html.json)])
     }
 }
 
@@ -12244,11 +12280,11 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             row: given.need("row").agingRow(),
             limits: given.need("limits").list { try $0.int() }).json
     case "agingReport":
-        try given.fields("portfolio", "rules", "cutOff")
+        try given.fields("portfolio", "cutOff", "rules")
         return try Duebook.agingReport(
             portfolio: given.need("portfolio").portfolio(),
-            rules: given.need("rules").agingRules(),
-            cutOff: given.need("cutOff").cutOff()).json
+            cutOff: given.need("cutOff").cutOff(),
+            rules: given.may("rules")?.agingRules() ?? AgingRules()).json
     case "agingTable":
         try given.fields("rows", "limits")
         return try Duebook.agingTable(
@@ -12265,12 +12301,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             before: given.may("before")?.list { try $0.alert() } ?? [],
             filter: given.may("filter")?.alertFilter() ?? AlertFilter()).json
     case "alerts":
-        try given.fields("portfolio", "facts", "policy", "cutOff")
+        try given.fields("portfolio", "cutOff", "policy", "facts")
         return try Duebook.alerts(
             portfolio: given.need("portfolio").portfolio(),
-            facts: given.need("facts").alertFacts(),
+            cutOff: given.need("cutOff").cutOff(),
             policy: given.need("policy").alertPolicy(),
-            cutOff: given.need("cutOff").cutOff()).list { $0.json }
+            facts: given.may("facts")?.alertFacts() ?? AlertFacts()).list { $0.json }
     case "allocate":
         try given.fields("lots", "items", "scheme", "asOf")
         return try Duebook.allocate(
@@ -12624,11 +12660,11 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             cutOff: given.need("cutOff").cutOff(),
             rules: given.may("rules")?.collectionRules() ?? CollectionRules()).json
     case "collectionProgress":
-        try given.fields("portfolio", "by", "at")
+        try given.fields("portfolio", "cutOff", "by")
         return try Duebook.collectionProgress(
             portfolio: given.need("portfolio").portfolio(),
-            by: given.need("by").text(),
-            at: given.need("at").cutOff()).list { $0.json }
+            cutOff: given.need("cutOff").cutOff(),
+            by: given.need("by").text()).list { $0.json }
     case "compareAccounts":
         try given.fields("left", "right")
         return try Duebook.compareAccounts(
@@ -12679,11 +12715,11 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             portfolio: given.need("portfolio").portfolio(),
             definition: given.need("definition").cubeDefinition()).list { $0.json }
     case "customerBehavior":
-        try given.fields("portfolio", "rules", "cutOff")
+        try given.fields("portfolio", "cutOff", "rules")
         return try Duebook.customerBehavior(
             portfolio: given.need("portfolio").portfolio(),
-            rules: given.need("rules").behaviorRules(),
-            cutOff: given.need("cutOff").cutOff()).list { $0.json }
+            cutOff: given.need("cutOff").cutOff(),
+            rules: given.may("rules")?.behaviorRules() ?? BehaviorRules()).list { $0.json }
     case "dashboard":
         try given.fields("portfolio", "order")
         return try Duebook.dashboard(
@@ -12716,18 +12752,18 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             issued: given.need("issued").date(),
             terms: given.need("terms").discountTerms()).list { $0.json }
     case "dueReminders":
-        try given.fields("portfolio", "planned", "policy", "window")
+        try given.fields("portfolio", "window", "policy", "planned")
         return try Duebook.dueReminders(
             portfolio: given.need("portfolio").portfolio(),
-            planned: given.need("planned").list { try $0.plannedItem() },
+            window: given.need("window").reminderWindow(),
             policy: given.need("policy").reminderPolicy(),
-            window: given.need("window").reminderWindow()).json
+            planned: given.may("planned")?.list { try $0.plannedItem() } ?? []).json
     case "dunningRun":
-        try given.fields("portfolio", "policy", "cutOff")
+        try given.fields("portfolio", "cutOff", "policy")
         return try Duebook.dunningRun(
             portfolio: given.need("portfolio").portfolio(),
-            policy: given.need("policy").dunningPolicy(),
-            cutOff: given.need("cutOff").cutOff()).json
+            cutOff: given.need("cutOff").cutOff(),
+            policy: given.need("policy").dunningPolicy()).json
     case "exactSum":
         try given.fields("amounts", "target", "budget")
         return try Duebook.exactSum(
@@ -12888,6 +12924,12 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             known: given.need("known").list { try $0.knownLine() },
             statements: given.need("statements").list { try $0.statement() },
             cut: given.may("cut")?.dayCut() ?? .whole).json
+    case "monthEnd":
+        try given.fields("portfolio", "cutOff", "order")
+        return try Duebook.monthEnd(
+            portfolio: given.need("portfolio").portfolio(),
+            cutOff: given.need("cutOff").cutOff(),
+            order: given.may("order")?.monthEndOrder() ?? MonthEndOrder()).json
     case "netPayables":
         try given.fields("items", "payables", "scheme", "asOf")
         return try Duebook.netPayables(
@@ -12901,11 +12943,11 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             items: given.need("items").list { try $0.quoteItem() },
             asOf: given.need("asOf").date()).json
     case "observations":
-        try given.fields("debts", "rules", "cutOff")
+        try given.fields("debts", "cutOff", "rules")
         return try Duebook.observations(
             debts: given.need("debts").list { try $0.debt() },
-            rules: given.need("rules").observationRules(),
-            cutOff: given.need("cutOff").cutOff()).list { $0.json }
+            cutOff: given.need("cutOff").cutOff(),
+            rules: given.may("rules")?.observationRules() ?? ObservationRules()).list { $0.json }
     case "packEvents":
         try given.fields("events")
         return try Duebook.packEvents(
@@ -12958,11 +13000,11 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             table: given.need("table").pointTable(),
             values: given.need("values").list { try $0.pointValue() }).json
     case "portfolioRatios":
-        try given.fields("portfolio", "rules", "cutOff")
+        try given.fields("portfolio", "cutOff", "rules")
         return try Duebook.portfolioRatios(
             portfolio: given.need("portfolio").portfolio(),
-            rules: given.need("rules").ratioRules(),
-            cutOff: given.need("cutOff").cutOff()).list { $0.json }
+            cutOff: given.need("cutOff").cutOff(),
+            rules: given.may("rules")?.ratioRules() ?? RatioRules()).list { $0.json }
     case "proveConsistency":
         try given.fields("source", "oldCount", "newCount")
         return try Duebook.proveConsistency(
@@ -13105,11 +13147,11 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             policy: given.need("policy").accessPolicy(),
             request: given.need("request").accessReviewRequest()).json
     case "riskOf":
-        try given.fields("observations", "peers", "on", "policy")
+        try given.fields("observations", "on", "peers", "policy")
         return try Duebook.riskOf(
             observations: given.need("observations").list { try $0.observation() },
-            peers: given.need("peers").peerRates(),
             on: given.need("on").date(),
+            peers: given.need("peers").peerRates(),
             policy: given.may("policy")?.gradePolicy() ?? GradePolicy())?.json ?? .null
     case "rollRates":
         try given.fields("snapshots", "last", "rounding")

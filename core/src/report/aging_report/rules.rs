@@ -8,10 +8,13 @@ use crate::{Currency, Error, Id, Quote, Result, Rounding};
 const MOST_DAYS: i64 = 4_000_000;
 const MOST_BUCKETS: usize = 100;
 
-/// How an aging report is made.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
+/// How an aging report is made. What is left out is as [`AgingRules::standard`] has it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub struct AgingRules {
-    /// The buckets, from the youngest to the oldest: without gap or overlap, the last without end, at most 100.
+    /// The buckets, from the youngest to the oldest: without gap or overlap, the last without end, at most 100. None
+    /// given: 1–30, 31–60, 61–90 and more days past due, with what is not due before them; by another day than the due
+    /// date 0–30, 31–60, 61–90 and more days.
+    #[shape(omit)]
     pub buckets: Vec<AgingBucket>,
     /// From which day the age counts.
     #[shape(omit)]
@@ -160,15 +163,23 @@ impl AgingRules {
     }
 
     fn of<const N: usize>(buckets: [(Option<i64>, Option<i64>); N]) -> Self {
-        Self {
-            buckets: buckets.map(|(from, to)| AgingBucket { from, to }).to_vec(),
-            basis: AgingBasis::default(),
-            matching: AgingMatching::default(),
-            disputed: AgingColumn::default(),
-            retention: AgingColumn::default(),
-            unapplied: AgingUnapplied::default(),
-            by: None,
-            worth: None,
+        Self { buckets: buckets.map(|(from, to)| AgingBucket { from, to }).to_vec(), ..Self::default() }
+    }
+
+    /// The buckets that count: those given, or those that stand for none.
+    ///
+    /// ```
+    /// use duebook::AgingRules;
+    ///
+    /// assert_eq!(AgingRules::default().in_use(), AgingRules::standard().buckets);
+    /// assert_eq!(AgingRules { buckets: vec![], ..AgingRules::by_document() }.in_use(), AgingRules::by_document().buckets);
+    /// ```
+    #[must_use]
+    pub fn in_use(&self) -> Vec<AgingBucket> {
+        match (self.buckets.is_empty(), self.basis) {
+            (false, _) => self.buckets.clone(),
+            (true, AgingBasis::Due) => Self::standard().buckets,
+            (true, AgingBasis::Document | AgingBasis::Entered) => Self::by_document().buckets,
         }
     }
 
@@ -177,18 +188,16 @@ impl AgingRules {
         let at = |position: usize, field: &str, kind: ErrorKind| {
             Error::from(kind).at(field).at_index("buckets", position).at("rules")
         };
-        let last = self.buckets.len().saturating_sub(1);
-        if self.buckets.is_empty() {
-            return Err(Error::from(ErrorKind::Empty {}).at("buckets").at("rules"));
-        }
         if self.buckets.len() > MOST_BUCKETS {
             let refused = ErrorKind::TooMany { found: count(self.buckets.len()), limit: count(MOST_BUCKETS) };
             return Err(Error::from(refused).at("buckets").at("rules"));
         }
+        let buckets = self.in_use();
+        let last = buckets.len().saturating_sub(1);
         let mut limits = Limits { first: None, ends: Vec::new() };
         // The day on which the next bucket has to begin.
         let mut next: Option<i64> = None;
-        for (position, bucket) in self.buckets.iter().enumerate() {
+        for (position, bucket) in buckets.iter().enumerate() {
             let missing = |field: &str| at(position, field, ErrorKind::MissingField { field: field.to_owned() });
             match (next, bucket.from) {
                 (None, None) => {}

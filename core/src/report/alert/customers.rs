@@ -178,7 +178,7 @@ impl<'a> Desk<'a> {
         });
         let Some(limit) = limit else { return Ok(()) };
         let rules = ObservationRules { calendar: policy.calendar.clone(), ..ObservationRules::default() };
-        let seen = observations(&self.portfolio.debts, &rules, self.cut_off).map_err(|e| e.at("portfolio"))?;
+        let seen = observations(&self.portfolio.debts, self.cut_off, &rules).map_err(|e| e.at("portfolio"))?;
         let mut by_customer: BTreeMap<&Id, Vec<&Observation>> = BTreeMap::new();
         for one in &seen {
             if one.state == ObservationState::Settled && self.cut_off.on.days_since(one.until) < YEAR {

@@ -19,7 +19,7 @@ use crate::{CutOff, Date, Id, ItemKind, Portfolio, Result};
 /// let mut money = Prepayment::new("R-7", "ACME", amount, "2026-01-05".parse()?)?;
 /// money.owner = Some("wang".parse()?);
 /// let portfolio = Portfolio { prepayments: vec![money], ..Portfolio::default() };
-/// let found = |day: &str| alerts(&portfolio, &AlertFacts::default(), &alert_policy(AlertPreset::All), &CutOff::on(day.parse()?));
+/// let found = |day: &str| alerts(&portfolio, &CutOff::on(day.parse()?), &alert_policy(AlertPreset::All), &AlertFacts::default());
 /// assert!(found("2026-07-04")?.is_empty());                                   // 180 days
 /// assert_eq!(found("2026-07-05")?[0].reason.zh(), "余额 50000.03 CNY，自 2026-01-05 起 181 天无动账，超过 180 天");
 /// # Ok::<(), duebook::Error>(())
@@ -32,7 +32,7 @@ use crate::{CutOff, Date, Id, ItemKind, Portfolio, Result};
 /// Those of [`AlertPolicy::check`], at `policy`, and of its calendar; `too_many`; `duplicate_id` for a debtor; those of
 /// [`Debt::check`](crate::Debt::check) and [`Prepayment::check`](crate::Prepayment::check), with their paths;
 /// `amount_too_large`; `date_out_of_range`.
-pub fn alerts(portfolio: &Portfolio, facts: &AlertFacts, policy: &AlertPolicy, cut_off: &CutOff) -> Result<Vec<Alert>> {
+pub fn alerts(portfolio: &Portfolio, cut_off: &CutOff, policy: &AlertPolicy, facts: &AlertFacts) -> Result<Vec<Alert>> {
     policy.check().map_err(|e| e.at("policy"))?;
     facts.check().map_err(|e| e.at("facts"))?;
     at_most(portfolio.debts.len(), Portfolio::MOST, "portfolio.debts")?;

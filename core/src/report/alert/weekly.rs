@@ -99,7 +99,7 @@ pub fn filter_alerts(alerts: &[Alert], filter: &AlertFilter) -> Result<Vec<Alert
 /// let mut money = Prepayment::new("R-7", "ACME", amount, "2026-01-05".parse()?)?;
 /// money.owner = Some("wang".parse()?);
 /// let portfolio = Portfolio { prepayments: vec![money], ..Portfolio::default() };
-/// let found = |day: &str| alerts(&portfolio, &AlertFacts::default(), &alert_policy(AlertPreset::All), &CutOff::on(day.parse()?));
+/// let found = |day: &str| alerts(&portfolio, &CutOff::on(day.parse()?), &alert_policy(AlertPreset::All), &AlertFacts::default());
 /// let report = |now, before| alert_report(&AlertReportRequest { now, before, filter: AlertFilter::default() });
 /// let first = report(found("2026-07-06")?, Vec::new())?;
 /// let second = report(found("2026-07-13")?, found("2026-07-06")?)?;

@@ -28,13 +28,13 @@ use crate::{
 /// let policy = DunningPolicy::new(vec![DunningLevel::new(5), DunningLevel::new(15)]);
 ///
 /// let first = CutOff::on("2026-02-20".parse()?);
-/// let plan = dunning_run(&portfolio, &policy, &first)?;
+/// let plan = dunning_run(&portfolio, &first, &policy)?;
 /// assert_eq!((plan.letters[0].level, plan.letters[0].total), (1, amount));    // 16 days late, and still the first
 /// assert_eq!(plan.letters[0].lines[0].reason.en(), "16 days late: level 1 begins at 5");
 ///
 /// portfolio.debts[0].events.push(plan.records[0].event.clone());             // the letter went out
-/// assert!(dunning_run(&portfolio, &policy, &first)?.letters.is_empty());     // not twice on one day
-/// assert_eq!(dunning_run(&portfolio, &policy, &CutOff::on("2026-02-21".parse()?))?.letters[0].level, 2);
+/// assert!(dunning_run(&portfolio, &first, &policy)?.letters.is_empty());     // not twice on one day
+/// assert_eq!(dunning_run(&portfolio, &CutOff::on("2026-02-21".parse()?), &policy)?.letters[0].level, 2);
 /// # Ok::<(), duebook::Error>(())
 /// ```
 ///
@@ -46,7 +46,7 @@ use crate::{
 /// Those of [`DunningPolicy::check`], at `policy`, and of the calendar; `too_many`; `duplicate_id` for a debtor; those
 /// of [`Debt::check`] and [`Prepayment::check`](crate::Prepayment::check), with their paths; those of
 /// [`late_charges`](crate::late_charges), at `policy.interest`; `amount_too_large`.
-pub fn dunning_run(portfolio: &Portfolio, policy: &DunningPolicy, cut_off: &CutOff) -> Result<DunningPlan> {
+pub fn dunning_run(portfolio: &Portfolio, cut_off: &CutOff, policy: &DunningPolicy) -> Result<DunningPlan> {
     policy.check().map_err(|e| e.at("policy"))?;
     at_most(portfolio.debts.len(), Portfolio::MOST, "portfolio.debts")?;
     at_most(portfolio.prepayments.len(), Portfolio::MOST, "portfolio.prepayments")?;

@@ -133,7 +133,7 @@ pub struct ReminderNotice {
 /// let portfolio = Portfolio { debts: vec![debt], ..Portfolio::default() };
 /// let policy = reminder_policy(ReminderPreset::Literal);
 /// let window = ReminderWindow { after: "2026-01-31".parse()?, through: "2026-02-28".parse()? };
-/// let found = due_reminders(&portfolio, &[], &policy, &window)?;
+/// let found = due_reminders(&portfolio, &window, &policy, &[])?;
 /// let days: Vec<_> = found.reminders.iter().map(|one| (one.rule.as_str(), one.on.to_string())).collect();
 /// assert_eq!(days, [
 ///     ("due-3", "2026-02-01".into()), ("due-0", "2026-02-04".into()), ("late-3", "2026-02-08".into()),
@@ -153,9 +153,9 @@ pub struct ReminderNotice {
 /// order on more than 1,000 days; `date_out_of_range`.
 pub fn due_reminders(
     portfolio: &Portfolio,
-    planned: &[PlannedItem],
-    policy: &ReminderPolicy,
     window: &ReminderWindow,
+    policy: &ReminderPolicy,
+    planned: &[PlannedItem],
 ) -> Result<Reminders> {
     policy.check().map_err(|e| e.at("policy"))?;
     forward(window.after, window.through).map_err(|e| e.at("window"))?;

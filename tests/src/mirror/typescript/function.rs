@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::calls::{Call, Preset};
 use super::super::handles::Handle;
-use super::super::model::{self, Default, Field, Shape, camel_case};
+use super::super::model::{self, Default, Field, Shape, Type, camel_case};
 use super::{NOTE, Place, docs, in_prose, interface, line, of_type, scalars};
 
 fn in_node(calls: &[Call]) -> impl Iterator<Item = &Call> {
@@ -109,7 +109,7 @@ fn declared(out: &mut String, call: &Call, shapes: &[Shape]) {
         about.push(String::new());
         about.extend(wrapped(&format!("@throws `{}`", call.throws.join("`, `"))));
     }
-    let answer = of_type(&call.answer);
+    let answer = answered(&call.answer);
     let fields = fields(call);
     if call.in_order || call.whole {
         docs(out, "", &about);
@@ -131,6 +131,14 @@ fn declared(out: &mut String, call: &Call, shapes: &[Shape]) {
     out.push('\n');
     docs(out, "", &about);
     line(out, &format!("export declare function {}(request: {name}): {answer}", call.json));
+}
+
+/// The type of an answer, which may be nothing.
+fn answered(ty: &Type) -> String {
+    match ty {
+        Type::Option(of) => format!("{} | null", of_type(of)),
+        ty => of_type(ty),
+    }
 }
 
 /// Lines of at most 110 characters, broken at blanks.

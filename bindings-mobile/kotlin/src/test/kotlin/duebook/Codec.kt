@@ -1686,6 +1686,24 @@ internal fun Given.changeOrder(): ChangeOrder = fields("former", "now", "detail"
     )
 }
 
+internal fun Given.monthEndOrder(): MonthEndOrder = fields("company", "language", "home", "months", "top", "aging", "forecast", "plans", "policies", "specific", "statements", "sections", "footer").run {
+    MonthEndOrder(
+        company = option("company")?.text(),
+        language = may("language")?.reportLanguage() ?: ReportLanguage.EN,
+        home = option("home")?.text(),
+        months = may("months")?.long() ?: 7L,
+        top = may("top")?.long() ?: 12L,
+        aging = may("aging")?.agingRules() ?: AgingRules(),
+        forecast = may("forecast")?.forecastRules() ?: ForecastRules(),
+        plans = may("plans")?.list { it.plannedCash() } ?: listOf(),
+        policies = may("policies")?.list { it.provisionPolicy() } ?: listOf(),
+        specific = may("specific")?.list { it.specificProvision() } ?: listOf(),
+        statements = may("statements")?.list { it.statementHeader() } ?: listOf(),
+        sections = may("sections")?.list { it.reportSection() } ?: listOf(),
+        footer = option("footer")?.reportText(),
+    )
+}
+
 internal fun Given.dashboardOrder(): DashboardOrder = fields("at", "first", "days", "top", "advance").run {
     DashboardOrder(
         at = need("at").cutOff(),
@@ -5977,7 +5995,7 @@ internal fun Given.agingWorth(): AgingWorth = fields("currency", "quotes", "roun
 
 internal fun Given.agingRules(): AgingRules = fields("buckets", "basis", "matching", "disputed", "retention", "unapplied", "by", "worth").run {
     AgingRules(
-        buckets = need("buckets").list { it.agingBucket() },
+        buckets = may("buckets")?.list { it.agingBucket() } ?: listOf(),
         basis = may("basis")?.agingBasis() ?: AgingBasis.DUE,
         matching = may("matching")?.agingMatching() ?: AgingMatching.AS_MATCHED,
         disputed = may("disputed")?.agingColumn() ?: AgingColumn.APART,
@@ -6830,6 +6848,15 @@ internal fun DsoChange.json(): JsonNode = record("days" to days.json(), "formerS
 
 @JvmName("jsonCurrencyChange")
 internal fun CurrencyChange.json(): JsonNode = record("currency" to currency.json(), "former" to former.json(), "now" to now.json(), "causes" to causes.list { it.json() }, "dso" to dso?.json(), "customers" to customers.list { it.json() })
+
+@JvmName("jsonOverdueDebt")
+internal fun OverdueDebt.json(): JsonNode = record("debt" to debt.json(), "customer" to customer.json(), "owner" to owner?.json(), "due" to due.json(), "days" to days.json(), "open" to open.json(), "disputed" to disputed.json())
+
+@JvmName("jsonMonthEndMonth")
+internal fun MonthEndMonth.json(): JsonNode = record("on" to on.json(), "cards" to cards.list { it.json() })
+
+@JvmName("jsonMonthEnd")
+internal fun MonthEnd.json(): JsonNode = record("cutOff" to cutOff.json(), "months" to months.list { it.json() }, "aging" to aging.json(), "overdue" to overdue.list { it.json() }, "forecast" to forecast.json(), "provision" to provision?.json(), "statements" to statements.list { it.json() }, "html" to html.json())
 
 @JvmName("jsonTopDebtor")
 internal fun TopDebtor.json(): JsonNode = record("customer" to customer.json(), "open" to open.json(), "share" to share?.json(), "former" to former.json(), "trend" to trend.json())
@@ -9446,11 +9473,11 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "accountTrace" -> given.fields("movements", "policy", "lot", "asOf").run { duebook.accountTrace(need("movements").list { it.movement() }, may("policy")?.accountPolicy() ?: AccountPolicy(), need("lot").text(), need("asOf").date()).list { it.json() } }
     "aging" -> given.fields("items", "limits", "asOf").run { duebook.aging(need("items").list { it.receivable() }, need("limits").list { it.long() }, need("asOf").date()).list { it.json() } }
     "agingChart" -> given.fields("row", "limits").run { duebook.agingChart(need("row").agingRow(), need("limits").list { it.long() }).json() }
-    "agingReport" -> given.fields("portfolio", "rules", "cutOff").run { duebook.agingReport(need("portfolio").portfolio(), need("rules").agingRules(), need("cutOff").cutOff()).json() }
+    "agingReport" -> given.fields("portfolio", "cutOff", "rules").run { duebook.agingReport(need("portfolio").portfolio(), need("cutOff").cutOff(), may("rules")?.agingRules() ?: AgingRules()).json() }
     "agingTable" -> given.fields("rows", "limits").run { duebook.agingTable(need("rows").list { it.agingRow() }, need("limits").list { it.long() }).json() }
     "alertPolicy" -> given.fields("preset").run { duebook.alertPolicy(need("preset").alertPreset()).json() }
     "alertReport" -> given.fields("now", "before", "filter").run { duebook.alertReport(need("now").list { it.alert() }, may("before")?.list { it.alert() } ?: listOf(), may("filter")?.alertFilter() ?: AlertFilter()).json() }
-    "alerts" -> given.fields("portfolio", "facts", "policy", "cutOff").run { duebook.alerts(need("portfolio").portfolio(), need("facts").alertFacts(), need("policy").alertPolicy(), need("cutOff").cutOff()).list { it.json() } }
+    "alerts" -> given.fields("portfolio", "cutOff", "policy", "facts").run { duebook.alerts(need("portfolio").portfolio(), need("cutOff").cutOff(), need("policy").alertPolicy(), may("facts")?.alertFacts() ?: AlertFacts()).list { it.json() } }
     "allocate" -> given.fields("lots", "items", "scheme", "asOf").run { duebook.allocate(need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
     "allowanceMovement" -> given.fields("key", "on", "opening", "writtenOff", "recovered", "target", "summary").run { duebook.allowanceMovement(need("key").text(), need("on").date(), need("opening").money(), need("writtenOff").money(), need("recovered").money(), need("target").allowanceTarget(), need("summary").text()).json() }
     "amend" -> given.fields("schedule", "version", "paid", "total", "partPaid", "rest", "events", "calendar").run { duebook.amend(need("schedule").schedule(), need("version").long(), may("paid")?.list { it.paidInstallment() } ?: listOf(), need("total").money(), need("partPaid").partPaid(), need("rest").respread(), may("events")?.list { it.eventDate() } ?: listOf(), option("calendar")?.calendar()).json() }
@@ -9509,7 +9536,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "clearForeign" -> given.fields("base", "lots", "items", "lines", "policy").run { duebook.clearForeign(need("base").text(), need("lots").list { it.foreignLot() }, need("items").list { it.foreignItem() }, need("lines").list { it.clearingLine() }, need("policy").clearingPolicy()).json() }
     "collectionCases" -> given.fields("portfolio", "cutOff").run { duebook.collectionCases(need("portfolio").portfolio(), need("cutOff").cutOff()).list { it.json() } }
     "collectionOrder" -> given.fields("portfolio", "cutOff", "rules").run { duebook.collectionOrder(need("portfolio").portfolio(), need("cutOff").cutOff(), may("rules")?.collectionRules() ?: CollectionRules()).json() }
-    "collectionProgress" -> given.fields("portfolio", "by", "at").run { duebook.collectionProgress(need("portfolio").portfolio(), need("by").text(), need("at").cutOff()).list { it.json() } }
+    "collectionProgress" -> given.fields("portfolio", "cutOff", "by").run { duebook.collectionProgress(need("portfolio").portfolio(), need("cutOff").cutOff(), need("by").text()).list { it.json() } }
     "compareAccounts" -> given.fields("left", "right").run { duebook.compareAccounts(need("left").text(), need("right").text()).json() }
     "compareExtracts" -> given.fields("left", "right", "rules", "balances").run { duebook.compareExtracts(need("left").list { it.extractRow() }, need("right").list { it.extractRow() }, may("rules")?.extractRules() ?: ExtractRules(), may("balances")?.list { it.statedBalance() } ?: listOf()).json() }
     "compareSchemes" -> given.fields("lots", "items", "schemes", "asOf").run { duebook.compareSchemes(need("lots").list { it.lot() }, need("items").list { it.receivable() }, need("schemes").list { it.namedScheme() }, need("asOf").date()).json() }
@@ -9518,15 +9545,15 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "creditLimits" -> given.fields("portfolio", "cutOff", "policy", "context", "limits").run { duebook.creditLimits(need("portfolio").portfolio(), need("cutOff").cutOff(), may("policy")?.creditPolicy() ?: CreditPolicy(), may("context")?.gradeContext() ?: GradeContext(), may("limits")?.list { it.creditLimit() } ?: listOf()).list { it.json() } }
     "creditLot" -> given.fields("item").run { duebook.creditLot(need("item").receivable()).json() }
     "cube" -> given.fields("portfolio", "definition").run { duebook.cube(need("portfolio").portfolio(), need("definition").cubeDefinition()).list { it.json() } }
-    "customerBehavior" -> given.fields("portfolio", "rules", "cutOff").run { duebook.customerBehavior(need("portfolio").portfolio(), need("rules").behaviorRules(), need("cutOff").cutOff()).list { it.json() } }
+    "customerBehavior" -> given.fields("portfolio", "cutOff", "rules").run { duebook.customerBehavior(need("portfolio").portfolio(), need("cutOff").cutOff(), may("rules")?.behaviorRules() ?: BehaviorRules()).list { it.json() } }
     "dashboard" -> given.fields("portfolio", "order").run { duebook.dashboard(need("portfolio").portfolio(), need("order").dashboardOrder()).list { it.json() } }
     "decisionFacts" -> given.fields("decision").run { duebook.decisionFacts(need("decision").decision()).list { it.json() } }
     "departedOwners" -> given.fields("organization", "subjects", "asOf").run { duebook.departedOwners(need("organization").organization(), need("subjects").list { it.subject() }, need("asOf").instant()).list { it.json() } }
     "detectAmounts" -> given.fields("values").run { duebook.detectAmounts(need("values").list { it.text() }).json() }
     "detectDates" -> given.fields("values").run { duebook.detectDates(need("values").list { it.text() }).json() }
     "discounts" -> given.fields("gross", "tax", "excluded", "issued", "terms").run { duebook.discounts(need("gross").money(), option("tax")?.money(), option("excluded")?.money(), need("issued").date(), need("terms").discountTerms()).list { it.json() } }
-    "dueReminders" -> given.fields("portfolio", "planned", "policy", "window").run { duebook.dueReminders(need("portfolio").portfolio(), need("planned").list { it.plannedItem() }, need("policy").reminderPolicy(), need("window").reminderWindow()).json() }
-    "dunningRun" -> given.fields("portfolio", "policy", "cutOff").run { duebook.dunningRun(need("portfolio").portfolio(), need("policy").dunningPolicy(), need("cutOff").cutOff()).json() }
+    "dueReminders" -> given.fields("portfolio", "window", "policy", "planned").run { duebook.dueReminders(need("portfolio").portfolio(), need("window").reminderWindow(), need("policy").reminderPolicy(), may("planned")?.list { it.plannedItem() } ?: listOf()).json() }
+    "dunningRun" -> given.fields("portfolio", "cutOff", "policy").run { duebook.dunningRun(need("portfolio").portfolio(), need("cutOff").cutOff(), need("policy").dunningPolicy()).json() }
     "exactSum" -> given.fields("amounts", "target", "budget").run { duebook.exactSum(need("amounts").list { it.money() }, need("target").money(), option("budget")?.long()).json() }
     "exceptionFindings" -> given.fields("plan", "lines", "table", "matches").run { duebook.exceptionFindings(option("plan")?.matchPlan(), may("lines")?.list { it.matchLine() } ?: listOf(), option("table")?.balanceTable(), may("matches")?.list { it.tableMatch() } ?: listOf()).list { it.json() } }
     "explainAnswer" -> given.fields("statement", "answer").run { duebook.explainAnswer(need("statement").customerStatement(), need("answer").statementAnswer()).json() }
@@ -9553,9 +9580,10 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "matchPayments" -> given.fields("lines", "items", "parties", "rules").run { duebook.matchPayments(need("lines").list { it.matchLine() }, need("items").list { it.matchItem() }, may("parties")?.list { it.matchParty() } ?: listOf(), may("rules")?.matchRules() ?: MatchRules()).json() }
     "measureMatches" -> given.fields("lines").run { duebook.measureMatches(need("lines").list { it.reviewedLine() }).json() }
     "mergeLines" -> given.fields("known", "statements", "cut").run { duebook.mergeLines(need("known").list { it.knownLine() }, need("statements").list { it.statement() }, may("cut")?.dayCut() ?: DayCut.WHOLE).json() }
+    "monthEnd" -> given.fields("portfolio", "cutOff", "order").run { duebook.monthEnd(need("portfolio").portfolio(), need("cutOff").cutOff(), may("order")?.monthEndOrder() ?: MonthEndOrder()).json() }
     "netPayables" -> given.fields("items", "payables", "scheme", "asOf").run { duebook.netPayables(need("items").list { it.receivable() }, need("payables").list { it.receivable() }, need("scheme").scheme(), need("asOf").date()).json() }
     "nextPayment" -> given.fields("items", "asOf").run { duebook.nextPayment(need("items").list { it.quoteItem() }, need("asOf").date()).json() }
-    "observations" -> given.fields("debts", "rules", "cutOff").run { duebook.observations(need("debts").list { it.debt() }, need("rules").observationRules(), need("cutOff").cutOff()).list { it.json() } }
+    "observations" -> given.fields("debts", "cutOff", "rules").run { duebook.observations(need("debts").list { it.debt() }, need("cutOff").cutOff(), may("rules")?.observationRules() ?: ObservationRules()).list { it.json() } }
     "packEvents" -> given.fields("events").run { duebook.packEvents(need("events").list { it.recorded() }).json() }
     "parseAmountText" -> given.fields("text", "currency", "dialect").run { duebook.parseAmountText(need("text").text(), need("currency").text(), may("dialect")?.amountDialect() ?: AmountDialect()).json() }
     "parseAmountWords" -> given.fields("text").run { duebook.parseAmountWords(need("text").text()).json() }
@@ -9565,7 +9593,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "peerRates" -> given.fields("observations", "on", "policy").run { duebook.peerRates(need("observations").list { it.observation() }, need("on").date(), may("policy")?.gradePolicy() ?: GradePolicy()).json() }
     "periodStatus" -> given.fields("content", "entries", "asOf", "days").run { duebook.periodStatus(need("content").periodContent(), may("entries")?.list { it.periodEntry() } ?: listOf(), need("asOf").date(), need("days").long()).json() }
     "pointScore" -> given.fields("table", "values").run { duebook.pointScore(need("table").pointTable(), need("values").list { it.pointValue() }).json() }
-    "portfolioRatios" -> given.fields("portfolio", "rules", "cutOff").run { duebook.portfolioRatios(need("portfolio").portfolio(), need("rules").ratioRules(), need("cutOff").cutOff()).list { it.json() } }
+    "portfolioRatios" -> given.fields("portfolio", "cutOff", "rules").run { duebook.portfolioRatios(need("portfolio").portfolio(), need("cutOff").cutOff(), may("rules")?.ratioRules() ?: RatioRules()).list { it.json() } }
     "proveConsistency" -> given.fields("source", "oldCount", "newCount").run { duebook.proveConsistency(need("source").logSource(), need("oldCount").long(), need("newCount").long()).json() }
     "proveInclusion" -> given.fields("source", "sequence", "count").run { duebook.proveInclusion(need("source").logSource(), need("sequence").long(), need("count").long()).json() }
     "provision" -> given.fields("portfolio", "cutOff", "policies", "specific").run { duebook.provision(need("portfolio").portfolio(), need("cutOff").cutOff(), need("policies").list { it.provisionPolicy() }, may("specific")?.list { it.specificProvision() } ?: listOf()).json() }
@@ -9589,7 +9617,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "reverse" -> given.fields("installments", "paid", "amount", "order").run { duebook.reverse(need("installments").list { it.openInstallment() }, need("paid").list { it.paidPart() }, need("amount").money(), need("order").list { it.text() }).json() }
     "reverseVoucher" -> given.fields("voucher", "key", "on", "style", "summary").run { duebook.reverseVoucher(need("voucher").voucher(), need("key").text(), need("on").date(), need("style").reversalStyle(), option("summary")?.text()).json() }
     "reviewAccess" -> given.fields("organization", "policy", "request").run { duebook.reviewAccess(need("organization").organization(), need("policy").accessPolicy(), need("request").accessReviewRequest()).json() }
-    "riskOf" -> given.fields("observations", "peers", "on", "policy").run { duebook.riskOf(need("observations").list { it.observation() }, need("peers").peerRates(), need("on").date(), may("policy")?.gradePolicy() ?: GradePolicy())?.json() ?: nothing }
+    "riskOf" -> given.fields("observations", "on", "peers", "policy").run { duebook.riskOf(need("observations").list { it.observation() }, need("on").date(), need("peers").peerRates(), may("policy")?.gradePolicy() ?: GradePolicy())?.json() ?: nothing }
     "rollRates" -> given.fields("snapshots", "last", "rounding").run { duebook.rollRates(need("snapshots").list { it.bandSnapshot() }, need("last").lossRate(), need("rounding").rounding()).json() }
     "schedule" -> given.fields("total", "terms", "events", "calendar").run { duebook.schedule(need("total").money(), need("terms").terms(), may("events")?.list { it.eventDate() } ?: listOf(), option("calendar")?.calendar()).json() }
     "settlementQuote" -> given.fields("items", "policy", "asOf").run { duebook.settlementQuote(need("items").list { it.quoteItem() }, need("policy").earlyPolicy(), need("asOf").date()).json() }
