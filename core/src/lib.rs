@@ -182,7 +182,7 @@ pub use report::{
     PromiseState, RankAttribution, RankBy, RankMark, RankMeasure, RankRow, RankTarget, RankingOrder, Reminder,
     ReminderCalendar, ReminderEffect, ReminderKind, ReminderMoment, ReminderNotice, ReminderPolicy, ReminderPreset,
     ReminderRole, ReminderRule, ReminderSight, ReminderSource, ReminderTarget, ReminderWait, ReminderWindow, Reminders,
-    ReplyFigure, ReplySlip, ReportBlock, ReportCell, ReportChart, ReportColumn, ReportDocument, ReportFigure,
+    ReplyFigure, ReplySlip, Report, ReportBlock, ReportCell, ReportChart, ReportColumn, ReportDocument, ReportFigure,
     ReportLanguage, ReportRow, ReportSection, ReportTable, ReportText, ReportTone, RestatedRow, Restatement,
     RestatementCause, RestatementKind, RowRole, StatementAccount, StatementAnswer, StatementHeader, StatementItem,
     StatementLine, StatementMoney, StatementMoneyLine, StatementParty, StatementTotal, StatementWording, TheirAccount,
@@ -190,7 +190,8 @@ pub use report::{
     alerts, balance_table_report, check_template, collection_cases, collection_order, collection_progress, cube,
     dashboard, due_reminders, dunning_run, explain_answer, explain_change, fill_template, filter_alerts, forecast_cash,
     forecast_error, freeze_period, known_columns, limitation_clock, provision_table, ranking, reminder_policy,
-    render_csv, render_html, render_json, restate_period, statement_of_account, statements_of_account,
+    render_csv, render_html, render_json, render_section, report_section, report_tables, restate_period,
+    statement_of_account, statements_of_account,
 };
 pub use schedule::{
     AmendRequest, Amendment, Cancellation, DayCount, DayRate, DiscountBase, DiscountOffer, DiscountRequest,
