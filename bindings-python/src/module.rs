@@ -35,10 +35,11 @@ mod _native {
         payment_status, peer_rates, period_status, point_score, portfolio_ratios, prove_consistency, prove_inclusion,
         provision, provision_table, raise_exceptions, ranking, read_statement_bytes, read_statements, receivables,
         reconciliation_periods, recover, remembered_payers, reminder_policy, render_csv, render_html, render_json,
-        replay_waterfall, report_event, restate_period, revalue, reverse, reverse_voucher, review_access, risk_of,
-        roll_rates, settle, settlement_quote, sign_period, simulate_credit, slips, split, split_tax,
-        statement_of_account, statements_of_account, sum_sets, take_tax, transfer, undo, unpack_events,
-        verify_consistency, verify_inclusion, verify_log, vintage_rates, visible, vouchers, walk, waterfall,
+        render_section, replay_waterfall, report_event, report_section, report_tables, restate_period, revalue,
+        reverse, reverse_voucher, review_access, risk_of, roll_rates, settle, settlement_quote, sign_period,
+        simulate_credit, slips, split, split_tax, statement_of_account, statements_of_account, sum_sets, take_tax,
+        transfer, undo, unpack_events, verify_consistency, verify_inclusion, verify_log, vintage_rates, visible,
+        vouchers, walk, waterfall,
     };
     #[pymodule_export]
     use crate::kept::Book;

@@ -160,6 +160,9 @@ const LEFT_OUT: &[&str] = &[
     "cube .tables.columns.at",
     "restatement .restatement.rows.frozen",
     "restatement .restatement.rows.restated",
+    "bankBalance .table.cleared",
+    "bankBalance .table.suspicions",
+    "bankBalance .table.uneven",
     "bankBalance .table.bankPaid",
     "bankBalance .table.bookPaid",
     "bankBalance .table.unexplained",
@@ -189,7 +192,9 @@ fn r124_every_report_shows_all_of_its_amounts_and_no_others() {
         let all = shown(all);
         for (path, amounts) in told {
             let left_out = LEFT_OUT.iter().any(|path_left| format!("{kind} {path}").starts_with(path_left));
-            if let Some(amount) = amounts.iter().find(|amount| !left_out && !all.contains(amount)) {
+            // A provision without netting has no column of zeros for it.
+            let missing = |amount: &&Money| !left_out && !all.contains(amount) && !path.ends_with(".netted");
+            if let Some(amount) = amounts.iter().find(missing) {
                 wrong.push(format!("{vector} ({kind}): {amount} at {path} is not shown"));
             }
         }
