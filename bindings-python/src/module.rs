@@ -47,6 +47,10 @@ mod _native {
     use crate::money::{Currency, Money};
     #[pymodule_export]
     use crate::record::Record;
+    #[pymodule_export]
+    use crate::row::_records;
+    #[pymodule_export]
+    use crate::shown::_html;
 
     #[pymodule_export]
     #[expect(non_upper_case_globals, reason = "the name Python has for it")]
