@@ -50,16 +50,16 @@ pub(crate) fn rows<'py>(value: &Bound<'py, PyAny>) -> Lifted<Option<Vec<Bound<'p
 
 /// The rows of a table as records of a class.
 #[pyfunction]
-#[pyo3(signature = (class, table, /))]
-pub(crate) fn _records<'py>(class: &Bound<'py, PyType>, table: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    let Some(Place { entry, .. }) = place(class) else {
+#[pyo3(signature = (of, table, /))]
+pub(crate) fn _records<'py>(of: &Bound<'py, PyType>, table: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let Some(Place { entry, .. }) = place(of) else {
         return Err(PyTypeError::new_err("a record is read by its own class"));
     };
     let records = each(table, |row| match row.cast::<Record>() {
         Ok(record) => Ok(record.clone().into_any()),
         Err(_) => Ok(wrapped(row.py(), lifted(row, |source| (entry.lift)(source))?)?),
     });
-    Ok(Listed(records.map_err(|refused| refused.at("table"))?).into_pyobject(class.py())?)
+    Ok(Listed(records.map_err(|refused| refused.at("table"))?).into_pyobject(of.py())?)
 }
 
 /// Whether the value is a row of a table.

@@ -13,11 +13,11 @@ import pytest
 
 import duebook
 from duebook import (
+    AgingBucket,
     AgingRules,
     Currency,
     CutOff,
     Debt,
-    ForecastRules,
     Lot,
     Money,
     MissingFieldError,
@@ -46,6 +46,9 @@ ROWS = [
 EXPECTED = [
     Receivable(row["id"], row["customer"], Money(str(row["open"]), row["currency"]), row["due"]) for row in ROWS
 ]
+
+
+RULES = AgingRules(buckets=[AgingBucket(from_=1, to=30), AgingBucket(from_=31)])
 
 
 def arrow(rows=ROWS, **kinds):
@@ -225,7 +228,7 @@ def portfolio(customer="ACME"):
 
 
 def test_reports_show_themselves():
-    forecast = forecast_cash(portfolio(), CutOff(DAY), ForecastRules())
+    forecast = forecast_cash(portfolio(), CutOff(DAY))
     shown = Tags(forecast._repr_html_())
     assert "svg" in shown.tags and "table" in shown.tags and "1,130.01" in shown.text
     assert "script" not in shown.tags and "Cash forecast" in shown.text
@@ -234,12 +237,12 @@ def test_reports_show_themselves():
     assert "回款预测" in chinese.text and "Cash forecast" not in chinese.text
     (table, *_) = report_tables(Report.Forecast(forecast))
     assert "By period" in Tags(table._repr_html_()).text
-    report = aging_report(portfolio(), AgingRules.standard(), CutOff(DAY))
+    report = aging_report(portfolio=portfolio(), rules=RULES, cut_off=CutOff(DAY))
     assert "svg" in Tags(report._repr_html_()).tags
 
 
 def test_every_record_shows_itself():
-    for record in (EXPECTED[0], CutOff(DAY), AgingRules.standard(), duebook.AgingBy.Customer(), duebook.Scheme.standard()):
+    for record in (EXPECTED[0], CutOff(DAY), RULES, duebook.AgingBy.Customer(), duebook.Scheme.standard()):
         shown = Tags(record._repr_html_())
         for name in type(record).__match_args__:
             assert name in shown.text
@@ -255,13 +258,13 @@ def test_every_record_shows_itself():
 def test_nothing_of_a_record_becomes_markup():
     hostile = "<script>alert(1)</script>\"'&"
     record = Receivable("X", hostile, Money("1", "CNY"), DAY)
-    forecast = forecast_cash(portfolio(hostile), CutOff(DAY), ForecastRules())
+    forecast = forecast_cash(portfolio(hostile), CutOff(DAY))
     for shown in (record._repr_html_(), tables.Records([record])._repr_html_(), forecast._repr_html_()):
         assert "script" not in Tags(shown).tags and hostile in Tags(shown).text
 
 
 def test_the_language_of_notebooks_can_be_set():
-    forecast = forecast_cash(portfolio(), CutOff(DAY), ForecastRules())
+    forecast = forecast_cash(portfolio(), CutOff(DAY))
     tables.set_language(ReportLanguage.ZH)
     try:
         assert "回款预测" in forecast._repr_html_()
