@@ -7,6 +7,7 @@ use duebook::{
     ReportText, RowRole, render_section, report_section,
 };
 use pyo3::prelude::*;
+use pyo3::types::PyTuple;
 
 use crate::border::Refused;
 use crate::class::{python_name, record_name};
@@ -71,7 +72,13 @@ fn shown(py: Python<'_>, record: &Record, position: usize) -> PyResult<ReportCel
         Some(inner) if value.getattr_opt("name")?.is_some() && !value.is_instance_of::<Record>() => inner,
         _ => value,
     };
-    let text = value.str()?.to_string_lossy().into_owned();
+    let text = match value.cast::<PyTuple>() {
+        Ok(all) => {
+            let texts = all.iter().map(|one| Ok(one.str()?.to_string_lossy().into_owned()));
+            texts.collect::<PyResult<Vec<_>>>()?.join(", ")
+        }
+        Err(_) => value.str()?.to_string_lossy().into_owned(),
+    };
     let cut = text.chars().count() > ROOM;
     Ok(if cut { format!("{}…", text.chars().take(ROOM).collect::<String>()).into() } else { text.into() })
 }

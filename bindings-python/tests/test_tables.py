@@ -247,7 +247,10 @@ def test_every_record_shows_itself():
         for name in type(record).__match_args__:
             assert name in shown.text
     rows = Tags(aging(EXPECTED, [30], as_of=DAY)._repr_html_())
-    assert "not_due" in rows.text and "33900.05 CNY" in rows.text
+    assert "svg" in rows.tags and "33,900.05" in rows.text and "Bucket 2" in rows.text
+    assert "1–30 days" in tables.html(Report.AgingRows(aging(EXPECTED, [30], as_of=DAY), limits=[30]))
+    items = Tags(tables.Records(EXPECTED)._repr_html_())
+    assert "customer" in items.text and "33900.05 CNY" in items.text and "svg" not in items.tags
     assert "Nothing to show." in Tags(tables.Records()._repr_html_()).text
     mixed = Tags(tables.Records([EXPECTED[0], CutOff(DAY)])._repr_html_())
     assert "Receivable(" in mixed.text and "CutOff(" in mixed.text

@@ -11,7 +11,7 @@ VALUE = lambda given: FIELD({"name": "x", "value": given})["value"]  # noqa: E73
 PARTS = record(open=amount, notDue=amount, overdue=amount, disputed=amount)
 EXPECTED = record(expected=amount, low=amount, high=amount, contractual=amount)
 REPORT = choice(
-    agingRows={"rows": listed(render.AGING), "limits": listed(whole)},
+    agingRows={"rows": listed(render.AGING), "limits": (listed(whole), [])},
     movement={"movement": record(
         opening=amount, writtenOff=amount, recovered=amount, before=amount, charge=amount, closing=amount,
         parts=(listed(record(amount=amount, home=amount, exact=flag)), []), residue=FRACTION,
@@ -134,10 +134,19 @@ def section(en, zh, blocks):
 
 
 def aging_rows(r):
+    width = len(r["rows"][0]["overdue"]) if r["rows"] else 0
+    numbered = not r["limits"] and width > 1
+    r = {**r, "limits": list(range(1, width))} if numbered else r
     table = render.aging_table(r)
+    names = [two(f"Bucket {at + 1}", f"第{at + 1}段") for at in range(width)]
+    if numbered:
+        for at, name in enumerate(names):
+            table["columns"][at + 2]["heading"] = name
     blocks = [shown_table(table)]
     for one in r["rows"]:
         drawn = render.aging_chart({"row": one, "limits": r["limits"]})
+        if numbered:
+            drawn["labels"][1:] = names
         if len(r["rows"]) > 1:
             title, code = drawn["title"], one["currency"][0]
             drawn = {**drawn, "title": two(f"{title['en']} ({code})", f"{title['zh']}（{code}）")}

@@ -3,9 +3,42 @@
 use super::kit::{bars, cells, currencies, label, of_currency, one, sheet, value};
 use crate::error::{ErrorKind, count};
 use crate::{
-    AgingBy, AgingLine, AgingReport, AgingRules, ChartForm, ChartUnit, ColumnKind, Error, ReportCell, ReportChart,
-    ReportColumn, ReportRow, ReportSection, ReportText, Result, RowRole,
+    AgingBy, AgingLine, AgingReport, AgingRow, AgingRules, ChartForm, ChartUnit, ColumnKind, Error, ReportCell,
+    ReportChart, ReportColumn, ReportRow, ReportSection, ReportText, Result, RowRole, aging_chart, aging_table,
 };
+
+/// Open items by days past due (账龄表): a row and a chart for each currency.
+pub(super) fn rows(rows: &[AgingRow], limits: &[i64]) -> Result<ReportSection> {
+    let width = rows.first().map_or(0, |row| row.overdue.len());
+    // Without limits, as many as there are, only for their number.
+    let numbered = limits.is_empty() && width > 1;
+    let counted: Vec<i64> = (1..count(width)).collect();
+    let limits = if numbered { &counted } else { limits };
+    let mut table = aging_table(rows, limits)?;
+    if numbered {
+        let names = (0..width).map(bucket);
+        table.columns.iter_mut().skip(2).zip(names).for_each(|(column, name)| column.heading = name);
+    }
+    let mut section = one(table);
+    for row in rows {
+        let mut chart = aging_chart(row, limits)?;
+        if numbered {
+            chart.labels.iter_mut().skip(1).zip((0..width).map(bucket)).for_each(|(label, name)| *label = name);
+        }
+        if rows.len() > 1 {
+            let (title, currency) = (&chart.title, row.currency);
+            chart.title = ReportText::new(format!("{} ({currency})", title.en), format!("{}（{currency}）", title.zh));
+        }
+        section = section.chart(chart);
+    }
+    Ok(section)
+}
+
+/// What a bucket is called of which only the number is known.
+fn bucket(at: usize) -> ReportText {
+    let number = count(at).saturating_add(1);
+    ReportText::new(format!("Bucket {number}"), format!("第{number}段"))
+}
 
 /// A row for each line, a chart for each currency. The rules say what the buckets are called.
 pub(super) fn section(report: &AgingReport, rules: Option<&AgingRules>) -> Result<ReportSection> {
@@ -90,11 +123,7 @@ fn buckets(report: &AgingReport, rules: Option<&AgingRules>) -> Result<Vec<Repor
         }
     }
     let Some(rules) = rules else {
-        let name = |at: usize| {
-            let number = count(at).saturating_add(1);
-            ReportText::new(format!("Bucket {number}"), format!("第{number}段"))
-        };
-        return Ok((0..needed).map(name).collect());
+        return Ok((0..needed).map(bucket).collect());
     };
     let name = |bucket: &crate::AgingBucket| match (bucket.from, bucket.to) {
         (Some(from), Some(to)) if from == to => ReportText::new(format!("{from} days"), format!("{from}天")),

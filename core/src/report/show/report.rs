@@ -9,7 +9,7 @@ use crate::{
     CashForecast, CollectionCase, CollectionOrder, CollectionProgress, CreditSimulation, CubeDefinition, CubeTable,
     CurrencyChange, CustomerBehavior, CustomerStatement, Dashboard, DunningPlan, ForecastAccuracy, FrozenPeriod,
     GradeRun, LimitProposal, OrderCheck, PortfolioRatios, Provision, ProvisionPolicy, RankRow, Reminders, ReportBlock,
-    ReportSection, ReportTable, Restatement, Result, aging_chart, aging_table, balance_table_report,
+    ReportSection, ReportTable, Restatement, Result, balance_table_report,
 };
 
 /// Any report of this library (报表), to be shown.
@@ -22,7 +22,8 @@ pub enum Report {
     AgingRows {
         /// A row for each currency.
         rows: Vec<AgingRow>,
-        /// The limits they were made with.
+        /// The limits they were made with. None: their buckets have numbers, if there are several.
+        #[shape(omit)]
         limits: Vec<i64>,
     },
     /// The aging report (账龄分析).
@@ -185,7 +186,7 @@ macro_rules! reports {
         $(
             impl From<Vec<$element>> for Report {
                 fn from($list: Vec<$element>) -> Self {
-                    Self::$many { $list $(, $more: None)* }
+                    Self::$many { $list $(, $more: Default::default())* }
                 }
             }
         )*
@@ -237,6 +238,7 @@ reports! {
         BalanceTable => BankBalance { table };
     }
     lists {
+        AgingRow => AgingRows { rows, limits };
         CustomerBehavior => Behavior { customers };
         PortfolioRatios => Ratios { months };
         LimitProposal => Limits { proposals };
@@ -272,7 +274,7 @@ reports! {
 /// policy does not have, cells beyond the rows of a cube; `amount_too_large` if a total is.
 pub fn report_section(report: &Report) -> Result<ReportSection> {
     let found = match report {
-        Report::AgingRows { rows, limits } => aging_rows(rows, limits),
+        Report::AgingRows { rows, limits } => aging::rows(rows, limits),
         Report::Aging { report, rules } => aging::section(report, rules.as_ref()),
         Report::Behavior { customers } => credit::behavior(customers),
         Report::Ratios { months } => credit::ratios(months),
@@ -329,18 +331,4 @@ pub fn report_tables(report: &Report) -> Result<Vec<ReportTable>> {
         ReportBlock::Text { .. } | ReportBlock::Figures { .. } | ReportBlock::Chart { .. } => None,
     });
     Ok(tables.collect())
-}
-
-fn aging_rows(rows: &[AgingRow], limits: &[i64]) -> Result<ReportSection> {
-    let section = super::kit::one(aging_table(rows, limits)?);
-    rows.iter().try_fold(section, |section, row| {
-        let mut chart = aging_chart(row, limits)?;
-        if rows.len() > 1 {
-            let currency = row.currency;
-            let title = &chart.title;
-            chart.title =
-                crate::ReportText::new(format!("{} ({currency})", title.en), format!("{}（{currency}）", title.zh));
-        }
-        Ok(section.chart(chart))
-    })
 }
