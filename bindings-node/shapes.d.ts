@@ -17533,8 +17533,11 @@ export interface ReportAgingRows {
   readonly kind: 'agingRows'
   /** A row for each currency. */
   readonly rows: readonly AgingRow[]
-  /** The limits they were made with. */
-  readonly limits: readonly number[]
+  /**
+   * The limits they were made with. None: their buckets have numbers, if there are several.
+   * Left out: none.
+   */
+  readonly limits?: readonly number[] | undefined
 }
 
 /** The aging report (账龄分析). */

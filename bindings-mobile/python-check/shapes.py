@@ -5978,7 +5978,7 @@ SHAPES = {
     "Report": ("choice", {
         "agingRows": ("AGING_ROWS", {
             "rows": ("rows", ("list", "AgingRow"), False),
-            "limits": ("limits", ("list", "int"), False),
+            "limits": ("limits", ("list", "int"), True),
         }),
         "aging": ("AGING", {
             "report": ("report", "AgingReport", False),

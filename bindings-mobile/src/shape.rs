@@ -15992,7 +15992,8 @@ pub enum Report {
     AgingRows {
         /// A row for each currency.
         rows: Vec<AgingRow>,
-        /// The limits they were made with.
+        /// The limits they were made with. None: their buckets have numbers, if there are several.
+        #[uniffi(default = [])]
         limits: Vec<i64>,
     },
     /// The aging report (账龄分析).

@@ -16414,13 +16414,13 @@ class Report(Record):
     class AgingRows(Report):
         """Open items by days past due (账龄表)."""
         __match_args__: Final = ("rows", "limits")
-        def __new__(cls, rows: Sequence[AgingRow], limits: Sequence[int]) -> Self: ...
+        def __new__(cls, rows: Sequence[AgingRow], *, limits: Sequence[int] = ...) -> Self: ...
         @property
         def rows(self, /) -> tuple[AgingRow, ...]:
             """A row for each currency."""
         @property
         def limits(self, /) -> tuple[int, ...]:
-            """The limits they were made with."""
+            """The limits they were made with. None: their buckets have numbers, if there are several."""
     @final
     class Aging(Report):
         """The aging report (账龄分析)."""

@@ -6896,7 +6896,7 @@ extension Given {
             try fields("kind", "rows", "limits")
             return try .agingRows(
                 rows: need("rows").list { try $0.agingRow() },
-                limits: need("limits").list { try $0.int() })
+                limits: may("limits")?.list { try $0.int() } ?? [])
         case "aging":
             try fields("kind", "report", "rules")
             return try .aging(

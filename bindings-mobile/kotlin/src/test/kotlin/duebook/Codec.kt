@@ -5999,7 +5999,7 @@ internal fun Given.reportDocument(): ReportDocument = fields("title", "company",
 internal fun Given.report(): Report = when (kind()) {
     "agingRows" -> fields("kind", "rows", "limits").run { Report.AgingRows(
         rows = need("rows").list { it.agingRow() },
-        limits = need("limits").list { it.long() },
+        limits = may("limits")?.list { it.long() } ?: listOf(),
     ) }
     "aging" -> fields("kind", "report", "rules").run { Report.Aging(
         report = need("report").agingReport(),
