@@ -3,15 +3,17 @@
 The compiled part of the package; import `duebook` instead.
 """
 
+from _typeshed import SupportsGetItem
 from collections.abc import Iterator, Mapping, Sequence
 import datetime
 from decimal import Decimal
-from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingReport, AgingRow, AgingRules, Alert, AlertChanges, AlertFacts, AlertFilter, AlertPolicy, AllowanceMovement, AllowanceTarget, Amendment, AmountColumn, AmountDialect, AnswerReport, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Balance, BalanceTable, BandRate, BandSnapshot, BankLine, BatchLine, BatchRequest, BehaviorRules, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine, CashForecast, ChainContract, ChainDocument, ChainLeg, ChainReport, ChangeOrder, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, CollectionCase, CollectionOrder, CollectionProgress, CollectionRules, Command, Comparison, ConfirmedMatch, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CreditLimit, CreditPolicy, CreditSimulation, CsvRules, CubeDefinition, CubeTable, CurrencyChange, CustomerBehavior, CustomerRisk, CustomerStatement, CustomerView, CutOff, Dashboard, DashboardOrder, DateColumn, DateDialect, DateText, DatedPayment, Debt, Decision, DecisionLog, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, DunningPlan, DunningPolicy, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForecastAccuracy, ForecastLookBack, ForecastRules, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer, FrozenPeriod, GapRepair, Generated, Genesis, GradeContext, GradePolicy, GradeRun, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, KnownLine, LateItem, LatePlan, LateTerms, LimitProposal, LimitationAct, LimitationRule, LimitationStatus, LineMerge, Link, LogReport, LogSource, LogTrust, LossRate, Lot, Masked, MatchBooking, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan, MatchRules, MessagePlaceholder, MessageTemplate, MessageText, MessageValue, MoneyFact, MoneySource, MoneyUse, Movement, NamedItem, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules, OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, Origin, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Payer, PayerCandidate, PayerEvent, PeerRates, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem, PointScore, PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow, Provision, ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RememberedPayer, ReminderPolicy, ReminderWindow, Reminders, ReportChart, ReportColumn, ReportDocument, ReportTable, Respread, Restatement, Revaluation, RevaluationPolicy, Reversal, ReviewedLine, RollRates, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer, StatementFile, StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, ValuedBalance, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
-from duebook.enums import AccountLikeness, AlertPreset, Backdated, BusinessDay, ChainKind, ChartPreset, DayCut, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, ReminderPreset, RepairKind, ReversalStyle, Rounding, Source, TaxRounded, UndoOrder, UnmatchedMoney, Verb
+from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingReport, AgingRow, AgingRules, Alert, AlertChanges, AlertFacts, AlertFilter, AlertPolicy, AllowanceMovement, AllowanceTarget, Amendment, AmountColumn, AmountDialect, AnswerReport, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Balance, BalanceTable, BandRate, BandSnapshot, BankLine, BatchLine, BatchRequest, BehaviorRules, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine, CashForecast, ChainContract, ChainDocument, ChainLeg, ChainReport, ChangeOrder, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, CollectionCase, CollectionOrder, CollectionProgress, CollectionRules, Command, Comparison, ConfirmedMatch, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CreditLimit, CreditPolicy, CreditSimulation, CsvRules, CubeDefinition, CubeTable, CurrencyChange, CustomerBehavior, CustomerRisk, CustomerStatement, CustomerView, CutOff, Dashboard, DashboardOrder, DateColumn, DateDialect, DateText, DatedPayment, Debt, Decision, DecisionLog, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, DunningPlan, DunningPolicy, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForecastAccuracy, ForecastLookBack, ForecastRules, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer, FrozenPeriod, GapRepair, Generated, Genesis, GradeContext, GradePolicy, GradeRun, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, KnownLine, LateItem, LatePlan, LateTerms, LimitProposal, LimitationAct, LimitationRule, LimitationStatus, LineMerge, Link, LogReport, LogSource, LogTrust, LossRate, Lot, Masked, MatchBooking, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan, MatchRules, MessagePlaceholder, MessageTemplate, MessageText, MessageValue, MoneyFact, MoneySource, MoneyUse, Movement, NamedItem, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules, OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, Origin, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Payer, PayerCandidate, PayerEvent, PeerRates, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem, PointScore, PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow, Provision, ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RememberedPayer, ReminderPolicy, ReminderWindow, Reminders, Report, ReportChart, ReportColumn, ReportDocument, ReportSection, ReportTable, Respread, Restatement, Revaluation, RevaluationPolicy, Reversal, ReviewedLine, RollRates, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer, StatementFile, StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, ValuedBalance, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
+from duebook.enums import AccountLikeness, AlertPreset, Backdated, BusinessDay, ChainKind, ChartPreset, DayCut, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, ReminderPreset, RepairKind, ReportLanguage, ReversalStyle, Rounding, Source, TaxRounded, UndoOrder, UnmatchedMoney, Verb
+from duebook.tables import Records
 from typing import Any, Final, Self, SupportsIndex, final, overload
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "aging_chart", "aging_report", "aging_table", "alert_policy", "alert_report", "alerts", "allocate", "allowance_movement", "amend", "amount_in_words", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attach_details", "attestation_status", "balance_table", "balance_table_report", "book_blame", "book_branch", "book_came_from", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_match_commands", "book_match_lines", "book_outbox", "book_portfolio", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_values", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "change_exception", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_order", "check_period", "check_table_layout", "check_template", "check_voucher", "clean_account", "clean_id", "clear_foreign", "collection_cases", "collection_order", "collection_progress", "compare_accounts", "compare_extracts", "compare_schemes", "convert", "convert_parts", "credit_limits", "credit_lot", "cube", "customer_behavior", "dashboard", "decision_facts", "departed_owners", "detect_amounts", "detect_dates", "discounts", "due_reminders", "dunning_run", "exact_sum", "exception_findings", "explain_answer", "explain_change", "explain_gap", "fill_template", "filter_alerts", "fit_weights", "forecast_cash", "forecast_error", "forget_payer", "freeze_period", "grade_customers", "inverse_quote", "known_columns", "known_layouts", "known_lines", "late_charges", "limitation_clock", "links", "log_head", "mask", "match_chains", "match_payments", "measure_matches", "merge_lines", "net_payables", "next_payment", "observations", "pack_events", "parse_amount_text", "parse_amount_words", "parse_date_text", "payer_candidates", "payment_status", "peer_rates", "period_status", "point_score", "portfolio_ratios", "prove_consistency", "prove_inclusion", "provision", "provision_table", "raise_exceptions", "ranking", "read_statement_bytes", "read_statements", "receivables", "reconciliation_periods", "recover", "remembered_payers", "reminder_policy", "render_csv", "render_html", "render_json", "replay_waterfall", "report_event", "restate_period", "revalue", "reverse", "reverse_voucher", "review_access", "risk_of", "roll_rates", "settle", "settlement_quote", "sign_period", "simulate_credit", "slips", "split", "split_tax", "statement_of_account", "statements_of_account", "sum_sets", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "vintage_rates", "visible", "vouchers", "walk", "waterfall"]
+__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_html", "_records", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "aging_chart", "aging_report", "aging_table", "alert_policy", "alert_report", "alerts", "allocate", "allowance_movement", "amend", "amount_in_words", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attach_details", "attestation_status", "balance_table", "balance_table_report", "book_blame", "book_branch", "book_came_from", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_match_commands", "book_match_lines", "book_outbox", "book_portfolio", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_values", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "change_exception", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_order", "check_period", "check_table_layout", "check_template", "check_voucher", "clean_account", "clean_id", "clear_foreign", "collection_cases", "collection_order", "collection_progress", "compare_accounts", "compare_extracts", "compare_schemes", "convert", "convert_parts", "credit_limits", "credit_lot", "cube", "customer_behavior", "dashboard", "decision_facts", "departed_owners", "detect_amounts", "detect_dates", "discounts", "due_reminders", "dunning_run", "exact_sum", "exception_findings", "explain_answer", "explain_change", "explain_gap", "fill_template", "filter_alerts", "fit_weights", "forecast_cash", "forecast_error", "forget_payer", "freeze_period", "grade_customers", "inverse_quote", "known_columns", "known_layouts", "known_lines", "late_charges", "limitation_clock", "links", "log_head", "mask", "match_chains", "match_payments", "measure_matches", "merge_lines", "net_payables", "next_payment", "observations", "pack_events", "parse_amount_text", "parse_amount_words", "parse_date_text", "payer_candidates", "payment_status", "peer_rates", "period_status", "point_score", "portfolio_ratios", "prove_consistency", "prove_inclusion", "provision", "provision_table", "raise_exceptions", "ranking", "read_statement_bytes", "read_statements", "receivables", "reconciliation_periods", "recover", "remembered_payers", "reminder_policy", "render_csv", "render_html", "render_json", "render_section", "replay_waterfall", "report_event", "report_section", "report_tables", "restate_period", "revalue", "reverse", "reverse_voucher", "review_access", "risk_of", "roll_rates", "settle", "settlement_quote", "sign_period", "simulate_credit", "slips", "split", "split_tax", "statement_of_account", "statements_of_account", "sum_sets", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "vintage_rates", "visible", "vouchers", "walk", "waterfall"]
 
 __version__: Final[str]
 
@@ -34,12 +36,12 @@ class Accounts:
         It may be dated before others that are there (unless the policy forbids it): it is accepted if every lot has
         enough on every day from then on.
         """
-    def balance(self, /, of: AccountFilter, *, as_of: datetime.date) -> list[Balance]:
+    def balance(self, /, of: AccountFilter, *, as_of: datetime.date) -> Records[Balance]:
         """
         The balances of these accounts at the end of a day, one for each currency, rolled up and account by account.
         Any day: what will expire or lapse by then is no longer counted.
         """
-    def batch(self, /, batch: Sequence[BatchRequest]) -> list[BatchLine]:
+    def batch(self, /, batch: Sequence[BatchRequest]) -> Records[BatchLine]:
         """
         Decides and applies one wish after another. A refused one is passed over; those after it see the accounts as
         those before it left them.
@@ -56,7 +58,7 @@ class Accounts:
         Money is taken in the order of consumption: money whose scope fits first; then lower priority number,
         sooner expiry (none last), given before paid, earlier arrival, id. A request may name lots instead.
         """
-    def holds(self, /, of: AccountFilter, *, as_of: datetime.date) -> list[AccountHold]:
+    def holds(self, /, of: AccountFilter, *, as_of: datetime.date) -> Records[AccountHold]:
         """
         The holds of these accounts that were there at the end of a day, in the order they were made.
         """
@@ -64,15 +66,15 @@ class Accounts:
         """
         The lines of an account from its first day to its last, both included.
         """
-    def links(self, /, item: str, *, as_of: datetime.date) -> list[AccountLink]:
+    def links(self, /, item: str, *, as_of: datetime.date) -> Records[AccountLink]:
         """
         The links of an item up to a day, in the order they were recorded; those taken back stay and say so.
         """
-    def lots(self, /, of: AccountFilter, *, as_of: datetime.date) -> list[AccountLot]:
+    def lots(self, /, of: AccountFilter, *, as_of: datetime.date) -> Records[AccountLot]:
         """
         The lots of these accounts that were there at the end of a day, account by account, by arrival and id.
         """
-    def movements(self, /) -> list[Movement]:
+    def movements(self, /) -> Records[Movement]:
         """
         The movements in the order they were recorded: the whole of what there is to store.
         """
@@ -89,11 +91,11 @@ class Accounts:
         """
         Compares what is on the books at the end of a day with the control accounts of the general ledger.
         """
-    def to_lots(self, /, of: AccountFilter, *, as_of: datetime.date) -> list[Lot]:
+    def to_lots(self, /, of: AccountFilter, *, as_of: datetime.date) -> Records[Lot]:
         """
         What can be used on a day, as lots for `allocate`.
         """
-    def trace(self, /, lot: str, *, as_of: datetime.date) -> list[TraceLine]:
+    def trace(self, /, lot: str, *, as_of: datetime.date) -> Records[TraceLine]:
         """
         The way of a lot up to a day: what it paid, what was held, where the rest went, and the same for every lot
         that parts of it became.
@@ -128,7 +130,7 @@ class Book:
         """
         Takes over the lines of a log that follow what is here. All of them or none.
         """
-    def approval_policies(self, /) -> list[ApprovalPolicy]:
+    def approval_policies(self, /) -> Records[ApprovalPolicy]:
         """
         The newest version of each approval policy that counts.
         """
@@ -140,11 +142,11 @@ class Book:
         """
         What a customer has available (可用余额) at the end of a day, one amount for each currency.
         """
-    def balance(self, /, customer: str, *, as_of: AsOf = ...) -> list[Balance]:
+    def balance(self, /, customer: str, *, as_of: AsOf = ...) -> Records[Balance]:
         """
         The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
         """
-    def blame(self, /, record: RecordKey, *, as_of: AsOf = ...) -> list[FieldBlame]:
+    def blame(self, /, record: RecordKey, *, as_of: AsOf = ...) -> Records[FieldBlame]:
         """
         For each field of a customer, contract, receivable or receipt who gave it its present value, when, and by which
         event (溯源责任), by the name of the field. The fields are those of `customer`,
@@ -156,7 +158,7 @@ class Book:
         Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
         its own, so that what is recorded there is never taken for what happened here.
         """
-    def came_from(self, /, item: str, *, as_of: AsOf = ...) -> list[MoneySource]:
+    def came_from(self, /, item: str, *, as_of: AsOf = ...) -> Records[MoneySource]:
         """
         Which receipts paid a receivable (来源), with the lot that carried the money and the movement that applied it:
         together exactly what of it is paid.
@@ -165,7 +167,7 @@ class Book:
         """
         Who holds a case (当前审批人), and why; nothing before it was opened.
         """
-    def changes_since(self, /, sequence: int) -> list[Recorded]:
+    def changes_since(self, /, sequence: int) -> Records[Recorded]:
         """
         The events after the one of that number: what a reader who has seen so many does not know yet.
         """
@@ -194,7 +196,7 @@ class Book:
         """
         A customer. The business date plays no part.
         """
-    def cycle_times(self, /, percents: Sequence[int], *, as_of: datetime.datetime) -> list[StepTimes]:
+    def cycle_times(self, /, percents: Sequence[int], *, as_of: datetime.datetime) -> Records[StepTimes]:
         """
         How long steps and cases took (审批时长), as known at that instant.
         """
@@ -211,7 +213,7 @@ class Book:
         thousands of commands crosses a border quickly so, in both directions: `apply_log` knows the
         lines that were decided last.
         """
-    def facts(self, /, command: Command, on: datetime.date) -> list[Field]:
+    def facts(self, /, command: Command, on: datetime.date) -> Records[Field]:
         """
         What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
         item, and the fields of the records. Beside `Command.action` it is all that a right or an approval rule has
@@ -232,12 +234,12 @@ class Book:
 
         Who never asks pays nothing, who asks pays for what is new: the digests of the lines seen so far are kept.
         """
-    def history(self, /, stream: BookStream, *, viewer: Viewer | None = None) -> list[Recorded]:
+    def history(self, /, stream: BookStream, *, viewer: Viewer | None = None) -> Records[Recorded]:
         """
         The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录). Events are
         whole: a viewer from whom a field is hidden sees none of them.
         """
-    def holds(self, /, customer: str, *, as_of: AsOf = ...) -> list[AccountHold]:
+    def holds(self, /, customer: str, *, as_of: AsOf = ...) -> Records[AccountHold]:
         """
         The holds and refunds of a customer at the end of a day.
         """
@@ -245,7 +247,7 @@ class Book:
         """
         The book.
         """
-    def inbox(self, /, person: str, *, as_of: datetime.datetime) -> list[InboxLine]:
+    def inbox(self, /, person: str, *, as_of: datetime.datetime) -> Records[InboxLine]:
         """
         What waits for a person (待办审批), the most urgent first.
         """
@@ -261,7 +263,7 @@ class Book:
         """
         The lines of the log after the event of that number, as text.
         """
-    def lots(self, /, customer: str, *, as_of: AsOf = ...) -> list[AccountLot]:
+    def lots(self, /, customer: str, *, as_of: AsOf = ...) -> Records[AccountLot]:
         """
         The lots of a customer at the end of a day.
         """
@@ -283,15 +285,15 @@ class Book:
         """
         An empty book of a company, or of whatever keeps its receivables apart.
         """
-    def open_cases(self, /) -> list[OrderCase]:
+    def open_cases(self, /) -> Records[OrderCase]:
         """
         The cases that are open (审批中), by id.
         """
-    def open_items(self, /, customer: str, *, as_of: AsOf = ...) -> list[ItemView]:
+    def open_items(self, /, customer: str, *, as_of: AsOf = ...) -> Records[ItemView]:
         """
         What a customer owes (未清项) at the end of a day, by id; a merged customer leads to the one who stays.
         """
-    def order(self, /, order: str) -> list[Recorded]:
+    def order(self, /, order: str) -> Records[Recorded]:
         """
         The events of an order; none if it is not known.
         """
@@ -303,16 +305,16 @@ class Book:
         """
         The people and departments of the book.
         """
-    def origins(self, /) -> list[Origin]:
+    def origins(self, /) -> Records[Origin]:
         """
         Whose the first events of this book are, if it is a branch.
         """
-    def outbox(self, /, sequence: int) -> list[Notice]:
+    def outbox(self, /, sequence: int) -> Records[Notice]:
         """
         The notices of the events after the one of that number, one for an event at most. Who holds a case is looked
         up at the instant of the event among the people of today.
         """
-    def overdue_cases(self, /, *, as_of: datetime.datetime) -> list[OverdueCase]:
+    def overdue_cases(self, /, *, as_of: datetime.datetime) -> Records[OverdueCase]:
         """
         The cases that are late (超时未审), the latest first.
         """
@@ -372,7 +374,7 @@ class Book:
         """
         The tags of a record; none of one that nobody knows. The business date plays no part.
         """
-    def validate(self, /, order: Order) -> list[OrderProblem]:
+    def validate(self, /, order: Order) -> Records[OrderProblem]:
         """
         Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
         of what it expects, of its instant. Nothing is wrong if and only if `decide` would carry it
@@ -385,7 +387,7 @@ class Book:
         An order that was recorded before has the problem for which it was refused then, or none. Under an id with
         another content, and with too many commands, nothing else is looked at.
         """
-    def values(self, /, *, as_of: AsOf = ...) -> list[ValuedBalance]:
+    def values(self, /, *, as_of: AsOf = ...) -> Records[ValuedBalance]:
         """
         What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and
         record; nothing in a book that declares none.
@@ -409,7 +411,7 @@ class Book:
         one that takes back another voucher whole names it. A receivable that becomes less, by a credit note or an
         amendment, is a red invoice (红字发票).
         """
-    def went_to(self, /, receipt: str, *, as_of: AsOf = ...) -> list[MoneyUse]:
+    def went_to(self, /, receipt: str, *, as_of: AsOf = ...) -> Records[MoneyUse]:
         """
         What became of the money of a receipt (去向), also after it was moved to other accounts or became another kind
         of money: together exactly what it brought in. Nothing if it never arrived or was taken back by the bank.
@@ -498,7 +500,7 @@ class LotForms(Record):
     """
     def __new__(cls, /, *given: Any, **named: Any) -> Self: ...
     @staticmethod
-    def from_columns(*, id: Sequence[str], customer: Sequence[str], currency: str | Currency | Sequence[str | Currency], received: Sequence[datetime.date], amount_minor: Sequence[int] | None = None, amount: Sequence[str | Decimal | int] | None = None, nature: Sequence[Nature] | None = None, references: Sequence[Sequence[str]] | None = None, pays: Sequence[Sequence[NamedItem]] | None = None, source: Sequence[Source] | None = None, fields: Sequence[Sequence[Field]] | None = None, scope: Sequence[Sequence[Scope]] | None = None, priority: Sequence[int] | None = None, expires: Sequence[datetime.date | None] | None = None) -> list[Lot]:
+    def from_columns(*, id: Sequence[str], customer: Sequence[str], currency: str | Currency | Sequence[str | Currency], received: Sequence[datetime.date], amount_minor: Sequence[int] | None = None, amount: Sequence[str | Decimal | int] | None = None, nature: Sequence[Nature] | None = None, references: Sequence[Sequence[str]] | None = None, pays: Sequence[Sequence[NamedItem]] | None = None, source: Sequence[Source] | None = None, fields: Sequence[Sequence[Field]] | None = None, scope: Sequence[Sequence[Scope]] | None = None, priority: Sequence[int] | None = None, expires: Sequence[datetime.date | None] | None = None) -> Records[Lot]:
         """
         Receipts by the column: one sequence for each field, all of one length.
 
@@ -616,7 +618,7 @@ class ReceivableForms(Record):
     """
     def __new__(cls, /, *given: Any, **named: Any) -> Self: ...
     @staticmethod
-    def from_columns(*, id: Sequence[str], customer: Sequence[str], currency: str | Currency | Sequence[str | Currency], due: Sequence[datetime.date], open_minor: Sequence[int] | None = None, open: Sequence[str | Decimal | int] | None = None, issued: Sequence[datetime.date | None] | None = None, references: Sequence[Sequence[str]] | None = None, kind: Sequence[ItemKind] | None = None, disputed: Sequence[bool] | None = None, fields: Sequence[Sequence[Field]] | None = None, parts: Sequence[Sequence[Part]] | None = None, discounts: Sequence[Sequence[Discount]] | None = None) -> list[Receivable]:
+    def from_columns(*, id: Sequence[str], customer: Sequence[str], currency: str | Currency | Sequence[str | Currency], due: Sequence[datetime.date], open_minor: Sequence[int] | None = None, open: Sequence[str | Decimal | int] | None = None, issued: Sequence[datetime.date | None] | None = None, references: Sequence[Sequence[str]] | None = None, kind: Sequence[ItemKind] | None = None, disputed: Sequence[bool] | None = None, fields: Sequence[Sequence[Field]] | None = None, parts: Sequence[Sequence[Part]] | None = None, discounts: Sequence[Sequence[Discount]] | None = None) -> Records[Receivable]:
         """
         Open items by the column: one sequence for each field, all of one length.
 
@@ -645,6 +647,10 @@ class Record:
     def __str__(self, /) -> str:
         """
         A reason reads as its sentence in English.
+        """
+    def _repr_html_(self, /) -> Any:
+        """
+        What a notebook shows: a report as its tables and charts, any other record as a table of its fields.
         """
     @classmethod
     def from_json(cls, /, text: str) -> Self:
@@ -702,6 +708,16 @@ def _class(name: str) -> type:
     The class of a name, made if need be: what `duebook.Lot` asks for.
     """
 
+def _html(records: SupportsGetItem[int, Record], alone: bool, chinese: bool, /) -> str:
+    """
+    Records as a piece of HTML: one by itself, or a list.
+    """
+
+def _records(of: type, table: Any, /) -> Any:
+    """
+    The rows of a table as records of a class.
+    """
+
 def _refuse(text: str) -> None:
     """
     Raises a refusal from its JSON form: for tests, which walk every kind.
@@ -712,13 +728,13 @@ def _unknown_name(value: Any) -> None:
     Raises the refusal of a value that is not a member of an enum.
     """
 
-def account_balance(movements: Sequence[Movement], *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> list[Balance]:
+def account_balance(movements: Sequence[Movement], *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> Records[Balance]:
     """
     The balances of these accounts at the end of a day, one for each currency, rolled up and account by
     account. Any day: what will expire or lapse by then is no longer counted.
     """
 
-def account_batch(movements: Sequence[Movement], *, policy: AccountPolicy = ..., batch: Sequence[BatchRequest]) -> list[BatchLine]:
+def account_batch(movements: Sequence[Movement], *, policy: AccountPolicy = ..., batch: Sequence[BatchRequest]) -> Records[BatchLine]:
     """
     Decides and applies one wish after another. A refused one is passed over; those after it see the
     accounts as those before it left them.
@@ -733,7 +749,7 @@ def account_decide(movements: Sequence[Movement], *, policy: AccountPolicy = ...
     sooner expiry (none last), given before paid, earlier arrival, id. A request may name lots instead.
     """
 
-def account_holds(movements: Sequence[Movement], *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> list[AccountHold]:
+def account_holds(movements: Sequence[Movement], *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> Records[AccountHold]:
     """
     The holds of these accounts that were there at the end of a day, in the order they were made.
     """
@@ -746,12 +762,12 @@ def account_ledger(movements: Sequence[Movement], *, policy: AccountPolicy = ...
     day, so that each line follows from the one before.
     """
 
-def account_links(movements: Sequence[Movement], *, policy: AccountPolicy = ..., item: str, as_of: datetime.date) -> list[AccountLink]:
+def account_links(movements: Sequence[Movement], *, policy: AccountPolicy = ..., item: str, as_of: datetime.date) -> Records[AccountLink]:
     """
     The links of an item up to a day, in the order they were recorded; those taken back stay and say so.
     """
 
-def account_lots(movements: Sequence[Movement], *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> list[AccountLot]:
+def account_lots(movements: Sequence[Movement], *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> Records[AccountLot]:
     """
     The lots of these accounts that were there at the end of a day, account by account, by arrival and id.
     """
@@ -766,19 +782,19 @@ def account_tie_out(movements: Sequence[Movement], *, policy: AccountPolicy = ..
     Compares what is on the books at the end of a day with the control accounts of the general ledger.
     """
 
-def account_to_lots(movements: Sequence[Movement], *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> list[Lot]:
+def account_to_lots(movements: Sequence[Movement], *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> Records[Lot]:
     """
     What can be used on a day, as lots for `allocate`: each with its rest, scope,
     priority, expiry, and the fields of its account and its own.
     """
 
-def account_trace(movements: Sequence[Movement], *, policy: AccountPolicy = ..., lot: str, as_of: datetime.date) -> list[TraceLine]:
+def account_trace(movements: Sequence[Movement], *, policy: AccountPolicy = ..., lot: str, as_of: datetime.date) -> Records[TraceLine]:
     """
     The way of a lot up to a day: what it paid, what was held, where the rest went, and the same for every
     lot that parts of it became. By date, within a day in the order recorded.
     """
 
-def aging(items: Sequence[Receivable], limits: Sequence[int], *, as_of: datetime.date) -> list[AgingRow]:
+def aging(items: Sequence[Receivable], limits: Sequence[int], *, as_of: datetime.date) -> Records[AgingRow]:
     """
     Sorts what is open on `as_of` into buckets of days past due, one row per currency.
 
@@ -812,7 +828,7 @@ def alert_report(now: Sequence[Alert], *, before: Sequence[Alert] = ..., filter:
     What changed since the last report. The alerts of this one are `before` of the next.
     """
 
-def alerts(portfolio: Portfolio, facts: AlertFacts, policy: AlertPolicy, cut_off: CutOff) -> list[Alert]:
+def alerts(portfolio: Portfolio, facts: AlertFacts, policy: AlertPolicy, cut_off: CutOff) -> Records[Alert]:
     """
     What should be looked at on a day, the gravest first.
 
@@ -861,7 +877,7 @@ def approval_in_force(case: ApprovalCase, digest: str, *, as_of: datetime.dateti
     The approval of exactly this content at that instant.
     """
 
-def approval_inbox(organization: Organization, cases: Sequence[ApprovalCase], person: str, *, as_of: datetime.datetime) -> list[InboxLine]:
+def approval_inbox(organization: Organization, cases: Sequence[ApprovalCase], person: str, *, as_of: datetime.datetime) -> Records[InboxLine]:
     """
     What waits for a person (待办审批), the most urgent first.
     """
@@ -871,7 +887,7 @@ def approval_open(organization: Organization, policy: ApprovalPolicy, request: C
     Opens a case (发起审批): the branch of the policy that fits decides its steps.
     """
 
-def approval_overdue(cases: Sequence[ApprovalCase], *, as_of: datetime.datetime) -> list[OverdueCase]:
+def approval_overdue(cases: Sequence[ApprovalCase], *, as_of: datetime.datetime) -> Records[OverdueCase]:
     """
     The cases that are late at that instant (超时未审), the latest first.
     """
@@ -881,7 +897,7 @@ def approval_state(case: ApprovalCase, *, as_of: datetime.datetime) -> CaseState
     How a case stands; nothing before it was opened.
     """
 
-def approval_times(cases: Sequence[ApprovalCase], percents: Sequence[int], *, as_of: datetime.datetime) -> list[StepTimes]:
+def approval_times(cases: Sequence[ApprovalCase], percents: Sequence[int], *, as_of: datetime.datetime) -> Records[StepTimes]:
     """
     How long steps and cases took, as known at that instant: by policy, the cases as a whole first, then the steps by
     name.
@@ -912,7 +928,7 @@ def balance_table_report(table: BalanceTable) -> ReportTable:
     of the bank to the same adjusted balance.
     """
 
-def book_blame(book: str, events: Sequence[Recorded], record: RecordKey, *, as_of: AsOf = ...) -> list[FieldBlame]:
+def book_blame(book: str, events: Sequence[Recorded], record: RecordKey, *, as_of: AsOf = ...) -> Records[FieldBlame]:
     """
     For each field of a customer, contract, receivable or receipt who gave it its present value, when, and by which
     event (溯源责任), by the name of the field. The fields are those of `customer`,
@@ -926,7 +942,7 @@ def book_branch(book: str, events: Sequence[Recorded], until: Until, id: str) ->
     its own, so that what is recorded there is never taken for what happened here.
     """
 
-def book_came_from(book: str, events: Sequence[Recorded], item: str, *, as_of: AsOf = ...) -> list[MoneySource]:
+def book_came_from(book: str, events: Sequence[Recorded], item: str, *, as_of: AsOf = ...) -> Records[MoneySource]:
     """
     Which receipts paid a receivable (来源), with the lot that carried the money and the movement that applied it:
     together exactly what of it is paid.
@@ -945,7 +961,7 @@ def book_decide(book: str, events: Sequence[Recorded], order: Order) -> Decision
     has happened since. The book is as it was afterwards.
     """
 
-def book_facts(book: str, events: Sequence[Recorded], command: Command, on: datetime.date) -> list[Field]:
+def book_facts(book: str, events: Sequence[Recorded], command: Command, on: datetime.date) -> Records[Field]:
     """
     What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
     item, and the fields of the records. Beside `Command.action` it is all that a right or an approval rule has
@@ -965,13 +981,13 @@ def book_head(book: str, events: Sequence[Recorded]) -> Head:
     Who never asks pays nothing, who asks pays for what is new: the digests of the lines seen so far are kept.
     """
 
-def book_history(book: str, events: Sequence[Recorded], stream: BookStream, *, viewer: Viewer | None = None) -> list[Recorded]:
+def book_history(book: str, events: Sequence[Recorded], stream: BookStream, *, viewer: Viewer | None = None) -> Records[Recorded]:
     """
     The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录). Events are
     whole: a viewer from whom a field is hidden sees none of them.
     """
 
-def book_inbox(book: str, events: Sequence[Recorded], person: str, *, as_of: datetime.datetime) -> list[InboxLine]:
+def book_inbox(book: str, events: Sequence[Recorded], person: str, *, as_of: datetime.datetime) -> Records[InboxLine]:
     """
     What waits for a person (待办审批), the most urgent first.
     """
@@ -991,7 +1007,7 @@ def book_match_lines(book: str, events: Sequence[Recorded], lines: Sequence[Matc
     had before they were merged. `parties` says what else is known: other names, accounts, groups, payers.
     """
 
-def book_outbox(book: str, events: Sequence[Recorded], sequence: int) -> list[Notice]:
+def book_outbox(book: str, events: Sequence[Recorded], sequence: int) -> Records[Notice]:
     """
     The notices of the events after the one of that number, one for an event at most. Who holds a case is looked
     up at the instant of the event among the people of today.
@@ -1006,7 +1022,7 @@ def book_portfolio(book: str, events: Sequence[Recorded], *, as_of: AsOf = ...) 
     the one who stays. A hold counts until its end is recorded.
     """
 
-def book_read_log(text: str) -> list[Recorded]:
+def book_read_log(text: str) -> Records[Recorded]:
     """
     Reads a log: one event a line, each line ended. A last line without an end was cut off while it was written.
     """
@@ -1026,7 +1042,7 @@ def book_snapshot(book: str, events: Sequence[Recorded]) -> BookSnapshot:
     The book at this point, to be kept.
     """
 
-def book_validate(book: str, events: Sequence[Recorded], order: Order) -> list[OrderProblem]:
+def book_validate(book: str, events: Sequence[Recorded], order: Order) -> Records[OrderProblem]:
     """
     Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
     of what it expects, of its instant. Nothing is wrong if and only if `decide` would carry it
@@ -1040,7 +1056,7 @@ def book_validate(book: str, events: Sequence[Recorded], order: Order) -> list[O
     another content, and with too many commands, nothing else is looked at.
     """
 
-def book_values(book: str, events: Sequence[Recorded], *, as_of: AsOf = ...) -> list[ValuedBalance]:
+def book_values(book: str, events: Sequence[Recorded], *, as_of: AsOf = ...) -> Records[ValuedBalance]:
     """
     What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and
     record; nothing in a book that declares none.
@@ -1063,7 +1079,7 @@ def book_vouchers(book: str, events: Sequence[Recorded], rules: PostingRules, *,
     amendment, is a red invoice (红字发票).
     """
 
-def book_went_to(book: str, events: Sequence[Recorded], receipt: str, *, as_of: AsOf = ...) -> list[MoneyUse]:
+def book_went_to(book: str, events: Sequence[Recorded], receipt: str, *, as_of: AsOf = ...) -> Records[MoneyUse]:
     """
     What became of the money of a receipt (去向), also after it was moved to other accounts or became another kind
     of money: together exactly what it brought in. Nothing if it never arrived or was taken back by the bank.
@@ -1099,12 +1115,12 @@ def check_approval_policies(policies: Sequence[ApprovalPolicy], *, organization:
     What is wrong with policies (审批规则检查): gaps, overlaps, dead branches, steps nobody can answer.
     """
 
-def check_changes(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, action: str, step: str | None = None, fields: Sequence[Field], as_of: datetime.datetime) -> list[Field]:
+def check_changes(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, action: str, step: str | None = None, fields: Sequence[Field], as_of: datetime.datetime) -> Records[Field]:
     """
     The fields, if somebody may change all of them.
     """
 
-def check_chart(chart: Chart) -> list[ChartFault]:
+def check_chart(chart: Chart) -> Records[ChartFault]:
     """
     Everything that is wrong with a chart, or missing in it, in the order of its rules. A chart with faults other
     than kinds without a rule makes no voucher.
@@ -1171,7 +1187,7 @@ def clear_foreign(base: str | Currency, lots: Sequence[ForeignLot], items: Seque
     up in the books: the last line takes all of the book value, whatever the rate.
     """
 
-def collection_cases(portfolio: Portfolio, cut_off: CutOff) -> list[CollectionCase]:
+def collection_cases(portfolio: Portfolio, cut_off: CutOff) -> Records[CollectionCase]:
     """
     The cases of all debts that are overdue, reminded, promised or disputed, and not settled, in the order of the debts.
     """
@@ -1186,7 +1202,7 @@ def collection_order(portfolio: Portfolio, cut_off: CutOff, *, rules: Collection
     The points are the sum of those of the reasons.
     """
 
-def collection_progress(portfolio: Portfolio, by: str, at: CutOff) -> list[CollectionProgress]:
+def collection_progress(portfolio: Portfolio, by: str, at: CutOff) -> Records[CollectionProgress]:
     """
     How far debts are collected, by the value of a field of theirs, or of their customers: by `contract`, by `project`.
     """
@@ -1224,7 +1240,7 @@ def convert_parts(amounts: Sequence[Money], quote: Quote, *, rounding: Rounding,
     settlements: there the residue goes to the first.
     """
 
-def credit_limits(portfolio: Portfolio, cut_off: CutOff, *, policy: CreditPolicy = ..., context: GradeContext = ..., limits: Sequence[CreditLimit] = ...) -> list[LimitProposal]:
+def credit_limits(portfolio: Portfolio, cut_off: CutOff, *, policy: CreditPolicy = ..., context: GradeContext = ..., limits: Sequence[CreditLimit] = ...) -> Records[LimitProposal]:
     """
     Proposes a limit for every customer and currency in which it has sales, debts or a limit, in the order of their ids.
 
@@ -1242,12 +1258,12 @@ def credit_lot(item: Receivable) -> Lot:
     from its due date. A credit is one sum: what it consists of is known to the item alone.
     """
 
-def cube(portfolio: Portfolio, definition: CubeDefinition) -> list[CubeTable]:
+def cube(portfolio: Portfolio, definition: CubeDefinition) -> Records[CubeTable]:
     """
     Works out a report, one table for each currency.
     """
 
-def customer_behavior(portfolio: Portfolio, rules: BehaviorRules, cut_off: CutOff) -> list[CustomerBehavior]:
+def customer_behavior(portfolio: Portfolio, rules: BehaviorRules, cut_off: CutOff) -> Records[CustomerBehavior]:
     """
     How customers paid, as of a cut-off: a row for each customer, or group, and currency, in that order.
 
@@ -1255,17 +1271,17 @@ def customer_behavior(portfolio: Portfolio, rules: BehaviorRules, cut_off: CutOf
     among them.
     """
 
-def dashboard(portfolio: Portfolio, order: DashboardOrder) -> list[Dashboard]:
+def dashboard(portfolio: Portfolio, order: DashboardOrder) -> Records[Dashboard]:
     """
     The figures of a dashboard, one card for each currency.
     """
 
-def decision_facts(decision: Decision) -> list[Recorded]:
+def decision_facts(decision: Decision) -> Records[Recorded]:
     """
     What an order did, now or when it was recorded before (指令结果): the events of its decision.
     """
 
-def departed_owners(organization: Organization, subjects: Sequence[Subject], *, as_of: datetime.datetime) -> list[DepartedOwner]:
+def departed_owners(organization: Organization, subjects: Sequence[Subject], *, as_of: datetime.datetime) -> Records[DepartedOwner]:
     """
     What still belongs to people who have left (离职负责人).
     """
@@ -1280,7 +1296,7 @@ def detect_dates(values: Sequence[str]) -> DateColumn:
     Finds out how a column of dates is written.
     """
 
-def discounts(gross: Money, *, tax: Money | None = None, excluded: Money | None = None, issued: datetime.date, terms: DiscountTerms) -> list[DiscountOffer]:
+def discounts(gross: Money, *, tax: Money | None = None, excluded: Money | None = None, issued: datetime.date, terms: DiscountTerms) -> Records[DiscountOffer]:
     """
     The discounts of an item, computed once when it is issued: a later change of the terms does not touch them.
 
@@ -1316,7 +1332,7 @@ def exact_sum(amounts: Sequence[Money], target: Money, *, budget: int | None = N
     doubles with every second amount and needs at most 48 MiB.
     """
 
-def exception_findings(*, plan: MatchPlan | None = None, lines: Sequence[MatchLine] = ..., table: BalanceTable | None = None, matches: Sequence[TableMatch] = ...) -> list[ExceptionFinding]:
+def exception_findings(*, plan: MatchPlan | None = None, lines: Sequence[MatchLine] = ..., table: BalanceTable | None = None, matches: Sequence[TableMatch] = ...) -> Records[ExceptionFinding]:
     """
     What of a run somebody has to see to, for `raise_exceptions`: each once, by class and lines.
 
@@ -1330,7 +1346,7 @@ def explain_answer(statement: CustomerStatement, answer: StatementAnswer) -> Ans
     Compares an answer with the statement it answers.
     """
 
-def explain_change(portfolio: Portfolio, order: ChangeOrder) -> list[CurrencyChange]:
+def explain_change(portfolio: Portfolio, order: ChangeOrder) -> Records[CurrencyChange]:
     """
     Tells why what is open, overdue and disputed changed, one answer for each currency.
     """
@@ -1345,7 +1361,7 @@ def fill_template(template: MessageTemplate, values: Sequence[MessageValue]) -> 
     Fills a template.
     """
 
-def filter_alerts(alerts: Sequence[Alert], filter: AlertFilter) -> list[Alert]:
+def filter_alerts(alerts: Sequence[Alert], filter: AlertFilter) -> Records[Alert]:
     """
     The alerts that are wanted, in their order.
     """
@@ -1398,19 +1414,19 @@ def inverse_quote(quote: Quote) -> Quote:
     The quote of the other direction, exactly: 12 dollars for 10 euros from 1.2 dollars for a euro.
     """
 
-def known_columns() -> list[ReportColumn]:
+def known_columns() -> Records[ReportColumn]:
     """
     The columns of receivables reports with their headings in both languages, by key.
     """
 
-def known_layouts() -> list[TableLayout]:
+def known_layouts() -> Records[TableLayout]:
     """
     The layouts this library knows, as they could be declared.
 
     To read a variant of one of them, take it, change its columns and give it as the declared layout.
     """
 
-def known_lines(statement: Statement) -> list[KnownLine]:
+def known_lines(statement: Statement) -> Records[KnownLine]:
     """
     What has to be kept of the lines of a statement to know them again, in their order.
     """
@@ -1429,7 +1445,7 @@ def limitation_clock(due: datetime.date, on: datetime.date, *, acts: Sequence[Li
     Reads the clock of a claim.
     """
 
-def links(plan: Plan, prefix: str) -> list[Link]:
+def links(plan: Plan, prefix: str) -> Records[Link]:
     """
     The lines of a plan as links, with the ids `prefix-1`, `prefix-2` and so on.
 
@@ -1485,7 +1501,7 @@ def next_payment(items: Sequence[QuoteItem], *, as_of: datetime.date) -> NextPay
     overdue.
     """
 
-def observations(debts: Sequence[Debt], rules: ObservationRules, cut_off: CutOff) -> list[Observation]:
+def observations(debts: Sequence[Debt], rules: ObservationRules, cut_off: CutOff) -> Records[Observation]:
     """
     The observations of debts at a cut-off, in the order of the debts. A debt that is not due yet, that is wholly
     disputed, or that was credited or canceled without a payment, gives none; nor does a late charge or a refund.
@@ -1522,7 +1538,7 @@ def parse_date_text(text: str, *, dialect: DateDialect = ...) -> DateText:
     blank, a `T` or nothing: `15:24`, `15:24:03`, `152403`, `15时24分03秒`, with or without parts of a second.
     """
 
-def payer_candidates(events: Sequence[PayerEvent], *, as_of: datetime.date, payer: Payer) -> list[PayerCandidate]:
+def payer_candidates(events: Sequence[PayerEvent], *, as_of: datetime.date, payer: Payer) -> Records[PayerCandidate]:
     """
     The customers a payer may have paid for, the likeliest first.
     """
@@ -1550,7 +1566,7 @@ def point_score(table: PointTable, values: Sequence[PointValue]) -> PointScore:
     Looks a customer up in a table. A factor of the table without a value is missing, and has the points of that.
     """
 
-def portfolio_ratios(portfolio: Portfolio, rules: RatioRules, cut_off: CutOff) -> list[PortfolioRatios]:
+def portfolio_ratios(portfolio: Portfolio, rules: RatioRules, cut_off: CutOff) -> Records[PortfolioRatios]:
     """
     The ratios of a portfolio, month by month: by currency, then by month, the earliest first. Everything is read at the
     cut-off; a payment taken back within the series was there until it was taken back.
@@ -1585,7 +1601,7 @@ def raise_exceptions(*, as_of: datetime.date, findings: Sequence[ExceptionFindin
     Brings the exceptions up to date with what a run found.
     """
 
-def ranking(portfolio: Portfolio, order: RankingOrder) -> list[RankRow]:
+def ranking(portfolio: Portfolio, order: RankingOrder) -> Records[RankRow]:
     """
     Ranks persons, customers or the values of a field: those with a rank first, then those it would be luck for, then
     those without a value; who is equal stands by its name.
@@ -1613,7 +1629,7 @@ def receivables(contract: str, version: int, customer: str, schedule: Schedule, 
     one of this version, or paid in part, keeps its date.
     """
 
-def reconciliation_periods(cadence: PeriodCadence, from_: datetime.date, to: datetime.date) -> list[PeriodSpan]:
+def reconciliation_periods(cadence: PeriodCadence, from_: datetime.date, to: datetime.date) -> Records[PeriodSpan]:
     """
     The periods that end within a span of days.
     """
@@ -1626,7 +1642,7 @@ def recover(item: Receivable, lot: Lot, *, rule: RecoveryRule, as_of: datetime.d
     expired money recovers nothing, and the plan says so.
     """
 
-def remembered_payers(events: Sequence[PayerEvent], *, as_of: datetime.date) -> list[RememberedPayer]:
+def remembered_payers(events: Sequence[PayerEvent], *, as_of: datetime.date) -> Records[RememberedPayer]:
     """
     Everything the memory holds, by account and by name: the accounts first, both in the order of their text.
     """
@@ -1663,10 +1679,18 @@ def render_json(table: ReportTable) -> str:
     """
     Writes a table as JSON: `{"columns":[…],"rows":[{…}]}`, on one line.
 
-    A row has the key of each column; its amounts are `{"amount","currency"}`, its shares
+    A row has the key of each column; its amounts are `{"amount","currency"}`, its shares and ratios
     `{"numerator","denominator"}`, its words both languages, and `null` is no value. Headings over groups of rows and
     totals are left out: whoever reads this adds up. The record itself, with everything, is written by
     `json.write`).
+    """
+
+def render_section(section: ReportSection, *, language: ReportLanguage) -> str:
+    """
+    Writes one section as a piece of HTML (网页片段), for a page that is somebody else's: a notebook, a web application.
+
+    One `div` of the class `duebook`, its style inside and for nothing outside it; no script, nothing loaded, no ids that
+    could stand twice. It takes the color of the text around it, so that it reads on light and dark.
     """
 
 def replay_waterfall(installments: Sequence[OpenInstallment], payments: Sequence[DatedPayment], rules: WaterfallRules, *, backdated: Backdated) -> WaterfallReplay:
@@ -1677,6 +1701,16 @@ def replay_waterfall(installments: Sequence[OpenInstallment], payments: Sequence
 def report_event(report: EventReport) -> EventOutcome:
     """
     Reports an event: production finished, goods accepted, warranty begun.
+    """
+
+def report_section(report: Report) -> ReportSection:
+    """
+    A report as a section of a page: key figures, charts and tables, every word in English and Chinese.
+    """
+
+def report_tables(report: Report) -> Records[ReportTable]:
+    """
+    The tables of a report, for CSV, JSON or a spreadsheet.
     """
 
 def restate_period(portfolio: Portfolio, frozen: FrozenPeriod, *, known: datetime.date | None = None) -> Restatement:
@@ -1726,7 +1760,7 @@ def roll_rates(snapshots: Sequence[BandSnapshot], last: LossRate, *, rounding: R
     rate is 1.
     """
 
-def settle(items: Sequence[Receivable], plan: Plan) -> list[Receivable]:
+def settle(items: Sequence[Receivable], plan: Plan) -> Records[Receivable]:
     """
     The items as they are after the plan: the same records with less open, of the whole and of the parts.
     """
@@ -1746,7 +1780,7 @@ def simulate_credit(portfolio: Portfolio, cut_off: CutOff, policy: CreditPolicy,
     Grades a portfolio and sets its limits under two policies and tells what differs.
     """
 
-def slips(amount: Money, candidates: Sequence[Money]) -> list[Slip]:
+def slips(amount: Money, candidates: Sequence[Money]) -> Records[Slip]:
     """
     The candidates that one slip of the decimal point, or two swapped digits, turns into the amount.
 
@@ -1761,7 +1795,7 @@ def split(total: Money, by: Parts, *, remainder: Remainder, rounding: Rounding) 
     behaves so); with `Rounding.Down` it is.
     """
 
-def split_tax(amounts: Sequence[TaxedAmount], *, rounded: TaxRounded, rounding: Rounding) -> list[TaxPart]:
+def split_tax(amounts: Sequence[TaxedAmount], *, rounded: TaxRounded, rounding: Rounding) -> Records[TaxPart]:
     """
     Parts amounts that include tax into net and tax: net is the amount divided by one and the rate.
     """
@@ -1772,7 +1806,7 @@ def statement_of_account(portfolio: Portfolio, header: StatementHeader) -> Custo
     that they do not hold together.
     """
 
-def statements_of_account(portfolio: Portfolio, headers: Sequence[StatementHeader]) -> list[CustomerStatement]:
+def statements_of_account(portfolio: Portfolio, headers: Sequence[StatementHeader]) -> Records[CustomerStatement]:
     """
     The statements of many customers, each as by `statement_of_account`, in one pass over the records.
     """
@@ -1811,7 +1845,7 @@ def undo(history: Sequence[HistoryEntry], lots: Sequence[Lot], items: Sequence[R
     together does not stand in its own way.
     """
 
-def unpack_events(bytes: str) -> list[Recorded]:
+def unpack_events(bytes: str) -> Records[Recorded]:
     """
     The events of compact bytes, in hexadecimal digits.
     """
@@ -1832,13 +1866,13 @@ def verify_log(lines: Sequence[str], trust: LogTrust) -> LogReport:
     Checks the lines of a log, as `verify_lines` does, where they are at hand as texts.
     """
 
-def vintage_rates(vintages: Sequence[Vintage]) -> list[BandRate]:
+def vintage_rates(vintages: Sequence[Vintage]) -> Records[BandRate]:
     """
     The loss rate of each band from what became of sales: what was lost in the end by what was still open when the band
     began. There is one band more than there are amounts after it.
     """
 
-def visible(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, subjects: Sequence[Subject], as_of: datetime.datetime) -> list[Subject]:
+def visible(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, subjects: Sequence[Subject], as_of: datetime.datetime) -> Records[Subject]:
     """
     What somebody sees of a list, with the fields that are hidden taken out.
     """
