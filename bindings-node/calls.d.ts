@@ -241,9 +241,12 @@ import type {
   ReminderWindow,
   Reminders,
   RepairKind,
+  Report,
   ReportChart,
   ReportColumn,
   ReportDocument,
+  ReportLanguage,
+  ReportSection,
   ReportTable,
   Respread,
   Restatement,
@@ -2739,12 +2742,26 @@ export interface RenderJsonRequest {
 /**
  * Writes a table as JSON: `{"columns":[…],"rows":[{…}]}`, on one line.
  *
- * A row has the key of each column; its amounts are `{"amount","currency"}`, its shares
+ * A row has the key of each column; its amounts are `{"amount","currency"}`, its shares and ratios
  * `{"numerator","denominator"}`, its words both languages, and `null` is no value. Headings over groups of rows and
  * totals are left out: whoever reads this adds up. The record itself, with everything, is written by
  * `write`).
  */
 export declare function renderJson(request: RenderJsonRequest): string
+
+/** What `renderSection` is asked. */
+export interface RenderSectionRequest {
+  readonly section: ReportSection
+  readonly language: ReportLanguage
+}
+
+/**
+ * Writes one section as a piece of HTML (网页片段), for a page that is somebody else's: a notebook, a web application.
+ *
+ * One `div` of the class `duebook`, its style inside and for nothing outside it; no script, nothing loaded, no ids that
+ * could stand twice. It takes the color of the text around it, so that it reads on light and dark.
+ */
+export declare function renderSection(request: RenderSectionRequest): string
 
 /** What `replayWaterfall` is asked. */
 export interface ReplayRequest {
@@ -2771,6 +2788,26 @@ export declare function replayWaterfall(request: ReplayRequest): WaterfallReplay
  * @throws `duplicate_id`, `unknown_event`
  */
 export declare function reportEvent(report: EventReport): EventOutcome
+
+/** What `reportSection` is asked. */
+export interface ReportSectionRequest {
+  readonly report: Report
+}
+
+/**
+ * A report as a section of a page: key figures, charts and tables, every word in English and Chinese.
+ *
+ * @throws `number_out_of_range`, `amount_too_large`
+ */
+export declare function reportSection(request: ReportSectionRequest): ReportSection
+
+/** What `reportTables` is asked. */
+export interface ReportTablesRequest {
+  readonly report: Report
+}
+
+/** The tables of a report, for CSV, JSON or a spreadsheet. */
+export declare function reportTables(request: ReportTablesRequest): readonly ReportTable[]
 
 /** What `restatePeriod` is asked. */
 export interface RestatePeriodRequest {

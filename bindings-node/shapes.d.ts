@@ -1338,7 +1338,7 @@ export interface CustomerRisk {
    * The mean of the days late plus a share of their standard deviation, in thousandths of a day (严重度): how badly
    * late rather than how often. Absent below two observations.
    */
-  readonly severity?: number
+  readonly severity?: number | null | undefined
 }
 
 /** One reason why points are lost. */
@@ -1354,9 +1354,9 @@ export interface RiskFactor {
   /** Of how many payments or orders. */
   readonly of: number
   /** One by the other: a share, or days on average. Absent: there is nothing to divide by. */
-  readonly observed?: Fraction
+  readonly observed?: Fraction | null | undefined
   /** The same of all customers. */
-  readonly peers?: Fraction
+  readonly peers?: Fraction | null | undefined
 }
 
 /**
@@ -1470,9 +1470,9 @@ export interface CustomerGrade {
   /** What the rules say; another one only if somebody set the grade by hand. */
   readonly computed: CreditGrade
   /** 10,000 less the risk (信用得分). Absent: not rated. */
-  readonly score?: number
+  readonly score?: number | null | undefined
   /** The risk with the points lost by factor. Absent: not rated. */
-  readonly risk?: CustomerRisk
+  readonly risk?: CustomerRisk | null | undefined
   /** How many observations there are, orders of one that prepays included. */
   readonly observations: number
   /** Whether the grade stands on few of them. */
@@ -1481,16 +1481,16 @@ export interface CustomerGrade {
    * The points that would lift the score to the next cut (距上一级). Absent: there is no better grade, or it is not
    * rated.
    */
-  readonly toBetter?: number
+  readonly toBetter?: number | null | undefined
   /** The points that the score may lose before the cut is passed. Absent: there is no worse grade, or not rated. */
-  readonly toWorse?: number
+  readonly toWorse?: number | null | undefined
   /** Why; what weighs most first. */
   readonly reasons: readonly GradeReason[]
   /**
    * What would lift the computed grade: all of it, if there are several.
    * Left out: none.
    */
-  readonly next?: readonly GradeStep[]
+  readonly next?: readonly GradeStep[] | undefined
   /** What to give the next run as the previous grade. */
   readonly kept: PreviousGrade
   /**
@@ -1536,7 +1536,7 @@ export interface GradeReasonFactor {
   /** Of how many payments or orders. */
   readonly of: number
   /** The share, or days on average, of all customers. */
-  readonly peers?: Fraction
+  readonly peers?: Fraction | null | undefined
   /** The points lost, in hundredths of a point. */
   readonly points: number
   /** One sentence in English. */
@@ -2142,7 +2142,7 @@ export interface OrderCheck {
    * What else there is to know.
    * Left out: none.
    */
-  readonly notes?: readonly CreditReason[]
+  readonly notes?: readonly CreditReason[] | undefined
   /** What the customer owes and is about to owe without this order. */
   readonly exposure: CreditExposure
   /** What of the order is not delivered or billed yet. */
@@ -2152,14 +2152,14 @@ export interface OrderCheck {
   /** The exposure with what is not covered of the order. */
   readonly after: Money
   /** The limit of the customer, in the currency of the order. Absent: it has none. */
-  readonly limit?: Money
+  readonly limit?: Money | null | undefined
   /**
    * So much more money paid in advance for this order would free it (解冻所需预付). Absent: it is not held, or money
    * does not free it.
    */
-  readonly freesWith?: Money
+  readonly freesWith?: Money | null | undefined
   /** The release. Absent: it is held. */
-  readonly token?: ReleaseToken
+  readonly token?: ReleaseToken | null | undefined
 }
 
 /**
@@ -2474,13 +2474,13 @@ export interface LimitProposal {
    * What the policy says: the average sales of a month over the days of credit, times the factor of the grade.
    * Absent: it is rated and has no sales, so that nothing can be said.
    */
-  readonly target?: Money
+  readonly target?: Money | null | undefined
   /** The limit now. Absent: it has none in this currency. */
-  readonly present?: Money
+  readonly present?: Money | null | undefined
   /** What it owes now. */
   readonly owed: Money
   /** The limit from now on. Absent: nothing can be said, and there was none. */
-  readonly limit?: Money
+  readonly limit?: Money | null | undefined
   /** The days of credit (账期). */
   readonly termDays: number
   /** The day of the next review. */
@@ -2491,7 +2491,7 @@ export interface LimitProposal {
    * Why the limit is not simply the target.
    * Left out: none.
    */
-  readonly reasons?: readonly LimitReason[]
+  readonly reasons?: readonly LimitReason[] | undefined
 }
 
 /** What a changed policy would change. */
@@ -4579,11 +4579,11 @@ export interface AnswerAccount {
    * What the items explain, by number.
    * Left out: none.
    */
-  readonly items?: readonly AnswerDifference[]
+  readonly items?: readonly AnswerDifference[] | undefined
   /** What they do not. */
   readonly unexplained: Money
   /** What that may be. */
-  readonly hint?: AnswerHint
+  readonly hint?: AnswerHint | null | undefined
 }
 
 /** An answer set against the statement. */
@@ -4594,7 +4594,7 @@ export interface AnswerReport {
    * The currencies on which they do not, or whose items differ.
    * Left out: none.
    */
-  readonly accounts?: readonly AnswerAccount[]
+  readonly accounts?: readonly AnswerAccount[] | undefined
 }
 
 /** The law of a time. */
@@ -4695,7 +4695,7 @@ export interface ChangeCause {
    * Whether it lies before the former day and was entered later (补录).
    * Left out: `false`.
    */
-  readonly late?: boolean
+  readonly late?: boolean | undefined
   /** How often it happened. */
   readonly moves: number
   /**
@@ -4749,14 +4749,14 @@ export interface CurrencyChange {
    * Why.
    * Left out: none.
    */
-  readonly causes?: readonly ChangeCause[]
+  readonly causes?: readonly ChangeCause[] | undefined
   /** Why days sales outstanding changed; absent if there were no sales before one of the days. */
-  readonly dso?: DsoChange
+  readonly dso?: DsoChange | null | undefined
   /**
    * The same for each customer whose figures moved, by id, if it is asked for.
    * Left out: none.
    */
-  readonly customers?: readonly CustomerChange[]
+  readonly customers?: readonly CustomerChange[] | undefined
 }
 
 /** Which reports stand in the pack, and how they are made. Nothing has to be said. */
@@ -4901,7 +4901,7 @@ export interface TopDebtor {
   /** What is owed. */
   readonly open: OpenParts
   /** The share of all. */
-  readonly share?: Fraction
+  readonly share?: Fraction | null | undefined
   /** What was owed on the day before the period. */
   readonly former: Money
   /** What it rose by since (趋势). */
@@ -4915,7 +4915,7 @@ export interface Dashboard {
   /** What is owed (应收账款总额), overdue (逾期总额) and disputed. */
   readonly open: OpenParts
   /** What is overdue of what is open (逾期占比). */
-  readonly overdueShare?: Fraction
+  readonly overdueShare?: Fraction | null | undefined
   /** The sales of the period: what came into being and was agreed since, less credits and what fell away. */
   readonly sales: Money
   /** What debts were paid in the period with money, on account before or not (本期回款). */
@@ -4923,11 +4923,11 @@ export interface Dashboard {
   /** Money that arrived in the period (本期到账), as far as there are records of it; what was only moved did not arrive. */
   readonly received: Money
   /** Days sales outstanding: what is open, times the days, by the sales of so many days (周转天数). */
-  readonly dso?: Fraction
+  readonly dso?: Fraction | null | undefined
   /** The same of what is not overdue: the best there could be. */
-  readonly bestDso?: Fraction
+  readonly bestDso?: Fraction | null | undefined
   /** How often a year receivables turn: 365 by days sales outstanding (周转率). */
-  readonly turnover?: Fraction
+  readonly turnover?: Fraction | null | undefined
   /** What is left of identified money (预收款余额). */
   readonly prepaid: Money
   /** What is left of money nobody has identified (未明款项). */
@@ -4937,16 +4937,16 @@ export interface Dashboard {
   /** How many prepayments have a refund that waits. */
   readonly refundsWaiting: number
   /** What agreed prepayments are past due, of all of them that fell due (预付款逾期率). */
-  readonly advanceOverdue?: Fraction
+  readonly advanceOverdue?: Fraction | null | undefined
   /** How many customers owe anything. */
   readonly debtors: number
   /**
    * Those who owe most (重点客户), what is owed, then by id.
    * Left out: none.
    */
-  readonly top?: readonly TopDebtor[]
+  readonly top?: readonly TopDebtor[] | undefined
   /** What those together owe of all (集中度). */
-  readonly topShare?: Fraction
+  readonly topShare?: Fraction | null | undefined
   /** How often a debt was paid in the period (核销次数). */
   readonly payments: number
   /** How often a payment was found to be matched wrongly (反核销次数). */
@@ -4958,7 +4958,7 @@ export interface Dashboard {
 /** How far the debts of one contract or project are collected (收款进度). */
 export interface CollectionProgress {
   /** The value of the field; absent for debts without one. */
-  readonly value?: Value
+  readonly value?: Value | null | undefined
   /** The currency. */
   readonly currency: Currency
   /** How many debts. */
@@ -4974,7 +4974,7 @@ export interface CollectionProgress {
   /** What is open, overdue and disputed. */
   readonly open: OpenParts
   /** What was paid, of what is to be paid (完成率). */
-  readonly share?: Fraction
+  readonly share?: Fraction | null | undefined
 }
 
 /** Who is ranked. */
@@ -5091,27 +5091,27 @@ export type RankMark = 'fewDebts' | 'oneCustomer'
 /** A row of a ranking. */
 export interface RankRow {
   /** Who; absent for debts of nobody. */
-  readonly of?: Value
+  readonly of?: Value | null | undefined
   /** The rank, from 1; who is as good has the same. Absent without a value, or if it would be luck. */
-  readonly rank?: number
+  readonly rank?: number | null | undefined
   /**
    * Whether somebody else has the same rank (并列).
    * Left out: `false`.
    */
-  readonly tied?: boolean
+  readonly tied?: boolean | undefined
   /**
    * Why there is no rank, though there is a value.
    * Left out: none.
    */
-  readonly marks?: readonly RankMark[]
+  readonly marks?: readonly RankMark[] | undefined
   /** What it was ranked by. */
-  readonly value?: Fraction
+  readonly value?: Fraction | null | undefined
   /** Debts that were open in the period, moved or fell due in it. */
   readonly debts: number
   /** What those came to. */
   readonly amount: Money
   /** The share of that of the largest customer. */
-  readonly largest?: Fraction
+  readonly largest?: Fraction | null | undefined
   /** What was open before the period. */
   readonly opening: Money
   /** What came into being in it, as agreed since, less credits and what fell away. */
@@ -5127,19 +5127,19 @@ export interface RankRow {
   /** What of it was there on the day it was due, or before. */
   readonly onTime: Money
   /** Collected by the base. */
-  readonly collectionRate?: Fraction
+  readonly collectionRate?: Fraction | null | undefined
   /** `onTime` of `fellDue`. */
-  readonly onTimeShare?: Fraction
+  readonly onTimeShare?: Fraction | null | undefined
   /** Overdue of open at the end. */
-  readonly overdueShare?: Fraction
+  readonly overdueShare?: Fraction | null | undefined
   /** Opening, sales and handed, less closing, by the same less what of the closing is not overdue. */
-  readonly effectiveness?: Fraction
+  readonly effectiveness?: Fraction | null | undefined
   /** The days past due of what was paid in the period and of what is overdue at the end, weighted with the amounts. */
-  readonly daysLate?: Fraction
+  readonly daysLate?: Fraction | null | undefined
   /** What was to be collected. */
-  readonly target?: Money
+  readonly target?: Money | null | undefined
   /** Collected of that. */
-  readonly targetShare?: Fraction
+  readonly targetShare?: Fraction | null | undefined
 }
 
 /**
@@ -5275,7 +5275,7 @@ export interface CubeDefinition {
 /** The value of one dimension. */
 export interface CubePlace {
   /** The value; a month is its first day. Absent: there is none. */
-  readonly value?: Value
+  readonly value?: Value | null | undefined
 }
 
 /** A row or column. */
@@ -5284,7 +5284,7 @@ export interface CubeLine {
    * Its values, one for each dimension.
    * Left out: none.
    */
-  readonly at?: readonly CubePlace[]
+  readonly at?: readonly CubePlace[] | undefined
   /** Its sums, one for each measure. */
   readonly total: readonly Money[]
 }
@@ -5396,7 +5396,7 @@ export interface RestatementCause {
   /** Its business date. */
   readonly on: CivilDate
   /** The day it was entered; absent if that was its business date. */
-  readonly entered?: CivilDate
+  readonly entered?: CivilDate | null | undefined
   /** What it changed. */
   readonly change: PeriodFigures
 }
@@ -5413,9 +5413,9 @@ export interface RestatedRow {
    * What was entered since, by day and record.
    * Left out: none.
    */
-  readonly causes?: readonly RestatementCause[]
+  readonly causes?: readonly RestatementCause[] | undefined
   /** What no entry explains: history was altered. Absent, as it should be, if everything is explained. */
-  readonly unaccounted?: PeriodFigures
+  readonly unaccounted?: PeriodFigures | null | undefined
 }
 
 /** A frozen period read again. */
@@ -5757,7 +5757,7 @@ export interface ForecastRow {
    * How much wider the past was than items that know nothing of each other would have it, in thousandths: 1000 is
    * as wide. Absent: there is not enough past to say, and the items of a customer are taken to be paid together.
    */
-  readonly spread?: number
+  readonly spread?: number | null | undefined
 }
 
 /**
@@ -5785,11 +5785,11 @@ export interface ForecastItem {
   /** What is expected later, or never. */
   readonly beyond: Money
   /** In one case of ten it is paid by this day. Absent, as the other two: later than all that is known. */
-  readonly early?: CivilDate
+  readonly early?: CivilDate | null | undefined
   /** In half of the cases it is paid by this day. The days are those of the part that is not disputed, if any. */
-  readonly likely?: CivilDate
+  readonly likely?: CivilDate | null | undefined
   /** In nine cases of ten it is paid by this day. */
-  readonly late?: CivilDate
+  readonly late?: CivilDate | null | undefined
   /** Why. */
   readonly reasons: readonly ForecastReason[]
 }
@@ -5833,11 +5833,11 @@ export interface ForecastLookBack {
 /** How good the forecasts of the first period were, of the second, and so on. */
 export interface ForecastPeriodAccuracy {
   /** As in `ForecastAccuracyRow`. */
-  readonly wape?: Fraction
+  readonly wape?: Fraction | null | undefined
   /** As in `ForecastAccuracyRow`. */
-  readonly baseline?: Fraction
+  readonly baseline?: Fraction | null | undefined
   /** As in `ForecastAccuracyRow`. */
-  readonly bias?: Fraction
+  readonly bias?: Fraction | null | undefined
   /** As in `ForecastAccuracyRow`. */
   readonly inside: number
   /** As in `ForecastAccuracyRow`. */
@@ -5857,13 +5857,13 @@ export interface ForecastAccuracyRow {
   /** What was expected. */
   readonly expected: Money
   /** The errors of all periods, without their signs, as a share of what came. Absent: nothing came. */
-  readonly wape?: Fraction
+  readonly wape?: Fraction | null | undefined
   /** The same of the plan by due days: what the forecast must be better than. */
-  readonly baseline?: Fraction
+  readonly baseline?: Fraction | null | undefined
   /** What was expected too much, less than zero if too little, as a share of what came. */
-  readonly bias?: Fraction
+  readonly bias?: Fraction | null | undefined
   /** The errors of the totals over all periods, as a share of what came. */
-  readonly total?: Fraction
+  readonly total?: Fraction | null | undefined
   /** In how many periods what came lay between low and high. */
   readonly inside: number
   /** Of how many: four of five is what is promised. */
@@ -5883,9 +5883,9 @@ export interface CustomerForecastAccuracy {
   /** What was expected. */
   readonly expected: Money
   /** As in `ForecastAccuracyRow`. */
-  readonly wape?: Fraction
+  readonly wape?: Fraction | null | undefined
   /** As in `ForecastAccuracyRow`. */
-  readonly bias?: Fraction
+  readonly bias?: Fraction | null | undefined
 }
 
 /** How good forecasts were on the caller's own history. */
@@ -17165,7 +17165,7 @@ export interface AllowanceMovement {
   /** The exact charge on sales less the rounded one, in minor units; zero for another target. */
   readonly residue: Fraction
   /** The entry, for `vouchers`). Absent: the charge is zero. */
-  readonly entry?: MoneyFact
+  readonly entry?: MoneyFact | null | undefined
 }
 
 /** What was sold in a period, and what of it was still open after each band. */
@@ -17238,6 +17238,7 @@ export type ReportCell =
   | ReportCellAmount
   | ReportCellWhole
   | ReportCellShare
+  | ReportCellRatio
   | ReportCellDate
   | ReportCellFlag
 
@@ -17281,6 +17282,13 @@ export interface ReportCellShare {
   readonly share: Fraction
 }
 
+/** A number that is no part of a whole and need not be whole, such as days on average; shown with decimal places. */
+export interface ReportCellRatio {
+  readonly kind: 'ratio'
+  /** The number, exact. */
+  readonly ratio: Fraction
+}
+
 /** A date. */
 export interface ReportCellDate {
   readonly kind: 'date'
@@ -17302,10 +17310,11 @@ export interface ReportCellFlag {
  * - `amount`: Amounts.
  * - `whole`: Whole numbers.
  * - `share`: Parts of a whole, shown as percentages.
+ * - `ratio`: Numbers that need not be whole, such as days on average.
  * - `date`: Dates.
  * - `flag`: Yes or no.
  */
-export type ColumnKind = 'text' | 'amount' | 'whole' | 'share' | 'date' | 'flag'
+export type ColumnKind = 'text' | 'amount' | 'whole' | 'share' | 'ratio' | 'date' | 'flag'
 
 /** A column of a table. */
 export interface ReportColumn {
@@ -17320,7 +17329,7 @@ export interface ReportColumn {
   /** What its numbers count, said in the heading: `days`, `天`. */
   readonly unit?: ReportText | null | undefined
   /**
-   * How many decimal places a percentage is shown with, 0 to 8; halves are rounded away from zero.
+   * How many decimal places a percentage or ratio is shown with, 0 to 8; halves are rounded away from zero.
    * Left out: `1`.
    */
   readonly places?: number | undefined
@@ -17593,6 +17602,249 @@ export interface ReportDocument {
   readonly sections?: readonly ReportSection[] | undefined
   /** What is to be said at its end: who made it, from what, whether it is final. */
   readonly footer?: ReportText | null | undefined
+}
+
+/**
+ * Any report of this library (报表), to be shown.
+ *
+ * What a report does not say of itself stands beside it: the limits of an aging, the rules that name its buckets, the
+ * policy that names the bands of a provision, the definition of a cube.
+ */
+export type Report =
+  | ReportAgingRows
+  | ReportAging
+  | ReportBehavior
+  | ReportRatios
+  | ReportGrades
+  | ReportLimits
+  | ReportSimulation
+  | ReportOrderCheck
+  | ReportProvision
+  | ReportMovement
+  | ReportForecast
+  | ReportForecastError
+  | ReportCollectionOrder
+  | ReportReminders
+  | ReportDunning
+  | ReportCases
+  | ReportAlerts
+  | ReportWeekly
+  | ReportStatement
+  | ReportAnswer
+  | ReportRanking
+  | ReportProgress
+  | ReportDashboard
+  | ReportCube
+  | ReportChanges
+  | ReportFrozen
+  | ReportRestatement
+  | ReportBankBalance
+
+/** Open items by days past due (账龄表). */
+export interface ReportAgingRows {
+  readonly kind: 'agingRows'
+  /** A row for each currency. */
+  readonly rows: readonly AgingRow[]
+  /**
+   * The limits they were made with. None: their buckets have numbers, if there are several.
+   * Left out: none.
+   */
+  readonly limits?: readonly number[] | undefined
+}
+
+/** The aging report (账龄分析). */
+export interface ReportAging {
+  readonly kind: 'aging'
+  /** The report. */
+  readonly report: AgingReport
+  /** The rules it was made with. Absent: its buckets have numbers. */
+  readonly rules?: AgingRules | null | undefined
+}
+
+/** How customers pay (付款行为). */
+export interface ReportBehavior {
+  readonly kind: 'behavior'
+  /** The customers. */
+  readonly customers: readonly CustomerBehavior[]
+}
+
+/** The ratios of a portfolio by month (应收比率). */
+export interface ReportRatios {
+  readonly kind: 'ratios'
+  /** The months. */
+  readonly months: readonly PortfolioRatios[]
+}
+
+/** Grades and what changed of them (信用等级). */
+export interface ReportGrades {
+  readonly kind: 'grades'
+  /** The run. */
+  readonly run: GradeRun
+}
+
+/** Proposed limits (额度建议). */
+export interface ReportLimits {
+  readonly kind: 'limits'
+  /** The proposals. */
+  readonly proposals: readonly LimitProposal[]
+}
+
+/** What another policy would change (政策模拟). */
+export interface ReportSimulation {
+  readonly kind: 'simulation'
+  /** The simulation. */
+  readonly simulation: CreditSimulation
+}
+
+/** Whether an order may ship (订单检查). */
+export interface ReportOrderCheck {
+  readonly kind: 'orderCheck'
+  /** The check. */
+  readonly check: OrderCheck
+}
+
+/** What will probably be lost (坏账准备计算). */
+export interface ReportProvision {
+  readonly kind: 'provision'
+  /** The provision. */
+  readonly provision: Provision
+  /** The policy it was made with. Absent: its bands have numbers. */
+  readonly policy?: ProvisionPolicy | null | undefined
+}
+
+/** From the opening to the closing allowance (坏账准备变动). */
+export interface ReportMovement {
+  readonly kind: 'movement'
+  /** The movement. */
+  readonly movement: AllowanceMovement
+}
+
+/** Cash to come (回款预测). */
+export interface ReportForecast {
+  readonly kind: 'forecast'
+  /** The forecast. */
+  readonly forecast: CashForecast
+}
+
+/** How good forecasts were (预测误差). */
+export interface ReportForecastError {
+  readonly kind: 'forecastError'
+  /** What was found. */
+  readonly accuracy: ForecastAccuracy
+}
+
+/** Whom to call first (催收顺序). */
+export interface ReportCollectionOrder {
+  readonly kind: 'collectionOrder'
+  /** The order. */
+  readonly order: CollectionOrder
+}
+
+/** Reminders of a day (提醒). */
+export interface ReportReminders {
+  readonly kind: 'reminders'
+  /** The reminders. */
+  readonly reminders: Reminders
+}
+
+/** The letters of a dunning run (催款). */
+export interface ReportDunning {
+  readonly kind: 'dunning'
+  /** The plan. */
+  readonly plan: DunningPlan
+}
+
+/** Where the collection of each debt stands (催收案件). */
+export interface ReportCases {
+  readonly kind: 'cases'
+  /** The cases. */
+  readonly cases: readonly CollectionCase[]
+}
+
+/** What needs attention (异常). */
+export interface ReportAlerts {
+  readonly kind: 'alerts'
+  /** The alerts. */
+  readonly alerts: readonly Alert[]
+}
+
+/** What changed since the last report of alerts (异常周报). */
+export interface ReportWeekly {
+  readonly kind: 'weekly'
+  /** The changes. */
+  readonly changes: AlertChanges
+}
+
+/** A statement of account (对账单). */
+export interface ReportStatement {
+  readonly kind: 'statement'
+  /** The statement. */
+  readonly statement: CustomerStatement
+}
+
+/** What the customer answered to it (对账回函). */
+export interface ReportAnswer {
+  readonly kind: 'answer'
+  /** The answer set against the statement. */
+  readonly answer: AnswerReport
+}
+
+/** Who collects well (回款排行): by person, team, region or customer. */
+export interface ReportRanking {
+  readonly kind: 'ranking'
+  /** The rows. */
+  readonly rows: readonly RankRow[]
+}
+
+/** How far debts are collected (收款进度): by contract, project or team. */
+export interface ReportProgress {
+  readonly kind: 'progress'
+  /** The rows. */
+  readonly rows: readonly CollectionProgress[]
+}
+
+/** Key figures (关键指标看板). */
+export interface ReportDashboard {
+  readonly kind: 'dashboard'
+  /** One for each currency. */
+  readonly boards: readonly Dashboard[]
+}
+
+/** Sums by several dimensions (多维分析). */
+export interface ReportCube {
+  readonly kind: 'cube'
+  /** One table for each currency. */
+  readonly tables: readonly CubeTable[]
+  /** What they were made with. Absent: dimensions and measures have numbers. */
+  readonly definition?: CubeDefinition | null | undefined
+}
+
+/** Why what is open changed (变动原因). */
+export interface ReportChanges {
+  readonly kind: 'changes'
+  /** The change of each currency. */
+  readonly changes: readonly CurrencyChange[]
+}
+
+/** The figures of a closed period (期间冻结). */
+export interface ReportFrozen {
+  readonly kind: 'frozen'
+  /** The period. */
+  readonly period: FrozenPeriod
+}
+
+/** What a closed period would be now (重述). */
+export interface ReportRestatement {
+  readonly kind: 'restatement'
+  /** What was found. */
+  readonly restatement: Restatement
+}
+
+/** The bank reconciliation statement (银行存款余额调节表). */
+export interface ReportBankBalance {
+  readonly kind: 'bankBalance'
+  /** The statement. */
+  readonly table: BalanceTable
 }
 
 /** A text in two languages. `{name}` is a place to be filled; `{{` is a brace. */
@@ -17878,11 +18130,11 @@ export interface ReminderNotice {
    * Who gets it. None: nobody is known, and the host knows who does such work.
    * Left out: none.
    */
-  readonly to?: readonly Id[]
+  readonly to?: readonly Id[] | undefined
   /** By which way. */
-  readonly channel?: Id
+  readonly channel?: Id | null | undefined
   /** The text, if the rule has a template. */
-  readonly text?: MessageText
+  readonly text?: MessageText | null | undefined
 }
 
 /** One rule that fired: everything it does has one cause. */
@@ -17898,7 +18150,7 @@ export interface Reminder {
   /** The customer. */
   readonly customer: Id
   /** Who looks after the customer, as far as it is known. */
-  readonly owner?: Id
+  readonly owner?: Id | null | undefined
   /** The day on which it fired. */
   readonly on: CivilDate
   /** The day it is due, moved to a business day; of money, the day it arrived. */
@@ -18017,7 +18269,7 @@ export interface DunningReasonPromised {
 export interface DunningReasonBlocked {
   readonly kind: 'blocked'
   /** Until when; none: until the block is taken off. */
-  readonly until?: CivilDate
+  readonly until?: CivilDate | null | undefined
   /** One sentence in English. */
   readonly en: string
   /** One sentence in Chinese (中文). */
@@ -18254,7 +18506,7 @@ export interface CollectionPromise {
   /** The day promised. */
   readonly day: CivilDate
   /** How much; absent: all that was open. */
-  readonly amount?: Money
+  readonly amount?: Money | null | undefined
   /** What became of it. */
   readonly state: PromiseState
 }
@@ -18264,7 +18516,7 @@ export interface DunningLine {
   /** The debt. */
   readonly debt: Id
   /** The document it is a part of. */
-  readonly document?: Id
+  readonly document?: Id | null | undefined
   /** The day of its document. */
   readonly issued: CivilDate
   /** The day it was due, moved to a business day. */
@@ -18294,9 +18546,9 @@ export interface DunningLetter {
   /** The customer. */
   readonly customer: Id
   /** The name of the customer, if it is known. */
-  readonly name?: string
+  readonly name?: string | null | undefined
   /** Who looks after the customer. */
-  readonly owner?: Id
+  readonly owner?: Id | null | undefined
   /** The currency of all amounts. */
   readonly currency: Currency
   /** Its level: the highest of those that step up. */
@@ -18365,7 +18617,7 @@ export interface CollectionCase {
   /** Its customer. */
   readonly customer: Id
   /** Who looks after it: the customer's owner, or else its own. */
-  readonly owner?: Id
+  readonly owner?: Id | null | undefined
   /** What is open. */
   readonly open: Money
   /** What of that is disputed. */
@@ -18377,20 +18629,20 @@ export interface CollectionCase {
   /** The level of the last reminder since the due date was agreed, 0 if none went out. */
   readonly level: number
   /** When the last reminder went out. */
-  readonly reminded?: CivilDate
+  readonly reminded?: CivilDate | null | undefined
   /** The last promise. */
-  readonly promise?: CollectionPromise
+  readonly promise?: CollectionPromise | null | undefined
   /** How many promises were broken. */
   readonly broken: number
   /** Since when it is disputed. */
-  readonly disputedSince?: CivilDate
+  readonly disputedSince?: CivilDate | null | undefined
   /** When anybody was last in touch with the customer about it: a reminder, a promise, a dispute, a contact. */
-  readonly contact?: CivilDate
+  readonly contact?: CivilDate | null | undefined
   /**
    * What was said and sent, by day: reminders, promises, disputes and their end.
    * Left out: none.
    */
-  readonly contacts?: readonly DebtEvent[]
+  readonly contacts?: readonly DebtEvent[] | undefined
   /** Where it stands. */
   readonly state: CollectionState
 }
@@ -21320,7 +21572,7 @@ export interface ErrorTableCell {
   readonly text: string
   /**
    * What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`; in a
-   * report `textCell`, `amountCell`, `wholeCell`, `shareCell`, `dateCell`, `flagCell`.
+   * report `textCell`, `amountCell`, `wholeCell`, `shareCell`, `ratioCell`, `dateCell`, `flagCell`.
    */
   readonly needed: string
 }
@@ -21828,9 +22080,9 @@ export interface DayFigures {
   /** The 90th percentile by nearest rank: of n in their order, number 0.9 n rounded up (九十分位). */
   readonly p90: number
   /** The sample variance, in square days; absent for one (样本方差). */
-  readonly variance?: Fraction
+  readonly variance?: Fraction | null | undefined
   /** Its root, the standard deviation, in thousandths of a day, rounded down; absent for one (标准差). */
-  readonly deviation?: number
+  readonly deviation?: number | null | undefined
 }
 
 /**
@@ -21852,38 +22104,38 @@ export interface CustomerBehavior {
   /** What of it was given up (坏账). */
   readonly lost: Money
   /** Days from the document to the day of settlement, of those settled (回款天数). */
-  readonly daysToPay?: DayFigures
+  readonly daysToPay?: DayFigures | null | undefined
   /** Their mean, each paid part weighed by its amount (加权回款天数). */
-  readonly daysToPayByAmount?: Fraction
+  readonly daysToPayByAmount?: Fraction | null | undefined
   /** Days from the due date, below zero if early; what was given up counts up to that day (逾期天数). */
-  readonly delay?: DayFigures
+  readonly delay?: DayFigures | null | undefined
   /** The mean days late, where early counts as zero (平均拖欠天数). */
-  readonly daysDelinquent?: Fraction
+  readonly daysDelinquent?: Fraction | null | undefined
   /** The same, each part paid or given up weighed by its amount. */
-  readonly daysDelinquentByAmount?: Fraction
+  readonly daysDelinquentByAmount?: Fraction | null | undefined
   /** How many were late (逾期次数). */
   readonly late: number
   /** The days they were late, together (逾期时长). */
   readonly lateDays: number
   /** The share that was not late, by number (准时率). */
-  readonly onTime?: Fraction
+  readonly onTime?: Fraction | null | undefined
   /** The share that was not late, by amount. */
-  readonly onTimeByAmount?: Fraction
+  readonly onTimeByAmount?: Fraction | null | undefined
   /**
    * The mean delay of the five that closed last less that of all; above zero: getting worse. Absent up to five,
    * where there is nothing to compare (趋势).
    */
-  readonly trend?: Fraction
+  readonly trend?: Fraction | null | undefined
   /** What is open at the cut-off (未付). */
   readonly open: Money
   /** What of it is past due, without what is disputed and small residues (逾期未付). */
   readonly overdue: Money
   /** How many days the oldest of that is past due (最长逾期). */
-  readonly oldest?: number
+  readonly oldest?: number | null | undefined
   /** What of the open amount is disputed (争议). */
   readonly disputed: Money
   /** Its share of what is open. */
-  readonly disputedShare?: Fraction
+  readonly disputedShare?: Fraction | null | undefined
   /**
    * What was bought in the window: invoiced, with agreed changes, less credit notes and what fell away, each on its
    * own day (销售额).
@@ -21892,11 +22144,11 @@ export interface CustomerBehavior {
   /** In how many months anything was invoiced. */
   readonly salesMonths: number
   /** The mean sales of such a month, in minor units (月均销售). */
-  readonly monthlySales?: Fraction
+  readonly monthlySales?: Fraction | null | undefined
   /** The credit notes of the window (红字). */
   readonly credited: Money
   /** Their share of what was invoiced, agreed changes included. */
-  readonly creditedShare?: Fraction
+  readonly creditedShare?: Fraction | null | undefined
   /**
    * How many payments the bank took back in the window: each receipt once, those without a number at each debt
    * (退票次数).
@@ -21905,7 +22157,7 @@ export interface CustomerBehavior {
   /** What money on account paid of the debts invoiced in the window. */
   readonly prepaid: Money
   /** Its share of them (预收占比). */
-  readonly prepaidShare?: Fraction
+  readonly prepaidShare?: Fraction | null | undefined
   /** Money on account that may pay anything (可用预收). */
   readonly freeMoney: Money
   /** Money on account that is set aside, asked back, a guarantee, expired, or of nobody known yet (占用预收). */
@@ -21915,11 +22167,11 @@ export interface CustomerBehavior {
   /** What was paid back in the window (退款). */
   readonly refunded: Money
   /** Its share of what arrived. */
-  readonly refundedShare?: Fraction
+  readonly refundedShare?: Fraction | null | undefined
   /** On how many days of the window money arrived. */
   readonly paymentDays: number
   /** The days from each of these to the next: the median is the payment cycle, the rest its spread (付款周期). */
-  readonly paymentGaps?: DayFigures
+  readonly paymentGaps?: DayFigures | null | undefined
 }
 
 /** What the ratios are made of. */
@@ -21950,13 +22202,13 @@ export interface RollRate {
   /** What stands in the next age at the end of this month; after 61–90 comes 91–120. */
   readonly after: Money
   /** The share (迁徙率). */
-  readonly rate?: Fraction
+  readonly rate?: Fraction | null | undefined
   /** What of `before` has been due for more than 90 days by the cut-off, whether it was paid or not. */
   readonly ripe: Money
   /** What of that was still open on its 91st day. */
   readonly reached: Money
   /** The share that reached more than 90 days. */
-  readonly reachedShare?: Fraction
+  readonly reachedShare?: Fraction | null | undefined
 }
 
 /**
@@ -21992,36 +22244,36 @@ export interface PortfolioRatios {
   /** The money that arrived in it, prepayments included (本期到账). */
   readonly received: Money
   /** Days sales outstanding, simple: closing / sales x days of the month (应收账款周转天数). */
-  readonly dso?: Fraction
+  readonly dso?: Fraction | null | undefined
   /** The same over three months, or those there are. */
-  readonly dsoThreeMonths?: Fraction
+  readonly dsoThreeMonths?: Fraction | null | undefined
   /**
    * By exhaustion: whole months of sales are taken off what is open, the latest first, and their days added; the
    * last in proportion (倒推法).
    */
-  readonly dsoCountback?: Fraction
+  readonly dsoCountback?: Fraction | null | undefined
   /**
    * True days: what is open, by its age, over what was invoiced in the month it is of; the sum over these months. In
    * millionths of a day, each month rounded down: there is no common denominator. Absent if an opening balance is
    * open: what was invoiced in its month is not known.
    */
-  readonly dsoTrueMillionths?: number
+  readonly dsoTrueMillionths?: number | null | undefined
   /** Simple days of what is not past due (最佳周转天数). */
-  readonly dsoBest?: Fraction
+  readonly dsoBest?: Fraction | null | undefined
   /** Average days delinquent: simple less best (平均逾期天数). */
-  readonly daysDelinquent?: Fraction
+  readonly daysDelinquent?: Fraction | null | undefined
   /** Collection effectiveness, 1 being all that could be collected; neither cut at 0 nor at 1 (催收有效性). */
-  readonly effectiveness?: Fraction
+  readonly effectiveness?: Fraction | null | undefined
   /** Turnovers in a year: 365 / simple days (周转率). */
-  readonly turnover?: Fraction
+  readonly turnover?: Fraction | null | undefined
   /** What was collected of what was open before and sold (回款率). */
-  readonly collectedShare?: Fraction
+  readonly collectedShare?: Fraction | null | undefined
   /** What was paid on or before its due date of what fell due (回款及时率). */
-  readonly onTimeShare?: Fraction
+  readonly onTimeShare?: Fraction | null | undefined
   /** What arrived to what was sold; prepayments are in it (销售回款比). */
-  readonly receivedToSales?: Fraction
+  readonly receivedToSales?: Fraction | null | undefined
   /** What was not paid on its day of what was agreed to be paid ahead and fell due (预付款逾期率). */
-  readonly aheadOverdueShare?: Fraction
+  readonly aheadOverdueShare?: Fraction | null | undefined
   /**
    * How what was open before the month rolled on: not due, 1–30, 31–60 and 61–90 days past due, in this order
    * (账龄迁徙).
@@ -22163,7 +22415,7 @@ export interface AgingRules {
 /** One line of an aging report: `notDue`, the buckets, `disputed`, `retention` and `unapplied` add up to `balance`. */
 export interface AgingLine {
   /** What the line is of: a customer, a project, an owner. Absent in totals, and for what has no such value. */
-  readonly group?: Value
+  readonly group?: Value | null | undefined
   /** The currency. */
   readonly currency: Currency
   /** What is below the first bucket (未到期). */
@@ -22183,7 +22435,7 @@ export interface AgingLine {
   /** How many debts are open. */
   readonly items: number
   /** The most days past the basis date among the open debts in buckets. */
-  readonly oldest?: number
+  readonly oldest?: number | null | undefined
 }
 
 /** What is open by age, line by line, and in all. */

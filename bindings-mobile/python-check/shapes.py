@@ -5910,6 +5910,9 @@ SHAPES = {
         "share": ("SHARE", {
             "share": ("share", "Fraction", False),
         }),
+        "ratio": ("RATIO", {
+            "ratio": ("ratio", "Fraction", False),
+        }),
         "date": ("DATE", {
             "date": ("date", "LocalDate", False),
         }),
@@ -5917,7 +5920,7 @@ SHAPES = {
             "flag": ("flag", "bool", False),
         }),
     }),
-    "ColumnKind": ("names", {"text": "TEXT", "amount": "AMOUNT", "whole": "WHOLE", "share": "SHARE", "date": "DATE", "flag": "FLAG"}),
+    "ColumnKind": ("names", {"text": "TEXT", "amount": "AMOUNT", "whole": "WHOLE", "share": "SHARE", "ratio": "RATIO", "date": "DATE", "flag": "FLAG"}),
     "ReportColumn": ("record", {
         "key": ("key", "Id", False),
         "heading": ("heading", "ReportText", False),
@@ -6009,6 +6012,96 @@ SHAPES = {
         "negatives": ("negatives", "NegativeStyle", True, "MINUS"),
         "sections": ("sections", ("list", "ReportSection"), True),
         "footer": ("footer", ("option", "ReportText"), True),
+    }),
+    "Report": ("choice", {
+        "agingRows": ("AGING_ROWS", {
+            "rows": ("rows", ("list", "AgingRow"), False),
+            "limits": ("limits", ("list", "int"), True),
+        }),
+        "aging": ("AGING", {
+            "report": ("report", "AgingReport", False),
+            "rules": ("rules", ("option", "AgingRules"), True),
+        }),
+        "behavior": ("BEHAVIOR", {
+            "customers": ("customers", ("list", "CustomerBehavior"), False),
+        }),
+        "ratios": ("RATIOS", {
+            "months": ("months", ("list", "PortfolioRatios"), False),
+        }),
+        "grades": ("GRADES", {
+            "run": ("run", "GradeRun", False),
+        }),
+        "limits": ("LIMITS", {
+            "proposals": ("proposals", ("list", "LimitProposal"), False),
+        }),
+        "simulation": ("SIMULATION", {
+            "simulation": ("simulation", "CreditSimulation", False),
+        }),
+        "orderCheck": ("ORDER_CHECK", {
+            "check": ("check", "OrderCheck", False),
+        }),
+        "provision": ("PROVISION", {
+            "provision": ("provision", "Provision", False),
+            "policy": ("policy", ("option", "ProvisionPolicy"), True),
+        }),
+        "movement": ("MOVEMENT", {
+            "movement": ("movement", "AllowanceMovement", False),
+        }),
+        "forecast": ("FORECAST", {
+            "forecast": ("forecast", "CashForecast", False),
+        }),
+        "forecastError": ("FORECAST_ERROR", {
+            "accuracy": ("accuracy", "ForecastAccuracy", False),
+        }),
+        "collectionOrder": ("COLLECTION_ORDER", {
+            "order": ("order", "CollectionOrder", False),
+        }),
+        "reminders": ("REMINDERS", {
+            "reminders": ("reminders", "Reminders", False),
+        }),
+        "dunning": ("DUNNING", {
+            "plan": ("plan", "DunningPlan", False),
+        }),
+        "cases": ("CASES", {
+            "cases": ("cases", ("list", "CollectionCase"), False),
+        }),
+        "alerts": ("ALERTS", {
+            "alerts": ("alerts", ("list", "Alert"), False),
+        }),
+        "weekly": ("WEEKLY", {
+            "changes": ("changes", "AlertChanges", False),
+        }),
+        "statement": ("STATEMENT", {
+            "statement": ("statement", "CustomerStatement", False),
+        }),
+        "answer": ("ANSWER", {
+            "answer": ("answer", "AnswerReport", False),
+        }),
+        "ranking": ("RANKING", {
+            "rows": ("rows", ("list", "RankRow"), False),
+        }),
+        "progress": ("PROGRESS", {
+            "rows": ("rows", ("list", "CollectionProgress"), False),
+        }),
+        "dashboard": ("DASHBOARD", {
+            "boards": ("boards", ("list", "Dashboard"), False),
+        }),
+        "cube": ("CUBE", {
+            "tables": ("tables", ("list", "CubeTable"), False),
+            "definition": ("definition", ("option", "CubeDefinition"), True),
+        }),
+        "changes": ("CHANGES", {
+            "changes": ("changes", ("list", "CurrencyChange"), False),
+        }),
+        "frozen": ("FROZEN", {
+            "period": ("period", "FrozenPeriod", False),
+        }),
+        "restatement": ("RESTATEMENT", {
+            "restatement": ("restatement", "Restatement", False),
+        }),
+        "bankBalance": ("BANK_BALANCE", {
+            "table": ("table", "BalanceTable", False),
+        }),
     }),
     "MessageTemplate": ("record", {
         "id": ("id", "Id", False),
@@ -8538,6 +8631,10 @@ CALLS = {
     "renderJson": ("render_json", {
         "table": ("table", "ReportTable", False),
     }, "str", False),
+    "renderSection": ("render_section", {
+        "section": ("section", "ReportSection", False),
+        "language": ("language", "ReportLanguage", False),
+    }, "str", False),
     "replayWaterfall": ("replay_waterfall", {
         "installments": ("installments", ("list", "OpenInstallment"), False),
         "payments": ("payments", ("list", "DatedPayment"), False),
@@ -8547,6 +8644,12 @@ CALLS = {
     "reportEvent": ("report_event", {
         "report": ("report", "EventReport", False),
     }, "EventOutcome", True),
+    "reportSection": ("report_section", {
+        "report": ("report", "Report", False),
+    }, "ReportSection", False),
+    "reportTables": ("report_tables", {
+        "report": ("report", "Report", False),
+    }, ("list", "ReportTable"), False),
     "restatePeriod": ("restate_period", {
         "portfolio": ("portfolio", "Portfolio", False),
         "frozen": ("frozen", "FrozenPeriod", False),

@@ -15741,6 +15741,11 @@ pub enum ReportCell {
         /// The part; it may be below zero or above the whole.
         share: Fraction,
     },
+    /// A number that is no part of a whole and need not be whole, such as days on average; shown with decimal places.
+    Ratio {
+        /// The number, exact.
+        ratio: Fraction,
+    },
     /// A date.
     Date {
         /// The date.
@@ -15766,6 +15771,8 @@ pub enum ColumnKind {
     Whole,
     /// Parts of a whole, shown as percentages.
     Share,
+    /// Numbers that need not be whole, such as days on average.
+    Ratio,
     /// Dates.
     Date,
     /// Yes or no.
@@ -15789,7 +15796,7 @@ pub struct ReportColumn {
     /// What its numbers count, said in the heading: `days`, `天`.
     #[uniffi(default = None)]
     pub unit: Option<ReportText>,
-    /// How many decimal places a percentage is shown with, 0 to 8; halves are rounded away from zero.
+    /// How many decimal places a percentage or ratio is shown with, 0 to 8; halves are rounded away from zero.
     #[uniffi(default = 1)]
     pub places: i64,
     /// Whether a total is the sum of its cells.
@@ -16070,6 +16077,171 @@ pub struct ReportDocument {
     /// What is to be said at its end: who made it, from what, whether it is final.
     #[uniffi(default = None)]
     pub footer: Option<ReportText>,
+}
+
+/// Any report of this library (报表), to be shown.
+///
+/// What a report does not say of itself stands beside it: the limits of an aging, the rules that name its buckets, the
+/// policy that names the bands of a provision, the definition of a cube.
+pub type Report = duebook::Report;
+/// Any report of this library (报表), to be shown.
+///
+/// What a report does not say of itself stands beside it: the limits of an aging, the rules that name its buckets, the
+/// policy that names the bands of a provision, the definition of a cube.
+#[uniffi::remote(Enum)]
+pub enum Report {
+    /// Open items by days past due (账龄表).
+    AgingRows {
+        /// A row for each currency.
+        rows: Vec<AgingRow>,
+        /// The limits they were made with. None: their buckets have numbers, if there are several.
+        #[uniffi(default = [])]
+        limits: Vec<i64>,
+    },
+    /// The aging report (账龄分析).
+    Aging {
+        /// The report.
+        report: AgingReport,
+        /// The rules it was made with. Absent: its buckets have numbers.
+        #[uniffi(default = None)]
+        rules: Option<AgingRules>,
+    },
+    /// How customers pay (付款行为).
+    Behavior {
+        /// The customers.
+        customers: Vec<CustomerBehavior>,
+    },
+    /// The ratios of a portfolio by month (应收比率).
+    Ratios {
+        /// The months.
+        months: Vec<PortfolioRatios>,
+    },
+    /// Grades and what changed of them (信用等级).
+    Grades {
+        /// The run.
+        run: GradeRun,
+    },
+    /// Proposed limits (额度建议).
+    Limits {
+        /// The proposals.
+        proposals: Vec<LimitProposal>,
+    },
+    /// What another policy would change (政策模拟).
+    Simulation {
+        /// The simulation.
+        simulation: CreditSimulation,
+    },
+    /// Whether an order may ship (订单检查).
+    OrderCheck {
+        /// The check.
+        check: OrderCheck,
+    },
+    /// What will probably be lost (坏账准备计算).
+    Provision {
+        /// The provision.
+        provision: Provision,
+        /// The policy it was made with. Absent: its bands have numbers.
+        #[uniffi(default = None)]
+        policy: Option<ProvisionPolicy>,
+    },
+    /// From the opening to the closing allowance (坏账准备变动).
+    Movement {
+        /// The movement.
+        movement: AllowanceMovement,
+    },
+    /// Cash to come (回款预测).
+    Forecast {
+        /// The forecast.
+        forecast: CashForecast,
+    },
+    /// How good forecasts were (预测误差).
+    ForecastError {
+        /// What was found.
+        accuracy: ForecastAccuracy,
+    },
+    /// Whom to call first (催收顺序).
+    CollectionOrder {
+        /// The order.
+        order: CollectionOrder,
+    },
+    /// Reminders of a day (提醒).
+    Reminders {
+        /// The reminders.
+        reminders: Reminders,
+    },
+    /// The letters of a dunning run (催款).
+    Dunning {
+        /// The plan.
+        plan: DunningPlan,
+    },
+    /// Where the collection of each debt stands (催收案件).
+    Cases {
+        /// The cases.
+        cases: Vec<CollectionCase>,
+    },
+    /// What needs attention (异常).
+    Alerts {
+        /// The alerts.
+        alerts: Vec<Alert>,
+    },
+    /// What changed since the last report of alerts (异常周报).
+    Weekly {
+        /// The changes.
+        changes: AlertChanges,
+    },
+    /// A statement of account (对账单).
+    Statement {
+        /// The statement.
+        statement: CustomerStatement,
+    },
+    /// What the customer answered to it (对账回函).
+    Answer {
+        /// The answer set against the statement.
+        answer: AnswerReport,
+    },
+    /// Who collects well (回款排行): by person, team, region or customer.
+    Ranking {
+        /// The rows.
+        rows: Vec<RankRow>,
+    },
+    /// How far debts are collected (收款进度): by contract, project or team.
+    Progress {
+        /// The rows.
+        rows: Vec<CollectionProgress>,
+    },
+    /// Key figures (关键指标看板).
+    Dashboard {
+        /// One for each currency.
+        boards: Vec<Dashboard>,
+    },
+    /// Sums by several dimensions (多维分析).
+    Cube {
+        /// One table for each currency.
+        tables: Vec<CubeTable>,
+        /// What they were made with. Absent: dimensions and measures have numbers.
+        #[uniffi(default = None)]
+        definition: Option<CubeDefinition>,
+    },
+    /// Why what is open changed (变动原因).
+    Changes {
+        /// The change of each currency.
+        changes: Vec<CurrencyChange>,
+    },
+    /// The figures of a closed period (期间冻结).
+    Frozen {
+        /// The period.
+        period: FrozenPeriod,
+    },
+    /// What a closed period would be now (重述).
+    Restatement {
+        /// What was found.
+        restatement: Restatement,
+    },
+    /// The bank reconciliation statement (银行存款余额调节表).
+    BankBalance {
+        /// The statement.
+        table: BalanceTable,
+    },
 }
 
 /// A text in two languages. `{name}` is a place to be filled; `{{` is a brace.

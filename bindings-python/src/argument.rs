@@ -6,11 +6,12 @@ use duebook as core;
 use duebook::shape::Fields;
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
-use pyo3::types::PyList;
-use pyo3::{type_hint_identifier, type_hint_subscript};
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyList, PyType};
 
 use crate::border::{Border, List, Name, Refused, each, wrong_type};
-use crate::record::Record;
+use crate::record::{Record, wrapped};
+use crate::row;
 use crate::shaped::{Known, Shaped};
 
 /// One record, borrowed: records never change, so nothing is copied.
@@ -40,7 +41,14 @@ impl<'py, N: Name, T: Known + Fields> FromPyObject<'_, 'py> for Held<'py, N, Sha
     type Error = PyErr;
     const INPUT_TYPE: PyStaticExpr = <List<Shaped<T>> as Border>::INPUT;
     fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let held = |element: &Bound<'py, PyAny>| borrowed::<T>(element).ok_or_else(|| wrong_type(element, T::NAME));
+        let held = |element: &Bound<'py, PyAny>| match borrowed::<T>(element) {
+            Some(record) => Ok(record),
+            None if row::is(element) => {
+                let made = wrapped(element.py(), Box::new(Shaped::<T>::lift(element)?))?;
+                Ok(made.cast_into::<Record>().map_err(PyErr::from)?)
+            }
+            None => Err(wrong_type(element, T::NAME)),
+        };
         let all = each(&value, held).map_err(|refused| refused.at(N::NAME))?;
         Ok(Self(all, PhantomData))
     }
@@ -84,11 +92,26 @@ impl<'py, T: Border> IntoPyObject<'py> for Answer<T> {
 pub(crate) struct New<T: Border>(pub(crate) Vec<T::Core>);
 
 impl<'py, T: Border> IntoPyObject<'py> for New<T> {
-    type Target = PyList;
-    type Output = Bound<'py, PyList>;
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
     type Error = PyErr;
-    const OUTPUT_TYPE: PyStaticExpr = type_hint_subscript!(type_hint_identifier!("builtins", "list"), T::OUTPUT);
-    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        PyList::new(py, self.0.into_iter().map(Answer::<T>))
+    const OUTPUT_TYPE: PyStaticExpr = T::LISTED;
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let answers = self.0.into_iter().map(Answer::<T>);
+        if T::IS_RECORD {
+            let answers = answers.map(|answer| answer.into_pyobject(py)).collect::<PyResult<Vec<_>>>()?;
+            return Listed(answers).into_pyobject(py);
+        }
+        Ok(PyList::new(py, answers)?.into_any())
+    }
+}
+
+/// Records as a list that has columns and shows itself.
+pub(crate) struct Listed<'py>(pub(crate) Vec<Bound<'py, PyAny>>);
+
+impl<'py> Listed<'py> {
+    pub(crate) fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        static RECORDS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+        RECORDS.import(py, "duebook.tables", "Records")?.call1((PyList::new(py, self.0)?,))
     }
 }

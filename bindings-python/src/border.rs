@@ -17,6 +17,7 @@ use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyInt, PyList, PySequenc
 use pyo3::{type_hint_identifier, type_hint_subscript};
 
 use crate::class::python_name;
+use crate::row::rows;
 use crate::sink::lowered;
 
 /// Why a value was not taken: a refusal of the core's kind, or an exception of the caller's own object.
@@ -109,6 +110,10 @@ pub(crate) trait Border: 'static {
     const OUTPUT: PyStaticExpr;
     /// What a refusal says is expected.
     const EXPECTED: &'static str;
+    /// What a stub says a list of it is that a function gives.
+    const LISTED: PyStaticExpr = type_hint_subscript!(type_hint_identifier!("builtins", "list"), Self::OUTPUT);
+    /// Whether a list of it has columns.
+    const IS_RECORD: bool = false;
 
     fn lift(value: &Bound<'_, PyAny>) -> Lifted<Self::Core>;
     fn lower<'py>(core: &Self::Core, py: Python<'py>) -> PyResult<Bound<'py, PyAny>>;
@@ -277,7 +282,7 @@ impl<T: Border> Border for List<T> {
     }
 }
 
-/// Lifts every element of a sequence; a refusal names the position.
+/// Lifts every element of a sequence, or every row of a table; a refusal names the position.
 pub(crate) fn each<'py, T>(
     value: &Bound<'py, PyAny>,
     mut lift: impl FnMut(&Bound<'py, PyAny>) -> Lifted<T>,
@@ -295,7 +300,10 @@ pub(crate) fn each<'py, T>(
         || value.is_instance_of::<PyBytes>()
         || value.is_instance_of::<PyByteArray>();
     if text || value.cast::<PySequence>().is_err() {
-        return Err(wrong_type(value, "a sequence"));
+        return match if text { None } else { rows(value)? } {
+            Some(rows) => rows.into_iter().enumerate().map(&mut lift_at).collect(),
+            None => Err(wrong_type(value, "a sequence")),
+        };
     }
     value.try_iter()?.enumerate().map(|(position, element)| lift_at((position, element?))).collect()
 }

@@ -2,7 +2,8 @@
 //!
 //! Records are not written here one by one: `shape` lists them, `class` makes their classes from the outlines of the
 //! core, `record` is what each of them is, `source` and `sink` are how they are read and handed out. `border` says how
-//! a value crosses and `argument` how a function takes it; `scalar` and `money` are the values written by hand, `forms`,
+//! a value crosses and `argument` how a function takes it; `row` reads tables, `shown` is
+//! what a notebook sees. `scalar` and `money` are the values written by hand, `forms`,
 //! `terms` and `bulk` what some records have beside their fields. `shape`, `function` and the list of all in `module`
 //! are generated from the core. Exceptions and plain names are written in Python (`python/duebook/errors.py`,
 //! `enums.py`).
@@ -21,9 +22,11 @@ mod module;
 mod money;
 mod names;
 mod record;
+mod row;
 mod scalar;
 mod shape;
 mod shaped;
+mod shown;
 mod sink;
 mod source;
 mod terms;

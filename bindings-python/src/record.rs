@@ -81,12 +81,17 @@ impl Record {
     }
 
     /// The name by which a program makes it: `Lot`, `Share.Percent`.
-    fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         let outline = self.kept.outline();
         match outline.variants().get(self.kept.variant()) {
             Some(variant) => format!("{}.{}", class::record_name(outline), variant.name),
             None => class::record_name(outline).to_owned(),
         }
+    }
+
+    /// What it looks like, and which variant it is.
+    pub(crate) fn place(&self) -> (&'static duebook::shape::Outline, usize) {
+        (self.kept.outline(), self.kept.variant())
     }
 
     /// One field as an object of Python.
@@ -171,6 +176,11 @@ impl Record {
             Some([en, _]) => Ok(en),
             None => self.__repr__(py),
         }
+    }
+
+    /// What a notebook shows: a report as its tables and charts, any other record as a table of its fields.
+    fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        slf.py().import("duebook.tables")?.getattr("html")?.call1((slf,))
     }
 
     fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<((), Bound<'py, PyDict>)> {

@@ -13,15 +13,15 @@ use crate::class::{python_name, record_name};
 use crate::names;
 use crate::record::Record;
 use crate::shape::Entry;
-use crate::{forms, money, scalar};
+use crate::{forms, money, row, scalar};
 
 /// An exception of the caller's own object, on its way past the core.
-type Host = RefCell<Option<PyErr>>;
+pub(crate) type Host = RefCell<Option<PyErr>>;
 
 /// One object.
-struct Object<'a, 'py> {
-    value: &'a Bound<'py, PyAny>,
-    host: &'a Host,
+pub(crate) struct Object<'a, 'py> {
+    pub(crate) value: &'a Bound<'py, PyAny>,
+    pub(crate) host: &'a Host,
 }
 
 /// Reads a value of the core from an object.
@@ -35,7 +35,7 @@ fn told(error: Error, host: &Host) -> Refused {
 }
 
 /// Keeps an exception of the host and stops the core.
-fn stopped(refused: Refused, host: &Host) -> Error {
+pub(crate) fn stopped(refused: Refused, host: &Host) -> Error {
     match refused {
         Refused::Core(error) => error,
         Refused::Host(exception) => {
@@ -80,16 +80,18 @@ impl Source for Object<'_, '_> {
         each(self.value, &mut one).map(drop).map_err(|refused| stopped(refused, host))
     }
 
-    fn record(&mut self, outline: &'static Outline, _: &mut EachField<'_>) -> Result<()> {
-        Err(self.wrong(record_name(outline)))
+    fn record(&mut self, outline: &'static Outline, each: &mut EachField<'_>) -> Result<()> {
+        let read = row::record(self.value, self.host, outline, each);
+        read.unwrap_or_else(|| Err(self.wrong(record_name(outline))))
     }
 
     fn choice(
         &mut self,
         outline: &'static Outline,
-        _: &mut dyn FnMut(usize, &mut dyn Rest) -> Result<()>,
+        chosen: &mut dyn FnMut(usize, &mut dyn Rest) -> Result<()>,
     ) -> Result<()> {
-        Err(self.wrong(record_name(outline)))
+        let read = row::choice(self.value, self.host, outline, chosen);
+        read.unwrap_or_else(|| Err(self.wrong(record_name(outline))))
     }
 
     fn name(&mut self, outline: &'static Outline) -> Result<usize> {

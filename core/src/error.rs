@@ -1518,7 +1518,7 @@ pub enum ErrorKind {
         /// The text of the cell.
         text: String,
         /// What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`; in a
-        /// report `textCell`, `amountCell`, `wholeCell`, `shareCell`, `dateCell`, `flagCell`.
+        /// report `textCell`, `amountCell`, `wholeCell`, `shareCell`, `ratioCell`, `dateCell`, `flagCell`.
         needed: String,
     },
     /// A row has more cells than the table has columns, or lacks cells that are needed.

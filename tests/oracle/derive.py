@@ -29,6 +29,7 @@ import provision
 import render
 import sets
 import shapes
+import show
 import slip
 import subset
 import text
@@ -42,7 +43,7 @@ from values import Refused, inside
 
 # Pillars that read and answer their own calls.
 PILLARS = {call: pillar for pillar in (behavior, evidence, exchange, figures, forecast, grades, month_end, payers, periods, sets, slip, subset, systems) for call in pillar.REQUESTS}
-MORE = [waterfall, undo, offset, proof, vouchers, approval, access, text, remind, alarms, provision, render]
+MORE = [waterfall, undo, offset, proof, vouchers, approval, access, text, remind, alarms, provision, render, show]
 for module in MORE:
     shapes.REQUESTS.update(module.REQUESTS)
 

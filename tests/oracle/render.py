@@ -11,16 +11,16 @@ from shapes import DAY, IDENTIFIER, NONE_OR, amount, choice, currency, listed, o
 from values import Refused, inside, rounded
 
 ROOT = Path(__file__).resolve().parents[2]
-CSS = "core/src/report/render/style.css"
-NUMBERS = ("amount", "whole", "share")
+STYLES = [f"core/src/report/render/{name}.css" for name in ("part", "parts", "style")]
+NUMBERS = ("amount", "whole", "share", "ratio")
 WORDS = record(en=text, zh=text)
 FRACTION = record(numerator=whole, denominator=whole)
 CELL = choice(
     empty={}, text={"text": text}, words={"words": WORDS}, amount={"amount": amount}, whole={"whole": whole},
-    share={"share": FRACTION}, date={"date": DAY}, flag={"flag": flag},
+    share={"share": FRACTION}, ratio={"ratio": FRACTION}, date={"date": DAY}, flag={"flag": flag},
 )
 COLUMN = record(
-    key=IDENTIFIER, heading=WORDS, kind=one_of("text amount whole share date flag".split()),
+    key=IDENTIFIER, heading=WORDS, kind=one_of("text amount whole share ratio date flag".split()),
     currency=NONE_OR(currency), unit=NONE_OR(WORDS), places=(whole, 1), summed=(flag, False),
 )
 ROW = record(cells=listed(CELL), role=(one_of("detail heading subtotal total".split()), "detail"))
@@ -58,6 +58,7 @@ REQUESTS = {
     "renderCsv": record(table=TABLE, rules=(RULES, RULES({}))),
     "renderJson": record(table=TABLE),
     "renderHtml": record(document=DOCUMENT),
+    "renderSection": record(section=SECTION, language=one_of(["en", "zh"])),
     "agingTable": record(rows=listed(AGING), limits=listed(whole)),
     "agingChart": record(row=AGING, limits=listed(whole)),
     "provisionTable": record(
@@ -93,8 +94,9 @@ def check(table):
             if cell["kind"] not in ("empty", "words", column["kind"]):
                 raise Refused("table_cell", path, row=at + 1, column=column["key"], text=cell["kind"],
                               needed=column["kind"] + "Cell")
-            if cell["kind"] == "share" and cell["share"]["denominator"] < 1:
-                raise Refused("number_out_of_range", f"{path}.share.denominator", found=cell["share"]["denominator"],
+            kind = cell["kind"]
+            if kind in ("share", "ratio") and cell[kind]["denominator"] < 1:
+                raise Refused("number_out_of_range", f"{path}.{kind}.denominator", found=cell[kind]["denominator"],
                               min=1, max=2**63 - 1)
             if cell["kind"] == "amount":
                 expected = column["currency"][0] if column["currency"] else None
@@ -111,8 +113,8 @@ def each_says(table, column):
 
 # --- text -------------------------------------------------------------------------------------------
 
-def percent(fraction, places):
-    units = rounded(Fraction(fraction["numerator"], fraction["denominator"]) * 100 * 10**places, "halfUp")
+def percent(fraction, places, times=100):
+    units = rounded(Fraction(fraction["numerator"], fraction["denominator"]) * times * 10**places, "halfUp")
     digits = str(abs(units)).rjust(places + 1, "0")
     cut = len(digits) - places
     return ("-" if units < 0 else "") + digits[:cut] + ("." + digits[cut:] if places else "")
@@ -126,7 +128,8 @@ def plainly(cell, column, language):
     return {
         "empty": lambda: "", "text": lambda: cell["text"], "words": lambda: cell["words"][language],
         "amount": lambda: cell["amount"].amount, "whole": lambda: str(cell["whole"]),
-        "share": lambda: percent(cell["share"], column["places"]), "date": lambda: cell["date"].isoformat(),
+        "share": lambda: percent(cell["share"], column["places"]),
+        "ratio": lambda: percent(cell["ratio"], column["places"], 1), "date": lambda: cell["date"].isoformat(),
         "flag": lambda: YES_NO[language][cell["flag"]],
     }[kind]()
 
@@ -230,6 +233,10 @@ def grouped(number, style):
     return f"\u2212{shown}" if style == "minus" else f"({shown})"
 
 
+def style(at):
+    return (ROOT / STYLES[at]).read_text(encoding="utf-8")
+
+
 class Page:
     def __init__(self, document):
         self.d, self.l = document, document["language"]
@@ -246,6 +253,8 @@ class Page:
             return grouped(str(cell["whole"]), style)
         if kind == "share":
             return grouped(percent(cell["share"], places), style) + "%"
+        if kind == "ratio":
+            return grouped(percent(cell["ratio"], places, 1), style)
         return escaped(plainly(cell, {"places": places}, self.l))
 
     def figures(self, figures):
@@ -313,18 +322,32 @@ class Page:
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             f'<meta name="color-scheme" content="light dark">\n<title>{title}</title>\n<style>\n'
-            f"{(ROOT / CSS).read_text(encoding='utf-8')}</style>\n</head>\n<body>\n<header>\n{company}<h1>{title}</h1>\n"
+            f"{style(1)}{style(2)}</style>\n</head>\n<body>\n<header>\n{company}<h1>{title}</h1>\n"
             f'<p class="day">{as_of}<time datetime="{day.isoformat()}">{long[self.l]}</time></p>\n</header>\n<main>\n'
             + "".join(map(self.section, d["sections"])) + f"</main>\n{footer}</body>\n</html>\n"
         )
 
 
+def check_section(section, path):
+    for place, block in enumerate(section["blocks"]):
+        if block["kind"] == "table":
+            inside(f"{path}.blocks[{place}].table", lambda: check(block["table"]))
+
+
 def html(r):
     for at, section in enumerate(r["document"]["sections"]):
-        for place, block in enumerate(section["blocks"]):
-            if block["kind"] == "table":
-                inside(f"document.sections[{at}].blocks[{place}].table", lambda: check(block["table"]))
+        check_section(section, f"document.sections[{at}]")
     return Page(r["document"]).text()
+
+
+def piece(r):
+    """A section for a page of somebody else's: nothing of it reaches beyond its own element."""
+    check_section(r["section"], "section")
+    language = "en" if r["language"] == "en" else "zh-CN"
+    inner = Page({"language": r["language"], "negatives": "minus"}).section(r["section"])
+    return (
+        f'<div class="duebook" lang="{language}">\n<style>\n.duebook {{\n{style(0)}{style(1)}}}\n</style>\n{inner}</div>\n'
+    )
 
 
 # --- what is made of other answers ----------------------------------------------------------------------
@@ -500,6 +523,6 @@ def known_columns(_):
 
 
 ANSWERS = {
-    "renderCsv": csv, "renderJson": rows_json, "renderHtml": html, "agingTable": aging_table, "agingChart": aging_chart,
+    "renderCsv": csv, "renderJson": rows_json, "renderHtml": html, "renderSection": piece, "agingTable": aging_table, "agingChart": aging_chart,
     "provisionTable": provision_table, "balanceTableReport": balance_report, "knownColumns": known_columns,
 }

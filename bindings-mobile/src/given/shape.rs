@@ -8409,9 +8409,12 @@ impl Traced for ReportCell {
                 field::<Fraction>(from, "share")?;
             }
             7 => {
-                field::<LocalDate>(from, "date")?;
+                field::<Fraction>(from, "ratio")?;
             }
             8 => {
+                field::<LocalDate>(from, "date")?;
+            }
+            9 => {
                 field::<bool>(from, "flag")?;
             }
             _ => {}
@@ -8569,6 +8572,103 @@ impl Traced for ReportDocument {
         field::<NegativeStyle>(from, "negatives")?;
         field::<Vec<ReportSection>>(from, "sections")?;
         field::<Option<ReportText>>(from, "footer")?;
+        Ok(())
+    }
+}
+
+impl Traced for Report {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<Vec<AgingRow>>(from, "rows")?;
+                field::<Vec<i64>>(from, "limits")?;
+            }
+            2 => {
+                field::<AgingReport>(from, "report")?;
+                field::<Option<AgingRules>>(from, "rules")?;
+            }
+            3 => {
+                field::<Vec<CustomerBehavior>>(from, "customers")?;
+            }
+            4 => {
+                field::<Vec<PortfolioRatios>>(from, "months")?;
+            }
+            5 => {
+                field::<GradeRun>(from, "run")?;
+            }
+            6 => {
+                field::<Vec<LimitProposal>>(from, "proposals")?;
+            }
+            7 => {
+                field::<CreditSimulation>(from, "simulation")?;
+            }
+            8 => {
+                field::<OrderCheck>(from, "check")?;
+            }
+            9 => {
+                field::<Provision>(from, "provision")?;
+                field::<Option<ProvisionPolicy>>(from, "policy")?;
+            }
+            10 => {
+                field::<AllowanceMovement>(from, "movement")?;
+            }
+            11 => {
+                field::<CashForecast>(from, "forecast")?;
+            }
+            12 => {
+                field::<ForecastAccuracy>(from, "accuracy")?;
+            }
+            13 => {
+                field::<CollectionOrder>(from, "order")?;
+            }
+            14 => {
+                field::<Reminders>(from, "reminders")?;
+            }
+            15 => {
+                field::<DunningPlan>(from, "plan")?;
+            }
+            16 => {
+                field::<Vec<CollectionCase>>(from, "cases")?;
+            }
+            17 => {
+                field::<Vec<Alert>>(from, "alerts")?;
+            }
+            18 => {
+                field::<AlertChanges>(from, "changes")?;
+            }
+            19 => {
+                field::<CustomerStatement>(from, "statement")?;
+            }
+            20 => {
+                field::<AnswerReport>(from, "answer")?;
+            }
+            21 => {
+                field::<Vec<RankRow>>(from, "rows")?;
+            }
+            22 => {
+                field::<Vec<CollectionProgress>>(from, "rows")?;
+            }
+            23 => {
+                field::<Vec<Dashboard>>(from, "boards")?;
+            }
+            24 => {
+                field::<Vec<CubeTable>>(from, "tables")?;
+                field::<Option<CubeDefinition>>(from, "definition")?;
+            }
+            25 => {
+                field::<Vec<CurrencyChange>>(from, "changes")?;
+            }
+            26 => {
+                field::<FrozenPeriod>(from, "period")?;
+            }
+            27 => {
+                field::<Restatement>(from, "restatement")?;
+            }
+            28 => {
+                field::<BalanceTable>(from, "table")?;
+            }
+            _ => {}
+        }
         Ok(())
     }
 }

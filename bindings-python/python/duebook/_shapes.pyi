@@ -16539,6 +16539,249 @@ class ReplySlip(Record):
     def fingerprint(self, /) -> str:
         """The fingerprint an answer has to carry."""
 
+class Report(Record):
+    """Any report of this library (报表), to be shown.
+
+    What a report does not say of itself stands beside it: the limits of an aging, the rules that name its buckets, the
+    policy that names the bands of a provision, the definition of a cube.
+    """
+    @final
+    class AgingRows(Report):
+        """Open items by days past due (账龄表)."""
+        __match_args__: Final = ("rows", "limits")
+        def __new__(cls, rows: Sequence[AgingRow], *, limits: Sequence[int] = ...) -> Self: ...
+        @property
+        def rows(self, /) -> tuple[AgingRow, ...]:
+            """A row for each currency."""
+        @property
+        def limits(self, /) -> tuple[int, ...]:
+            """The limits they were made with. None: their buckets have numbers, if there are several."""
+    @final
+    class Aging(Report):
+        """The aging report (账龄分析)."""
+        __match_args__: Final = ("report", "rules")
+        def __new__(cls, report: AgingReport, *, rules: AgingRules | None = ...) -> Self: ...
+        @property
+        def report(self, /) -> AgingReport:
+            """The report."""
+        @property
+        def rules(self, /) -> AgingRules | None:
+            """The rules it was made with. Absent: its buckets have numbers."""
+    @final
+    class Behavior(Report):
+        """How customers pay (付款行为)."""
+        __match_args__: Final = ("customers",)
+        def __new__(cls, customers: Sequence[CustomerBehavior]) -> Self: ...
+        @property
+        def customers(self, /) -> tuple[CustomerBehavior, ...]:
+            """The customers."""
+    @final
+    class Ratios(Report):
+        """The ratios of a portfolio by month (应收比率)."""
+        __match_args__: Final = ("months",)
+        def __new__(cls, months: Sequence[PortfolioRatios]) -> Self: ...
+        @property
+        def months(self, /) -> tuple[PortfolioRatios, ...]:
+            """The months."""
+    @final
+    class Grades(Report):
+        """Grades and what changed of them (信用等级)."""
+        __match_args__: Final = ("run",)
+        def __new__(cls, run: GradeRun) -> Self: ...
+        @property
+        def run(self, /) -> GradeRun:
+            """The run."""
+    @final
+    class Limits(Report):
+        """Proposed limits (额度建议)."""
+        __match_args__: Final = ("proposals",)
+        def __new__(cls, proposals: Sequence[LimitProposal]) -> Self: ...
+        @property
+        def proposals(self, /) -> tuple[LimitProposal, ...]:
+            """The proposals."""
+    @final
+    class Simulation(Report):
+        """What another policy would change (政策模拟)."""
+        __match_args__: Final = ("simulation",)
+        def __new__(cls, simulation: CreditSimulation) -> Self: ...
+        @property
+        def simulation(self, /) -> CreditSimulation:
+            """The simulation."""
+    @final
+    class OrderCheck(Report):
+        """Whether an order may ship (订单检查)."""
+        __match_args__: Final = ("check",)
+        def __new__(cls, check: OrderCheck) -> Self: ...
+        @property
+        def check(self, /) -> OrderCheck:
+            """The check."""
+    @final
+    class Provision(Report):
+        """What will probably be lost (坏账准备计算)."""
+        __match_args__: Final = ("provision", "policy")
+        def __new__(cls, provision: Provision, *, policy: ProvisionPolicy | None = ...) -> Self: ...
+        @property
+        def provision(self, /) -> Provision:
+            """The provision."""
+        @property
+        def policy(self, /) -> ProvisionPolicy | None:
+            """The policy it was made with. Absent: its bands have numbers."""
+    @final
+    class Movement(Report):
+        """From the opening to the closing allowance (坏账准备变动)."""
+        __match_args__: Final = ("movement",)
+        def __new__(cls, movement: AllowanceMovement) -> Self: ...
+        @property
+        def movement(self, /) -> AllowanceMovement:
+            """The movement."""
+    @final
+    class Forecast(Report):
+        """Cash to come (回款预测)."""
+        __match_args__: Final = ("forecast",)
+        def __new__(cls, forecast: CashForecast) -> Self: ...
+        @property
+        def forecast(self, /) -> CashForecast:
+            """The forecast."""
+    @final
+    class ForecastError(Report):
+        """How good forecasts were (预测误差)."""
+        __match_args__: Final = ("accuracy",)
+        def __new__(cls, accuracy: ForecastAccuracy) -> Self: ...
+        @property
+        def accuracy(self, /) -> ForecastAccuracy:
+            """What was found."""
+    @final
+    class CollectionOrder(Report):
+        """Whom to call first (催收顺序)."""
+        __match_args__: Final = ("order",)
+        def __new__(cls, order: CollectionOrder) -> Self: ...
+        @property
+        def order(self, /) -> CollectionOrder:
+            """The order."""
+    @final
+    class Reminders(Report):
+        """Reminders of a day (提醒)."""
+        __match_args__: Final = ("reminders",)
+        def __new__(cls, reminders: Reminders) -> Self: ...
+        @property
+        def reminders(self, /) -> Reminders:
+            """The reminders."""
+    @final
+    class Dunning(Report):
+        """The letters of a dunning run (催款)."""
+        __match_args__: Final = ("plan",)
+        def __new__(cls, plan: DunningPlan) -> Self: ...
+        @property
+        def plan(self, /) -> DunningPlan:
+            """The plan."""
+    @final
+    class Cases(Report):
+        """Where the collection of each debt stands (催收案件)."""
+        __match_args__: Final = ("cases",)
+        def __new__(cls, cases: Sequence[CollectionCase]) -> Self: ...
+        @property
+        def cases(self, /) -> tuple[CollectionCase, ...]:
+            """The cases."""
+    @final
+    class Alerts(Report):
+        """What needs attention (异常)."""
+        __match_args__: Final = ("alerts",)
+        def __new__(cls, alerts: Sequence[Alert]) -> Self: ...
+        @property
+        def alerts(self, /) -> tuple[Alert, ...]:
+            """The alerts."""
+    @final
+    class Weekly(Report):
+        """What changed since the last report of alerts (异常周报)."""
+        __match_args__: Final = ("changes",)
+        def __new__(cls, changes: AlertChanges) -> Self: ...
+        @property
+        def changes(self, /) -> AlertChanges:
+            """The changes."""
+    @final
+    class Statement(Report):
+        """A statement of account (对账单)."""
+        __match_args__: Final = ("statement",)
+        def __new__(cls, statement: CustomerStatement) -> Self: ...
+        @property
+        def statement(self, /) -> CustomerStatement:
+            """The statement."""
+    @final
+    class Answer(Report):
+        """What the customer answered to it (对账回函)."""
+        __match_args__: Final = ("answer",)
+        def __new__(cls, answer: AnswerReport) -> Self: ...
+        @property
+        def answer(self, /) -> AnswerReport:
+            """The answer set against the statement."""
+    @final
+    class Ranking(Report):
+        """Who collects well (回款排行): by person, team, region or customer."""
+        __match_args__: Final = ("rows",)
+        def __new__(cls, rows: Sequence[RankRow]) -> Self: ...
+        @property
+        def rows(self, /) -> tuple[RankRow, ...]:
+            """The rows."""
+    @final
+    class Progress(Report):
+        """How far debts are collected (收款进度): by contract, project or team."""
+        __match_args__: Final = ("rows",)
+        def __new__(cls, rows: Sequence[CollectionProgress]) -> Self: ...
+        @property
+        def rows(self, /) -> tuple[CollectionProgress, ...]:
+            """The rows."""
+    @final
+    class Dashboard(Report):
+        """Key figures (关键指标看板)."""
+        __match_args__: Final = ("boards",)
+        def __new__(cls, boards: Sequence[Dashboard]) -> Self: ...
+        @property
+        def boards(self, /) -> tuple[Dashboard, ...]:
+            """One for each currency."""
+    @final
+    class Cube(Report):
+        """Sums by several dimensions (多维分析)."""
+        __match_args__: Final = ("tables", "definition")
+        def __new__(cls, tables: Sequence[CubeTable], *, definition: CubeDefinition | None = ...) -> Self: ...
+        @property
+        def tables(self, /) -> tuple[CubeTable, ...]:
+            """One table for each currency."""
+        @property
+        def definition(self, /) -> CubeDefinition | None:
+            """What they were made with. Absent: dimensions and measures have numbers."""
+    @final
+    class Changes(Report):
+        """Why what is open changed (变动原因)."""
+        __match_args__: Final = ("changes",)
+        def __new__(cls, changes: Sequence[CurrencyChange]) -> Self: ...
+        @property
+        def changes(self, /) -> tuple[CurrencyChange, ...]:
+            """The change of each currency."""
+    @final
+    class Frozen(Report):
+        """The figures of a closed period (期间冻结)."""
+        __match_args__: Final = ("period",)
+        def __new__(cls, period: FrozenPeriod) -> Self: ...
+        @property
+        def period(self, /) -> FrozenPeriod:
+            """The period."""
+    @final
+    class Restatement(Report):
+        """What a closed period would be now (重述)."""
+        __match_args__: Final = ("restatement",)
+        def __new__(cls, restatement: Restatement) -> Self: ...
+        @property
+        def restatement(self, /) -> Restatement:
+            """What was found."""
+    @final
+    class BankBalance(Report):
+        """The bank reconciliation statement (银行存款余额调节表)."""
+        __match_args__: Final = ("table",)
+        def __new__(cls, table: BalanceTable) -> Self: ...
+        @property
+        def table(self, /) -> BalanceTable:
+            """The statement."""
+
 class ReportBlock(Record):
     """A part of a section."""
     @final
@@ -16622,6 +16865,14 @@ class ReportCell(Record):
         def share(self, /) -> Fraction:
             """The part; it may be below zero or above the whole."""
     @final
+    class Ratio(ReportCell):
+        """A number that is no part of a whole and need not be whole, such as days on average; shown with decimal places."""
+        __match_args__: Final = ("ratio",)
+        def __new__(cls, ratio: Fraction) -> Self: ...
+        @property
+        def ratio(self, /) -> Fraction:
+            """The number, exact."""
+    @final
     class Date(ReportCell):
         """A date."""
         __match_args__: Final = ("date",)
@@ -16690,7 +16941,7 @@ class ReportColumn(Record):
         """What its numbers count, said in the heading: `days`, `天`."""
     @property
     def places(self, /) -> int:
-        """How many decimal places a percentage is shown with, 0 to 8; halves are rounded away from zero."""
+        """How many decimal places a percentage or ratio is shown with, 0 to 8; halves are rounded away from zero."""
     @property
     def summed(self, /) -> bool:
         """Whether a total is the sum of its cells."""

@@ -2392,6 +2392,9 @@ class ColumnKind(_Name):
     SHARE = "share"
     """Parts of a whole, shown as percentages."""
 
+    RATIO = "ratio"
+    """Numbers that need not be whole, such as days on average."""
+
     DATE = "date"
     """Dates."""
 

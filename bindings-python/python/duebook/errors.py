@@ -3879,7 +3879,7 @@ class TableCellError(DuebookError, ValueError):
     """The text of the cell."""
     needed: str
     """What is needed: `date`, `time`, `amount`, `positive`, `oneSide`, `side`, `currency`, `state`, `oneAccount`; in a
-    report `textCell`, `amountCell`, `wholeCell`, `shareCell`, `dateCell`, `flagCell`.
+    report `textCell`, `amountCell`, `wholeCell`, `shareCell`, `ratioCell`, `dateCell`, `flagCell`.
     """
     _fields = ("row", "column", "text", "needed")
 

@@ -3,7 +3,7 @@
 use super::quote;
 
 /// What a cell must be: name, English, Chinese.
-const CELLS: [(&str, &str, &str); 15] = [
+const CELLS: [(&str, &str, &str); 16] = [
     ("date", "a date as this source writes them", "该来源写法的日期"),
     ("time", "a time of day", "时间"),
     ("amount", "an amount as this source writes them", "该来源写法的金额"),
@@ -17,6 +17,7 @@ const CELLS: [(&str, &str, &str); 15] = [
     ("amountCell", "an amount", "金额"),
     ("wholeCell", "a whole number", "整数"),
     ("shareCell", "a part of a whole", "占比"),
+    ("ratioCell", "a number", "数值"),
     ("dateCell", "a date", "日期"),
     ("flagCell", "yes or no", "是或否"),
 ];

@@ -3,8 +3,9 @@
 use super::call::answer;
 use crate::shape::Shape;
 use crate::{
-    AgingRow, BalanceTable, CsvRules, Provision, ProvisionPolicy, ReportDocument, ReportTable, Result, aging_chart,
-    aging_table, balance_table_report, known_columns, provision_table, render_csv, render_html, render_json,
+    AgingRow, BalanceTable, CsvRules, Provision, ProvisionPolicy, Report, ReportDocument, ReportLanguage,
+    ReportSection, ReportTable, Result, aging_chart, aging_table, balance_table_report, known_columns, provision_table,
+    render_csv, render_html, render_json, render_section, report_section, report_tables,
 };
 
 /// The answer of a call of this family; `None` for another name.
@@ -18,6 +19,9 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
         "renderCsv" => answer(given, |r: Ruled| render_csv(&r.table, &r.rules)),
         "renderHtml" => answer(given, |r: Page| render_html(&r.document)),
         "renderJson" => answer(given, |r: Tabled| render_json(&r.table)),
+        "renderSection" => answer(given, |r: Part| render_section(&r.section, r.language)),
+        "reportSection" => answer(given, |r: Shown| report_section(&r.report)),
+        "reportTables" => answer(given, |r: Shown| report_tables(&r.report)),
         _ => return None,
     })
 }
@@ -58,6 +62,17 @@ struct Ruled {
 #[derive(Clone, Shape)]
 struct Page {
     document: ReportDocument,
+}
+
+#[derive(Clone, Shape)]
+struct Part {
+    section: ReportSection,
+    language: ReportLanguage,
+}
+
+#[derive(Clone, Shape)]
+struct Shown {
+    report: Report,
 }
 
 #[derive(Clone, Shape)]

@@ -19,6 +19,7 @@ mod owners;
 mod ranking;
 mod remind;
 mod render;
+mod show;
 mod statement;
 
 pub use aging::{AgingRow, aging};
@@ -74,8 +75,9 @@ pub use render::{
     ChartForm, ChartPalette, ChartPoint, ChartSeries, ChartUnit, ColumnKind, CsvHeadings, CsvRules, NegativeStyle,
     ReportBlock, ReportCell, ReportChart, ReportColumn, ReportDocument, ReportFigure, ReportLanguage, ReportRow,
     ReportSection, ReportTable, ReportText, ReportTone, RowRole, aging_chart, aging_table, balance_table_report,
-    known_columns, provision_table, render_csv, render_html, render_json,
+    known_columns, provision_table, render_csv, render_html, render_json, render_section,
 };
+pub use show::{Report, report_section, report_tables};
 pub use statement::{
     CustomerStatement, ReplyFigure, ReplySlip, StatementAccount, StatementHeader, StatementItem, StatementLine,
     StatementMoney, StatementMoneyLine, StatementParty, StatementTotal, StatementWording, statement_of_account,

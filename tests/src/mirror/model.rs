@@ -557,6 +557,7 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ("report/render/number.rs", &["NegativeStyle"]),
     ("report/render/chart.rs", &["ChartForm", "ChartPalette", "ChartUnit", "ChartPoint", "ChartSeries", "ReportChart"]),
     ("report/render/block.rs", &["ReportTone", "ReportFigure", "ReportBlock", "ReportSection", "ReportDocument"]),
+    ("report/show/report.rs", &["Report"]),
     (
         "report/remind/template.rs",
         &["MessageTemplate", "PlaceholderKind", "MessagePlaceholder", "MessageFill", "MessageValue", "MessageText"],

@@ -218,7 +218,7 @@ impl ReportDocument {
 }
 
 impl ReportSection {
-    fn check(&self) -> Result<()> {
+    pub(super) fn check(&self) -> Result<()> {
         self.heading.check().map_err(|e| e.at("heading"))?;
         at_most(self.blocks.len(), MOST_BLOCKS, "blocks")?;
         let blocks = self.blocks.iter().enumerate();

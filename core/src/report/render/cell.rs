@@ -3,7 +3,7 @@
 use super::words::{between, fits};
 use super::{ColumnKind, ReportText};
 use crate::shape::Shape;
-use crate::{Date, Fraction, Id, Money, Result};
+use crate::{Currency, Date, Fraction, Id, Money, Result};
 
 /// A value of a report.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
@@ -34,6 +34,11 @@ pub enum ReportCell {
     Share {
         /// The part; it may be below zero or above the whole.
         share: Fraction,
+    },
+    /// A number that is no part of a whole and need not be whole, such as days on average; shown with decimal places.
+    Ratio {
+        /// The number, exact.
+        ratio: Fraction,
     },
     /// A date.
     Date {
@@ -69,6 +74,7 @@ impl ReportCell {
             Self::Amount { .. } => "amount",
             Self::Whole { .. } => "whole",
             Self::Share { .. } => "share",
+            Self::Ratio { .. } => "ratio",
             Self::Date { .. } => "date",
             Self::Flag { .. } => "flag",
         }
@@ -82,6 +88,7 @@ impl ReportCell {
             Self::Amount { .. } => kind == ColumnKind::Amount,
             Self::Whole { .. } => kind == ColumnKind::Whole,
             Self::Share { .. } => kind == ColumnKind::Share,
+            Self::Ratio { .. } => kind == ColumnKind::Ratio,
             Self::Date { .. } => kind == ColumnKind::Date,
             Self::Flag { .. } => kind == ColumnKind::Flag,
         }
@@ -92,6 +99,7 @@ impl ReportCell {
             Self::Text { text } => fits(text).map_err(|e| e.at("text")),
             Self::Words { words } => words.check().map_err(|e| e.at("words")),
             Self::Share { share } => between(share.denominator, 1, i64::MAX, "denominator").map_err(|e| e.at("share")),
+            Self::Ratio { ratio } => between(ratio.denominator, 1, i64::MAX, "denominator").map_err(|e| e.at("ratio")),
             Self::Empty {} | Self::Amount { .. } | Self::Whole { .. } | Self::Date { .. } | Self::Flag { .. } => Ok(()),
         }
     }
@@ -124,6 +132,18 @@ impl From<ReportText> for ReportCell {
 impl From<Money> for ReportCell {
     fn from(amount: Money) -> Self {
         Self::Amount { amount }
+    }
+}
+
+impl From<Currency> for ReportCell {
+    fn from(currency: Currency) -> Self {
+        currency.to_string().into()
+    }
+}
+
+impl<T: Into<Self>> From<Option<T>> for ReportCell {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Empty {}, Into::into)
     }
 }
 

@@ -16,6 +16,8 @@ pub enum ColumnKind {
     Whole,
     /// Parts of a whole, shown as percentages.
     Share,
+    /// Numbers that need not be whole, such as days on average.
+    Ratio,
     /// Dates.
     Date,
     /// Yes or no.
@@ -30,13 +32,14 @@ impl ColumnKind {
             Self::Amount => "amountCell",
             Self::Whole => "wholeCell",
             Self::Share => "shareCell",
+            Self::Ratio => "ratioCell",
             Self::Date => "dateCell",
             Self::Flag => "flagCell",
         }
     }
 
     pub(super) const fn is_number(self) -> bool {
-        matches!(self, Self::Amount | Self::Whole | Self::Share)
+        matches!(self, Self::Amount | Self::Whole | Self::Share | Self::Ratio)
     }
 }
 
@@ -55,7 +58,7 @@ pub struct ReportColumn {
     /// What its numbers count, said in the heading: `days`, `天`.
     #[shape(omit)]
     pub unit: Option<ReportText>,
-    /// How many decimal places a percentage is shown with, 0 to 8; halves are rounded away from zero.
+    /// How many decimal places a percentage or ratio is shown with, 0 to 8; halves are rounded away from zero.
     #[shape(omit = 1)]
     pub places: i64,
     /// Whether a total is the sum of its cells.

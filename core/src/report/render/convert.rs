@@ -92,12 +92,21 @@ fn fits(row: &AgingRow, limits: &[i64]) -> Result<()> {
 /// # Errors
 /// `number_out_of_range` for a line in a band that the policy does not have.
 pub fn provision_table(provision: &Provision, policy: &ProvisionPolicy) -> Result<ReportTable> {
+    provision_sheet(provision, Some(policy))
+}
+
+/// The same; without the policy, bands have numbers and not days.
+pub(in crate::report) fn provision_sheet(
+    provision: &Provision,
+    policy: Option<&ProvisionPolicy>,
+) -> Result<ReportTable> {
+    let form = Form::of(provision, policy);
     let mut table = ReportTable::new("Provision for bad debts", "坏账准备计算表").known(&["currency"])?;
-    if policy.segment_by.is_some() {
+    if form.segments {
         table = table.known(&["segment"])?;
     }
     table = table.known(&["band", "count", "gross"])?;
-    if policy.netting.is_some() {
+    if form.netting {
         table = table.known(&["netted"])?;
     }
     table = table.column(ReportColumn { places: 2, ..ReportColumn::known("rate")? }).known(&["allowance"])?;
@@ -106,15 +115,31 @@ pub fn provision_table(provision: &Provision, policy: &ProvisionPolicy) -> Resul
         while let Some((position, line)) = lines.next_if(|(_, line)| line.gross.currency() == total.currency) {
             let (segment, about) = about(line, policy).map_err(|e| e.at_index("lines", position).at("provision"))?;
             let row = Row { segment, about, debts: line.debts.into(), gross: line.gross, netted: line.netted };
-            let rate = line.rate.map_or(ReportCell::Empty {}, Into::into);
-            table = table.row(row.cells(policy, rate, line.allowance));
+            table = table.row(row.cells(form, line.rate.into(), line.allowance));
         }
         let (about, debts) = (ReportCell::words("Total", "合计"), ReportCell::Empty {});
         let row = Row { segment: ReportCell::Empty {}, about, debts, gross: total.gross, netted: total.netted };
-        let rate = total.coverage.map_or(ReportCell::Empty {}, Into::into);
-        table = table.row_as(RowRole::Total, row.cells(policy, rate, total.allowance));
+        table = table.row_as(RowRole::Total, row.cells(form, total.coverage.into(), total.allowance));
     }
     Ok(table)
+}
+
+/// Which columns the table of a provision has.
+#[derive(Clone, Copy)]
+struct Form {
+    segments: bool,
+    netting: bool,
+}
+
+impl Form {
+    fn of(provision: &Provision, policy: Option<&ProvisionPolicy>) -> Self {
+        if let Some(policy) = policy {
+            return Self { segments: policy.segment_by.is_some(), netting: policy.netting.is_some() };
+        }
+        let segment = |line: &ProvisionLine| matches!(line.part, ProvisionPart::Band { segment: Some(_), .. });
+        let netted = |line: &ProvisionLine| !line.netted.is_zero();
+        Self { segments: provision.lines.iter().any(segment), netting: provision.lines.iter().any(netted) }
+    }
 }
 
 /// A row of the table of a provision.
@@ -127,21 +152,21 @@ struct Row {
 }
 
 impl Row {
-    fn cells(self, policy: &ProvisionPolicy, rate: ReportCell, allowance: Money) -> Vec<ReportCell> {
-        let mut cells = vec![self.gross.currency().to_string().into()];
-        cells.extend(policy.segment_by.as_ref().map(|_| self.segment));
+    fn cells(self, form: Form, rate: ReportCell, allowance: Money) -> Vec<ReportCell> {
+        let mut cells = vec![self.gross.currency().into()];
+        cells.extend(form.segments.then_some(self.segment));
         cells.extend([self.about, self.debts, self.gross.into()]);
-        cells.extend(policy.netting.as_ref().map(|_| self.netted.into()));
+        cells.extend(form.netting.then_some(self.netted.into()));
         cells.extend([rate, allowance.into()]);
         cells
     }
 }
 
 /// The segment, and what a line is about.
-fn about(line: &ProvisionLine, policy: &ProvisionPolicy) -> Result<(ReportCell, ReportCell)> {
+fn about(line: &ProvisionLine, policy: Option<&ProvisionPolicy>) -> Result<(ReportCell, ReportCell)> {
     let alone = |id: &Id| ReportCell::words(format!("{id}, looked at alone"), format!("{id}（单项计提）"));
     let (segment, about) = match &line.part {
-        ProvisionPart::Band { segment, band } => (segment.as_ref().map(named), self::band(*band, policy)?.into()),
+        ProvisionPart::Band { segment, band } => (segment.as_ref().map(named), Bands(policy).name(*band)?.into()),
         ProvisionPart::Disputed {} => (None, ReportCell::words("Disputed", "有争议")),
         ProvisionPart::Debt { debt } => (None, alone(debt)),
         ProvisionPart::Customer { customer } => (None, alone(customer)),
@@ -160,7 +185,18 @@ fn named(value: &Value) -> ReportCell {
     }
 }
 
-/// What a band of a policy is called.
+/// What the bands of a policy are called; without it, they are numbered.
+#[derive(Clone, Copy)]
+pub(in crate::report) struct Bands<'a>(pub(in crate::report) Option<&'a ProvisionPolicy>);
+
+impl Bands<'_> {
+    pub(in crate::report) fn name(self, band: i64) -> Result<ReportText> {
+        let number = band.saturating_add(1);
+        let numbered = || Ok(ReportText::new(format!("Band {number}"), format!("第{number}段")));
+        self.0.map_or_else(numbered, |policy| self::band(band, policy))
+    }
+}
+
 fn band(band: i64, policy: &ProvisionPolicy) -> Result<ReportText> {
     let (limits, max) = (&policy.limits, count(policy.limits.len()));
     let refused = || Error::from(ErrorKind::NumberOutOfRange { found: band, min: 0, max }).at("band").at("part");

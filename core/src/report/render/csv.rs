@@ -1,6 +1,6 @@
 //! A table as CSV (逗号分隔文件): RFC 4180, and safe to open in a spreadsheet.
 
-use super::number::{percent, yes_no};
+use super::number::{percent, ratio, yes_no};
 use super::{ReportCell, ReportLanguage, ReportTable};
 use crate::Result;
 use crate::shape::Shape;
@@ -81,6 +81,7 @@ pub fn render_csv(table: &ReportTable, rules: &CsvRules) -> Result<String> {
                 ReportCell::Amount { amount } => line.plain(&amount.amount()),
                 ReportCell::Whole { whole } => line.plain(&whole.to_string()),
                 ReportCell::Share { share } => line.plain(&percent(*share, column.places)),
+                ReportCell::Ratio { ratio: of } => line.plain(&ratio(*of, column.places)),
                 ReportCell::Date { date } => line.plain(&date.to_string()),
                 ReportCell::Flag { flag } => line.plain(yes_no(*flag, rules.language)),
             }

@@ -4,8 +4,8 @@ use super::markup::Markup;
 use super::number::{long_date, shown};
 use super::svg::Drawing;
 use super::{
-    ChartUnit, ColumnKind, ReportBlock, ReportCell, ReportChart, ReportDocument, ReportFigure, ReportLanguage,
-    ReportSection, ReportTable, ReportText, ReportTone, RowRole,
+    ChartUnit, ColumnKind, NegativeStyle, ReportBlock, ReportCell, ReportChart, ReportDocument, ReportFigure,
+    ReportLanguage, ReportSection, ReportTable, ReportText, ReportTone, RowRole,
 };
 use crate::Result;
 
@@ -36,32 +36,65 @@ const PORTRAIT_COLUMNS: usize = 9;
 /// Those of [`ReportDocument::check`], at `document`.
 pub fn render_html(document: &ReportDocument) -> Result<String> {
     document.check().map_err(|e| e.at("document"))?;
-    let mut page = Page { out: Markup::default(), document, parts: 0 };
-    page.write();
+    let mut page = Page::new(document.language, document.negatives, Some(0));
+    page.write(document);
     Ok(page.out.into_text())
 }
 
-struct Page<'a> {
-    out: Markup,
-    document: &'a ReportDocument,
-    /// How many parts have a number of their own by now.
-    parts: i64,
+/// Writes one section as a piece of HTML (网页片段), for a page that is somebody else's: a notebook, a web application.
+///
+/// One `div` of the class `duebook`, its style inside and for nothing outside it; no script, nothing loaded, no ids that
+/// could stand twice. It takes the color of the text around it, so that it reads on light and dark.
+///
+/// ```
+/// use duebook::{ReportLanguage, ReportSection, ReportTable, render_section};
+///
+/// let table = ReportTable::new("Payers", "付款人").known(&["customer"])?.row(["<b>ACME</b>".into()]);
+/// let html = render_section(&ReportSection::new("Payers", "付款人").table(table), ReportLanguage::Zh)?;
+/// assert!(html.starts_with("<div class=\"duebook\" lang=\"zh-CN\">") && html.contains("&lt;b&gt;ACME"));
+/// assert!(!html.contains("<html") && !html.contains(" id="));
+/// # Ok::<(), duebook::Error>(())
+/// ```
+///
+/// # Errors
+/// Those of [`ReportDocument::check`] for a section, at `section`.
+pub fn render_section(section: &ReportSection, language: ReportLanguage) -> Result<String> {
+    section.check().map_err(|e| e.at("section"))?;
+    let mut page = Page::new(language, NegativeStyle::Minus, None);
+    page.out.raw("<div class=\"duebook\" lang=\"");
+    page.both("en", "zh-CN");
+    page.out.raw("\">\n<style>\n.duebook {\n").raw(include_str!("part.css")).raw(include_str!("parts.css"));
+    page.out.raw("}\n</style>\n");
+    page.section(section);
+    page.out.raw("</div>\n");
+    Ok(page.out.into_text())
 }
 
-impl Page<'_> {
+struct Page {
+    out: Markup,
+    language: ReportLanguage,
+    negatives: NegativeStyle,
+    /// How many charts have a number of their own by now; none in a piece, where ids could stand twice.
+    parts: Option<i64>,
+}
+
+impl Page {
+    fn new(language: ReportLanguage, negatives: NegativeStyle, parts: Option<i64>) -> Self {
+        Self { out: Markup::default(), language, negatives, parts }
+    }
+
     fn say(&mut self, text: &ReportText) -> &mut Markup {
-        self.out.text(text.of(self.document.language))
+        self.out.text(text.of(self.language))
     }
 
     fn both(&mut self, en: &'static str, zh: &'static str) -> &mut Markup {
-        self.out.raw(match self.document.language {
+        self.out.raw(match self.language {
             ReportLanguage::En => en,
             ReportLanguage::Zh => zh,
         })
     }
 
-    fn write(&mut self) {
-        let document = self.document;
+    fn write(&mut self, document: &ReportDocument) {
         self.out.raw("<!DOCTYPE html>\n<html lang=\"");
         self.both("en", "zh-CN");
         self.out.raw(concat!(
@@ -71,14 +104,18 @@ impl Page<'_> {
             "<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
         ));
         self.say(&document.title);
-        self.out.raw("</title>\n<style>\n").raw(include_str!("style.css")).raw("</style>\n</head>\n<body>\n<header>\n");
+        self.out
+            .raw("</title>\n<style>\n")
+            .raw(include_str!("parts.css"))
+            .raw(include_str!("style.css"))
+            .raw("</style>\n</head>\n<body>\n<header>\n");
         if let Some(company) = &document.company {
             self.out.raw("<p class=\"company\">").text(company).raw("</p>\n");
         }
         self.out.raw("<h1>");
         self.say(&document.title).raw("</h1>\n<p class=\"day\">");
         self.both("As of ", "截至 ");
-        let day = long_date(document.as_of, document.language);
+        let day = long_date(document.as_of, self.language);
         self.out.raw("<time datetime=\"").text(&document.as_of.to_string()).raw("\">").text(&day);
         self.out.raw("</time></p>\n</header>\n<main>\n");
         for section in &document.sections {
@@ -145,7 +182,7 @@ impl Page<'_> {
 
     /// A value; an amount with its currency, if nothing around it says that.
     fn value(&mut self, cell: &ReportCell, places: i64, with_currency: bool) {
-        let text = shown(cell, places, self.document.negatives, self.document.language);
+        let text = shown(cell, places, self.negatives, self.language);
         match cell {
             ReportCell::Amount { amount } => {
                 self.out.raw(if amount.is_negative() { "<span class=\"below\">" } else { "" }).text(&text);
@@ -170,7 +207,7 @@ impl Page<'_> {
                 "<th scope=\"col\">"
             });
             self.say(&column.heading);
-            if let Some(measure) = column.measure(self.document.language) {
+            if let Some(measure) = column.measure(self.language) {
                 self.out.raw(" <span class=\"unit\">").text(&measure).raw("</span>");
             }
             self.out.raw("</th>");
@@ -211,7 +248,9 @@ impl Page<'_> {
         for (position, (column, cell)) in table.columns.iter().zip(cells).enumerate() {
             let class = match (column.kind, cell) {
                 (_, ReportCell::Empty {}) if column.kind.is_number() => " class=\"number none\">",
-                (ColumnKind::Amount | ColumnKind::Whole | ColumnKind::Share, _) => " class=\"number\">",
+                (ColumnKind::Amount | ColumnKind::Whole | ColumnKind::Share | ColumnKind::Ratio, _) => {
+                    " class=\"number\">"
+                }
                 (ColumnKind::Date, _) => " class=\"date\">",
                 (ColumnKind::Text | ColumnKind::Flag, _) => ">",
             };
@@ -226,8 +265,8 @@ impl Page<'_> {
     }
 
     fn chart(&mut self, chart: &ReportChart) {
-        self.parts = self.parts.saturating_add(1);
-        let language = self.document.language;
+        self.parts = self.parts.map(|parts| parts.saturating_add(1));
+        let language = self.language;
         self.out.raw("<figure>\n<figcaption>");
         self.say(&chart.title);
         if let ChartUnit::Amount { currency } = chart.unit {

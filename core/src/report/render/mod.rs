@@ -27,10 +27,11 @@ pub use block::{ReportBlock, ReportDocument, ReportFigure, ReportSection, Report
 pub use cell::ReportCell;
 pub use chart::{ChartForm, ChartPalette, ChartPoint, ChartSeries, ChartUnit, ReportChart};
 pub use column::{ColumnKind, ReportColumn};
+pub(in crate::report) use convert::{Bands, provision_sheet};
 pub use convert::{aging_chart, aging_table, balance_table_report, provision_table};
 pub use csv::{CsvHeadings, CsvRules, render_csv};
 pub use dictionary::known_columns;
-pub use html::render_html;
+pub use html::{render_html, render_section};
 pub use number::NegativeStyle;
 pub use rows::render_json;
 pub use table::{ReportRow, ReportTable, RowRole};

@@ -48,9 +48,18 @@ pub(super) fn whole(number: i64, style: NegativeStyle) -> String {
 
 /// A share as a plain percentage with so many places, at most 8, without the sign of a percentage.
 pub(super) fn percent(share: Fraction, places: i64) -> String {
-    let scale = u32::try_from(places).ok().and_then(|places| 100_i128.checked_mul(10_i128.checked_pow(places)?));
-    let above = i128::from(share.numerator).saturating_mul(scale.unwrap_or(100));
-    let (units, _) = divide(above, share.denominator.max(1).into(), Rounding::HalfUp);
+    times(share, 100, places)
+}
+
+/// A number in plain decimal text with so many places, at most 8.
+pub(super) fn ratio(number: Fraction, places: i64) -> String {
+    times(number, 1, places)
+}
+
+fn times(number: Fraction, times: i128, places: i64) -> String {
+    let scale = u32::try_from(places).ok().and_then(|places| times.checked_mul(10_i128.checked_pow(places)?));
+    let above = i128::from(number.numerator).saturating_mul(scale.unwrap_or(times));
+    let (units, _) = divide(above, number.denominator.max(1).into(), Rounding::HalfUp);
     decimal(units, places)
 }
 
@@ -75,6 +84,7 @@ pub(super) fn shown(cell: &ReportCell, places: i64, style: NegativeStyle, langua
         ReportCell::Amount { amount: of } => amount(*of, style),
         ReportCell::Whole { whole: of } => whole(*of, style),
         ReportCell::Share { share } => format!("{}%", grouped(&percent(*share, places), style)),
+        ReportCell::Ratio { ratio: of } => grouped(&ratio(*of, places), style),
         ReportCell::Date { date } => date.to_string(),
         ReportCell::Flag { flag } => yes_no(*flag, language).to_owned(),
     }

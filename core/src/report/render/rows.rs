@@ -5,7 +5,7 @@ use crate::{Result, json};
 
 /// Writes a table as JSON: `{"columns":[…],"rows":[{…}]}`, on one line.
 ///
-/// A row has the key of each column; its amounts are `{"amount","currency"}`, its shares
+/// A row has the key of each column; its amounts are `{"amount","currency"}`, its shares and ratios
 /// `{"numerator","denominator"}`, its words both languages, and `null` is no value. Headings over groups of rows and
 /// totals are left out: whoever reads this adds up. The record itself, with everything, is written by
 /// [`json::write`](crate::json::write()).
@@ -49,6 +49,7 @@ fn value(cell: &ReportCell) -> Result<String> {
         ReportCell::Amount { amount } => json::write(amount),
         ReportCell::Whole { whole } => json::write(whole),
         ReportCell::Share { share } => json::write(share),
+        ReportCell::Ratio { ratio } => json::write(ratio),
         ReportCell::Date { date } => json::write(date),
         ReportCell::Flag { flag } => json::write(flag),
     }

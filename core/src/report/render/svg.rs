@@ -24,8 +24,8 @@ pub(super) struct Drawing<'a> {
     pub(super) out: &'a mut Markup,
     pub(super) chart: &'a ReportChart,
     pub(super) language: ReportLanguage,
-    /// Which chart of the page it is, from 1.
-    pub(super) number: i64,
+    /// Which chart of the page it is, from 1. None: its parts have no ids.
+    pub(super) number: Option<i64>,
 }
 
 impl Drawing<'_> {
@@ -41,16 +41,16 @@ impl Drawing<'_> {
     /// The element with its title and its description in words.
     fn open(&mut self, height: i64) {
         let (chart, number) = (self.chart, self.number);
-        self.out.raw("<svg class=\"plot\" role=\"img\" aria-labelledby=\"chart-").whole(number).raw("-title chart-");
-        self.out
-            .whole(number)
-            .raw("-about\" viewBox=\"0 0 ")
-            .length(WIDTH)
-            .raw(" ")
-            .length(height)
-            .raw("\">\n<title id=\"chart-");
-        self.out.whole(number).raw("-title\">").text(chart.title.of(self.language)).raw("</title><desc id=\"chart-");
-        self.out.whole(number).raw("-about\">");
+        self.out.raw("<svg class=\"plot\" role=\"img\"");
+        match number {
+            Some(number) => self.out.raw(" aria-labelledby=\"chart-").whole(number).raw("-title chart-").whole(number),
+            None => self.out.raw(" aria-label=\"").text(chart.title.of(self.language)),
+        };
+        self.out.raw(if number.is_some() { "-about\" viewBox=\"0 0 " } else { "\" viewBox=\"0 0 " });
+        self.out.length(WIDTH).raw(" ").length(height).raw("\">\n<title");
+        let title = chart.title.of(self.language);
+        self.id("-title").text(title).raw("</title><desc");
+        self.id("-about");
         match &chart.about {
             Some(about) => {
                 self.out.text(about.of(self.language));
@@ -58,6 +58,14 @@ impl Drawing<'_> {
             None => self.numbers(),
         }
         self.out.raw("</desc>\n");
+    }
+
+    /// The id of a part, and the end of its tag.
+    fn id(&mut self, part: &'static str) -> &mut Markup {
+        match self.number {
+            Some(number) => self.out.raw(" id=\"chart-").whole(number).raw(part).raw("\">"),
+            None => self.out.raw(">"),
+        }
     }
 
     /// All its numbers in words.

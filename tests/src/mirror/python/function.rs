@@ -13,7 +13,7 @@ use super::{NOTE, border, default, docs, pascal, scalars};
 const AS_METHOD: [&str; 1] = ["schedule"];
 
 /// What the compiled module has beside generated classes and functions: the file and the names.
-const EXPORTED: [(&str, &[&str]); 6] = [
+const EXPORTED: [(&str, &[&str]); 8] = [
     ("accounts", &["Accounts"]),
     ("call", &["_refuse", "_unknown_name", "call"]),
     ("class", &["_class"]),
@@ -23,6 +23,8 @@ const EXPORTED: [(&str, &[&str]); 6] = [
     ),
     ("money", &["Currency", "Money"]),
     ("record", &["Record"]),
+    ("row", &["_records"]),
+    ("shown", &["_html"]),
 ];
 
 pub(super) fn in_python(calls: &[Call]) -> impl Iterator<Item = &Call> {

@@ -1,0 +1,20 @@
+//! Every report as tables and charts (报表展示): one call, whatever the report is.
+//!
+//! [`Report`] is any of them; [`report_section`] makes the section of a page of it, [`report_tables`] only its tables.
+//! Nothing is worked out here that the report does not say, except sums of its own columns.
+
+mod aging;
+mod change;
+mod collect;
+mod credit;
+mod cube;
+mod figures;
+mod forecast;
+mod grades;
+mod kit;
+mod names;
+mod provision;
+mod report;
+mod statement;
+
+pub use report::{Report, report_section, report_tables};

@@ -1,0 +1,291 @@
+"""Reports as tables and charts, written a second time: agings, movements, forecasts, orders of calling, progress."""
+
+import render
+from records import FIELD
+from render import FRACTION, cell, fits, known_columns, made, own, two
+from shapes import DAY, IDENTIFIER, NONE_OR, amount, choice, currency, flag, listed, one_of, record, text, whole
+from values import Money, inside
+
+REASONS = (listed(lambda given: given), [])
+VALUE = lambda given: FIELD({"name": "x", "value": given})["value"]  # noqa: E731
+PARTS = record(open=amount, notDue=amount, overdue=amount, disputed=amount)
+EXPECTED = record(expected=amount, low=amount, high=amount, contractual=amount)
+REPORT = choice(
+    agingRows={"rows": listed(render.AGING), "limits": (listed(whole), [])},
+    movement={"movement": record(
+        opening=amount, writtenOff=amount, recovered=amount, before=amount, charge=amount, closing=amount,
+        parts=(listed(record(amount=amount, home=amount, exact=flag)), []), residue=FRACTION,
+        entry=(lambda given: given, None),
+    )},
+    progress={"rows": listed(record(
+        value=NONE_OR(VALUE), currency=currency, debts=whole, planned=amount, due=amount, collected=amount,
+        writtenOff=amount, open=PARTS, share=NONE_OR(FRACTION),
+    ))},
+    forecast={"forecast": record(
+        periods=(listed(record(**{"from": DAY, "to": DAY})), []),
+        rows=(listed(record(
+            currency=currency, open=amount, cells=listed(EXPECTED), beyond=EXPECTED, spread=NONE_OR(whole),
+        )), []),
+        items=(listed(record(
+            id=IDENTIFIER, customer=IDENTIFIER, source=one_of(["owed", "planned"]), open=amount, due=DAY,
+            expected=listed(amount), beyond=amount, early=NONE_OR(DAY), likely=NONE_OR(DAY), late=NONE_OR(DAY),
+            reasons=REASONS,
+        )), []),
+        covered=(listed(record(plan=IDENTIFIER, amount=amount, by=listed(IDENTIFIER))), []),
+    )},
+    collectionOrder={"order": record(
+        lines=listed(record(
+            customer=IDENTIFIER, points=whole, overdue=amount, unpaid=amount, debts=listed(IDENTIFIER), oldest=whole,
+            usual=whole, payments=whole, broken=whole, reasons=REASONS,
+        )),
+        left=whole,
+    )},
+)
+REQUESTS = {"reportSection": record(report=REPORT), "reportTables": record(report=REPORT)}
+DAYS = {"unit": two("days", "天")}
+NONE = None
+
+
+def known(*keys):
+    """Columns of the dictionary, as it stands in the source."""
+    by_key = {column["key"]: column for column in known_columns(None)}
+    return [by_key[key] for key in keys]
+
+
+def total(en, zh, columns, rows):
+    """The rows, and a row of sums for each currency: amounts of every column, counted numbers in the first of them."""
+    at = next((place for place, column in enumerate(columns) if column["key"] == "currency"), None)
+    sums = {}
+    for row in rows:
+        for place, found in enumerate(row["cells"]):
+            if columns[place].get("summed") and found["kind"] == "amount":
+                money = found["amount"]
+                of = sums.setdefault(money["currency"], {})
+                of[place] = of.get(place, 0) + amount(money).minor
+    numbers = {
+        place: sum(row["cells"][place]["whole"] for row in rows if row["cells"][place]["kind"] == "whole")
+        for place, column in enumerate(columns)
+        if column.get("summed") and column["kind"] == "whole" and any(r["cells"][place]["kind"] == "whole" for r in rows)
+    }
+    words = 1 if at == 0 else 0
+    for line, code in enumerate(sorted(sums)):
+        cells = []
+        for place in range(len(columns)):
+            if place == at:
+                cells.append(cell(code))
+            elif place == words:
+                cells.append(cell(two(en, zh)))
+            elif place in sums[code]:
+                cells.append(cell(Money(sums[code][place], *currency(code))))
+            else:
+                cells.append(cell(numbers[place] if line == 0 and place in numbers else None))
+        rows.append({"cells": cells, "role": "total"})
+    return rows
+
+
+def row(*values, role="detail"):
+    return render.row(*values, role=role)
+
+
+def said(reasons):
+    """The sentences of the reasons, one after the other."""
+    if not reasons:
+        return None
+    return two("; ".join(reason["en"] for reason in reasons), "；".join(reason["zh"] for reason in reasons))
+
+
+def ids(of):
+    return ", ".join(of) if of else None
+
+
+def named(value):
+    if value is None:
+        return two("(none)", "（无）")
+    inner = next(v for k, v in value.items() if k != "kind")
+    return inner if value["kind"] == "text" else str(inner)
+
+
+def shown_table(table):
+    return {"kind": "table", "table": table}
+
+
+def chart(en, zh, form, code, labels, series, **more):
+    out = {"title": two(en, zh), "form": form}
+    if "palette" in more:
+        out["palette"] = more.pop("palette")
+    return {"kind": "chart", "chart": {
+        **out, "unit": {"kind": "amount", "currency": code}, "labels": labels,
+        "series": [{"label": two(*label), "points": points} for label, points in series], **more,
+    }}
+
+
+def several(word, code, all_codes):
+    return f"{word} ({code})" if len(all_codes) > 1 else word
+
+
+def bars(en, zh, code, rows):
+    labels = [label if isinstance(label, dict) else two(label, label) for label, _ in rows[:30]]
+    points = [{"value": money.minor} for _, money in rows[:30]]
+    return [chart(en, zh, "bars", code, labels, [((en, zh), points)])] if rows else []
+
+
+def section(en, zh, blocks):
+    return {"heading": two(en, zh), **({"blocks": blocks} if blocks else {})}
+
+
+def aging_rows(r):
+    width = len(r["rows"][0]["overdue"]) if r["rows"] else 0
+    numbered = not r["limits"] and width > 1
+    r = {**r, "limits": list(range(1, width))} if numbered else r
+    table = render.aging_table(r)
+    names = [two(f"Bucket {at + 1}", f"第{at + 1}段") for at in range(width)]
+    if numbered:
+        for at, name in enumerate(names):
+            table["columns"][at + 2]["heading"] = name
+    blocks = [shown_table(table)]
+    for one in r["rows"]:
+        drawn = render.aging_chart({"row": one, "limits": r["limits"]})
+        if numbered:
+            drawn["labels"][1:] = names
+        if len(r["rows"]) > 1:
+            title, code = drawn["title"], one["currency"][0]
+            drawn = {**drawn, "title": two(f"{title['en']} ({code})", f"{title['zh']}（{code}）")}
+        blocks.append({"kind": "chart", "chart": drawn})
+    return section(table["title"]["en"], table["title"]["zh"], blocks)
+
+
+def movement(r):
+    m = r["movement"]
+    columns = [{**one, "currency": m["opening"].code} for one in known("opening", "writtenOff", "recovered", "charge", "closing")]
+    columns = [{key: one[key] for key in ("key", "heading", "kind", "currency", "summed")} for one in columns]
+    table = made("Movement of the allowance", "坏账准备变动表", columns, [
+        row(m["opening"], m["writtenOff"], m["recovered"], m["charge"], m["closing"]),
+    ])
+    table["notes"] = [two("A charge below zero releases.", "计提为负即转回。")]
+    blocks = [shown_table(table)]
+    if m["parts"]:
+        columns = known("amount") + [
+            own("home", "In the home currency", "折本位币", "amount"), own("exact", "Without rounding", "无舍入", "flag"),
+        ]
+        rows = [{"cells": [cell(p["amount"]), cell(p["home"]), {"kind": "flag", "flag": p["exact"]}]} for p in m["parts"]]
+        blocks.append(shown_table(made("What the closing allowance is made of", "期末余额构成", columns, rows)))
+    return section("Movement of the allowance", "坏账准备变动表", blocks)
+
+
+def progress(r):
+    columns = [
+        own("of", "Of", "对象", "text"), *known("currency", "count"), own("planned", "To be paid", "应收总额", "amount"),
+        own("due", "Fallen due", "已到期", "amount"), *known("collected"),
+        own("writtenOff", "Given up", "坏账核销", "amount"), *known("open", "overdue", "disputed"),
+        own("share", "Collected share", "完成率", "share"),
+    ]
+    rows = [
+        row(
+            named(one["value"]), one["currency"][0], one["debts"], one["planned"], one["due"], one["collected"],
+            one["writtenOff"], one["open"]["open"], one["open"]["overdue"], one["open"]["disputed"], one["share"],
+        )
+        for one in r["rows"]
+    ]
+    codes, blocks = sorted({one["currency"][0] for one in r["rows"]}), []
+    for code in codes:
+        of = sorted((o for o in r["rows"] if o["currency"][0] == code), key=lambda o: -o["collected"].minor)
+        pairs = [(named(one["value"]), one["collected"]) for one in of]
+        blocks += bars(several("Collected", code, codes), several("已回款", code, codes), code, pairs)
+    rows = total("Total", "合计", columns, rows)
+    blocks.append(shown_table(made("How far it is collected", "收款进度", columns, rows)))
+    return section("Collection progress", "收款进度", blocks)
+
+
+def forecast(r):
+    f, blocks = r["forecast"], []
+    codes = [one["currency"][0] for one in f["rows"]]
+    for one in f["rows"]:
+        if not one["cells"]:
+            continue
+        code, points = one["currency"][0], []
+        for c in one["cells"]:
+            value, low, high = c["expected"].minor, c["low"].minor, c["high"].minor
+            points.append({"value": value, "low": min(low, value), "high": max(high, value)})
+        days = [period["from"].isoformat() for period, _ in zip(f["periods"], one["cells"])]
+        blocks.append(chart(
+            several("Expected cash", code, codes), several("预计回款", code, codes), "lines", code,
+            [two(day, day) for day in days],
+            [(("Expected", "预计回款"), points),
+             (("By due days", "按到期日"), [{"value": c["contractual"].minor} for c in one["cells"]])],
+            range=two("P10–P90", "P10–P90"),
+        ))
+    columns = [
+        own("from", "From", "起", "date"), own("to", "To", "止", "date"), *known("currency", "expected"),
+        own("low", "Low (P10)", "低位（P10）", "amount"), own("high", "High (P90)", "高位（P90）", "amount"),
+        own("contractual", "By due days", "按到期日", "amount"),
+    ]
+    rows = []
+    for one in f["rows"]:
+        code = one["currency"][0]
+        amounts = lambda c: [c["expected"], c["low"], c["high"], c["contractual"]]  # noqa: E731
+        rows += [row(p["from"], p["to"], code, *amounts(c)) for p, c in zip(f["periods"], one["cells"])]
+        rows.append(row(two("Later, or never", "以后或不付"), NONE, code, *amounts(one["beyond"])))
+        rows.append(row(two("Total", "合计"), NONE, code, one["open"], NONE, NONE, NONE, role="total"))
+    blocks.append(shown_table(made("By period", "按期间", columns, rows)))
+    columns = [
+        *known("item", "customer", "kind", "open", "dueDate"), own("early", "Early (P10)", "最早（P10）", "date"),
+        own("likely", "Likely (P50)", "可能（P50）", "date"), own("latest", "Late (P90)", "最晚（P90）", "date"),
+        own("beyond", "Later, or never", "以后或不付", "amount"), *known("reason"),
+    ]
+    kinds = {"owed": two("Owed", "应收账款"), "planned": two("Planned", "计划收款")}
+    rows = [
+        row(
+            i["id"], i["customer"], kinds[i["source"]], i["open"], i["due"], i["early"], i["likely"], i["late"],
+            i["beyond"], said(i["reasons"]),
+        )
+        for i in f["items"]
+    ]
+    blocks.append(shown_table(made("By item", "按款项", columns, rows)))
+    if f["covered"]:
+        columns = [own("plan", "Plan", "计划", "text"), *known("amount"), own("by", "Covered by", "覆盖来源", "text")]
+        rows = [row(c["plan"], c["amount"], ids(c["by"])) for c in f["covered"]]
+        blocks.append(shown_table(made("Plans that debts or money stand for", "已由应收或预收覆盖的计划", columns, rows)))
+    return section("Cash forecast", "回款预测", blocks)
+
+
+def collection_order(r):
+    lines, left, blocks = r["order"]["lines"], r["order"]["left"], []
+    if lines:
+        code = lines[0]["unpaid"].code
+        rows = [(one["customer"], one["unpaid"]) for one in lines if one["unpaid"].code == code]
+        blocks += bars("Probably still unpaid", "预计仍未付", code, rows)
+    columns = [
+        *known("rank", "customer", "overdue"), own("unpaid", "Probably still unpaid", "预计仍未付", "amount"),
+        own("points", "Points", "分值", "whole"), own("oldest", "Oldest", "最长逾期", "whole", **DAYS),
+        own("usual", "Usually pays after", "通常付款", "whole", **DAYS),
+        own("broken", "Broken promises", "失约", "whole"), own("debts", "Debts", "应收单据", "text"), *known("reason"),
+    ]
+    rows = [
+        row(
+            at + 1, one["customer"], one["overdue"], one["unpaid"], one["points"], one["oldest"], one["usual"],
+            one["broken"], ids(one["debts"]), said(one["reasons"]),
+        )
+        for at, one in enumerate(lines)
+    ]
+    table = made("Whom to call first", "催收顺序", columns, rows)
+    if left:
+        table["notes"] = [two(f"{left} more customers are left for later.", f"另有 {left} 家客户顺延。")]
+    return section("Collection order", "催收顺序", [*blocks, shown_table(table)])
+
+
+KINDS = {
+    "agingRows": aging_rows, "movement": movement, "progress": progress, "forecast": forecast,
+    "collectionOrder": collection_order,
+}
+
+
+def shown(r):
+    report = r["report"]
+    return inside("report", lambda: KINDS[report["kind"]](report))
+
+
+def tables(r):
+    return [block["table"] for block in shown(r).get("blocks", []) if block["kind"] == "table"]
+
+
+ANSWERS = {"reportSection": shown, "reportTables": tables}
