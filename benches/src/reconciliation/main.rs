@@ -14,6 +14,7 @@
 
 mod ceiling;
 mod csv;
+mod digest;
 mod engine;
 mod imports;
 mod incremental;
@@ -169,9 +170,14 @@ fn main() {
         ["rest", seed] => rest(number(seed), None),
         ["rest", seed, part] => rest(number(seed), Some(part)),
         ["million", seed] => million(number(seed)),
+        ["digest", name, seed] => {
+            let set = named(name, number(seed));
+            println!("{name} {seed} plan {} updates {}", digest::plan(&set), digest::updates(&set).join(" "));
+        }
         _ => println!(
             "write <tenant> <seed> <folder> | posts <program> <tenant> <seed> <file> | engine <tenant> <seed> | \
-             wrong <tenant> <seed> | labelled <folder> | rest <seed> [orders|rates|incremental|aliases|imports] | million <seed>"
+             wrong <tenant> <seed> | labelled <folder> | rest <seed> [orders|rates|incremental|aliases|imports] | million <seed> | \
+             digest <tenant> <seed>"
         ),
     }
 }
