@@ -29,6 +29,8 @@ pub(super) struct Row {
     pub(super) currency: u16,
     /// Whether it takes part at all: something is open.
     pub(super) live: bool,
+    /// Whether it has discounts.
+    pub(super) discounted: bool,
 }
 
 /// One written number of an item.
@@ -135,6 +137,7 @@ impl<'a> World<'a> {
                 issued: item.issued.map_or(NO_DAY, crate::Date::number),
                 currency,
                 live: !item.open.is_zero(),
+                discounted: !item.discounts.is_empty(),
             });
             let own = std::iter::once((item.id.as_str(), item.references.is_empty()));
             let first = self.spans.len();
@@ -219,6 +222,11 @@ impl<'a> World<'a> {
 
     pub(super) fn currency(&self, currency: Currency) -> Option<u16> {
         self.currencies.binary_search(&currency).ok().and_then(|at| u16::try_from(at).ok())
+    }
+
+    /// What is open of a row.
+    pub(super) fn open(&self, row: &Row) -> Option<Money> {
+        self.currencies.get(usize::from(row.currency)).map(|currency| Money::clamped(row.open, *currency))
     }
 
     pub(super) fn row(&self, item: u32) -> Option<&Row> {

@@ -78,7 +78,7 @@ impl Run<'_> {
     /// The customers of whom less is open than before and nothing more, and of whom all that was open was looked at.
     fn only_less(&self, reopened: &Reopened, again: &Again) -> Vec<bool> {
         let mut less = again.parties.clone();
-        for own in self.all_by_party.chunk_by(|a, b| a.0 == b.0) {
+        for own in self.all_by_party.entries.chunk_by(|a, b| a.0 == b.0) {
             let more = |item: u32| (is_set(&again.opened, index(item)) && self.is_open(item)) || reopened.has(item);
             let Some((party, ..)) = own.first() else { continue };
             if (own.len() > COMMON || own.iter().any(|(_, _, item)| more(*item)))
