@@ -109,10 +109,12 @@ fn rest(seed: u64, only: Option<&str>) {
         let differing = orders::differing(&named("hard:3000", seed), 50);
         say("50 random orders", serde_json::json!({ "differing": differing }));
     }
-    if wanted("rates") {
+    if wanted("rates") || wanted("exact") {
         let set = named("plain", seed);
         let (exact, lines) = orders::rate(&orders::part(&set, |class| class == Class::Structured), 3);
         say("exact references", serde_json::json!({ "rate": exact, "lines": lines }));
+    }
+    if wanted("rates") {
         for name in ["plain", "hard"] {
             let set = named(name, seed);
             let (fuzzy, lines) = orders::rate(&orders::part(&set, |class| class != Class::Structured), 3);
@@ -176,7 +178,7 @@ fn main() {
         }
         _ => println!(
             "write <tenant> <seed> <folder> | posts <program> <tenant> <seed> <file> | engine <tenant> <seed> | \
-             wrong <tenant> <seed> | labelled <folder> | rest <seed> [orders|rates|incremental|aliases|imports] | million <seed> | \
+             wrong <tenant> <seed> | labelled <folder> | rest <seed> [orders|rates|exact|incremental|aliases|imports] | million <seed> | \
              digest <tenant> <seed>"
         ),
     }

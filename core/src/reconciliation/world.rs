@@ -4,7 +4,7 @@ mod amounts;
 mod parties;
 mod texts;
 
-pub(super) use amounts::Amounts;
+pub(super) use amounts::{Amounts, amount_key};
 pub(super) use parties::{Fit, Parties, Sources, account_key};
 pub(super) use texts::Texts;
 

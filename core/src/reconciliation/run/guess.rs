@@ -5,7 +5,7 @@ use super::{Edge, MOST_EDGES, MatchDiff, Run, State, WORST};
 use crate::reason::ReferenceMatch;
 use crate::reconciliation::payment::{Meant, Payment, Reader, Spot};
 use crate::reconciliation::weigh::{AmountFit, Bar, Case, Payer, Scale, Sum};
-use crate::reconciliation::world::{COMMON, NONE, index, place};
+use crate::reconciliation::world::{COMMON, NONE, amount_key, index, place};
 
 /// What one payment after the other is guessed with.
 #[derive(Debug, Default)]
@@ -128,6 +128,22 @@ impl Run<'_> {
         let ties = self.ties_among(found);
         found.truncate(MOST_EDGES);
         Guessed { payer: payer_number, quoted, ties }
+    }
+
+    /// Whether a payment finds the item of an edge even if its payer does not owe it any more: the item is open, it is
+    /// quoted, or few have its amount.
+    pub(super) fn finds_anyway(&self, number: usize, edge: &Edge) -> bool {
+        if self.is_open(edge.item) {
+            return true;
+        }
+        let (Some(payment), Some(row)) = (self.payments.get(number), self.scale.world.row(edge.item)) else {
+            return false;
+        };
+        let key = amount_key(row.currency, row.open);
+        let same = |(currency, paid): (u16, i64)| {
+            amount_key(currency, paid) == key && self.scale.amounts.with(currency, paid).len() <= COMMON
+        };
+        matches!(edge.meant, Meant::Quote(quote) if quote.how <= ReferenceMatch::Digits) || payment.amounts().any(same)
     }
 
     /// How many edges are as good as the best.

@@ -6,6 +6,15 @@ use super::{Again, Before, Moves, Reopened, is_set, set, span};
 use crate::reconciliation::weigh::AmountFit;
 use crate::reconciliation::world::{COMMON, NONE, index};
 
+/// What a payment can have lost because less of a customer is open than before.
+enum Lost {
+    Nothing,
+    /// Edges to items that are no longer open, and nothing else.
+    Edges,
+    /// It must be guessed again to know.
+    Unknown,
+}
+
 impl Run<'_> {
     /// Who looked at what has changed.
     pub(super) fn mark(&mut self, moves: &Moves, before: &Before, reopened: &Reopened, again: &mut Again) {
@@ -20,13 +29,21 @@ impl Run<'_> {
         let less = self.only_less(reopened, again);
         let opened = &again.opened.clone();
         let customer = |edge: &Edge| self.scale.world.row(edge.item).map_or(NONE, |row| row.customer);
-        // Items that have no edge were no candidates that count, and are none now.
-        let is_spared = |edges: &[Edge], party: u32| {
-            let concerns = |edge: &Edge| {
-                is_set(opened, index(edge.item))
-                    || (customer(edge) == party && matches!(edge.fit, AmountFit::Allowed(..)))
-            };
-            edges.len() < MOST_EDGES && !edges.iter().any(concerns)
+        let by_text = self.scale.world.texts.is_some();
+        // Items that have no edge were no candidates that count, and are none now. What is weighed stays as it is, but
+        // that a credit note is gone may speak for a fee.
+        let lost = |edges: &[Edge], party: u32| {
+            let may_come_in =
+                |edge: &Edge| edge.out && customer(edge) == party && matches!(edge.fit, AmountFit::Allowed(..));
+            if edges.len() >= MOST_EDGES || edges.iter().any(may_come_in) {
+                Lost::Unknown
+            } else if !edges.iter().any(|edge| is_set(opened, index(edge.item))) {
+                Lost::Nothing
+            } else if by_text {
+                Lost::Unknown
+            } else {
+                Lost::Edges
+            }
         };
         let states = &self.states;
         let is_free = |payment: usize| states.get(payment) == Some(&State::Free);
@@ -35,10 +52,13 @@ impl Run<'_> {
             let from = std::mem::replace(&mut note.payment, to);
             match note.of {
                 Looked::Item(item) if reopened.has(item) => set(&mut again.weighed, index(to)),
-                Looked::Party(party)
-                    if note.step == Step::Guess
-                        && is_set(&less, index(party))
-                        && is_spared(span(&before.edges, &before.edge_starts, index(from)), party) => {}
+                Looked::Party(party) if note.step == Step::Guess && is_set(&less, index(party)) => {
+                    match lost(span(&before.edges, &before.edge_starts, index(from)), party) {
+                        Lost::Nothing => {}
+                        Lost::Edges => set(&mut again.thinned, index(to)),
+                        Lost::Unknown => set(&mut again.guessed, index(to)),
+                    }
+                }
                 Looked::Party(party) if is_set(&again.parties, index(party)) => match note.step {
                     Step::Guess => set(&mut again.guessed, index(to)),
                     Step::Sets => set(&mut again.gathered, index(to)),
