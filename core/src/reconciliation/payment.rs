@@ -6,7 +6,7 @@ use crate::reason::ReferenceMatch;
 use crate::text::company::{Company, company};
 use crate::text::edits::{Occurrences, edits};
 use crate::text::fold::{fingerprint, fold, mixed};
-use crate::text::reference::{self, MOST_JOINED, Tokens, is_reference};
+use crate::text::reference::{self, MOST_JOINED, Tokens, Written, is_reference};
 use crate::{Currency, Id, Money};
 
 /// One payment.
@@ -261,10 +261,8 @@ impl Reader {
     pub(super) fn structured(&mut self, payment: &Payment<'_>, world: &World<'_>) {
         self.quotes.clear();
         for (field, text) in (0_u16..).zip(payment.references()) {
-            self.tokens.clear();
-            self.tokens.read(text, field);
-            let (bytes, digits) = (self.tokens.all(), self.tokens.digits());
-            if bytes.len() <= reference::LONGEST && is_reference(bytes, digits) {
+            let written = Written::of(text);
+            if let Some((bytes, digits)) = written.as_ref().and_then(Written::reference) {
                 let spot = Spot { field, from: 0, last: place(text.len().saturating_sub(1)) };
                 let digits = u8::try_from(digits).unwrap_or(u8::MAX);
                 let quote = |item| Quote { item, how: ReferenceMatch::Structured, spot, digits };

@@ -124,12 +124,6 @@ impl Tokens {
         most.and_then(|most| usize::try_from(most).ok()).unwrap_or(0)
     }
 
-    /// How many digits all runs have together.
-    pub(crate) fn digits(&self) -> usize {
-        let all = self.tokens.iter().fold(0_u32, |sum, token| sum.saturating_add(token.digits));
-        usize::try_from(all).unwrap_or(usize::MAX)
-    }
-
     /// All letters and digits of all texts, without what stood between.
     pub(crate) fn all(&self) -> &[u8] {
         &self.bytes
@@ -139,6 +133,47 @@ impl Tokens {
     pub(crate) fn ends_text(&self, index: usize) -> bool {
         let next = index.checked_add(1).and_then(|next| self.tokens.get(next));
         self.tokens.get(index).is_some_and(|token| next.is_none_or(|next| next.text != token.text))
+    }
+}
+
+/// The letters and digits of a text that is a number and nothing else.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Written {
+    bytes: [u8; LONGEST],
+    length: usize,
+    digits: usize,
+}
+
+impl Written {
+    /// Of a text; none if it is longer than a reference.
+    pub(crate) fn of(text: &str) -> Option<Self> {
+        let mut written = Self { bytes: [0; LONGEST], length: 0, digits: 0 };
+        if text.is_ascii() {
+            for byte in text.bytes().filter(u8::is_ascii_alphanumeric) {
+                written.add(byte.to_ascii_uppercase());
+            }
+        } else {
+            fold(text, |character, _| {
+                if let Some(byte) = u8::try_from(character).ok().filter(u8::is_ascii_alphanumeric) {
+                    written.add(byte);
+                }
+            });
+        }
+        (written.length <= LONGEST).then_some(written)
+    }
+
+    fn add(&mut self, byte: u8) {
+        if let Some(place) = self.bytes.get_mut(self.length) {
+            *place = byte;
+        }
+        self.length = self.length.saturating_add(1);
+        self.digits = self.digits.saturating_add(usize::from(byte.is_ascii_digit()));
+    }
+
+    /// As letters and digits, if it may be a reference; and how many digits.
+    pub(crate) fn reference(&self) -> Option<(&[u8], usize)> {
+        let bytes = self.bytes.get(..self.length)?;
+        is_reference(bytes, self.digits).then_some((bytes, self.digits))
     }
 }
 
@@ -260,6 +295,19 @@ mod tests {
         let found = tokens.joined(1, 3).unwrap();
         assert_eq!((found.from, found.last), (4, 17));
         assert!(tokens.ends_text(4) && !tokens.ends_text(3));
+    }
+
+    #[test]
+    fn a_number_alone_is_its_letters_and_digits() {
+        for text in ["INV-2026/00123", "inv 17", "订单４５６-７", "ÄB-1234", "", "Müller Straße 12345", "ⅷ1234"] {
+            let mut tokens = Tokens::default();
+            tokens.read(text, 0);
+            let bytes = tokens.all().to_vec();
+            let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
+            let expected = is_reference(&bytes, digits).then_some((bytes.as_slice(), digits));
+            assert_eq!(Written::of(text).unwrap().reference(), expected, "{text}");
+        }
+        assert!(Written::of(&"1".repeat(LONGEST)).is_some() && Written::of(&"1".repeat(LONGEST + 1)).is_none());
     }
 
     #[test]

@@ -7,6 +7,15 @@ use crate::reconciliation::payment::{Meant, Payment, Reader, Spot};
 use crate::reconciliation::weigh::{AmountFit, Bar, Case, Payer, Scale, Sum};
 use crate::reconciliation::world::{COMMON, NONE, amount_key, index, place};
 
+/// The most items of a customer that are looked at of those with an amount near to what was paid.
+pub(super) const MOST_NEAR: usize = COMMON * 4;
+
+/// The amounts that are near to one.
+pub(super) fn near(amount: i64) -> (i64, i64) {
+    let reach = amount.saturating_abs().div_euclid(20).max(5_000);
+    (amount.saturating_sub(reach), amount.saturating_add(reach))
+}
+
 /// What one payment after the other is guessed with.
 #[derive(Debug, Default)]
 pub(super) struct Work {
@@ -88,11 +97,10 @@ impl Run<'_> {
             let some = if all.len() <= COMMON {
                 all
             } else {
-                let reach = payment.amount.saturating_abs().div_euclid(20).max(5_000);
-                let (least, most) = (payment.amount.saturating_sub(reach), payment.amount.saturating_add(reach));
+                let (least, most) = near(payment.amount);
                 self.open_of(fit.party, least, most)
             };
-            candidates.extend(some.iter().take(COMMON.saturating_mul(4)).map(|(_, _, item)| *item));
+            candidates.extend(some.iter().take(MOST_NEAR).map(|(_, _, item)| *item));
         }
         let text = self.texts.get(number).map_or("", String::as_str);
         self.scale.alike(payment, text, candidates);

@@ -82,7 +82,7 @@ impl ByParty {
     }
 
     /// Those with amounts in a range.
-    fn within(&self, party: u32, least: i64, most: i64) -> &[(u32, i64, u32)] {
+    pub(super) fn within(&self, party: u32, least: i64, most: i64) -> &[(u32, i64, u32)] {
         let own = self.get(party);
         if (least, most) == (i64::MIN, i64::MAX) {
             return own;
