@@ -14,6 +14,7 @@
 
 mod ceiling;
 mod csv;
+mod digest;
 mod engine;
 mod imports;
 mod incremental;
@@ -108,10 +109,12 @@ fn rest(seed: u64, only: Option<&str>) {
         let differing = orders::differing(&named("hard:3000", seed), 50);
         say("50 random orders", serde_json::json!({ "differing": differing }));
     }
-    if wanted("rates") {
+    if wanted("rates") || wanted("exact") {
         let set = named("plain", seed);
         let (exact, lines) = orders::rate(&orders::part(&set, |class| class == Class::Structured), 3);
         say("exact references", serde_json::json!({ "rate": exact, "lines": lines }));
+    }
+    if wanted("rates") {
         for name in ["plain", "hard"] {
             let set = named(name, seed);
             let (fuzzy, lines) = orders::rate(&orders::part(&set, |class| class != Class::Structured), 3);
@@ -169,9 +172,14 @@ fn main() {
         ["rest", seed] => rest(number(seed), None),
         ["rest", seed, part] => rest(number(seed), Some(part)),
         ["million", seed] => million(number(seed)),
+        ["digest", name, seed] => {
+            let set = named(name, number(seed));
+            println!("{name} {seed} plan {} updates {}", digest::plan(&set), digest::updates(&set).join(" "));
+        }
         _ => println!(
             "write <tenant> <seed> <folder> | posts <program> <tenant> <seed> <file> | engine <tenant> <seed> | \
-             wrong <tenant> <seed> | labelled <folder> | rest <seed> [orders|rates|incremental|aliases|imports] | million <seed>"
+             wrong <tenant> <seed> | labelled <folder> | rest <seed> [orders|rates|exact|incremental|aliases|imports] | million <seed> | \
+             digest <tenant> <seed>"
         ),
     }
 }

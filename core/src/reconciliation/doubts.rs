@@ -7,7 +7,7 @@ use super::world::{Fit, NONE, World, index};
 use crate::Id;
 use crate::reason::ReferenceMatch;
 use crate::text::company::{Nearness, company};
-use crate::text::reference;
+use crate::text::edits::edits;
 
 /// The most items of a customer that are compared; of one with more, any number may be a slip.
 const MOST_COMPARED: usize = 4_096;
@@ -40,11 +40,9 @@ pub(super) fn other_payer<'a>(run: &Run<'a>, number: usize, edge: &Edge) -> Opti
 /// Whether a customer owes something under a number of which another item's may be a slip.
 fn owes_alike(run: &Run<'_>, party: u32, item: u32) -> bool {
     let world = run.scale.world;
-    let from = run.all_by_party.partition_point(|(other, ..)| *other < party);
-    let to = run.all_by_party.partition_point(|(other, ..)| *other <= party);
-    let own = run.all_by_party.get(from..to).unwrap_or_default();
+    let own = run.all_by_party.get(party);
     let alike = |(_, _, other): &(u32, i64, u32)| {
-        world.references(*other).any(|one| world.references(item).any(|wanted| reference::edits(one, wanted).is_some()))
+        world.references(*other).any(|one| world.references(item).any(|wanted| edits(one, wanted, 2).is_some()))
     };
     own.len() > MOST_COMPARED || own.iter().any(alike)
 }

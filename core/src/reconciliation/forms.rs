@@ -25,7 +25,8 @@ pub(super) fn by_form(fits: &mut [Fit], payer: &[Company], names: &[(u32, Compan
             && of(fit.party)
                 .any(|other| payer.iter().any(|one| like(one, other) && one.nearness(other) == fit.nearness))
     };
-    if fits.len() < 2 || !fits.iter().any(same_form) {
+    let says_form = payer.iter().any(|one| one.form != 0);
+    if !says_form || fits.len() < 2 || !fits.iter().any(same_form) {
         return;
     }
     for fit in fits.iter_mut().filter(|fit| matches!(fit.nearness, Nearness::Same | Nearness::Near) && !fit.account) {

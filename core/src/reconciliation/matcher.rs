@@ -17,7 +17,7 @@ use super::decide::decide;
 use super::payment::Payment;
 use super::pin::pin;
 use super::run::Run;
-use super::world::{World, sorted_by_id};
+use super::world::{World, is_ascending, sorted_by_id};
 use super::{MatchPlan, MatchRequest};
 use crate::error::{ErrorKind, count};
 use crate::{Error, Id, Result};
@@ -88,6 +88,9 @@ fn sorted<T>(records: &[T], field: &'static str, id: impl Fn(&T) -> &Id) -> Resu
     if records.len() > MOST {
         let refused = ErrorKind::TooMany { found: count(records.len()), limit: count(MOST) };
         return Err(Error::from(refused).at(field));
+    }
+    if is_ascending(records, &id) {
+        return Ok((0..super::world::place(records.len())).collect());
     }
     let order = sorted_by_id(records, &id);
     for pair in order.windows(2) {

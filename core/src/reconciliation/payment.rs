@@ -4,8 +4,9 @@ use super::world::{World, account_key, place};
 use super::{MatchDetail, MatchLine};
 use crate::reason::ReferenceMatch;
 use crate::text::company::{Company, company};
+use crate::text::edits::{Occurrences, edits};
 use crate::text::fold::{fingerprint, fold, mixed};
-use crate::text::reference::{self, MOST_JOINED, Tokens, is_reference};
+use crate::text::reference::{self, MOST_JOINED, Tokens, Written, is_reference};
 use crate::{Currency, Id, Money};
 
 /// One payment.
@@ -223,12 +224,36 @@ pub(super) struct Reader {
     pieces: Vec<Piece>,
 }
 
-/// Some neighbors in a text, read as one.
+/// Some neighbors in a text, read as one: where they stand among the letters and digits of all texts, and what they
+/// are compared by.
 #[derive(Clone, Copy, Debug)]
 struct Piece {
-    first: usize,
-    count: usize,
+    from: usize,
+    to: usize,
+    spot: Spot,
     digits: usize,
+    occurrences: Occurrences,
+    /// Whether nothing stands behind it in its text.
+    ends_text: bool,
+}
+
+impl Piece {
+    /// How it may be meant for a reference that it is not, if it may.
+    fn meant(&self, bytes: &[u8], wanted: &[u8], occurrences: &Occurrences) -> Option<ReferenceMatch> {
+        let most: u8 = if bytes.len() >= 9 { 2 } else { 1 };
+        let near = bytes.len() >= 6
+            && bytes.len().abs_diff(wanted.len()) <= usize::from(most)
+            && self.occurrences.are_within(occurrences, most);
+        let slips = if near { edits(bytes, wanted, most).filter(|_| letters_agree(bytes, wanted)) } else { None };
+        match slips {
+            Some(1) => Some(ReferenceMatch::OneEdit),
+            Some(2) => Some(ReferenceMatch::TwoEdits),
+            _ if self.digits < 4 => None,
+            _ if self.digits == bytes.len() && is_ending(bytes, wanted) => Some(ReferenceMatch::Ending),
+            _ if bytes.len() >= 5 && self.ends_text && wanted.starts_with(bytes) => Some(ReferenceMatch::Beginning),
+            _ => None,
+        }
+    }
 }
 
 impl Reader {
@@ -236,11 +261,8 @@ impl Reader {
     pub(super) fn structured(&mut self, payment: &Payment<'_>, world: &World<'_>) {
         self.quotes.clear();
         for (field, text) in (0_u16..).zip(payment.references()) {
-            self.tokens.clear();
-            self.tokens.read(text, field);
-            let bytes = self.tokens.all();
-            let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
-            if bytes.len() <= reference::LONGEST && is_reference(bytes, digits) {
+            let written = Written::of(text);
+            if let Some((bytes, digits)) = written.as_ref().and_then(Written::reference) {
                 let spot = Spot { field, from: 0, last: place(text.len().saturating_sub(1)) };
                 let digits = u8::try_from(digits).unwrap_or(u8::MAX);
                 let quote = |item| Quote { item, how: ReferenceMatch::Structured, spot, digits };
@@ -259,13 +281,20 @@ impl Reader {
         for first in 0..self.tokens.len() {
             for count in 1..=MOST_JOINED {
                 let Some(joined) = self.tokens.joined(first, count) else { break };
-                if joined.digits >= 3 && joined.bytes.len() >= 4 {
-                    self.pieces.push(Piece { first, count, digits: joined.digits });
+                let spot = Spot { field: joined.text, from: joined.from, last: joined.last };
+                if !whole && joined.digits >= 3 && joined.bytes.len() >= 4 {
+                    self.pieces.push(Piece {
+                        from: joined.start,
+                        to: joined.start.saturating_add(joined.bytes.len()),
+                        spot,
+                        digits: joined.digits,
+                        occurrences: Occurrences::of(joined.bytes),
+                        ends_text: self.tokens.ends_text(first.saturating_add(count).saturating_sub(1)),
+                    });
                 }
                 if !is_reference(joined.bytes, joined.digits) {
                     continue;
                 }
-                let spot = Spot { field: joined.text, from: joined.from, last: joined.last };
                 let digits = u8::try_from(joined.digits).unwrap_or(u8::MAX);
                 let quote = |how: ReferenceMatch| move |item: u32| Quote { item, how, spot, digits };
                 self.quotes.extend(world.with_reference(joined.bytes).map(quote(ReferenceMatch::Quoted)));
@@ -305,7 +334,7 @@ impl Reader {
 
     /// Whether a number stands there that may be a reference, whatever it is of.
     pub(super) fn says_a_number(&self) -> bool {
-        (0..self.tokens.len()).filter_map(|at| self.tokens.joined(at, 1)).any(|token| token.digits >= 5)
+        self.tokens.most_digits() >= 5
     }
 
     /// How an item that is not quoted exactly may be meant: with mistakes, or in part. `read` was called before.
@@ -314,34 +343,18 @@ impl Reader {
         let mut other: Option<Spot> = None;
         let mut longest = 0_usize;
         for wanted in world.references(item) {
-            let wanted_digits = wanted.iter().filter(|byte| byte.is_ascii_digit()).count();
+            let occurrences = Occurrences::of(wanted);
             for piece in &self.pieces {
-                let Some(joined) = self.tokens.joined_as(piece.first, piece.count, piece.digits) else { continue };
-                let (bytes, digits) = (joined.bytes, joined.digits);
-                let spot = Spot { field: joined.text, from: joined.from, last: joined.last };
-                let near = bytes.len().abs_diff(wanted.len()) <= 2;
-                let may_be = near && bytes.len() >= 6 && letters_agree(bytes, wanted);
-                let edits = if may_be { reference::edits(bytes, wanted) } else { None };
-                let how = match edits {
-                    Some(1) => Some(ReferenceMatch::OneEdit),
-                    Some(2) if bytes.len() >= 9 => Some(ReferenceMatch::TwoEdits),
-                    _ if digits >= 4 && digits == bytes.len() && is_ending(bytes, wanted) => {
-                        Some(ReferenceMatch::Ending)
-                    }
-                    _ if digits >= 4
-                        && bytes.len() >= 5
-                        && wanted.starts_with(bytes)
-                        && self.tokens.ends_text(piece.first.saturating_add(piece.count).saturating_sub(1)) =>
-                    {
-                        Some(ReferenceMatch::Beginning)
-                    }
-                    _ => None,
-                };
+                let bytes = self.tokens.all().get(piece.from..piece.to).unwrap_or_default();
+                let how = piece.meant(bytes, wanted, &occurrences);
                 let said = match how {
-                    Some(ReferenceMatch::Beginning) => wanted_digits.saturating_sub(digits),
-                    _ => digits,
+                    Some(ReferenceMatch::Beginning) => {
+                        wanted.iter().filter(|byte| byte.is_ascii_digit()).count().saturating_sub(piece.digits)
+                    }
+                    _ => piece.digits,
                 };
-                let quote = how.map(|how| Quote { item, how, spot, digits: u8::try_from(said).unwrap_or(u8::MAX) });
+                let said = u8::try_from(said).unwrap_or(u8::MAX);
+                let quote = how.map(|how| Quote { item, how, spot: piece.spot, digits: said });
                 match quote {
                     Some(quote) => {
                         let better = best.is_none_or(|best| {
@@ -354,7 +367,7 @@ impl Reader {
                     }
                     None if bytes.len() > longest && is_alike(bytes, wanted) => {
                         longest = bytes.len();
-                        other = Some(spot);
+                        other = Some(piece.spot);
                     }
                     None => {}
                 }
@@ -398,6 +411,6 @@ fn is_alike(bytes: &[u8], wanted: &[u8]) -> bool {
     };
     bytes.len() == wanted.len()
         && bytes.len() >= 6
-        && bytes.iter().zip(wanted).all(same)
         && bytes.get(..2) == wanted.get(..2)
+        && bytes.iter().zip(wanted).all(same)
 }

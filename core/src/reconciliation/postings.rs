@@ -11,6 +11,9 @@ pub(super) struct Postings {
     /// Where the keys with each beginning start, and the end.
     starts: Vec<u32>,
     shift: u32,
+    /// A bit for each somewhat longer beginning with which a key is there. Most keys that are asked for are not there,
+    /// and this is so small that it is at hand.
+    there: Vec<u64>,
 }
 
 impl Postings {
@@ -19,9 +22,14 @@ impl Postings {
         let shift = 64_u32.saturating_sub(bits);
         let place = |key: u64| usize::try_from(key.checked_shr(shift).unwrap_or(0)).unwrap_or(usize::MAX);
         let mut starts = vec![0_u32; 1_usize.checked_shl(bits).unwrap_or(1).saturating_add(1)];
+        let mut there = vec![0_u64; 1_usize.checked_shl(bits).unwrap_or(1).div_ceil(8)];
         for (key, _) in &entries {
-            if let Some(count) = starts.get_mut(place(*key).saturating_add(1)) {
+            if let Some(count) = starts.get_mut(place(*key)) {
                 *count = count.saturating_add(1);
+            }
+            let (word, bit) = longer(*key, shift);
+            if let Some(word) = there.get_mut(word) {
+                *word |= bit;
             }
         }
         let mut sum = 0_u32;
@@ -29,15 +37,15 @@ impl Postings {
             sum = sum.saturating_add(*start);
             *start = sum;
         }
-        // Each place fills from its start; what shares a place is sorted.
-        let mut next = starts.clone();
+        // Each place fills from its end, so that what comes first stands first and its start is left at last; what
+        // shares a place is sorted.
         let mut sorted = vec![(0_u64, 0_u32); entries.len()];
-        for entry in entries {
-            let Some(next) = next.get_mut(place(entry.0)) else { continue };
-            if let Some(slot) = usize::try_from(*next).ok().and_then(|at| sorted.get_mut(at)) {
+        for entry in entries.into_iter().rev() {
+            let Some(end) = starts.get_mut(place(entry.0)) else { continue };
+            *end = end.saturating_sub(1);
+            if let Some(slot) = usize::try_from(*end).ok().and_then(|at| sorted.get_mut(at)) {
                 *slot = entry;
             }
-            *next = next.saturating_add(1);
         }
         let mut rest = sorted.as_mut_slice();
         for bounds in starts.windows(2) {
@@ -49,7 +57,7 @@ impl Postings {
             }
             rest = after;
         }
-        Self { entries: sorted, starts, shift }
+        Self { entries: sorted, starts, shift, there }
     }
 
     /// All entries, ascending.
@@ -59,6 +67,10 @@ impl Postings {
 
     /// The entries of a key, their values ascending.
     pub(super) fn get(&self, key: u64) -> &[(u64, u32)] {
+        let (word, bit) = longer(key, self.shift);
+        if self.there.get(word).is_none_or(|word| word & bit == 0) {
+            return &[];
+        }
         let place = usize::try_from(key.checked_shr(self.shift).unwrap_or(0)).unwrap_or(usize::MAX);
         let bounds = self.starts.get(place).zip(self.starts.get(place.saturating_add(1)));
         let here = bounds
@@ -75,6 +87,13 @@ impl Postings {
         let to = here.partition_point(|(other, _)| *other <= key);
         here.get(from..to).unwrap_or_default()
     }
+}
+
+/// Where the bit of a key is: of a beginning three bits longer than that by which places are found.
+fn longer(key: u64, shift: u32) -> (usize, u64) {
+    let beginning = key.checked_shr(shift.saturating_sub(3)).unwrap_or(0);
+    let bit = 1_u64.checked_shl(u32::try_from(beginning & 63).unwrap_or(0)).unwrap_or(0);
+    (usize::try_from(beginning >> 6).unwrap_or(usize::MAX), bit)
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 pub(super) use again::{Moves, Reopened};
 pub(super) use kept::Kept;
-use open::Asked;
+use open::{Asked, ByParty};
 use split::Part;
 
 use super::payment::{Meant, Payment, Quote, Spot};
@@ -109,9 +109,9 @@ pub(super) struct Run<'a> {
     /// Which sets were among it.
     in_question: Vec<bool>,
     /// Open items by customer, then by amount.
-    by_party: Vec<(u32, i64, u32)>,
+    by_party: ByParty,
     /// The same with those that are pinned.
-    pub(super) all_by_party: Vec<(u32, i64, u32)>,
+    pub(super) all_by_party: ByParty,
 }
 
 /// Which payment takes each item, if one does.
@@ -164,8 +164,8 @@ impl<'a> Run<'a> {
             wishes: Vec::new(),
             wish_starts: Vec::new(),
             in_question: Vec::new(),
-            by_party: Vec::new(),
-            all_by_party: Vec::new(),
+            by_party: ByParty::default(),
+            all_by_party: ByParty::default(),
         }
     }
 
@@ -180,7 +180,7 @@ impl<'a> Run<'a> {
         self.asked = Asked::default();
         self.parts = Vec::new();
         (self.wishes, self.wish_starts, self.in_question) = (Vec::new(), Vec::new(), Vec::new());
-        self.by_party = Vec::new();
+        self.by_party = ByParty::default();
     }
 
     pub(super) fn solve(&mut self) {

@@ -4,7 +4,7 @@ use super::bits::{prior, rarity, whole_bits};
 use super::payment::{Meant, Payment, Quote, Spot};
 use super::spread::Spread;
 use super::world::{Amounts, Fit, NO_DAY, NONE, Row, World, index};
-use super::{AllowedDifference, MatchDifferenceKind, MatchItem, MatchRules};
+use super::{AllowedDifference, MatchDifferenceKind, MatchRules};
 use crate::Rounding;
 use crate::reason::{MatchPlace, MatchReason, NameMatch, ReferenceMatch};
 use crate::text::company::Nearness;
@@ -133,7 +133,7 @@ impl<'a> Scale<'a> {
     }
 
     /// How the amount fits; `known`: the item is quoted, or the payer is the customer.
-    fn amount_fit(&self, payment: &Payment<'_>, item: &MatchItem, row: &Row, known: bool) -> AmountFit {
+    fn amount_fit(&self, payment: &Payment<'_>, item: u32, row: &Row, known: bool) -> AmountFit {
         let open = row.open;
         let own = payment.currency == Some(row.currency);
         let paid = payment.paid_in(row.currency).unwrap_or(payment.amount);
@@ -150,10 +150,12 @@ impl<'a> Scale<'a> {
         }
         let discount =
             |discount: &crate::Discount| payment.line.date <= discount.until && discount.amount.minor() == size_minor;
-        if less && item.discounts.iter().any(discount) {
+        let discounts = || self.world.items.get(index(item)).map_or(&[][..], |item| &item.discounts);
+        if less && row.discounted && discounts().iter().any(discount) {
             return allowed(MatchDifferenceKind::Discount, 1);
         }
-        let currency = item.open.currency();
+        let Some(open) = self.world.open(row) else { return AmountFit::More };
+        let currency = open.currency();
         for rule in &self.rules.differences {
             match rule {
                 AllowedDifference::Fee { least, most } => {
@@ -164,7 +166,7 @@ impl<'a> Scale<'a> {
                     }
                 }
                 AllowedDifference::FeeSchedule { steps } => {
-                    if less && known && steps.iter().any(|step| step.comes_to(size_minor, item.open)) {
+                    if less && known && steps.iter().any(|step| step.comes_to(size_minor, open)) {
                         let window = u64::try_from(steps.len()).unwrap_or(u64::MAX).saturating_mul(2);
                         return allowed(MatchDifferenceKind::Fee, window);
                     }
@@ -176,8 +178,7 @@ impl<'a> Scale<'a> {
                 }
                 AllowedDifference::Withheld { percent } => {
                     let taken = |rounding| {
-                        item.open
-                            .percent(*percent, rounding)
+                        open.percent(*percent, rounding)
                             .is_ok_and(|taken| taken.value.minor().unsigned_abs() == size)
                     };
                     if less && known && (taken(Rounding::Down) || taken(Rounding::Up)) {
@@ -185,7 +186,7 @@ impl<'a> Scale<'a> {
                     }
                 }
                 AllowedDifference::Ratio { percent } => {
-                    let most = item.open.percent(*percent, Rounding::Down);
+                    let most = open.percent(*percent, Rounding::Down);
                     let most = most.map_or(0, |most| most.value.minor().unsigned_abs());
                     if size <= most {
                         return allowed(MatchDifferenceKind::Ratio, 1);
@@ -278,7 +279,7 @@ impl<'a> Scale<'a> {
 
     /// Everything about a payment and one item.
     pub(super) fn weigh(&self, case: &Case<'_>, item: u32, meant: Meant, tally: &mut impl Tally) -> Option<AmountFit> {
-        let (row, record) = (*self.world.row(item)?, *self.world.items.get(index(item))?);
+        let row = *self.world.row(item)?;
         let payment = case.payment;
         let weights = &self.rules.weights;
         let items = crate::error::count(self.world.rows.len());
@@ -302,7 +303,7 @@ impl<'a> Scale<'a> {
         }
         let quoted = matches!(meant, Meant::Quote(_));
         let known = quoted || case.payer.fit(row.customer).is_some_and(Fit::is_known);
-        let fit = self.amount_fit(payment, record, &row, known);
+        let fit = self.amount_fit(payment, item, &row, known);
         match fit {
             AmountFit::Exact => {
                 let same = self.amounts.with(row.currency, row.open).len();

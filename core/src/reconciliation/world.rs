@@ -4,13 +4,13 @@ mod amounts;
 mod parties;
 mod texts;
 
-pub(super) use amounts::Amounts;
+pub(super) use amounts::{Amounts, amount_key};
 pub(super) use parties::{Fit, Parties, Sources, account_key};
 pub(super) use texts::Texts;
 
 use super::postings::Postings;
 use super::{MatchItem, MatchParty};
-use crate::text::reference::{self, Tokens, is_reference};
+use crate::text::reference::{self, Written};
 use crate::{Currency, Id, Money};
 
 /// No customer, no day.
@@ -29,6 +29,8 @@ pub(super) struct Row {
     pub(super) currency: u16,
     /// Whether it takes part at all: something is open.
     pub(super) live: bool,
+    /// Whether it has discounts.
+    pub(super) discounted: bool,
 }
 
 /// One written number of an item.
@@ -67,8 +69,16 @@ pub(super) fn place(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(NONE)
 }
 
+/// Whether records stand in the order of their ids, and no id twice.
+pub(super) fn is_ascending<T>(records: &[T], id: impl Fn(&T) -> &Id) -> bool {
+    records.is_sorted_by(|a, b| id(a) < id(b))
+}
+
 /// The positions of records in the order of their ids.
 pub(super) fn sorted_by_id<T>(records: &[T], id: impl Fn(&T) -> &Id) -> Vec<u32> {
+    if is_ascending(records, &id) {
+        return (0..place(records.len())).collect();
+    }
     let beginning = |id: &Id| {
         let mut first = [0_u8; 16];
         for (place, byte) in first.iter_mut().zip(id.as_str().bytes()) {
@@ -79,9 +89,6 @@ pub(super) fn sorted_by_id<T>(records: &[T], id: impl Fn(&T) -> &Id) -> Vec<u32>
     let mut keys: Vec<(u128, u32)> =
         records.iter().enumerate().map(|(at, record)| (beginning(id(record)), place(at))).collect();
     let name = |at: u32| records.get(index(at)).map(|record| id(record).as_str());
-    if keys.is_sorted_by(|a, b| a.0 < b.0 || (a.0 == b.0 && name(a.1) < name(b.1))) {
-        return keys.into_iter().map(|(_, at)| at).collect();
-    }
     keys.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| name(a.1).cmp(&name(b.1))));
     keys.into_iter().map(|(_, at)| at).collect()
 }
@@ -117,8 +124,9 @@ impl<'a> World<'a> {
 
     /// Rows and references of all items.
     fn read(&mut self) {
-        let mut tokens = Tokens::default();
         let mut whole = Vec::with_capacity(self.items.len().saturating_mul(2));
+        self.spans.reserve(self.items.len().saturating_mul(2));
+        self.span_starts.reserve(self.items.len());
         let items = std::mem::take(&mut self.items);
         let mut last: Option<(Currency, u16)> = None;
         for (number, item) in (0_u32..).zip(&items) {
@@ -135,17 +143,13 @@ impl<'a> World<'a> {
                 issued: item.issued.map_or(NO_DAY, crate::Date::number),
                 currency,
                 live: !item.open.is_zero(),
+                discounted: !item.discounts.is_empty(),
             });
             let own = std::iter::once((item.id.as_str(), item.references.is_empty()));
             let first = self.spans.len();
             for (text, by_digits) in own.chain(item.references.iter().map(|text| (text.as_str(), true))) {
-                tokens.clear();
-                tokens.read(text, 0);
-                let bytes = tokens.all();
-                let count = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
-                if bytes.len() > reference::LONGEST || !is_reference(bytes, count) {
-                    continue;
-                }
+                let written = Written::of(text);
+                let Some((bytes, _)) = written.as_ref().and_then(Written::reference) else { continue };
                 let (start, span) = (place(self.bytes.len()), place(self.spans.len()));
                 let before = self.spans.get(first..).unwrap_or_default();
                 if before.iter().any(|span| self.span_bytes(*span) == bytes) {
@@ -219,6 +223,11 @@ impl<'a> World<'a> {
 
     pub(super) fn currency(&self, currency: Currency) -> Option<u16> {
         self.currencies.binary_search(&currency).ok().and_then(|at| u16::try_from(at).ok())
+    }
+
+    /// What is open of a row.
+    pub(super) fn open(&self, row: &Row) -> Option<Money> {
+        self.currencies.get(usize::from(row.currency)).map(|currency| Money::clamped(row.open, *currency))
     }
 
     pub(super) fn row(&self, item: u32) -> Option<&Row> {

@@ -11,6 +11,8 @@ use super::fold::{fingerprint, fold, is_han};
 pub(crate) struct Company {
     /// The letters and digits of the words that say who it is, in their order.
     pub(crate) flat: String,
+    /// How these begin: the first eight bytes.
+    head: [u8; 8],
     /// Those words, or the pairs of Chinese characters; ascending, each once.
     pub(crate) words: Vec<u64>,
     /// Places, branches and other words of little weight, ascending.
@@ -476,6 +478,9 @@ impl Company {
         self.weak.dedup();
         let bytes: Vec<u8> = self.words.iter().flat_map(|word| word.to_le_bytes()).collect();
         self.core = fingerprint(4, &bytes);
+        for (place, byte) in self.head.iter_mut().zip(self.flat.bytes()) {
+            *place = byte;
+        }
         self
     }
 
@@ -499,11 +504,12 @@ impl Company {
                 Nearness::Near
             };
         }
-        let (short, long) = if self.words.len() <= other.words.len() { (self, other) } else { (other, self) };
+        let short = if self.words.len() <= other.words.len() { self } else { other };
         let shared = shared(&self.words, &other.words);
         let (a, b) = if self.flat.len() <= other.flat.len() { (self, other) } else { (other, self) };
         // The same letters, cut or joined otherwise: `Data Tech`, `DataTech`, and what a field of 35 has no room for.
-        if a.flat == b.flat || (a.flat.len() >= 8 && b.flat.starts_with(a.flat.as_str())) {
+        // What begins otherwise is neither; most do, and the letters need not be looked at.
+        if a.head == b.head && (a.flat == b.flat || (a.flat.len() >= 8 && b.flat.starts_with(a.flat.as_str()))) {
             return if a.flat == b.flat { Nearness::Near } else { Nearness::Part };
         }
         if shared == short.words.len() && (shared >= 2 || short.flat.len() >= 6) {
@@ -513,7 +519,6 @@ impl Company {
         if shared > 0 && shared.saturating_mul(2).saturating_mul(100) >= both.saturating_mul(50) {
             return Nearness::Akin;
         }
-        let _ = long;
         Nearness::Different
     }
 }

@@ -13,6 +13,7 @@ mod amount;
 pub(crate) mod company;
 mod date;
 mod detect;
+pub(crate) mod edits;
 pub(crate) mod fold;
 pub(crate) mod reference;
 mod width;

@@ -18,6 +18,7 @@ pub(crate) struct Tokens {
 pub(crate) struct Token {
     start: u32,
     end: u32,
+    digits: u32,
     /// Which of the texts that were read it is from.
     pub(crate) text: u16,
     /// Where it begins and ends in that text, in bytes; the end is where its last character begins.
@@ -29,6 +30,8 @@ pub(crate) struct Token {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Joined<'a> {
     pub(crate) bytes: &'a [u8],
+    /// Where they begin among [all](Tokens::all).
+    pub(crate) start: usize,
     pub(crate) digits: usize,
     pub(crate) text: u16,
     pub(crate) from: u32,
@@ -39,6 +42,7 @@ pub(crate) struct Joined<'a> {
 pub(crate) const MOST_JOINED: usize = 4;
 /// The longest reference: what is longer is none.
 pub(crate) const LONGEST: usize = 40;
+const LONGEST_RUN: u32 = 40;
 
 impl Tokens {
     pub(crate) fn clear(&mut self) {
@@ -63,11 +67,13 @@ impl Tokens {
                 let token = open.get_or_insert(Token {
                     start: end.saturating_sub(1),
                     end,
+                    digits: 0,
                     text: number,
                     from: position(at),
                     last: 0,
                 });
                 token.end = end;
+                token.digits = token.digits.saturating_add(u32::from(character.is_ascii_digit()));
                 token.last = position(at);
             } else if let Some(token) = open.take() {
                 tokens.push(token);
@@ -84,9 +90,10 @@ impl Tokens {
             if !run.is_empty() {
                 let start = position(self.bytes.len());
                 self.bytes.extend(run.iter().map(u8::to_ascii_uppercase));
+                let digits = run.iter().fold(0_u32, |sum, byte| sum.saturating_add(u32::from(byte.is_ascii_digit())));
                 let end = position(self.bytes.len());
                 let last = position(from.saturating_add(run.len()).saturating_sub(1));
-                self.tokens.push(Token { start, end, text: number, from: position(from), last });
+                self.tokens.push(Token { start, end, digits, text: number, from: position(from), last });
             }
             from = from.saturating_add(run.len()).saturating_add(1);
         }
@@ -98,21 +105,23 @@ impl Tokens {
 
     /// The runs from `first` on, as one: of one text, no longer than a reference.
     pub(crate) fn joined(&self, first: usize, count: usize) -> Option<Joined<'_>> {
-        let joined = self.joined_as(first, count, 0)?;
-        let digits = joined.bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
-        Some(Joined { digits, ..joined })
-    }
-
-    /// The same where the digits are counted already.
-    pub(crate) fn joined_as(&self, first: usize, count: usize, digits: usize) -> Option<Joined<'_>> {
         let tokens = self.tokens.get(first..first.checked_add(count)?)?;
         let (one, other) = (tokens.first()?, tokens.last()?);
         let place = |at: u32| usize::try_from(at).ok();
-        let bytes = self.bytes.get(place(one.start)?..place(other.end)?)?;
+        let start = place(one.start)?;
+        let bytes = self.bytes.get(start..place(other.end)?)?;
         if one.text != other.text || bytes.len() > LONGEST {
             return None;
         }
-        Some(Joined { bytes, digits, text: one.text, from: one.from, last: other.last })
+        let digits = place(tokens.iter().fold(0_u32, |sum, token| sum.saturating_add(token.digits)))?;
+        Some(Joined { bytes, start, digits, text: one.text, from: one.from, last: other.last })
+    }
+
+    /// How many digits are in the run with the most of them, if it is no longer than a reference.
+    pub(crate) fn most_digits(&self) -> usize {
+        let short = |token: &&Token| token.end.saturating_sub(token.start) <= LONGEST_RUN;
+        let most = self.tokens.iter().filter(short).map(|token| token.digits).max();
+        most.and_then(|most| usize::try_from(most).ok()).unwrap_or(0)
     }
 
     /// All letters and digits of all texts, without what stood between.
@@ -124,6 +133,47 @@ impl Tokens {
     pub(crate) fn ends_text(&self, index: usize) -> bool {
         let next = index.checked_add(1).and_then(|next| self.tokens.get(next));
         self.tokens.get(index).is_some_and(|token| next.is_none_or(|next| next.text != token.text))
+    }
+}
+
+/// The letters and digits of a text that is a number and nothing else.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Written {
+    bytes: [u8; LONGEST],
+    length: usize,
+    digits: usize,
+}
+
+impl Written {
+    /// Of a text; none if it is longer than a reference.
+    pub(crate) fn of(text: &str) -> Option<Self> {
+        let mut written = Self { bytes: [0; LONGEST], length: 0, digits: 0 };
+        if text.is_ascii() {
+            for byte in text.bytes().filter(u8::is_ascii_alphanumeric) {
+                written.add(byte.to_ascii_uppercase());
+            }
+        } else {
+            fold(text, |character, _| {
+                if let Some(byte) = u8::try_from(character).ok().filter(u8::is_ascii_alphanumeric) {
+                    written.add(byte);
+                }
+            });
+        }
+        (written.length <= LONGEST).then_some(written)
+    }
+
+    fn add(&mut self, byte: u8) {
+        if let Some(place) = self.bytes.get_mut(self.length) {
+            *place = byte;
+        }
+        self.length = self.length.saturating_add(1);
+        self.digits = self.digits.saturating_add(usize::from(byte.is_ascii_digit()));
+    }
+
+    /// As letters and digits, if it may be a reference; and how many digits.
+    pub(crate) fn reference(&self) -> Option<(&[u8], usize)> {
+        let bytes = self.bytes.get(..self.length)?;
+        is_reference(bytes, self.digits).then_some((bytes, self.digits))
     }
 }
 
@@ -227,57 +277,6 @@ fn is_recursive(digits: &[u8]) -> bool {
     10_u32.saturating_sub(carry).checked_rem(10) == Some(value(*check))
 }
 
-/// How many insertions, deletions, replacements and swaps of neighbors turn one into the other; none beyond two.
-pub(crate) fn edits(a: &[u8], b: &[u8]) -> Option<u8> {
-    if a.len().abs_diff(b.len()) > 2 {
-        return None;
-    }
-    // What both begin and end with costs nothing.
-    let head = a.iter().zip(b).take_while(|(x, y)| x == y).count();
-    let (a, b) = (a.get(head..)?, b.get(head..)?);
-    let tail = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
-    let (a, b) = (a.get(..a.len().saturating_sub(tail))?, b.get(..b.len().saturating_sub(tail))?);
-    if a.is_empty() || b.is_empty() {
-        return u8::try_from(a.len().max(b.len())).ok().filter(|edits| *edits <= 2);
-    }
-    // Two edits are not far from each other in the matrix: a band of five.
-    if a.len().max(b.len()) > LONGEST {
-        return None;
-    }
-    let mut before = [9_u8; LONGEST + 2];
-    let mut last: [u8; LONGEST + 2] = [9; LONGEST + 2];
-    for (place, cost) in last.iter_mut().zip(0_u8..=3) {
-        *place = cost;
-    }
-    for (row, x) in (0_usize..).zip(a) {
-        let mut now = [9_u8; LONGEST + 2];
-        if let Some(place) = now.first_mut() {
-            *place = u8::try_from(row.saturating_add(1)).unwrap_or(9).min(9);
-        }
-        let low = row.saturating_sub(3);
-        for (column, y) in (0_usize..).zip(b).skip(low).take(7) {
-            let at = |line: &[u8; LONGEST + 2], place: usize| line.get(place).copied().unwrap_or(9);
-            let replaced = at(&last, column).saturating_add(u8::from(x != y));
-            let removed = at(&last, column.saturating_add(1)).saturating_add(1);
-            let inserted = at(&now, column).saturating_add(1);
-            let mut best = replaced.min(removed).min(inserted);
-            if row > 0
-                && column > 0
-                && a.get(row.saturating_sub(1)) == Some(y)
-                && b.get(column.saturating_sub(1)) == Some(x)
-            {
-                best = best.min(at(&before, column.saturating_sub(1)).saturating_add(1));
-            }
-            if let Some(place) = now.get_mut(column.saturating_add(1)) {
-                *place = best;
-            }
-        }
-        before = last;
-        last = now;
-    }
-    last.get(b.len()).copied().filter(|edits| *edits <= 2)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -299,6 +298,19 @@ mod tests {
     }
 
     #[test]
+    fn a_number_alone_is_its_letters_and_digits() {
+        for text in ["INV-2026/00123", "inv 17", "订单４５６-７", "ÄB-1234", "", "Müller Straße 12345", "ⅷ1234"] {
+            let mut tokens = Tokens::default();
+            tokens.read(text, 0);
+            let bytes = tokens.all().to_vec();
+            let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
+            let expected = is_reference(&bytes, digits).then_some((bytes.as_slice(), digits));
+            assert_eq!(Written::of(text).unwrap().reference(), expected, "{text}");
+        }
+        assert!(Written::of(&"1".repeat(LONGEST)).is_some() && Written::of(&"1".repeat(LONGEST + 1)).is_none());
+    }
+
+    #[test]
     fn check_digits_of_the_known_schemes_come_off() {
         let body = |text: &'static str| unchecked(text.as_bytes())[0].map(|body| std::str::from_utf8(body).unwrap());
         assert_eq!(body("RF18539007547034"), Some("539007547034"));
@@ -307,22 +319,5 @@ mod tests {
         assert_eq!(body("1232"), Some("123")); // 7-3-1: 21 + 6 + 1 = 28
         assert_eq!(body("210000000003139471430009017"), Some("21000000000313947143000901")); // Swiss QR
         assert_eq!(body("INV17"), None);
-    }
-
-    #[test]
-    fn edits_are_counted_up_to_two() {
-        for (a, b, count) in [
-            ("INV12345", "INV12345", Some(0)),
-            ("INV12345", "INV1345", Some(1)),
-            ("INV12345", "INV13245", Some(1)),
-            ("INV12345", "INV12395", Some(1)),
-            ("INV12345", "INV112355", Some(2)),
-            ("INV12345", "NIV21345", Some(2)),
-            ("INV12345", "XXX12345", None),
-            ("A", "", Some(1)),
-        ] {
-            assert_eq!(edits(a.as_bytes(), b.as_bytes()), count, "{a} {b}");
-            assert_eq!(edits(b.as_bytes(), a.as_bytes()), count, "{b} {a}");
-        }
     }
 }

@@ -81,6 +81,8 @@ impl Reopened {
 struct Again {
     /// Payments whose edges are guessed anew.
     guessed: Vec<bool>,
+    /// Payments that only lose edges: to items that are no longer open.
+    thinned: Vec<bool>,
     /// Payments whose sets are gathered anew; those that are guessed among them.
     gathered: Vec<bool>,
     /// Payments whose decisions are told anew.
@@ -131,6 +133,7 @@ impl Run<'_> {
         let (payments, items) = (self.payments.len(), self.scale.world.rows.len());
         let mut again = Again {
             guessed: vec![false; payments],
+            thinned: vec![false; payments],
             gathered: vec![false; payments],
             told: vec![false; payments],
             items: vec![false; items],
@@ -228,7 +231,9 @@ impl Run<'_> {
             } else {
                 let known = moves.from(number).map_or(&[][..], |from| span(&before.edges, &before.edge_starts, from));
                 let first = edges.len();
-                edges.extend(known.iter().map(|edge| Edge { later: false, ..*edge }));
+                let thinned = is_set(&again.thinned, number);
+                let stays = |edge: &&Edge| !thinned || self.finds_anyway(number, edge);
+                edges.extend(known.iter().filter(stays).map(|edge| Edge { later: false, ..*edge }));
                 if is_set(&again.gathered, number) {
                     let ties = self.ties_among(edges.get(first..).unwrap_or_default());
                     if let Some(place) = self.ties.get_mut(number) {

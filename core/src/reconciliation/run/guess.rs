@@ -5,7 +5,16 @@ use super::{Edge, MOST_EDGES, MatchDiff, Run, State, WORST};
 use crate::reason::ReferenceMatch;
 use crate::reconciliation::payment::{Meant, Payment, Reader, Spot};
 use crate::reconciliation::weigh::{AmountFit, Bar, Case, Payer, Scale, Sum};
-use crate::reconciliation::world::{COMMON, NONE, index, place};
+use crate::reconciliation::world::{COMMON, NONE, amount_key, index, place};
+
+/// The most items of a customer that are looked at of those with an amount near to what was paid.
+pub(super) const MOST_NEAR: usize = COMMON * 4;
+
+/// The amounts that are near to one.
+pub(super) fn near(amount: i64) -> (i64, i64) {
+    let reach = amount.saturating_abs().div_euclid(20).max(5_000);
+    (amount.saturating_sub(reach), amount.saturating_add(reach))
+}
 
 /// What one payment after the other is guessed with.
 #[derive(Debug, Default)]
@@ -88,11 +97,10 @@ impl Run<'_> {
             let some = if all.len() <= COMMON {
                 all
             } else {
-                let reach = payment.amount.saturating_abs().div_euclid(20).max(5_000);
-                let (least, most) = (payment.amount.saturating_sub(reach), payment.amount.saturating_add(reach));
+                let (least, most) = near(payment.amount);
                 self.open_of(fit.party, least, most)
             };
-            candidates.extend(some.iter().take(COMMON.saturating_mul(4)).map(|(_, _, item)| *item));
+            candidates.extend(some.iter().take(MOST_NEAR).map(|(_, _, item)| *item));
         }
         let text = self.texts.get(number).map_or("", String::as_str);
         self.scale.alike(payment, text, candidates);
@@ -128,6 +136,22 @@ impl Run<'_> {
         let ties = self.ties_among(found);
         found.truncate(MOST_EDGES);
         Guessed { payer: payer_number, quoted, ties }
+    }
+
+    /// Whether a payment finds the item of an edge even if its payer does not owe it any more: the item is open, it is
+    /// quoted, or few have its amount.
+    pub(super) fn finds_anyway(&self, number: usize, edge: &Edge) -> bool {
+        if self.is_open(edge.item) {
+            return true;
+        }
+        let (Some(payment), Some(row)) = (self.payments.get(number), self.scale.world.row(edge.item)) else {
+            return false;
+        };
+        let key = amount_key(row.currency, row.open);
+        let same = |(currency, paid): (u16, i64)| {
+            amount_key(currency, paid) == key && self.scale.amounts.with(currency, paid).len() <= COMMON
+        };
+        matches!(edge.meant, Meant::Quote(quote) if quote.how <= ReferenceMatch::Digits) || payment.amounts().any(same)
     }
 
     /// How many edges are as good as the best.

@@ -1,6 +1,6 @@
 //! What is kept of a run (求解状态) while nobody looks at lines and items.
 
-use super::open::Asked;
+use super::open::{Asked, ByParty};
 use super::split::Part;
 use super::{Edge, NoSet, Run, Scale, State, Takers};
 use crate::reconciliation::MatchRules;
@@ -33,8 +33,8 @@ pub(in crate::reconciliation) struct Kept {
     wishes: Vec<(u32, i64)>,
     wish_starts: Vec<u32>,
     in_question: Vec<bool>,
-    by_party: Vec<(u32, i64, u32)>,
-    all_by_party: Vec<(u32, i64, u32)>,
+    by_party: ByParty,
+    all_by_party: ByParty,
 }
 
 impl Kept {

@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use super::{Edge, Run};
 use crate::reconciliation::payment::{Meant, Payment};
 use crate::reconciliation::weigh::AmountFit;
-use crate::reconciliation::world::{NO_DAY, NONE, place};
+use crate::reconciliation::world::{NO_DAY, NONE, index, place};
 
 /// Which payments looked at what: whatever changes there is looked at again.
 ///
@@ -46,6 +46,53 @@ pub(super) enum Step {
     Sets,
 }
 
+/// Items by customer, then by amount.
+#[derive(Debug, Default)]
+pub(in crate::reconciliation) struct ByParty {
+    pub(super) entries: Vec<(u32, i64, u32)>,
+    /// Where the items of each customer begin, and the end.
+    starts: Vec<u32>,
+}
+
+impl ByParty {
+    /// Of entries that are in order.
+    fn of(entries: Vec<(u32, i64, u32)>, parties: usize) -> Self {
+        let mut starts = vec![0_u32; parties.saturating_add(1)];
+        let mut end = 0_u32;
+        for own in entries.chunk_by(|a, b| a.0 == b.0) {
+            end = end.saturating_add(place(own.len()));
+            if let Some(next) = own.first().and_then(|(party, ..)| starts.get_mut(index(*party).saturating_add(1))) {
+                *next = end;
+            }
+        }
+        // A customer without items begins where the one before it ends.
+        let mut last = 0_u32;
+        for start in &mut starts {
+            last = last.max(*start);
+            *start = last;
+        }
+        Self { entries, starts }
+    }
+
+    /// The items of a customer.
+    pub(in crate::reconciliation) fn get(&self, party: u32) -> &[(u32, i64, u32)] {
+        let party = index(party);
+        let bounds = self.starts.get(party).zip(self.starts.get(party.saturating_add(1)));
+        bounds.and_then(|(from, to)| self.entries.get(index(*from)..index(*to))).unwrap_or_default()
+    }
+
+    /// Those with amounts in a range.
+    pub(super) fn within(&self, party: u32, least: i64, most: i64) -> &[(u32, i64, u32)] {
+        let own = self.get(party);
+        if (least, most) == (i64::MIN, i64::MAX) {
+            return own;
+        }
+        let from = own.partition_point(|(_, open, _)| *open < least);
+        let behind = own.get(from..).unwrap_or_default();
+        behind.get(..behind.partition_point(|(_, open, _)| *open <= most)).unwrap_or_default()
+    }
+}
+
 impl Asked {
     /// From here on this payment asks.
     pub(super) fn begin(&self, payment: u32, step: Step) {
@@ -79,7 +126,7 @@ impl Run<'_> {
     /// Puts the items of all customers in order: of these items anew, or of all.
     pub(super) fn sort_items(&mut self, anew: Option<&[u32]>) {
         let world = self.scale.world;
-        let mut all = std::mem::take(&mut self.all_by_party);
+        let mut all = std::mem::take(&mut self.all_by_party.entries);
         let row = |item: u32| world.row(item).filter(|row| row.live && row.customer != NONE);
         let entry = |item: u32| row(item).map(|row| (row.customer, row.open, item));
         match anew {
@@ -90,33 +137,28 @@ impl Run<'_> {
             }
         }
         all.sort_unstable();
-        self.all_by_party = all;
+        self.all_by_party = ByParty::of(all, world.parties.len());
         self.sort_open();
     }
 
     /// Puts what is open in order.
     pub(super) fn sort_open(&mut self) {
-        let mut open = std::mem::take(&mut self.by_party);
+        let mut open = std::mem::take(&mut self.by_party.entries);
         open.clear();
-        open.extend(self.all_by_party.iter().filter(|(_, _, item)| self.is_open(*item)));
-        self.by_party = open;
+        open.extend(self.all_by_party.entries.iter().filter(|(_, _, item)| self.is_open(*item)));
+        self.by_party = ByParty::of(open, self.scale.world.parties.len());
     }
 
     /// The open items of a customer with amounts in a range.
     pub(in crate::reconciliation) fn open_of(&self, party: u32, least: i64, most: i64) -> &[(u32, i64, u32)] {
         self.asked.note(Looked::Party(party));
-        let from = self.by_party.partition_point(|(other, open, _)| (*other, *open) < (party, least));
-        let to = self.by_party.partition_point(|(other, open, _)| (*other, *open) <= (party, most));
-        self.by_party.get(from..to).unwrap_or_default()
+        self.by_party.within(party, least, most)
     }
 
     /// The items of an item's customer with the same amount, whether taken or not.
     pub(super) fn same_amount(&self, item: u32) -> &[(u32, i64, u32)] {
         let Some(row) = self.scale.world.row(item).filter(|row| row.customer != NONE) else { return &[] };
-        let key = (row.customer, row.open);
-        let from = self.all_by_party.partition_point(|(other, open, _)| (*other, *open) < key);
-        let to = self.all_by_party.partition_point(|(other, open, _)| (*other, *open) <= key);
-        self.all_by_party.get(from..to).unwrap_or_default()
+        self.all_by_party.within(row.customer, row.open, row.open)
     }
 
     /// Whether another item of the same customer and amount, taken or not, was due nearer to the day of a payment

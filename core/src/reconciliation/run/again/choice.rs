@@ -58,23 +58,34 @@ impl Run<'_> {
         let was = std::mem::take(&mut self.taken);
         self.taken = Takers::none(self.scale.world.rows.len());
         // What each payment was, in the numbers of now; none where it cannot be said.
-        let known: Vec<Option<State>> = (0..self.payments.len())
-            .map(|number| {
-                let state = moves.from(number).and_then(|from| before.states.get(from))?;
-                self.moved(moves, before, *state)
-            })
-            .collect();
-        for number in 0..self.payments.len() {
-            let Some(Some(state @ State::Chosen { guess, .. })) = known.get(number).copied() else { continue };
-            if is_set(&open, number) || self.states.get(number) != Some(&State::Free) {
+        let known = |run: &Self, number: usize| {
+            let state = moves.from(number).and_then(|from| before.states.get(from))?;
+            run.moved(moves, before, *state)
+        };
+        let mut stays = vec![false; self.payments.len()];
+        for number in (0..self.payments.len()).filter(|number| !is_set(&open, *number)) {
+            let was_chosen = |from| matches!(before.states.get(from), Some(State::Chosen { .. }));
+            if !moves.from(number).is_some_and(was_chosen) || self.states.get(number) != Some(&State::Free) {
                 continue;
             }
-            let (payments, items) = self.members(guess);
-            let first = payments.first().copied().unwrap_or(NONE);
-            items.iter().for_each(|item| self.taken.insert(*item, first));
+            let Some(state @ State::Chosen { guess, .. }) = known(self, number) else { continue };
+            match guess {
+                Guess::Edge(payment, edge) => {
+                    if let Some(edge) = self.edges.get(index(edge)) {
+                        self.taken.insert(edge.item, payment);
+                    }
+                }
+                Guess::Set(set) => {
+                    if let Some(set) = self.sets.get(index(set)) {
+                        let first = set.payments.first().copied().unwrap_or(NONE);
+                        set.items.iter().for_each(|item| self.taken.insert(*item, first));
+                    }
+                }
+            }
             if let Some(place) = self.states.get_mut(number) {
                 *place = state;
             }
+            set(&mut stays, number);
         }
         self.take(&choice, &guesses);
         if self.scale.rules.parts == PartPayments::Post {
@@ -88,8 +99,9 @@ impl Run<'_> {
         }
         for (number, told) in again.told.iter_mut().enumerate() {
             let (_, edges) = self.edges_of(number);
-            *told |= is_set(&open, number)
-                || self.states.get(number).copied() != known.get(number).copied().flatten()
+            *told = *told
+                || is_set(&open, number)
+                || (!is_set(&stays, number) && self.states.get(number).copied() != known(self, number))
                 || edges.iter().any(|edge| is_set(&again.items, index(edge.item)));
         }
     }

@@ -1,10 +1,31 @@
 //! Who looked at what has changed.
 
+use super::super::guess::{MOST_NEAR, near};
 use super::super::open::{Looked, Step};
 use super::super::{Edge, MOST_EDGES, Run, State};
 use super::{Again, Before, Moves, Reopened, is_set, set, span};
 use crate::reconciliation::weigh::AmountFit;
 use crate::reconciliation::world::{COMMON, NONE, index};
+
+/// What a payment can have lost because less of a customer is open than before.
+enum Lost {
+    Nothing,
+    /// Edges to items that are no longer open, and nothing else.
+    Edges,
+    /// It must be guessed again to know.
+    Unknown,
+}
+
+/// Whether less is open of a customer than before, and nothing more.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Less {
+    /// As much, or more, or it cannot be said.
+    Not,
+    /// Of few items.
+    Few,
+    /// Of more than are looked at one by one.
+    Many,
+}
 
 impl Run<'_> {
     /// Who looked at what has changed.
@@ -20,25 +41,39 @@ impl Run<'_> {
         let less = self.only_less(reopened, again);
         let opened = &again.opened.clone();
         let customer = |edge: &Edge| self.scale.world.row(edge.item).map_or(NONE, |row| row.customer);
-        // Items that have no edge were no candidates that count, and are none now.
-        let is_spared = |edges: &[Edge], party: u32| {
-            let concerns = |edge: &Edge| {
-                is_set(opened, index(edge.item))
-                    || (customer(edge) == party && matches!(edge.fit, AmountFit::Allowed(..)))
-            };
-            edges.len() < MOST_EDGES && !edges.iter().any(concerns)
+        let mut notes = std::mem::take(&mut self.asked);
+        let by_text = self.scale.world.texts.is_some();
+        // Items that have no edge were no candidates that count, and are none now. What is weighed stays as it is, but
+        // that a credit note is gone may speak for a fee.
+        let lost = |edges: &[Edge], payment: u32, party: u32| {
+            let may_come_in =
+                |edge: &Edge| edge.out && customer(edge) == party && matches!(edge.fit, AmountFit::Allowed(..));
+            let shortened = less.get(index(party)) == Some(&Less::Many) && !self.looked_at_all(index(payment), party);
+            if edges.len() >= MOST_EDGES || shortened || edges.iter().any(may_come_in) {
+                Lost::Unknown
+            } else if !edges.iter().any(|edge| is_set(opened, index(edge.item))) {
+                Lost::Nothing
+            } else if by_text {
+                Lost::Unknown
+            } else {
+                Lost::Edges
+            }
         };
         let states = &self.states;
         let is_free = |payment: usize| states.get(payment) == Some(&State::Free);
-        self.asked.retain(|note| {
+        notes.retain(|note| {
             let Some(to) = moves.to(note.payment).filter(|to| is_free(index(*to))) else { return false };
             let from = std::mem::replace(&mut note.payment, to);
             match note.of {
                 Looked::Item(item) if reopened.has(item) => set(&mut again.weighed, index(to)),
-                Looked::Party(party)
-                    if note.step == Step::Guess
-                        && is_set(&less, index(party))
-                        && is_spared(span(&before.edges, &before.edge_starts, index(from)), party) => {}
+                Looked::Party(party) if note.step == Step::Guess && less.get(index(party)).is_some_and(|less| *less != Less::Not) =>
+                {
+                    match lost(span(&before.edges, &before.edge_starts, index(from)), to, party) {
+                        Lost::Nothing => {}
+                        Lost::Edges => set(&mut again.thinned, index(to)),
+                        Lost::Unknown => set(&mut again.guessed, index(to)),
+                    }
+                }
                 Looked::Party(party) if is_set(&again.parties, index(party)) => match note.step {
                     Step::Guess => set(&mut again.guessed, index(to)),
                     Step::Sets => set(&mut again.gathered, index(to)),
@@ -47,6 +82,7 @@ impl Run<'_> {
             }
             true
         });
+        self.asked = notes;
         if !reopened.items.is_empty() {
             self.mark_amounts(moves, before, reopened, again);
         }
@@ -75,25 +111,43 @@ impl Run<'_> {
         });
     }
 
-    /// The customers of whom less is open than before and nothing more, and of whom all that was open was looked at.
-    fn only_less(&self, reopened: &Reopened, again: &Again) -> Vec<bool> {
-        let mut less = again.parties.clone();
-        for own in self.all_by_party.chunk_by(|a, b| a.0 == b.0) {
-            let more = |item: u32| (is_set(&again.opened, index(item)) && self.is_open(item)) || reopened.has(item);
-            let Some((party, ..)) = own.first() else { continue };
-            if (own.len() > COMMON || own.iter().any(|(_, _, item)| more(*item)))
-                && let Some(place) = less.get_mut(index(*party))
-            {
-                *place = false;
+    /// Of which customers less is open than before and nothing more.
+    fn only_less(&self, reopened: &Reopened, again: &Again) -> Vec<Less> {
+        let mut less: Vec<Less> = again.parties.iter().map(|less| if *less { Less::Few } else { Less::Not }).collect();
+        for own in self.all_by_party.entries.chunk_by(|a, b| a.0 == b.0) {
+            let Some(((party, ..), place)) = own.first().and_then(|one| Some((one, less.get_mut(index(one.0))?))) else {
+                continue;
+            };
+            if *place == Less::Not {
+                continue;
             }
+            let changed = || own.iter().map(|(_, _, item)| *item).filter(|item| is_set(&again.opened, index(*item)));
+            let more = changed().any(|item| self.is_open(item)) || own.iter().any(|(_, _, item)| reopened.has(*item));
+            let now = self.by_party.get(*party).len();
+            let before = now.saturating_add(changed().count());
+            // All is looked at of few, and of many what is near: from many to few is another question.
+            *place = match (before > COMMON, now > COMMON) {
+                _ if more => Less::Not,
+                (true, true) => Less::Many,
+                (false, false) => Less::Few,
+                _ => Less::Not,
+            };
         }
         // What nothing is open of any more stands in no list.
         for row in reopened.items.iter().filter_map(|item| self.scale.world.row(*item)) {
             if let Some(place) = less.get_mut(index(row.customer)) {
-                *place = false;
+                *place = Less::Not;
             }
         }
         less
+    }
+
+    /// Whether what a payment looks at of a customer who owes much is so little that nothing of it was left out.
+    fn looked_at_all(&self, number: usize, party: u32) -> bool {
+        let Some(payment) = self.payments.get(number) else { return false };
+        let (least, most) = near(payment.amount);
+        self.all_by_party.within(party, least, most).len() <= MOST_NEAR
+            && payment.amounts().all(|(_, paid)| self.all_by_party.within(party, paid, paid).len() <= COMMON)
     }
 
     /// Who weighs an amount that is more or less common than before, or compares items of a customer with each other.
