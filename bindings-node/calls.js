@@ -121,6 +121,7 @@ module.exports = {
   logHead: (request) => call('logHead', request),
   mask: (request) => call('mask', request),
   matchChains: (request) => call('matchChains', request),
+  matchChanges: (request) => call('matchChanges', request),
   matchPayments: (request) => call('matchPayments', request),
   measureMatches: (request) => call('measureMatches', request),
   mergeLines: (request) => call('mergeLines', request),

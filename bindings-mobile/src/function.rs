@@ -26,21 +26,21 @@ use crate::{
     HistoryEntry, InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan,
     LateTerms, LimitProposal, LimitationAct, LimitationRule, LimitationStatus, LineMerge, Link, LogReport, LogSource,
     LogTrust, LossRate, Lot, Masked, MatchBooking, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan,
-    MatchRules, MessagePlaceholder, MessageTemplate, MessageText, MessageValue, MoneyFact, MoneySource, MoneyUse,
-    Movement, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules, OpenInstallment, Order,
-    OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, OutstandingItem, OverdueCase,
-    PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeerRates, PeriodCadence,
-    PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem, PointScore,
-    PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow, Provision,
-    ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, Receivable, ReceivablePlan,
-    RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer, ReminderPolicy, ReminderPreset,
-    ReminderWindow, Reminders, RepairKind, ReportChart, ReportColumn, ReportDocument, ReportTable, Respread,
-    Restatement, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, RollRates, Rounding,
-    Schedule, Scheme, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer,
-    StatementFile, StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded,
-    TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until,
-    ValuedBalance, Verb, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay,
-    WaterfallRules,
+    MatchRules, MatcherChange, MatcherUpdate, MessagePlaceholder, MessageTemplate, MessageText, MessageValue,
+    MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice, Observation,
+    ObservationRules, OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization,
+    OutstandingItem, OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent,
+    PeerRates, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash,
+    PlannedItem, PointScore, PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules,
+    PostingWindow, Provision, ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules,
+    Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
+    ReminderPolicy, ReminderPreset, ReminderWindow, Reminders, RepairKind, ReportChart, ReportColumn, ReportDocument,
+    ReportTable, Respread, Restatement, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine,
+    RollRates, Rounding, Schedule, Scheme, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement,
+    StatementAnswer, StatementFile, StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch,
+    TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget,
+    UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall,
+    WaterfallReplay, WaterfallRules,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -1586,6 +1586,23 @@ pub fn match_chains(
     let rules = rules.at("rules")?.unwrap_or_default();
     let legs = legs.at("legs")?;
     Ok(duebook::match_chains(&duebook::ChainRequest { contracts, documents, lines, parties, rules, pays, legs })?)
+}
+
+/// Which decisions would be new or others than before: what `Matcher::apply` says of a matcher that is not kept.
+#[uniffi::export(default(parties = [], rules = None))]
+pub fn match_changes(
+    lines: Given<Vec<MatchLine>>,
+    items: Given<Vec<MatchItem>>,
+    parties: Given<Vec<MatchParty>>,
+    rules: Given<Option<MatchRules>>,
+    changes: Given<Vec<MatcherChange>>,
+) -> Result<MatcherUpdate> {
+    let lines = lines.at("lines")?;
+    let items = items.at("items")?;
+    let parties = parties.at("parties")?;
+    let rules = rules.at("rules")?.unwrap_or_default();
+    let changes = changes.at("changes")?;
+    Ok(duebook::match_changes(&duebook::MatchChangesRequest { lines, items, parties, rules, changes })?)
 }
 
 /// Which payment is for what, and why; or why that cannot be said.

@@ -31,20 +31,21 @@ use crate::shape::{
     HistoryEntry, InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan,
     LateTerms, LimitProposal, LimitationAct, LimitationRule, LimitationStatus, LineMerge, Link, LogReport, LogSource,
     LogTrust, LossRate, Lot, Masked, MatchBooking, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan,
-    MatchRules, MessagePlaceholder, MessageTemplate, MessageText, MessageValue, MoneyFact, MoneySource, MoneyUse,
-    Movement, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules, OpenInstallment, Order,
-    OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, OutstandingItem, OverdueCase,
-    PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeerRates, PeriodCadence,
-    PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem, PointScore,
-    PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow, Provision,
-    ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, Receivable, ReceivablePlan,
-    RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer, ReminderPolicy, ReminderPreset,
-    ReminderWindow, Reminders, RepairKind, ReportChart, ReportColumn, ReportDocument, ReportTable, Respread,
-    Restatement, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, RollRates, Rounding, Schedule,
-    Scheme, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer, StatementFile,
-    StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken,
-    TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb,
-    Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
+    MatchRules, MatcherChange, MatcherUpdate, MessagePlaceholder, MessageTemplate, MessageText, MessageValue,
+    MoneyFact, MoneySource, MoneyUse, Movement, NamedScheme, Netting, NextPayment, Notice, Observation,
+    ObservationRules, OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization,
+    OutstandingItem, OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent,
+    PeerRates, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash,
+    PlannedItem, PointScore, PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules,
+    PostingWindow, Provision, ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules,
+    Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
+    ReminderPolicy, ReminderPreset, ReminderWindow, Reminders, RepairKind, ReportChart, ReportColumn, ReportDocument,
+    ReportTable, Respread, Restatement, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine,
+    RollRates, Rounding, Schedule, Scheme, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement,
+    StatementAnswer, StatementFile, StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch,
+    TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget,
+    UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall,
+    WaterfallReplay, WaterfallRules, at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -1971,6 +1972,26 @@ pub(crate) fn match_chains(
         core::match_chains(&core::ChainRequest { contracts, documents, lines, parties, rules, pays, legs })
     })
     .map(Answer)
+}
+
+/// Which decisions would be new or others than before: what `Matcher.apply` says of a matcher that is not kept.
+#[pyfunction]
+#[pyo3(signature = (lines, items, *, parties = At::new(Vec::new()), rules = At::new(core::MatchRules::default()), changes))]
+pub(crate) fn match_changes(
+    py: Python<'_>,
+    lines: At<at::Lines, List<MatchLine>>,
+    items: At<at::Items, List<MatchItem>>,
+    parties: At<at::Parties, List<MatchParty>>,
+    rules: At<at::Rules, MatchRules>,
+    changes: At<at::Changes, List<MatcherChange>>,
+) -> PyResult<Answer<MatcherUpdate>> {
+    let lines = lines.0;
+    let items = items.0;
+    let parties = parties.0;
+    let rules = rules.0;
+    let changes = changes.0;
+    worked(py, move || core::match_changes(&core::MatchChangesRequest { lines, items, parties, rules, changes }))
+        .map(Answer)
 }
 
 /// Which payment is for what, and why; or why that cannot be said.
