@@ -1,9 +1,10 @@
 'use strict'
 // Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.
 
-const { call } = require('./error.js')
+const { call, callLater } = require('./error.js')
 
-module.exports = {
+/** All of them, carried out by `call`. */
+const table = (call) => ({
   accountBalance: (request) => call('accountBalance', request),
   accountBatch: (request) => call('accountBatch', request),
   accountDecide: (request) => call('accountDecide', request),
@@ -185,6 +186,9 @@ module.exports = {
   vouchers: (request) => call('vouchers', request),
   walk: (from, steps) => call('walk', { from, steps }),
   waterfall: (request) => call('waterfall', request),
+})
+
+const presets = {
   schemes: Object.freeze({
     standard: () => call('schemes.standard', {}),
     oldestDueFirst: () => call('schemes.oldestDueFirst', {}),
@@ -210,3 +214,5 @@ module.exports = {
     proRata: () => call('schemes.proRata', {}),
   }),
 }
+
+module.exports = { calls: { ...table(call), ...presets }, promises: table(callLater) }

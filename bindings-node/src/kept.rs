@@ -5,8 +5,8 @@ use duebook::json::{read, write, write_all};
 use duebook::shape::Shape;
 use duebook::{
     AccountKey, AsOf, BookMatch, BookSnapshot, BookStream, Command, Currency, Date, Error, ErrorKind, Id, Instant,
-    MatchItem, MatchLine, MatchParty, MatchRequest, MatchRules, MatcherChange, Order, PostingRules, PostingWindow,
-    RecordKey, Recorded, Result, Scheme, UnmatchedMoney, Until, Viewer,
+    MatchItem, MatchLine, MatchParty, MatchRules, MatcherChange, Order, PostingRules, PostingWindow, RecordKey,
+    Recorded, Result, Scheme, UnmatchedMoney, Until, Viewer,
 };
 use napi::bindgen_prelude::{Either, Env, ObjectFinalize};
 use napi_derive::napi;
@@ -839,7 +839,7 @@ struct DecisionsOfMatcher {
 /// `Matcher.new`, its arguments as JSON text.
 #[napi(catch_unwind)]
 pub fn matcher_new(env: Env, request: String) -> Either<Told, KeptMatcher> {
-    handle(read(&request).and_then(|r: MatchRequest| duebook::Matcher::new(r)).map(|kept| KeptMatcher::new(&env, kept)))
+    handle(read(&request).and_then(duebook::Matcher::new).map(|kept| KeptMatcher::new(&env, kept)))
 }
 
 #[napi]

@@ -125,7 +125,7 @@ impl Changes {
             return Err(Error::from(ErrorKind::UnknownItem { item: item.clone() }).at("item"));
         };
         let open = known.open;
-        amount.same_currency(open.currency()).map_err(|e| e.at("amount"))?;
+        open.same_currency(amount.currency()).map_err(|e| e.at("amount"))?;
         let (wanted, there) = (amount.minor(), open.minor());
         if wanted.signum() != there.signum() || wanted.unsigned_abs() > there.unsigned_abs() {
             let refused = ErrorKind::OverAllocated { item: item.clone(), open, asked: *amount };

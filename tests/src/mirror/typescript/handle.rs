@@ -31,7 +31,6 @@ pub(super) fn rust(handles: &[Handle]) -> String {
     let types: Vec<&Type> = asked.flat_map(|m| m.arguments.iter().map(|a| &a.field.ty)).collect();
     let mut used: BTreeSet<&str> = types.iter().filter_map(|ty| model::shape_of(ty)).collect();
     used.extend(model::scalars(types.iter().copied()));
-    used.extend(handles.iter().flat_map(Handle::all).filter_map(|method| method.request.as_deref()));
     used.extend(handles.iter().map(|handle| handle.counted.of));
     used.extend(["Error", "ErrorKind", "Result"]);
     let writes = if body.contains("write_all(") { "read, write, write_all" } else { "read, write" };
@@ -107,15 +106,16 @@ fn addon(handle: &Handle) -> String {
     }
     for method in &handle.makers {
         let (maker, ask) = (format!("{}_{}", snake_case(name), method.name), request(handle, method));
-        let made = match method.request {
-            Some(_) => format!("duebook::{name}::{}(r)", method.name),
-            None => method.spelled(&format!("duebook::{name}::"), &[passed(method)]),
-        };
+        let made = method.spelled(&format!("duebook::{name}::"), &[passed(method)]);
         let made = if method.refuses { made } else { format!("Ok({made})") };
+        let made = match method.request {
+            Some(_) => format!("duebook::{name}::{}", method.name),
+            None => format!("|r: {ask}| {made}"),
+        };
         out += &format!(
             "/// `{name}.{}`, its arguments as JSON text.\n#[napi(catch_unwind)]\n\
              pub fn {maker}(env: Env, request: String) -> Either<Told, {kept}> {{\n\
-             handle(read(&request).and_then(|r: {ask}| {made}).map(|kept| {kept}::new(&env, kept)))\n}}\n\n",
+             handle(read(&request).and_then({made}).map(|kept| {kept}::new(&env, kept)))\n}}\n\n",
             method.json
         );
     }
