@@ -123,6 +123,17 @@ fn posted<'a>(plan: &'a MatchPlan, name: &str) -> Vec<&'a str> {
     paid(decision)
 }
 
+/// A bank tells things in lines of no amount: whatever they quote, no money came.
+#[test]
+fn a_payment_of_nothing_pays_nothing() {
+    let items = || vec![item("A", "K1", 10_007, "INV-2026-00420"), item("B", "K1", 22_827, "INV-2026-00432")];
+    for text in ["INV-2026-00420 INV-2026-00432", "INV-2026-00420", "thank you"] {
+        let plan = run(vec![line("L", 0, "Acme Trading Ltd", text)], items());
+        assert_ne!(one(&plan, "L").outcome, MatchOutcome::Post, "{text}");
+        assert!(one(&plan, "L").rest.is_zero(), "{text}: more than came");
+    }
+}
+
 #[test]
 fn a_number_inside_a_longer_one_is_no_quotation() {
     // 202610 inside 2026100, as once reported of another system.

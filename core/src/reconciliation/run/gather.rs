@@ -28,6 +28,10 @@ impl Run<'_> {
             return (found, none);
         }
         let Some(payment) = self.payments.get(number) else { return (found, none) };
+        // A line that only tells something: no items add up to it.
+        if payment.amount == 0 {
+            return (found, none);
+        }
         self.asked.begin(place(number), Step::Sets);
         let (_, edges) = self.edges_of(number);
         // A credit note that is quoted is taken off: money in against money out is no hindrance here.

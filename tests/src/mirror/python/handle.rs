@@ -59,9 +59,9 @@ fn class(handle: &Handle, shapes: &[Shape]) -> String {
             "let (name, count) = py.detach(|| {{ let kept = self.read(); (kept.{named}().clone(), kept.{counted}()) }});\n\
              format!(\"<{name} {{name}} of {{count}} {noun}>\")"
         ),
-        None => format!(
-            "let count = py.detach(|| self.read().{counted}());\nformat!(\"<{name} of {{count}} {noun}>\")"
-        ),
+        None => {
+            format!("let count = py.detach(|| self.read().{counted}());\nformat!(\"<{name} of {{count}} {noun}>\")")
+        }
     };
     format!(
         "{}///\n/// It may be used by several threads; a copy of it goes its own way.\n\

@@ -74,7 +74,10 @@ pub(super) fn promises_module(calls: &[Call]) -> String {
 /// `bindings-node/promises.d.ts`.
 pub(super) fn promises_types(calls: &[Call]) -> String {
     let mut out = String::from(NOTE);
-    line(&mut out, "// The calls of the package on the thread pool: the main thread only writes the request and reads the");
+    line(
+        &mut out,
+        "// The calls of the package on the thread pool: the main thread only writes the request and reads the",
+    );
     line(&mut out, "// answer. The request is read before the promise is returned; what is refused rejects it.\n");
     line(&mut out, "import type * as calls from './index'\n");
     line(&mut out, "type Later<Call> = Call extends (...given: infer Given) => infer Answer");

@@ -219,10 +219,7 @@ pub(super) fn commonjs(handles: &[Handle]) -> String {
             line(&mut out, &format!("    if (inside !== INSIDE) throw new TypeError('a {name} comes from {makers}')"));
             line(&mut out, "    this.#kept = kept");
         }
-        line(
-            &mut out,
-            "    Object.freeze(this)\n  }\n\n  get #open() {\n    return alive(this.#kept)\n  }",
-        );
+        line(&mut out, "    Object.freeze(this)\n  }\n\n  get #open() {\n    return alive(this.#kept)\n  }");
         for maker in handle.makers.iter().filter(|maker| maker.name != "new") {
             let (taken, request) = given(maker);
             let call = format!("addon.{}{}({request})", lower(name), pascal(&maker.json));
