@@ -68,19 +68,3 @@ targets! {
     event_bytes: 1_500,
     matcher: 400,
 }
-
-#[test]
-fn zz_debug() {
-    let target = TARGETS.iter().find(|target| target.name == "matcher").unwrap();
-    let seeds = (target.seeds)();
-    let mut drawn = Drawn::new(20_261_122);
-    let bad = |data: &[u8]| catch_unwind(AssertUnwindSafe(|| (target.run)(data))).is_err();
-    for at in 0..rounds(1500) {
-        let data = mutated(&mut drawn, &seeds, target.words);
-        if bad(&data) {
-            eprintln!("BAD {at}");
-            std::fs::write("/tmp/match-tools/bad.bin", &data).unwrap();
-            (target.run)(&data);
-        }
-    }
-}

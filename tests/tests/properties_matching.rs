@@ -123,6 +123,19 @@ fn posted<'a>(plan: &'a MatchPlan, name: &str) -> Vec<&'a str> {
     paid(decision)
 }
 
+/// A credit note that is quoted is taken off once, even if less by just as much came.
+#[test]
+fn a_credit_note_is_taken_off_once() {
+    let items = vec![item("A", "K1", 383_907, "INV-2026-00420"), item("B", "K1", -22_711, "INV-2026-00432")];
+    let plan =
+        run(vec![line("L", 383_907 - 2 * 22_711, "Acme Trading Ltd", "INV-2026-00420 INV-2026-00432")], items.clone());
+    let decision = one(&plan, "L");
+    assert!(decision.allocations.iter().filter(|part| part.item.as_str() == "B").count() <= 1, "{decision:?}");
+    assert_ne!(decision.outcome, MatchOutcome::Post);
+    let plan = run(vec![line("L", 383_907 - 22_711, "Acme Trading Ltd", "INV-2026-00420 INV-2026-00432")], items);
+    assert_eq!(posted(&plan, "L"), ["A", "B"]);
+}
+
 /// A bank tells things in lines of no amount: whatever they quote, no money came.
 #[test]
 fn a_payment_of_nothing_pays_nothing() {

@@ -138,7 +138,8 @@ pub fn date(data: &[u8]) -> bool {
             };
             assert_eq!(parse_date_text(&plain, &dialect), Ok(read), "{value:?} is {plain}");
         }
-        if let Ok(strict) = value.parse::<Date>() {
+        // A year has four digits where people write; strictly it may have zeros before.
+        if let Some(strict) = value.parse::<Date>().ok().filter(|strict| strict.year() >= 1_000) {
             let read = parse_date_text(value, &DateDialect::default()).map(|read| read.date);
             assert_eq!(read, Ok(strict), "{value:?}");
         }

@@ -110,7 +110,9 @@ impl Run<'_> {
             }
             let day = payment.line.date;
             let minor = difference.saturating_mul(sign);
-            if let (true, [(_, _, credit)]) = (difference < 0, self.open_of(customer, minor, minor)) {
+            if let (true, [(_, _, credit)]) = (difference < 0, self.open_of(customer, minor, minor))
+                && named.binary_search(credit).is_err()
+            {
                 // No fee: a credit note of exactly that was taken off without a word.
                 let amounts = [named_amounts.as_slice(), &[difference]].concat();
                 let sum = self.scale.sum_bits(&amounts, amounts.len(), target, 1);
