@@ -170,6 +170,8 @@ import type {
   MatchParty,
   MatchPlan,
   MatchRules,
+  MatcherChange,
+  MatcherUpdate,
   MessagePlaceholder,
   MessageTemplate,
   MessageText,
@@ -2169,6 +2171,34 @@ export interface ChainRequest {
  * @throws `too_many`, `duplicate_id`, `unknown_contract`, `currency_mismatch`, `unknown_variant`, `empty`
  */
 export declare function matchChains(request: ChainRequest): ChainReport
+
+/** What `matchChanges` is asked. */
+export interface MatchChangesRequest {
+  /** The payments before. */
+  readonly lines: readonly MatchLine[]
+  /** What was open before. */
+  readonly items: readonly MatchItem[]
+  /**
+   * The customers, as far as they were known before.
+   * Left out: none.
+   */
+  readonly parties?: readonly MatchParty[] | undefined
+  /**
+   * What is allowed.
+   * Left out: as if empty.
+   */
+  readonly rules?: MatchRules | undefined
+  /** What comes, goes or is confirmed, one after the other. */
+  readonly changes: readonly MatcherChange[]
+}
+
+/**
+ * Which decisions would be new or others than before: what `apply` says of a matcher that is not kept.
+ *
+ * @throws `duplicate_id`, `too_many`, `number_out_of_range`, `amount_not_positive`, `currency_mismatch`,
+ * `unknown_item`, `over_allocated`
+ */
+export declare function matchChanges(request: MatchChangesRequest): MatcherUpdate
 
 /** What `matchPayments` is asked. */
 export interface MatchRequest {

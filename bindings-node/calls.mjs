@@ -3,6 +3,7 @@ import duebook from './index.js'
 
 export const {
   Book,
+  Matcher,
   accountBalance,
   accountBatch,
   accountDecide,
@@ -121,6 +122,7 @@ export const {
   logHead,
   mask,
   matchChains,
+  matchChanges,
   matchPayments,
   measureMatches,
   mergeLines,

@@ -210,10 +210,11 @@ export interface PlanRequest {
 }
 
 /**
- * As `allocate`, on the thread pool: the main thread only writes the request and reads the plan. The
- * request is read before the promise is returned; what is refused rejects it with a `DuebookError`.
+ * The calls on the thread pool: `promises.matchPayments(request)`, or `import { matchPayments } from
+ * 'duebook/promises'`. The main thread only writes the request and reads the answer. The request is read before
+ * the promise is returned; what is refused rejects it with a `DuebookError`.
  */
-export declare function allocateAsync(request: AllocationRequest): Promise<Plan>
+export declare const promises: typeof import('./promises')
 
 /** Items and a plan that was made for them, now or long ago. */
 export interface StoredPlan {

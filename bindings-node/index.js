@@ -3,7 +3,7 @@
 // the wording of refusals are the engine's. Those that look the same in every language are generated
 // (`calls.js`); here are the others. Types and documentation are in `index.d.ts` and `calls.d.ts`.
 
-const calls = require('./calls.js')
+const { calls, promises: answered } = require('./calls.js')
 const { DuebookError, call, callLater } = require('./error.js')
 const { Accounts, OpenItems, PlanHandle } = require('./handle.js')
 const kept = require('./kept.js')
@@ -44,9 +44,12 @@ const terms = Object.freeze({
 
 // Allocation
 
-const allocateAsync = (request) => callLater('allocate', request)
 /** A plan that was kept is settled as it is; otherwise it is made first. */
-const settle = (request) => call(request?.plan === undefined ? 'settle' : 'settle.plan', request)
+const settling = (request) => (request?.plan === undefined ? 'settle' : 'settle.plan')
+const settle = (request) => call(settling(request), request)
+
+// On the thread pool. Nothing is thrown at once: not even by a request that cannot be read.
+const promises = Object.freeze({ ...answered, settle: async (request) => callLater(settling(request), request) })
 
 module.exports = {
   ...calls,
@@ -56,7 +59,6 @@ module.exports = {
   OpenItems,
   PlanHandle,
   adjust,
-  allocateAsync,
   compare,
   currency,
   due,
@@ -64,6 +66,7 @@ module.exports = {
   money,
   percentOf,
   plus,
+  promises,
   round,
   settle,
   terms,

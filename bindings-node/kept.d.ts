@@ -37,9 +37,15 @@ import type {
   ItemView,
   Masked,
   MatchBooking,
+  MatchDecision,
+  MatchItem,
   MatchLine,
   MatchParty,
+  MatchPlan,
   MatchRules,
+  MatchSummary,
+  MatcherChange,
+  MatcherUpdate,
   MoneySource,
   MoneyUse,
   MonthEnd,
@@ -69,6 +75,7 @@ import type {
   Viewer,
 } from './shapes'
 import type { CivilDate, Currency, Id, Instant, Money } from './scalars'
+import type { MatchRequest } from './calls'
 
 /**
  * A book as it follows from its events.
@@ -425,8 +432,54 @@ export declare class Book {
    * @throws `amount_too_large`
    */
   verify(): Verification
-  /** The same once more, without a replay: for trying out what is not to be kept. */
+  /** The same once more, without making it anew: for trying out what is not to be kept. */
   copy(): Book
+  /** Frees it now, as `OpenItems.release` does. */
+  release(): void
+}
+
+/**
+ * Lines, items and customers with the plan for them, kept while they change.
+ *
+ * Its plan is always, to the last byte, that of `matchPayments` for the same lines, items,
+ * customers and rules. New lines, lines that go or are corrected, and what is confirmed cost what they concern: only
+ * the payments that look at the same items and customers are looked at again, and only the groups of payments and items
+ * in which something came or went are chosen among again. Items and customers that come or go change what everything
+ * weighs (how common an amount, a name, a number is, of how many): then everything is weighed anew.
+ *
+ * Kept inside the engine: only what is asked for is carried across.
+ */
+export declare class Matcher {
+  /** Matches, and keeps what was found out. */
+  constructor(request: MatchRequest)
+  /**
+   * Makes changes, all or none, and says which decisions are new or others than before.
+   *
+   * @throws `unknown_item`, `over_allocated`, `currency_mismatch`, `too_many`
+   */
+  apply(changes: readonly MatcherChange[]): MatcherUpdate
+  /** A decision for every line, as `matchPayments` makes it. */
+  plan(): MatchPlan
+  /**
+   * What is decided of one line, payment by payment if it is a batch.
+   *
+   * @throws `unknown_item`
+   */
+  decisions(line: Id): readonly MatchDecision[]
+  /** How many lines are decided how. */
+  summary(): MatchSummary
+  /** The lines there are now, in the order of their ids. */
+  lines(): readonly MatchLine[]
+  /** The items there are now, in the order of their ids, with what is open of them. */
+  items(): readonly MatchItem[]
+  /** The customers there are now, in the order of their ids. */
+  parties(): readonly MatchParty[]
+  /** What is allowed; that never changes. */
+  rules(): MatchRules
+  /** How many lines and items there are. */
+  count(): number
+  /** The same once more, without making it anew: for trying out what is not to be kept. */
+  copy(): Matcher
   /** Frees it now, as `OpenItems.release` does. */
   release(): void
 }

@@ -287,4 +287,62 @@ class Book {
   }
 }
 
-module.exports = { Book }
+class Matcher {
+  #kept
+
+  constructor(kept, inside) {
+    this.#kept = inside === INSIDE ? kept : handled(addon.matcherNew(written(kept)))
+    Object.freeze(this)
+  }
+
+  get #open() {
+    return alive(this.#kept)
+  }
+
+  apply(changes) {
+    return parsed(this.#open.apply(written({ changes })))
+  }
+
+  plan() {
+    return parsed(this.#open.plan())
+  }
+
+  decisions(line) {
+    return parsed(this.#open.decisions(written({ line })))
+  }
+
+  summary() {
+    return parsed(this.#open.summary())
+  }
+
+  lines() {
+    return parsed(this.#open.lines())
+  }
+
+  items() {
+    return parsed(this.#open.items())
+  }
+
+  parties() {
+    return parsed(this.#open.parties())
+  }
+
+  rules() {
+    return parsed(this.#open.rules())
+  }
+
+  count() {
+    return parsed(this.#open.count())
+  }
+
+  copy() {
+    return new Matcher(handled(this.#open.copy()), INSIDE)
+  }
+
+  release() {
+    this.#kept?.release()
+    this.#kept = undefined
+  }
+}
+
+module.exports = { Book, Matcher }

@@ -6924,6 +6924,87 @@ export interface MatchVerdictExhausted {
  */
 export type MatchBar = 'currency' | 'direction' | 'notIssued' | 'settled'
 
+/** A change of what a `Matcher` holds. */
+export type MatcherChange =
+  | MatcherChangePutLine
+  | MatcherChangeRemoveLine
+  | MatcherChangePutItem
+  | MatcherChangeRemoveItem
+  | MatcherChangePutParty
+  | MatcherChangeRemoveParty
+  | MatcherChangeConfirm
+
+/** A line comes, or takes the place of the line with its id. */
+export interface MatcherChangePutLine {
+  readonly kind: 'putLine'
+  /** The line. */
+  readonly line: MatchLine
+}
+
+/** A line goes. */
+export interface MatcherChangeRemoveLine {
+  readonly kind: 'removeLine'
+  /** The line. */
+  readonly line: Id
+}
+
+/** An item comes, or takes the place of the item with its id. */
+export interface MatcherChangePutItem {
+  readonly kind: 'putItem'
+  /** The item. */
+  readonly item: MatchItem
+}
+
+/** An item goes. */
+export interface MatcherChangeRemoveItem {
+  readonly kind: 'removeItem'
+  /** The item. */
+  readonly item: Id
+}
+
+/** A customer comes, or takes the place of the customer with its id. */
+export interface MatcherChangePutParty {
+  readonly kind: 'putParty'
+  /** The customer. */
+  readonly party: MatchParty
+}
+
+/** A customer goes. Items may still name it. */
+export interface MatcherChangeRemoveParty {
+  readonly kind: 'removeParty'
+  /** The customer. */
+  readonly party: Id
+}
+
+/**
+ * Somebody decided what a line is for (确认核销). The line goes, and so much less is open of each item.
+ *
+ * An item of which nothing is open stays, so that a second payment of it is known as one, until it is removed.
+ */
+export interface MatcherChangeConfirm {
+  readonly kind: 'confirm'
+  /** The line. */
+  readonly line: Id
+  /** What it pays: what was proposed or anything else. */
+  readonly allocations: readonly MatchAllocation[]
+}
+
+/** What became of the decisions. */
+export interface MatcherUpdate {
+  /**
+   * The decisions of every line of which one is new or another than before, by line.
+   * Left out: none.
+   */
+  readonly decisions?: readonly MatchDecision[]
+  /**
+   * The lines that went.
+   * Left out: none.
+   */
+  readonly gone?: readonly Id[]
+  /** How many lines are decided how, all in all. */
+  readonly summary: MatchSummary
+}
+
 /** What somebody confirmed, or put in the place of what was proposed. */
 export interface ConfirmedMatch {
   /** The line, once in a request. */

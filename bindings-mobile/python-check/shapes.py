@@ -2311,6 +2311,35 @@ SHAPES = {
         "exhausted": ("EXHAUSTED", {}),
     }),
     "MatchBar": ("names", {"currency": "CURRENCY", "direction": "DIRECTION", "notIssued": "NOT_ISSUED", "settled": "SETTLED"}),
+    "MatcherChange": ("choice", {
+        "putLine": ("PUT_LINE", {
+            "line": ("line", "MatchLine", False),
+        }),
+        "removeLine": ("REMOVE_LINE", {
+            "line": ("line", "Id", False),
+        }),
+        "putItem": ("PUT_ITEM", {
+            "item": ("item", "MatchItem", False),
+        }),
+        "removeItem": ("REMOVE_ITEM", {
+            "item": ("item", "Id", False),
+        }),
+        "putParty": ("PUT_PARTY", {
+            "party": ("party", "MatchParty", False),
+        }),
+        "removeParty": ("REMOVE_PARTY", {
+            "party": ("party", "Id", False),
+        }),
+        "confirm": ("CONFIRM", {
+            "line": ("line", "Id", False),
+            "allocations": ("allocations", ("list", "MatchAllocation"), False),
+        }),
+    }),
+    "MatcherUpdate": ("record", {
+        "decisions": ("decisions", ("list", "MatchDecision"), True),
+        "gone": ("gone", ("list", "Id"), True),
+        "summary": ("summary", "MatchSummary", False),
+    }),
     "ConfirmedMatch": ("record", {
         "line": ("line", "Id", False),
         "items": ("items", ("list", "Id"), True),
@@ -8468,6 +8497,13 @@ CALLS = {
         "pays": ("pays", "ChainKind", False),
         "legs": ("legs", ("list", "ChainLeg"), False),
     }, "ChainReport", False),
+    "matchChanges": ("match_changes", {
+        "lines": ("lines", ("list", "MatchLine"), False),
+        "items": ("items", ("list", "MatchItem"), False),
+        "parties": ("parties", ("list", "MatchParty"), True),
+        "rules": ("rules", "MatchRules", True),
+        "changes": ("changes", ("list", "MatcherChange"), False),
+    }, "MatcherUpdate", False),
     "matchPayments": ("match_payments", {
         "lines": ("lines", ("list", "MatchLine"), False),
         "items": ("items", ("list", "MatchItem"), False),

@@ -6488,6 +6488,67 @@ pub enum MatchBar {
     Settled,
 }
 
+/// A change of what a `Matcher`(super::Matcher) holds.
+pub type MatcherChange = duebook::MatcherChange;
+/// A change of what a `Matcher`(super::Matcher) holds.
+#[uniffi::remote(Enum)]
+pub enum MatcherChange {
+    /// A line comes, or takes the place of the line with its id.
+    PutLine {
+        /// The line.
+        line: MatchLine,
+    },
+    /// A line goes.
+    RemoveLine {
+        /// The line.
+        line: Id,
+    },
+    /// An item comes, or takes the place of the item with its id.
+    PutItem {
+        /// The item.
+        item: MatchItem,
+    },
+    /// An item goes.
+    RemoveItem {
+        /// The item.
+        item: Id,
+    },
+    /// A customer comes, or takes the place of the customer with its id.
+    PutParty {
+        /// The customer.
+        party: MatchParty,
+    },
+    /// A customer goes. Items may still name it.
+    RemoveParty {
+        /// The customer.
+        party: Id,
+    },
+    /// Somebody decided what a line is for (确认核销). The line goes, and so much less is open of each item.
+    ///
+    /// An item of which nothing is open stays, so that a second payment of it is known as one, until it is removed.
+    Confirm {
+        /// The line.
+        line: Id,
+        /// What it pays: what was proposed or anything else.
+        allocations: Vec<MatchAllocation>,
+    },
+}
+
+/// What became of the decisions.
+pub type MatcherUpdate = duebook::MatcherUpdate;
+/// What became of the decisions.
+#[uniffi::remote(Record)]
+pub struct MatcherUpdate {
+    /// The decisions of every line of which one is new or another than before, by line.
+    #[uniffi(default = [])]
+    pub decisions: Vec<MatchDecision>,
+    /// The lines that went.
+    #[uniffi(default = [])]
+    pub gone: Vec<Id>,
+    /// How many lines are decided how, all in all.
+    pub summary: MatchSummary,
+}
+
 /// What somebody confirmed, or put in the place of what was proposed.
 pub type ConfirmedMatch = duebook::ConfirmedMatch;
 /// What somebody confirmed, or put in the place of what was proposed.

@@ -213,6 +213,14 @@ pub(crate) fn weigh(env: &Env, records: usize, each: usize) -> i64 {
     if env.adjust_external_memory(weight).is_ok() { weight } else { 0 }
 }
 
+/// As [`weigh`], for what grew or shrank since.
+pub(crate) fn weigh_again(env: &Env, weight: &mut i64, records: usize, each: usize) {
+    let now = i64::try_from(records.saturating_mul(each)).unwrap_or(0);
+    if now != *weight && env.adjust_external_memory(now.saturating_sub(*weight)).is_ok() {
+        *weight = now;
+    }
+}
+
 pub(crate) fn lighten(env: &Env, weight: &mut i64) {
     if env.adjust_external_memory(weight.saturating_neg()).is_ok() {
         *weight = 0;

@@ -1,8 +1,8 @@
-// Handles and the thread pool give the answers of the plain calls, and change nothing.
+// Handles give the answers of the plain calls, and change nothing.
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { Worker } from 'node:worker_threads'
-import { DuebookError, OpenItems, PlanHandle, aging, allocate, allocateAsync, money, schemes, settle } from 'duebook'
+import { OpenItems, PlanHandle, aging, allocate, money, schemes, settle } from 'duebook'
 
 const asOf = '2026-03-31'
 const scheme = schemes.standard()
@@ -152,29 +152,6 @@ function shared(text) {
   view.set(bytes)
   return view
 }
-
-suite('the thread pool', () => {
-  test('the same plan, many at a time', async () => {
-    const plans = await Promise.all(Array.from({ length: 20 }, () => allocateAsync(request)))
-    for (const plan of plans) assert.deepEqual(plan, allocate(request))
-  })
-
-  test('refusals reject with all their fields, and never throw at once', async () => {
-    const named = { ...request, lots: [{ ...lots[0], pays: [{ item: 'C-8/1' }] }] }
-    await assert.rejects(allocateAsync(named), { name: 'DuebookError', code: 'customer_mismatch', path: 'lots[0].pays[0].item', item: 'C-8/1', expected: '客户-0', found: '客户-1' })
-    for (const wrong of [undefined, { ...request, items: [, items[0]] }, { ...request, asOf: new Date(0) }]) { // eslint-disable-line no-sparse-arrays
-      const promise = allocateAsync(wrong)
-      await assert.rejects(promise, (error) => error instanceof DuebookError && error.code === 'wrong_type' && error.zh !== '')
-    }
-  })
-
-  test('the request is read before the promise is returned', async () => {
-    const own = { ...request, items: [...items] }
-    const promise = allocateAsync(own)
-    own.items.length = 0
-    assert.deepEqual(await promise, allocate(request))
-  })
-})
 
 test('every thread has its own copy of the package', async () => {
   const code = `

@@ -17,6 +17,19 @@ test('CommonJS and ESM give the same things', async () => {
   for (const [name, value] of Object.entries(duebook)) assert.equal(module[name], value, name)
 })
 
+test('the promises are in both forms, and there is one for each call', async () => {
+  const module = await import('duebook/promises')
+  const common = require('duebook/promises')
+  assert.equal(common, duebook.promises)
+  const names = Object.keys(module).filter((name) => !['default', 'module.exports'].includes(name))
+  assert.deepEqual(names.sort(), Object.keys(common).sort())
+  for (const name of names) assert.equal(module[name], common[name], name)
+  const calls = [...read('calls.d.ts').matchAll(/^export declare function (\w+)/gm)].map(([, name]) => name)
+  assert.deepEqual(names, [...calls, 'settle'].sort())
+  const declared = [...read('promises.d.ts').matchAll(/^export declare const (\w+)/gm)].map(([, name]) => name)
+  assert.deepEqual(declared.sort(), names)
+})
+
 test('the types declare what there is, and nothing else', () => {
   const types = read('index.d.ts') + read('calls.d.ts') + read('kept.d.ts')
   const declared = [...types.matchAll(/^export declare (?:function|const|class) (\w+)/gm)].map(([, name]) => name)
@@ -26,7 +39,7 @@ test('the types declare what there is, and nothing else', () => {
     assert.deepEqual([...body.matchAll(/^  (\w+)\(/gm)].map(([, name]) => name), Object.keys(duebook[group]))
   }
   const closed = ['Book', 'PlanHandle']
-  for (const handle of ['Accounts', 'Book', 'OpenItems', 'PlanHandle']) {
+  for (const handle of ['Accounts', 'Book', 'Matcher', 'OpenItems', 'PlanHandle']) {
     const [, body] = types.match(new RegExp(`^export declare class ${handle} \\{\\n([\\s\\S]*?)^\\}`, 'm'))
     const members = [...body.matchAll(/^  (?:get )?(\w+)\(/gm)].map(([, name]) => name)
     const own = Object.getOwnPropertyNames(duebook[handle].prototype)
@@ -88,5 +101,5 @@ test('all packages carry one version, and the lock names no host', () => {
 
 test('no file is left that nothing tests', () => {
   const tests = readdirSync(__dirname).filter((name) => /\.test\.[cm]js$/.test(name))
-  assert.deepEqual(tests, ['accounts.test.mjs', 'book.test.mjs', 'errors.test.mjs', 'handles.test.mjs', 'hostile.test.mjs', 'package.test.cjs', 'readme.test.mjs', 'usage.test.mjs', 'vectors.test.mjs'])
+  assert.deepEqual(tests, ['accounts.test.mjs', 'book.test.mjs', 'errors.test.mjs', 'handles.test.mjs', 'hostile.test.mjs', 'matcher.test.mjs', 'package.test.cjs', 'promises.test.mjs', 'readme.test.mjs', 'usage.test.mjs', 'vectors.test.mjs'])
 })

@@ -9,7 +9,7 @@ from datetime import date
 
 from values import Refused
 
-CALLS = ("matchPayments", "bookMatchLines", "bookMatchCommands")
+CALLS = ("matchPayments", "matchChanges", "bookMatchLines", "bookMatchCommands")
 # The shipped weights, in thousandths of a bit (docs/reconciliation.md).
 COUNTERPART, REFERENCE, ON_DAY, ON_TIME, AMOUNT = 3_000, 26_000, 3_000, 1_500, 17_000
 POST = 6_000
@@ -82,6 +82,53 @@ def plan(lines, items, rules):
     return {"decisions": decisions, "summary": summary}
 
 
+def minor(money):
+    return int(money["amount"].replace(".", ""))
+
+
+def settled(items, paid, path):
+    """So much less is open."""
+    item = items.get(paid["item"])
+    if item is None:
+        raise Refused("unknown_item", f"{path}.item", item=paid["item"])
+    open_, asked = item["open"], paid["amount"]
+    if open_["currency"] != asked["currency"]:
+        raise Refused("currency_mismatch", f"{path}.amount", expected=open_["currency"], found=asked["currency"], item=None)
+    if not 0 < minor(asked) <= minor(open_):
+        raise Refused("over_allocated", f"{path}.amount", item=paid["item"], open=open_, asked=asked)
+    left = f"{minor(open_) - minor(asked):03}"
+    items[paid["item"]] = {**item, "open": {**open_, "amount": f"{left[:-2]}.{left[-2:]}"}}
+
+
+def changed(lines, items, parties, changes):
+    """Lines and items after the changes."""
+    kept = {"line": {one["id"]: one for one in lines}, "item": {one["id"]: one for one in items}, "party": {one["id"]: one for one in parties}}
+    for at, change in enumerate(changes):
+        verb = change["kind"]
+        noun = "line" if verb == "confirm" else verb.removeprefix("put").removeprefix("remove").lower()
+        if verb.startswith("put"):
+            kept[noun][change[noun]["id"]] = change[noun]
+        elif kept[noun].pop(change[noun], None) is None:
+            raise Refused("unknown_item", f"changes[{at}].{noun}", item=change[noun])
+        for number, paid in enumerate(change.get("allocations", [])):
+            settled(kept["item"], paid, f"changes[{at}].allocations[{number}]")
+    return list(kept["line"].values()), list(kept["item"].values())
+
+
+def by_line(decisions):
+    return {one["line"]: one for one in decisions}
+
+
+def update(given):
+    """What a full run says after the changes and did not say before."""
+    rules = given.get("rules", {})
+    had = by_line(plan(given["lines"], given["items"], rules)["decisions"])
+    now = plan(*changed(given["lines"], given["items"], given.get("parties", []), given["changes"]), rules)
+    has = by_line(now["decisions"])
+    found = {"decisions": [has[line] for line in sorted(has) if has[line] != had.get(line)], "gone": sorted(set(had) - set(has))}
+    return {**{name: list_ for name, list_ in found.items() if list_}, "summary": now["summary"]}
+
+
 def recorded(events):
     """The numbers of the bank that the book has, and what is open; nothing but openings and receipts."""
     known, items = set(), []
@@ -99,6 +146,8 @@ def recorded(events):
 def answer(call, given):
     if call == "matchPayments":
         return plan(given["lines"], given["items"], given.get("rules", {}))
+    if call == "matchChanges":
+        return update(given)
     known, items = recorded(given["events"])
     if call == "bookMatchLines":
         margin(given.get("rules", {}))

@@ -1,6 +1,7 @@
 //! What proves the library: conformance vectors replayed in every language, properties against a slow
 //! oracle, and the generator that mirrors the core's records into the bindings.
 
+pub mod fuzz;
 pub mod mirror;
 pub mod oracle;
 pub mod simulation;

@@ -38,7 +38,7 @@ fn functions_are_read_from_their_signatures() {
 fn methods_are_read_from_every_file_of_their_type() {
     let core = root().join("core");
     let shapes = model::read(&core);
-    let [book] = &handles::read(&core, &shapes)[..] else { panic!("one type is kept") };
+    let [book, matcher] = &handles::read(&core, &shapes)[..] else { panic!("two types are kept") };
     let method = |name: &str| book.methods.iter().find(|method| method.name == name).unwrap();
     // From three files; what lends the inside is not there.
     assert!(method("apply").changes && !method("verify").changes && !method("summary").changes);
@@ -60,6 +60,11 @@ fn methods_are_read_from_every_file_of_their_type() {
     assert_eq!(method("rules").lent, calls::Lent::One);
     assert_eq!(method("decide").throws[0], "order_conflict");
     assert_eq!(method("version").arguments[0].field.ty, model::Type::Shape("BookStream".into()));
+    // What a constructor is asked stands beside each other, not in a record.
+    let new = matcher.constructor().unwrap();
+    let taken: Vec<&str> = new.arguments.iter().map(|argument| argument.field.json.as_str()).collect();
+    assert_eq!((taken, new.request.as_deref()), (vec!["lines", "items", "parties", "rules"], Some("MatchRequest")));
+    assert!(book.constructor().is_none() && matcher.methods.iter().all(|method| method.name != "request"));
 }
 
 fn fresh(files: Vec<(&'static str, String)>) {

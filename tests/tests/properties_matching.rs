@@ -123,6 +123,30 @@ fn posted<'a>(plan: &'a MatchPlan, name: &str) -> Vec<&'a str> {
     paid(decision)
 }
 
+/// A credit note that is quoted is taken off once, even if less by just as much came.
+#[test]
+fn a_credit_note_is_taken_off_once() {
+    let items = vec![item("A", "K1", 383_907, "INV-2026-00420"), item("B", "K1", -22_711, "INV-2026-00432")];
+    let plan =
+        run(vec![line("L", 383_907 - 2 * 22_711, "Acme Trading Ltd", "INV-2026-00420 INV-2026-00432")], items.clone());
+    let decision = one(&plan, "L");
+    assert!(decision.allocations.iter().filter(|part| part.item.as_str() == "B").count() <= 1, "{decision:?}");
+    assert_ne!(decision.outcome, MatchOutcome::Post);
+    let plan = run(vec![line("L", 383_907 - 22_711, "Acme Trading Ltd", "INV-2026-00420 INV-2026-00432")], items);
+    assert_eq!(posted(&plan, "L"), ["A", "B"]);
+}
+
+/// A bank tells things in lines of no amount: whatever they quote, no money came.
+#[test]
+fn a_payment_of_nothing_pays_nothing() {
+    let items = || vec![item("A", "K1", 10_007, "INV-2026-00420"), item("B", "K1", 22_827, "INV-2026-00432")];
+    for text in ["INV-2026-00420 INV-2026-00432", "INV-2026-00420", "thank you"] {
+        let plan = run(vec![line("L", 0, "Acme Trading Ltd", text)], items());
+        assert_ne!(one(&plan, "L").outcome, MatchOutcome::Post, "{text}");
+        assert!(one(&plan, "L").rest.is_zero(), "{text}: more than came");
+    }
+}
+
 #[test]
 fn a_number_inside_a_longer_one_is_no_quotation() {
     // 202610 inside 2026100, as once reported of another system.

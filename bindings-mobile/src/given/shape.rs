@@ -3368,6 +3368,46 @@ impl Traced for MatchVerdict {
 
 impl Traced for MatchBar {}
 
+impl Traced for MatcherChange {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        match number(from)? {
+            1 => {
+                field::<MatchLine>(from, "line")?;
+            }
+            2 => {
+                field::<Id>(from, "line")?;
+            }
+            3 => {
+                field::<MatchItem>(from, "item")?;
+            }
+            4 => {
+                field::<Id>(from, "item")?;
+            }
+            5 => {
+                field::<MatchParty>(from, "party")?;
+            }
+            6 => {
+                field::<Id>(from, "party")?;
+            }
+            7 => {
+                field::<Id>(from, "line")?;
+                field::<Vec<MatchAllocation>>(from, "allocations")?;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl Traced for MatcherUpdate {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<Vec<MatchDecision>>(from, "decisions")?;
+        field::<Vec<Id>>(from, "gone")?;
+        field::<MatchSummary>(from, "summary")?;
+        Ok(())
+    }
+}
+
 impl Traced for ConfirmedMatch {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<Id>(from, "line")?;

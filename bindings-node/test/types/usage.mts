@@ -3,6 +3,7 @@ import {
   Accounts,
   Book,
   DuebookError,
+  Matcher,
   OpenItems,
   accountBalance,
   adjust,
@@ -10,7 +11,6 @@ import {
   agingReport,
   agingRules,
   allocate,
-  allocateAsync,
   amend,
   bookReplay,
   cleanId,
@@ -23,6 +23,7 @@ import {
   money,
   percentOf,
   plus,
+  promises,
   riskOf,
   round,
   schedule,
@@ -33,7 +34,8 @@ import {
   verifyConsistency,
   walk,
 } from 'duebook'
-import type { AccountKey, AccountPlan, AccountRequest, AgingRow, Amendment, AsOf, Balance, BookEvent, BookStream, BookSummary, Calendar, Command, Decision, ErrorCode, Head, LateCharge, Lot, Money, Nature, Order, OrderCase, Phase, Plan, PlanHandle, Reason, Receivable, Recorded, Rounding, Scheme, Step, TermLine } from 'duebook'
+import { matchPayments } from 'duebook/promises'
+import type { AccountKey, AccountPlan, AccountRequest, AgingRow, Amendment, AsOf, Balance, BookEvent, BookStream, BookSummary, Calendar, Command, Decision, ErrorCode, Head, LateCharge, Lot, MatchPlan, MatcherUpdate, Money, Nature, Order, OrderCase, Phase, Plan, PlanHandle, Reason, Receivable, Recorded, Rounding, Scheme, Step, TermLine } from 'duebook'
 
 const total: Money = money('113000.01', 'CNY')
 const rounded: { value: Money; exact: boolean } = percentOf(total, '33.33', 'halfUp')
@@ -77,7 +79,19 @@ const label: string | null | undefined = unmoved.installments[0]?.label
 
 const request = { lots, items, scheme: schemes.standard(), asOf: '2026-02-06' } as const
 const proposal: Plan = allocate(request)
-const later: Promise<Plan> = allocateAsync(request)
+const later: Promise<Plan> = promises.allocate(request)
+const matched: Promise<MatchPlan> = matchPayments({ lines: [], items: [] })
+const paid: Promise<readonly Receivable[]> = promises.settle({ items: [], plan: await later })
+const words: Promise<string> = promises.amountInWords(total)
+// @ts-expect-error a promise is no plan
+const now: Plan = promises.allocate(request)
+// @ts-expect-error a request is typed there as well
+promises.matchPayments({ lines: [] })
+const matcher = new Matcher({ lines: [], items: [] })
+const update: MatcherUpdate = matcher.apply([{ kind: 'removeLine', line: 'L-1' }])
+const whole: MatchPlan = matcher.copy().plan()
+// @ts-expect-error a change has a kind
+matcher.apply([{ line: 'L-1' }])
 const after: readonly Receivable[] = settle(request)
 const rows: readonly AgingRow[] = aging({ items, limits: [30, 60], asOf: '2026-02-06' })
 const own: Scheme = {

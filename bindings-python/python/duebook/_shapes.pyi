@@ -12243,6 +12243,86 @@ class MatchedSet(Record):
     def items(self, /) -> tuple[str, ...]:
         """The items, oldest due first."""
 
+class MatcherChange(Record):
+    """A change of what a `Matcher` holds."""
+    @final
+    class PutLine(MatcherChange):
+        """A line comes, or takes the place of the line with its id."""
+        __match_args__: Final = ("line",)
+        def __new__(cls, line: MatchLine) -> Self: ...
+        @property
+        def line(self, /) -> MatchLine:
+            """The line."""
+    @final
+    class RemoveLine(MatcherChange):
+        """A line goes."""
+        __match_args__: Final = ("line",)
+        def __new__(cls, line: str) -> Self: ...
+        @property
+        def line(self, /) -> str:
+            """The line."""
+    @final
+    class PutItem(MatcherChange):
+        """An item comes, or takes the place of the item with its id."""
+        __match_args__: Final = ("item",)
+        def __new__(cls, item: MatchItem) -> Self: ...
+        @property
+        def item(self, /) -> MatchItem:
+            """The item."""
+    @final
+    class RemoveItem(MatcherChange):
+        """An item goes."""
+        __match_args__: Final = ("item",)
+        def __new__(cls, item: str) -> Self: ...
+        @property
+        def item(self, /) -> str:
+            """The item."""
+    @final
+    class PutParty(MatcherChange):
+        """A customer comes, or takes the place of the customer with its id."""
+        __match_args__: Final = ("party",)
+        def __new__(cls, party: MatchParty) -> Self: ...
+        @property
+        def party(self, /) -> MatchParty:
+            """The customer."""
+    @final
+    class RemoveParty(MatcherChange):
+        """A customer goes. Items may still name it."""
+        __match_args__: Final = ("party",)
+        def __new__(cls, party: str) -> Self: ...
+        @property
+        def party(self, /) -> str:
+            """The customer."""
+    @final
+    class Confirm(MatcherChange):
+        """Somebody decided what a line is for (确认核销). The line goes, and so much less is open of each item.
+
+        An item of which nothing is open stays, so that a second payment of it is known as one, until it is removed.
+        """
+        __match_args__: Final = ("line", "allocations")
+        def __new__(cls, line: str, allocations: Sequence[MatchAllocation]) -> Self: ...
+        @property
+        def line(self, /) -> str:
+            """The line."""
+        @property
+        def allocations(self, /) -> tuple[MatchAllocation, ...]:
+            """What it pays: what was proposed or anything else."""
+
+@final
+class MatcherUpdate(Record):
+    """What became of the decisions."""
+    __match_args__: Final = ("decisions", "gone", "summary")
+    def __new__(cls, *, decisions: Sequence[MatchDecision] = ..., gone: Sequence[str] = ..., summary: MatchSummary) -> Self: ...
+    @property
+    def decisions(self, /) -> tuple[MatchDecision, ...]:
+        """The decisions of every line of which one is new or another than before, by line."""
+    @property
+    def gone(self, /) -> tuple[str, ...]:
+        """The lines that went."""
+    @property
+    def summary(self, /) -> MatchSummary:
+        """How many lines are decided how, all in all."""
+
 @final
 class MeasureRow(Record):
     """Figures of some lines. A share of nothing is absent."""

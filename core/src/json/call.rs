@@ -135,6 +135,7 @@ pub const CALLS: &[&str] = &[
     "logHead",
     "mask",
     "matchChains",
+    "matchChanges",
     "matchPayments",
     "measureMatches",
     "mergeLines",

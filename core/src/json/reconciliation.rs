@@ -2,9 +2,10 @@
 
 use super::call::answer;
 use crate::{
-    ChainRequest, FindingsRequest, FitRequest, ForgetPayerRequest, MatchRequest, MeasureRequest,
+    ChainRequest, FindingsRequest, FitRequest, ForgetPayerRequest, MatchChangesRequest, MatchRequest, MeasureRequest,
     PayerCandidatesRequest, RememberedPayersRequest, Result, SumSetsRequest, exception_findings, fit_weights,
-    forget_payer, match_chains, match_payments, measure_matches, payer_candidates, remembered_payers, sum_sets,
+    forget_payer, match_chains, match_changes, match_payments, measure_matches, payer_candidates, remembered_payers,
+    sum_sets,
 };
 
 /// The answer of a call of this family; `None` for another name.
@@ -14,6 +15,7 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
         "fitWeights" => answer(given, |r: FitRequest| fit_weights(&r)),
         "forgetPayer" => answer(given, |r: ForgetPayerRequest| forget_payer(&r)),
         "matchChains" => answer(given, |r: ChainRequest| match_chains(&r)),
+        "matchChanges" => answer(given, |r: MatchChangesRequest| match_changes(&r)),
         "matchPayments" => answer(given, |r: MatchRequest| match_payments(&r)),
         "measureMatches" => answer(given, |r: MeasureRequest| measure_matches(&r)),
         "payerCandidates" => answer(given, |r: PayerCandidatesRequest| payer_candidates(&r)),

@@ -9,9 +9,12 @@
 
 mod change;
 mod handle;
+mod read;
+mod what_if;
 
 pub use change::{MatcherChange, MatcherUpdate};
 pub use handle::Matcher;
+pub use what_if::{MatchChangesRequest, match_changes};
 
 use super::decide::decide;
 use super::payment::Payment;

@@ -29,7 +29,7 @@ pub use chain::{
 pub use fit::{ConfirmedMatch, FitRequest, FittedWeight, MatchEvidence, MatchFit, fit_weights};
 pub use item::{KnownPayer, MatchItem, MatchParty};
 pub use line::{MatchDetail, MatchLine};
-pub use matcher::{Matcher, MatcherChange, MatcherUpdate, match_payments};
+pub use matcher::{MatchChangesRequest, Matcher, MatcherChange, MatcherUpdate, match_changes, match_payments};
 pub use plan::{
     MatchAllocation, MatchAlternative, MatchBar, MatchDecision, MatchDifferenceKind, MatchOutcome, MatchPlan,
     MatchRequest, MatchSummary, MatchVerdict, MatchedDifference,

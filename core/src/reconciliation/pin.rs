@@ -40,7 +40,7 @@ pub(super) fn pin(payments: &[Payment<'_>], world: &World<'_>) -> Pins {
 ///
 /// What a payment claims and mentions is its own affair; which claims hold depends on how often each item is
 /// mentioned by all, and that is counted anew.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Claims {
     claims: Vec<Option<Quote>>,
     /// The items each payment mentions, by payment.

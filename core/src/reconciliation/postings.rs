@@ -4,7 +4,7 @@
 //! say where to look: ordinary keys are found at once, crafted ones cost a search.
 
 /// Which values each key has.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Postings {
     // INVARIANT: ascending.
     entries: Vec<(u64, u32)>,

@@ -115,7 +115,7 @@ pub(super) struct Run<'a> {
 }
 
 /// Which payment takes each item, if one does.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Takers(Vec<u32>);
 
 impl Takers {

@@ -44,7 +44,7 @@ struct Span {
 }
 
 /// All items, in the order of their ids.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct World<'a> {
     pub(super) items: Vec<&'a MatchItem>,
     pub(super) rows: Vec<Row>,

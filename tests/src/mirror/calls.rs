@@ -173,6 +173,7 @@ pub const CALLS: &[Row] = &[
     row("logHead", "proof/log.rs", "Log::head").made_by("proof/log.rs", "Log::of"),
     row("mask", "stateless.rs", "stateless::mask").optional(&["organization"]),
     row("matchChains", "reconciliation/chain.rs", "match_chains"),
+    row("matchChanges", "reconciliation/matcher/what_if.rs", "match_changes"),
     row("matchPayments", "reconciliation/matcher.rs", "match_payments"),
     row("measureMatches", "reconciliation/measure.rs", "measure_matches"),
     row("mergeLines", "bank/merge.rs", "merge_lines"),

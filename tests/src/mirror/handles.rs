@@ -15,17 +15,30 @@ use super::calls::{self, Argument, Lent, Whose};
 use super::model::{self, Kind, Shape, Type, camel_case};
 
 /// The types that are kept.
-pub const HANDLES: &[Row] = &[Row {
-    of: "Book",
-    folder: "book",
-    makers: &["open", "replay", "replay_log", "restore"],
-    inside: &["accounts", "take_over"],
-    optional: &["as_of", "context", "order", "parties", "policy", "rules", "tail", "window"],
-    at: &[("decide", "order"), ("decide_log", "order")],
-    counted: Counted { by: "sequence", of: "Recorded", noun: "events" },
-    named: "id",
-    stored: ("snapshot", "restore"),
-}];
+pub const HANDLES: &[Row] = &[
+    Row {
+        of: "Book",
+        folder: "book",
+        makers: &["open", "replay", "replay_log", "restore"],
+        inside: &["accounts", "take_over"],
+        optional: &["as_of", "context", "order", "parties", "policy", "rules", "tail", "window"],
+        at: &[("decide", "order"), ("decide_log", "order")],
+        counted: Counted { by: "sequence", of: "Recorded", noun: "events" },
+        named: Some("id"),
+        stored: Stored::As("snapshot", "restore"),
+    },
+    Row {
+        of: "Matcher",
+        folder: "reconciliation/matcher",
+        makers: &["new"],
+        inside: &["request"],
+        optional: &[],
+        at: &[],
+        counted: Counted { by: "count", of: "MatchItem", noun: "lines and items" },
+        named: None,
+        stored: Stored::AsMade,
+    },
+];
 
 /// A row of [`HANDLES`].
 #[derive(Clone, Copy, Debug)]
@@ -34,7 +47,8 @@ pub struct Row {
     of: &'static str,
     /// Where all its methods stand, below `core/src`.
     folder: &'static str,
-    /// The functions that make one, in the order in which a reader wants to know them.
+    /// The functions that make one, in the order in which a reader wants to know them; `new` is the constructor
+    /// everywhere.
     makers: &'static [&'static str],
     /// Methods that only Rust has: they lend what is inside, or take what other languages hand over in any case.
     inside: &'static [&'static str],
@@ -43,10 +57,18 @@ pub struct Row {
     /// Methods that do not say at which argument their refusals are, and that argument.
     at: &'static [(&'static str, &'static str)],
     counted: Counted,
-    /// The method that tells its name.
-    named: &'static str,
-    /// The method that gives what is stored of it, and the function that makes it again.
-    stored: (&'static str, &'static str),
+    /// The method that tells its name, if it has one.
+    named: Option<&'static str>,
+    stored: Stored,
+}
+
+/// How it is stored.
+#[derive(Clone, Copy, Debug)]
+pub enum Stored {
+    /// As what this method gives; this function makes it again.
+    As(&'static str, &'static str),
+    /// As what the constructor takes: there is a method for each argument.
+    AsMade,
 }
 
 /// What it consists of.
@@ -73,10 +95,10 @@ pub struct Handle {
     pub methods: Vec<Method>,
     /// What it consists of.
     pub counted: Counted,
-    /// The method that tells its name.
-    pub named: &'static str,
-    /// The method that gives what is stored of it, and the function that makes it again.
-    pub stored: (&'static str, &'static str),
+    /// The method that tells its name, if it has one.
+    pub named: Option<&'static str>,
+    /// How it is stored.
+    pub stored: Stored,
 }
 
 /// A method, or a function that makes one.
@@ -92,6 +114,8 @@ pub struct Method {
     pub throws: Vec<String>,
     /// The arguments.
     pub arguments: Vec<Argument>,
+    /// The record of the core that they are the fields of, if they are.
+    pub request: Option<String>,
     /// What it gives.
     pub answer: Answer,
     /// How it gives that.
@@ -129,7 +153,11 @@ impl Method {
     /// this does, and its answer is owned.
     #[must_use]
     pub fn spelled(&self, whose: &str, passed: &[String]) -> String {
-        let made = format!("{whose}{}({})", self.name, passed.join(", "));
+        let passed = match (&self.request, whose.split_once("::")) {
+            (Some(of), Some((core, _))) => format!("{core}::{of} {{ {} }}", passed.join(", ")),
+            _ => passed.join(", "),
+        };
+        let made = format!("{whose}{}({passed})", self.name);
         let made = self.at.map_or(made.clone(), |at| format!("{made}.map_err(|error| error.at({at:?}))"));
         match (self.refuses, self.lent) {
             (false, lent) => lent.owned(&made),
@@ -142,6 +170,12 @@ impl Method {
 }
 
 impl Handle {
+    /// The constructor, if there is one.
+    #[must_use]
+    pub fn constructor(&self) -> Option<&Method> {
+        self.makers.iter().find(|maker| maker.name == "new")
+    }
+
     /// The functions that make one, and the methods.
     pub fn all(&self) -> impl Iterator<Item = &Method> {
         self.makers.iter().chain(&self.methods)
@@ -207,6 +241,15 @@ fn method(row: &Row, function: &syn::ImplItemFn, shapes: &[Shape], codes: &[&str
     let whose = Whose { row: &place, of: Some(row.of), lent: calls::lent(&signature.generics) };
     let typed = signature.inputs.iter().filter(|input| matches!(input, FnArg::Typed(_)));
     let mut arguments: Vec<Argument> = typed.map(|input| whose.argument(input)).collect();
+    // A request is not known outside: what it asks for is.
+    let asked = arguments.first().and_then(|argument| model::shape_of(&argument.field.ty).map(ToOwned::to_owned));
+    let request = shapes.iter().find(|s| s.request && Some(&s.name) == asked.as_ref());
+    if let Some(Kind::Record(fields)) = request.map(|s| &s.kind) {
+        assert_eq!(arguments.len(), 1, "{place}: a request and more");
+        let pass = arguments.first().map_or(calls::Pass::Value, |argument| argument.pass);
+        assert_eq!(pass, calls::Pass::Value, "{place}: a request that is lent");
+        arguments = fields.iter().map(|field| Argument { field: field.clone(), pass }).collect();
+    }
     for Argument { field, .. } in &mut arguments {
         if row.optional.contains(&field.name.as_str()) && all_left_out(&field.ty, shapes) {
             field.default = calls::left_out(&field.ty);
@@ -231,6 +274,7 @@ fn method(row: &Row, function: &syn::ImplItemFn, shapes: &[Shape], codes: &[&str
         throws: calls::throws(&docs, codes),
         docs: calls::prose(&docs),
         arguments,
+        request: request.map(|s| s.name.clone()),
         answer,
         lent,
         refuses,

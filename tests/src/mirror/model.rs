@@ -265,6 +265,8 @@ pub const SHAPES: &[(&str, &[&str])] = &[
             "MatchBar",
         ],
     ),
+    ("reconciliation/matcher/change.rs", &["MatcherChange", "MatcherUpdate"]),
+    ("reconciliation/matcher/what_if.rs", &["MatchChangesRequest"]),
     ("reconciliation/fit.rs", &["ConfirmedMatch", "FitRequest", "MatchEvidence", "FittedWeight", "MatchFit"]),
     ("reconciliation/exceptions/find.rs", &["FindingsRequest"]),
     ("reason/chain.rs", &["ChainReason"]),

@@ -27,6 +27,8 @@ pub fn files(root: &Path) -> Vec<(&'static str, String)> {
         ("bindings-node/calls.d.ts", function::types(&shapes, &calls, &presets)),
         ("bindings-node/calls.js", function::commonjs(&calls, &presets)),
         ("bindings-node/calls.mjs", function::module(&calls, &presets, &handles)),
+        ("bindings-node/promises.d.ts", function::promises_types(&calls)),
+        ("bindings-node/promises.mjs", function::promises_module(&calls)),
         ("bindings-node/kept.d.ts", handle::types(&handles, &shapes)),
         ("bindings-node/kept.js", handle::commonjs(&handles)),
         ("bindings-node/src/kept.rs", handle::rust(&handles)),

@@ -2594,6 +2594,41 @@ extension Given {
         }
     }
 
+    func matcherChange() throws -> MatcherChange {
+        switch try kind() {
+        case "putLine":
+            try fields("kind", "line")
+            return try .putLine(
+                line: need("line").matchLine())
+        case "removeLine":
+            try fields("kind", "line")
+            return try .removeLine(
+                line: need("line").text())
+        case "putItem":
+            try fields("kind", "item")
+            return try .putItem(
+                item: need("item").matchItem())
+        case "removeItem":
+            try fields("kind", "item")
+            return try .removeItem(
+                item: need("item").text())
+        case "putParty":
+            try fields("kind", "party")
+            return try .putParty(
+                party: need("party").matchParty())
+        case "removeParty":
+            try fields("kind", "party")
+            return try .removeParty(
+                party: need("party").text())
+        case "confirm":
+            try fields("kind", "line", "allocations")
+            return try .confirm(
+                line: need("line").text(),
+                allocations: need("allocations").list { try $0.matchAllocation() })
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
     func confirmedMatch() throws -> ConfirmedMatch {
         try fields("line", "items")
         return try ConfirmedMatch(
@@ -8758,6 +8793,12 @@ extension MatchBar {
     }
 }
 
+extension MatcherUpdate {
+    var json: Json {
+        jsonObject([("decisions", decisions.list { $0.json }), ("gone", gone.list { $0.json }), ("summary", summary.json)])
+    }
+}
+
 extension MatchEvidence {
     var json: Json {
         switch self {
@@ -12907,6 +12948,14 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             rules: given.may("rules")?.matchRules() ?? MatchRules(),
             pays: given.need("pays").chainKind(),
             legs: given.need("legs").list { try $0.chainLeg() }).json
+    case "matchChanges":
+        try given.fields("lines", "items", "parties", "rules", "changes")
+        return try Duebook.matchChanges(
+            lines: given.need("lines").list { try $0.matchLine() },
+            items: given.need("items").list { try $0.matchItem() },
+            parties: given.may("parties")?.list { try $0.matchParty() } ?? [],
+            rules: given.may("rules")?.matchRules() ?? MatchRules(),
+            changes: given.need("changes").list { try $0.matcherChange() }).json
     case "matchPayments":
         try given.fields("lines", "items", "parties", "rules")
         return try Duebook.matchPayments(

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use crate::error::{ErrorKind, count};
 use crate::reconciliation::world::{NONE, place};
 use crate::reconciliation::{MatchAllocation, MatchDecision, MatchItem, MatchLine, MatchParty, MatchSummary};
+use crate::shape::Shape;
 use crate::{Error, Id, Result};
 
 /// A change of what a [`Matcher`](super::Matcher) holds.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub enum MatcherChange {
     /// A line comes, or takes the place of the line with its id.
     PutLine {
@@ -52,11 +53,13 @@ pub enum MatcherChange {
 }
 
 /// What became of the decisions.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default, Shape)]
 pub struct MatcherUpdate {
     /// The decisions of every line of which one is new or another than before, by line.
+    #[shape(omit)]
     pub decisions: Vec<MatchDecision>,
     /// The lines that went.
+    #[shape(omit)]
     pub gone: Vec<Id>,
     /// How many lines are decided how, all in all.
     pub summary: MatchSummary,
@@ -122,7 +125,7 @@ impl Changes {
             return Err(Error::from(ErrorKind::UnknownItem { item: item.clone() }).at("item"));
         };
         let open = known.open;
-        amount.same_currency(open.currency()).map_err(|e| e.at("amount"))?;
+        open.same_currency(amount.currency()).map_err(|e| e.at("amount"))?;
         let (wanted, there) = (amount.minor(), open.minor());
         if wanted.signum() != there.signum() || wanted.unsigned_abs() > there.unsigned_abs() {
             let refused = ErrorKind::OverAllocated { item: item.clone(), open, asked: *amount };

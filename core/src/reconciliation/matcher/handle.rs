@@ -50,7 +50,7 @@ use crate::{Id, Result};
 /// assert!(matcher.plan().decisions.is_empty() && matcher.request().items[0].open.is_zero());
 /// # Ok::<(), duebook::Error>(())
 /// ```
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Matcher {
     // INVARIANT: lines, items and parties in the order of their ids, each id once; the rules are checked.
     request: MatchRequest,

@@ -28,6 +28,10 @@ impl Run<'_> {
             return (found, none);
         }
         let Some(payment) = self.payments.get(number) else { return (found, none) };
+        // A line that only tells something: no items add up to it.
+        if payment.amount == 0 {
+            return (found, none);
+        }
         self.asked.begin(place(number), Step::Sets);
         let (_, edges) = self.edges_of(number);
         // A credit note that is quoted is taken off: money in against money out is no hindrance here.
@@ -106,7 +110,9 @@ impl Run<'_> {
             }
             let day = payment.line.date;
             let minor = difference.saturating_mul(sign);
-            if let (true, [(_, _, credit)]) = (difference < 0, self.open_of(customer, minor, minor)) {
+            if let (true, [(_, _, credit)]) = (difference < 0, self.open_of(customer, minor, minor))
+                && named.binary_search(credit).is_err()
+            {
                 // No fee: a credit note of exactly that was taken off without a word.
                 let amounts = [named_amounts.as_slice(), &[difference]].concat();
                 let sum = self.scale.sum_bits(&amounts, amounts.len(), target, 1);

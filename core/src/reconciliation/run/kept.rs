@@ -1,6 +1,6 @@
 //! What is kept of a run (求解状态) while nobody looks at lines and items.
 
-use super::open::{Asked, ByParty};
+use super::open::{Asked, ByParty, Notes};
 use super::split::Part;
 use super::{Edge, NoSet, Run, Scale, State, Takers};
 use crate::reconciliation::MatchRules;
@@ -11,7 +11,7 @@ use crate::reconciliation::world::World;
 use std::collections::BTreeMap;
 
 /// A run without the lines, items and rules it looks at. The fields are those of [`Run`].
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(in crate::reconciliation) struct Kept {
     states: Vec<State>,
     pinned: Vec<u32>,
@@ -27,7 +27,7 @@ pub(in crate::reconciliation) struct Kept {
     sets: Vec<Set>,
     no_sets: BTreeMap<u32, NoSet>,
     no_many: BTreeMap<u32, NoSet>,
-    asked: Asked,
+    asked: Notes,
     parts: Vec<Part>,
     gathered: usize,
     wishes: Vec<(u32, i64)>,
@@ -62,7 +62,7 @@ impl<'a> Run<'a> {
             sets: self.sets,
             no_sets: self.no_sets,
             no_many: self.no_many,
-            asked: self.asked,
+            asked: self.asked.keep(),
             parts: self.parts,
             gathered: self.gathered,
             wishes: self.wishes,
@@ -97,7 +97,7 @@ impl<'a> Run<'a> {
             sets: kept.sets,
             no_sets: kept.no_sets,
             no_many: kept.no_many,
-            asked: kept.asked,
+            asked: Asked::resume(kept.asked),
             parts: kept.parts,
             gathered: kept.gathered,
             wishes: kept.wishes,

@@ -19,6 +19,13 @@ pub(super) struct Asked {
     notes: RefCell<Vec<Note>>,
 }
 
+/// What was noted.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Notes {
+    noting: bool,
+    notes: Vec<Note>,
+}
+
 /// A payment that asked at a step, and what it looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Note {
@@ -109,6 +116,15 @@ impl Asked {
         if notes.last() != Some(&note) {
             notes.push(note);
         }
+    }
+
+    /// The notes, while nobody asks: several threads may look at them.
+    pub(super) fn keep(self) -> Notes {
+        Notes { noting: self.noting, notes: self.notes.into_inner() }
+    }
+
+    pub(super) fn resume(kept: Notes) -> Self {
+        Self { noting: kept.noting, notes: RefCell::new(kept.notes), ..Self::default() }
     }
 
     /// Changes all notes, or takes them out.

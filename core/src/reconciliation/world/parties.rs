@@ -11,7 +11,7 @@ use crate::text::fold::{fingerprint, mixed};
 use crate::text::reference::Tokens;
 
 /// The customers, in the order of their ids; those that only items name are there as well.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(in crate::reconciliation) struct Parties<'a> {
     pub(in crate::reconciliation) ids: Vec<&'a Id>,
     pub(in crate::reconciliation) records: Vec<Option<&'a MatchParty>>,
@@ -55,7 +55,7 @@ pub(in crate::reconciliation) struct Fit {
 }
 
 /// Where the records of the customers are: their own, or an item that names them.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(in crate::reconciliation) struct Sources {
     records: Vec<u32>,
     items: Vec<u32>,

@@ -4,7 +4,7 @@ use super::{World, index};
 use crate::reconciliation::payment::plain;
 
 /// The texts of items, to be found by how they begin.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(in crate::reconciliation) struct Texts {
     /// By item.
     texts: Vec<String>,

@@ -39,14 +39,14 @@ fn object(handle: &Handle, shapes: &[Shape]) -> String {
          fn write(&self) -> RwLockWriteGuard<'_, duebook::{name}> {{ self.kept.write().unwrap_or_else(PoisonError::into_inner) }}\n\
          }}\n\n\
          #[uniffi::export]\nimpl {name} {{\n{makers}{methods}\
-         /// The same once more, without a replay: for trying out what is not to be kept.\n\
+         /// The same once more, without making it anew: for trying out what is not to be kept.\n\
          pub fn copy(&self) -> Arc<Self> {{ Self::of(self.read().clone()) }}\n}}\n\n",
         docs("", &handle.docs),
     )
 }
 
 fn maker(handle: &Handle, method: &Method, shapes: &[Shape]) -> String {
-    let Crossing { defaults, taken, read, passed } = crossing(&method.arguments, shapes, false);
+    let Crossing { defaults, taken, read, passed } = crossing(&method.arguments, shapes, method.request.is_some());
     let made = method.spelled(&format!("duebook::{}::", handle.name), &passed);
     let made = if method.refuses { format!("{made}?") } else { made };
     let defaults = if defaults.is_empty() { String::new() } else { format!("(default({}))", defaults.join(", ")) };

@@ -29,7 +29,8 @@ fn request(call: &Call) -> String {
 pub(super) fn commonjs(calls: &[Call], presets: &[Preset]) -> String {
     let mut out = String::from("'use strict'\n");
     out += NOTE;
-    line(&mut out, "\nconst { call } = require('./error.js')\n\nmodule.exports = {");
+    line(&mut out, "\nconst { call, callLater } = require('./error.js')\n");
+    line(&mut out, "/** All of them, carried out by `call`. */\nconst table = (call) => ({");
     for call in in_node(calls) {
         let json = &call.json;
         if call.in_order {
@@ -43,6 +44,7 @@ pub(super) fn commonjs(calls: &[Call], presets: &[Preset]) -> String {
             line(&mut out, &format!("  {json}: (request) => call('{json}', request),"));
         }
     }
+    line(&mut out, "})\n\nconst presets = {");
     for group in groups(presets) {
         line(&mut out, &format!("  {group}: Object.freeze({{"));
         for preset in presets.iter().filter(|preset| preset.group == group) {
@@ -51,7 +53,39 @@ pub(super) fn commonjs(calls: &[Call], presets: &[Preset]) -> String {
         }
         line(&mut out, "  }),");
     }
-    line(&mut out, "}");
+    line(&mut out, "}\n\nmodule.exports = { calls: { ...table(call), ...presets }, promises: table(callLater) }");
+    out
+}
+
+/// The calls that answer on the thread pool as well: all that are generated, and `settle`.
+fn promised(calls: &[Call]) -> impl Iterator<Item = &str> {
+    calls.iter().map(|call| call.json.as_str())
+}
+
+/// `bindings-node/promises.mjs`.
+pub(super) fn promises_module(calls: &[Call]) -> String {
+    let mut out = String::from(NOTE);
+    line(&mut out, "import duebook from './index.js'\n\nexport const {");
+    promised(calls).for_each(|name| line(&mut out, &format!("  {name},")));
+    line(&mut out, "} = duebook.promises");
+    out
+}
+
+/// `bindings-node/promises.d.ts`.
+pub(super) fn promises_types(calls: &[Call]) -> String {
+    let mut out = String::from(NOTE);
+    line(
+        &mut out,
+        "// The calls of the package on the thread pool: the main thread only writes the request and reads the",
+    );
+    line(&mut out, "// answer. The request is read before the promise is returned; what is refused rejects it.\n");
+    line(&mut out, "import type * as calls from './index'\n");
+    line(&mut out, "type Later<Call> = Call extends (...given: infer Given) => infer Answer");
+    line(&mut out, "  ? (...given: Given) => Promise<Answer>\n  : never\n");
+    for name in promised(calls) {
+        line(&mut out, &format!("/** As `{name}`, on the thread pool. */"));
+        line(&mut out, &format!("export declare const {name}: Later<typeof calls.{name}>"));
+    }
     out
 }
 

@@ -8,8 +8,11 @@ use super::super::model::{self, Default, Field, Shape, Type, snake_case};
 use super::function::wrapped;
 use super::{NOTE, docs, in_prose, line, of_type, scalars};
 
-/// The record of the arguments of a method in Rust: `BalanceOfBook`.
+/// The record of the arguments of a method in Rust: that of the core, or `BalanceOfBook`.
 fn request(handle: &Handle, method: &Method) -> String {
+    if let Some(of) = &method.request {
+        return of.clone();
+    }
     format!("{}Of{}", pascal(&method.json), handle.name)
 }
 
@@ -24,8 +27,8 @@ pub(super) fn rust(handles: &[Handle]) -> String {
     for handle in handles {
         body += &addon(handle);
     }
-    let types: Vec<&Type> =
-        handles.iter().flat_map(Handle::all).flat_map(|m| m.arguments.iter().map(|a| &a.field.ty)).collect();
+    let asked = handles.iter().flat_map(Handle::all).filter(|method| method.request.is_none());
+    let types: Vec<&Type> = asked.flat_map(|m| m.arguments.iter().map(|a| &a.field.ty)).collect();
     let mut used: BTreeSet<&str> = types.iter().filter_map(|ty| model::shape_of(ty)).collect();
     used.extend(model::scalars(types.iter().copied()));
     used.extend(handles.iter().map(|handle| handle.counted.of));
@@ -35,7 +38,7 @@ pub(super) fn rust(handles: &[Handle]) -> String {
         "{NOTE}//! What the core keeps between calls, with JSON text in and out.\n\n\
          use duebook::json::{{{writes}}};\nuse duebook::shape::Shape;\nuse duebook::{{{}}};\n\
          use napi::bindgen_prelude::{{Either, Env, ObjectFinalize}};\nuse napi_derive::napi;\n\n\
-         use crate::answer::{{Told, told}};\nuse crate::handle::{{handle, lighten, weigh}};\n\n\
+         use crate::answer::{{Told, told}};\nuse crate::handle::{{handle, lighten, weigh, weigh_again}};\n\n\
          /// Asked of one that was released; the JavaScript above says so before.\n\
          fn released() -> Error {{\n\
          ErrorKind::WrongType {{ found: \"released\".into(), expected: \"handle\".into() }}.into()\n}}\n\n{body}",
@@ -92,24 +95,27 @@ fn addon(handle: &Handle) -> String {
          told(self.open().and_then(|kept| work(kept, read(request)?)))\n}}\n\n\
          fn changed<Q: Shape>(&mut self, env: &Env, request: &str, work: impl FnOnce(&mut duebook::{name}, Q) -> Result<String>) -> Told {{\n\
          let Some(kept) = &mut self.kept else {{ return told(Err(released())) }};\n\
-         let before = kept.{counted}();\n\
          let answer = read(request).and_then(|request| work(kept, request));\n\
-         let more = usize::try_from(kept.{counted}().saturating_sub(before)).unwrap_or_default();\n\
-         if more > 0 {{ self.weight = self.weight.saturating_add(weigh(env, more, Self::EACH)); }}\n\
+         let count = usize::try_from(kept.{counted}()).unwrap_or_default();\n\
+         weigh_again(env, &mut self.weight, count, Self::EACH);\n\
          told(answer)\n}}\n}}\n\n",
         noun = handle.counted.noun,
     );
-    for method in handle.all().filter(|method| !method.arguments.is_empty()) {
+    for method in handle.all().filter(|method| method.request.is_none() && !method.arguments.is_empty()) {
         out += &asked(handle, method);
     }
     for method in &handle.makers {
         let (maker, ask) = (format!("{}_{}", snake_case(name), method.name), request(handle, method));
         let made = method.spelled(&format!("duebook::{name}::"), &[passed(method)]);
         let made = if method.refuses { made } else { format!("Ok({made})") };
+        let made = match method.request {
+            Some(_) => format!("duebook::{name}::{}", method.name),
+            None => format!("|r: {ask}| {made}"),
+        };
         out += &format!(
             "/// `{name}.{}`, its arguments as JSON text.\n#[napi(catch_unwind)]\n\
              pub fn {maker}(env: Env, request: String) -> Either<Told, {kept}> {{\n\
-             handle(read(&request).and_then(|r: {ask}| {made}).map(|kept| {kept}::new(&env, kept)))\n}}\n\n",
+             handle(read(&request).and_then({made}).map(|kept| {kept}::new(&env, kept)))\n}}\n\n",
             method.json
         );
     }
@@ -202,15 +208,19 @@ pub(super) fn commonjs(handles: &[Handle]) -> String {
     line(&mut out, "const { INSIDE, alive, parsed } = require('./handle.js')");
     for handle in handles {
         let name = &handle.name;
-        let makers: Vec<String> = handle.makers.iter().map(|maker| format!("{name}.{}", maker.json)).collect();
-        let makers = either(&makers);
         line(&mut out, &format!("\nclass {name} {{\n  #kept\n\n  constructor(kept, inside) {{"));
-        line(&mut out, &format!("    if (inside !== INSIDE) throw new TypeError('a {name} comes from {makers}')"));
-        line(
-            &mut out,
-            "    this.#kept = kept\n    Object.freeze(this)\n  }\n\n  get #open() {\n    return alive(this.#kept)\n  }",
-        );
-        for maker in &handle.makers {
+        if let Some(new) = handle.constructor() {
+            assert!(new.arguments.len() > 1, "{name}: its constructor takes no request");
+            let made = format!("handled(addon.{}New(written(kept)))", lower(name));
+            line(&mut out, &format!("    this.#kept = inside === INSIDE ? kept : {made}"));
+        } else {
+            let makers: Vec<String> = handle.makers.iter().map(|maker| format!("{name}.{}", maker.json)).collect();
+            let makers = either(&makers);
+            line(&mut out, &format!("    if (inside !== INSIDE) throw new TypeError('a {name} comes from {makers}')"));
+            line(&mut out, "    this.#kept = kept");
+        }
+        line(&mut out, "    Object.freeze(this)\n  }\n\n  get #open() {\n    return alive(this.#kept)\n  }");
+        for maker in handle.makers.iter().filter(|maker| maker.name != "new") {
             let (taken, request) = given(maker);
             let call = format!("addon.{}{}({request})", lower(name), pascal(&maker.json));
             line(
@@ -258,26 +268,34 @@ pub(super) fn types(handles: &[Handle], shapes: &[Shape]) -> String {
     used.iter().for_each(|name| line(&mut out, &format!("  {name},")));
     line(&mut out, "} from './shapes'");
     line(&mut out, &format!("import type {{ {} }} from './scalars'", scalars(types.iter().copied())));
+    let requests: BTreeSet<&str> =
+        handles.iter().flat_map(Handle::all).filter_map(|method| method.request.as_deref()).collect();
+    let requests: Vec<&str> = requests.into_iter().collect();
+    line(&mut out, &format!("import type {{ {} }} from './calls'", requests.join(", ")));
     for handle in handles {
         let name = &handle.name;
-        let makers: Vec<String> = handle.makers.iter().map(|maker| format!("`{name}.{}`", maker.json)).collect();
         let mut about = handle.docs.clone();
         about.push(String::new());
-        let comes = format!(
-            "Kept inside the engine: only what is asked for is carried across. Comes from {}.",
-            either(&makers)
-        );
+        let mut comes = "Kept inside the engine: only what is asked for is carried across.".to_owned();
+        if handle.constructor().is_none() {
+            let makers: Vec<String> = handle.makers.iter().map(|maker| format!("`{name}.{}`", maker.json)).collect();
+            comes += &format!(" Comes from {}.", either(&makers));
+        }
         about.extend(wrapped(&comes));
         out.push('\n');
         docs(&mut out, "", &about);
-        line(&mut out, &format!("export declare class {name} {{\n  private constructor()"));
-        for maker in &handle.makers {
+        line(&mut out, &format!("export declare class {name} {{"));
+        match handle.constructor() {
+            Some(new) => declared(&mut out, handle, new, ""),
+            None => line(&mut out, "  private constructor()"),
+        }
+        for maker in handle.makers.iter().filter(|maker| maker.name != "new") {
             declared(&mut out, handle, maker, "static ");
         }
         for method in &handle.methods {
             declared(&mut out, handle, method, "");
         }
-        line(&mut out, "  /** The same once more, without a replay: for trying out what is not to be kept. */");
+        line(&mut out, "  /** The same once more, without making it anew: for trying out what is not to be kept. */");
         line(&mut out, &format!("  copy(): {name}"));
         line(&mut out, "  /** Frees it now, as `OpenItems.release` does. */\n  release(): void\n}");
     }
@@ -311,10 +329,14 @@ fn declared(out: &mut String, handle: &Handle, method: &Method, before: &str) {
     let taken = match fields.as_slice() {
         [] => String::new(),
         [one] => field(one, &local(one)),
+        _ if method.request.is_some() => format!("request: {}", request(handle, method)),
         many => {
             let fields: Vec<String> = many.iter().map(|one| field(one, &format!("readonly {}", one.json))).collect();
             format!("request: {{ {} }}", fields.join("; "))
         }
     };
+    if method.name == "new" {
+        return line(out, &format!("  constructor({taken})"));
+    }
     line(out, &format!("  {before}{}({taken}): {answer}", method.json));
 }

@@ -2266,6 +2266,32 @@ internal fun Given.matchBar(): MatchBar = when (text()) {
     else -> unknown()
 }
 
+internal fun Given.matcherChange(): MatcherChange = when (kind()) {
+    "putLine" -> fields("kind", "line").run { MatcherChange.PutLine(
+        line = need("line").matchLine(),
+    ) }
+    "removeLine" -> fields("kind", "line").run { MatcherChange.RemoveLine(
+        line = need("line").text(),
+    ) }
+    "putItem" -> fields("kind", "item").run { MatcherChange.PutItem(
+        item = need("item").matchItem(),
+    ) }
+    "removeItem" -> fields("kind", "item").run { MatcherChange.RemoveItem(
+        item = need("item").text(),
+    ) }
+    "putParty" -> fields("kind", "party").run { MatcherChange.PutParty(
+        party = need("party").matchParty(),
+    ) }
+    "removeParty" -> fields("kind", "party").run { MatcherChange.RemoveParty(
+        party = need("party").text(),
+    ) }
+    "confirm" -> fields("kind", "line", "allocations").run { MatcherChange.Confirm(
+        line = need("line").text(),
+        allocations = need("allocations").list { it.matchAllocation() },
+    ) }
+    else -> unknown()
+}
+
 internal fun Given.confirmedMatch(): ConfirmedMatch = fields("line", "items").run {
     ConfirmedMatch(
         line = need("line").text(),
@@ -7138,6 +7164,9 @@ internal fun MatchBar.json(): JsonNode = when (this) {
     MatchBar.SETTLED -> "settled"
 }.json()
 
+@JvmName("jsonMatcherUpdate")
+internal fun MatcherUpdate.json(): JsonNode = record("decisions" to decisions.list { it.json() }, "gone" to gone.list { it.json() }, "summary" to summary.json())
+
 @JvmName("jsonMatchEvidence")
 internal fun MatchEvidence.json(): JsonNode = when (this) {
     MatchEvidence.COUNTERPART -> "counterpart"
@@ -9577,6 +9606,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "logHead" -> given.fields("source").run { duebook.logHead(need("source").logSource()).json() }
     "mask" -> given.fields("organization", "policy", "actor", "action", "step", "fields", "asOf").run { duebook.mask(may("organization")?.organization() ?: Organization(), option("policy")?.accessPolicy(), need("actor").text(), need("action").text(), option("step")?.text(), need("fields").list { it.field() }, need("asOf").instant()).json() }
     "matchChains" -> given.fields("contracts", "documents", "lines", "parties", "rules", "pays", "legs").run { duebook.matchChains(need("contracts").list { it.chainContract() }, may("documents")?.list { it.chainDocument() } ?: listOf(), may("lines")?.list { it.matchLine() } ?: listOf(), may("parties")?.list { it.matchParty() } ?: listOf(), may("rules")?.matchRules() ?: MatchRules(), need("pays").chainKind(), need("legs").list { it.chainLeg() }).json() }
+    "matchChanges" -> given.fields("lines", "items", "parties", "rules", "changes").run { duebook.matchChanges(need("lines").list { it.matchLine() }, need("items").list { it.matchItem() }, may("parties")?.list { it.matchParty() } ?: listOf(), may("rules")?.matchRules() ?: MatchRules(), need("changes").list { it.matcherChange() }).json() }
     "matchPayments" -> given.fields("lines", "items", "parties", "rules").run { duebook.matchPayments(need("lines").list { it.matchLine() }, need("items").list { it.matchItem() }, may("parties")?.list { it.matchParty() } ?: listOf(), may("rules")?.matchRules() ?: MatchRules()).json() }
     "measureMatches" -> given.fields("lines").run { duebook.measureMatches(need("lines").list { it.reviewedLine() }).json() }
     "mergeLines" -> given.fields("known", "statements", "cut").run { duebook.mergeLines(need("known").list { it.knownLine() }, need("statements").list { it.statement() }, may("cut")?.dayCut() ?: DayCut.WHOLE).json() }
