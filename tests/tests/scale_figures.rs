@@ -4,10 +4,12 @@
 //! be noticed.
 
 use duebook::{
-    AnswerVerdict, ChangeDetail, ChangeOrder, CubeDefinition, CubeDimension, CubeFilter, CubeMeasure, CubeTest, CutOff,
-    DashboardOrder, Debt, DebtAct, DebtEvent, Money, PaidBy, Portfolio, RankAttribution, RankBy, RankMeasure,
-    RankingOrder, ReversalCause, StatementAnswer, StatementHeader, StatementParty, TheirAccount, TheirItem, Value,
-    cube, dashboard, explain_answer, explain_change, freeze_period, ranking, restate_period, statements_of_account,
+    AgingBy, AgingRules, AnswerVerdict, BehaviorRules, ChangeDetail, ChangeOrder, CubeDefinition, CubeDimension,
+    CubeFilter, CubeMeasure, CubeTest, CutOff, DashboardOrder, Debt, DebtAct, DebtEvent, DisputeOutcome,
+    ForecastLookBack, ForecastRules, GradeContext, GradePolicy, Money, PaidBy, Portfolio, RankAttribution, RankBy,
+    RankMeasure, RankingOrder, RatioRules, ReversalCause, StatementAnswer, StatementHeader, StatementParty,
+    TheirAccount, TheirItem, Value, aging_report, cube, customer_behavior, dashboard, explain_answer, explain_change,
+    forecast_error, freeze_period, grades, portfolio_ratios, ranking, restate_period, statements_of_account,
 };
 
 mod figures;
@@ -47,6 +49,20 @@ fn all(portfolio: &Portfolio) {
     assert_eq!(cube(portfolio, &definition).unwrap()[0].total[0], card.open.open);
     let frozen = freeze_period(portfolio, day(50), day(150), day(151)).unwrap();
     assert!(restate_period(portfolio, &frozen, None).unwrap().rows[0].unaccounted.is_none());
+    credit(portfolio, card.open.open);
+}
+
+fn credit(portfolio: &Portfolio, open: Money) {
+    let at = CutOff::on(day(150));
+    let rules = AgingRules { by: Some(AgingBy::Customer {}), ..AgingRules::standard() };
+    assert_eq!(aging_report(portfolio, &rules, &at).unwrap().totals[0].open, open);
+    let rows = customer_behavior(portfolio, &BehaviorRules::default(), &at).unwrap();
+    assert_eq!(rows.iter().map(|row| row.open.minor()).sum::<i64>(), open.minor());
+    let run = grades(portfolio, &at, &GradePolicy::default(), &GradeContext::default()).unwrap();
+    assert_eq!(run.customers.len(), rows.len());
+    assert_eq!(portfolio_ratios(portfolio, &RatioRules::default(), &at).unwrap().last().unwrap().closing, open);
+    let look_back = ForecastLookBack { times: 2, step: 7 };
+    assert!(forecast_error(portfolio, &at, &ForecastRules::default(), &look_back).is_ok());
 }
 
 fn paid(on: i64, minor: i64, receipt: usize) -> DebtEvent {
@@ -102,6 +118,12 @@ fn a_debt_with_a_long_life() {
     for at in 0..MANY {
         let owner = id(&format!("O-{at}"));
         debt.events.push(DebtEvent::new(day(51 + i64::try_from(at).unwrap() % 99), DebtAct::Reassigned { owner }));
+    }
+    // Disputed again and again, while other parts of it are paid and taken back.
+    for at in 0..MANY / 10 {
+        let on = day(61 + i64::try_from(at).unwrap() % 30);
+        debt.events.push(DebtEvent::new(on, DebtAct::Disputed { amount: None }));
+        debt.events.push(DebtEvent::new(on, DebtAct::DisputeEnded { outcome: DisputeOutcome::Settled }));
     }
     let portfolio = Portfolio { debts: vec![debt], ..Portfolio::default() };
     assert_eq!(statements_of_account(&portfolio, &[header("ACME")]).unwrap()[0].accounts[0].closing, cny(many));

@@ -61,9 +61,8 @@ pub(crate) fn judged(book: &Book) -> serde_json::Value {
     let months = Months::of(book, &all, &policy, book.letters_from);
     let early = Months::of(book, &all, &policy, first_of_month(book.tuning_origins()[0]));
     let frozen = cases(book, &all, &months, &policy, |issued| (issued > book.cut).then_some(book.cut));
-    let current = cases(book, &all, &months, &policy, |issued| {
-        (issued >= book.cut).then(|| issued.add_days(-1).unwrap())
-    });
+    let current =
+        cases(book, &all, &months, &policy, |issued| (issued >= book.cut).then(|| issued.add_days(-1).unwrap()));
     serde_json::json!({
         "book": book.name,
         "frozen": figures(&frozen, &policy),

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::item::PaymentSlices;
 use crate::{
-    Calendar, CutOff, Debt, DebtAct, EarlierCharge, Id, ItemKind, LateItem, LateRequest, LateTerms, Money,
-    PaidOn, Result, late_charges,
+    Calendar, CutOff, Debt, DebtAct, EarlierCharge, Id, ItemKind, LateItem, LateRequest, LateTerms, Money, PaidOn,
+    Result, late_charges,
 };
 
 /// At most so many at once.
