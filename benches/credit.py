@@ -178,11 +178,12 @@ begins on 2013-05-06 and 2019-08-15; nothing was fitted to it but one choice tha
 issue is not told and estimated from the customer's usual terms. Disputes are not used: the books do not say when they began.
 Where two figures stand, they are those of `ibm` and `b2b`.
 
-The bars of grades come from a study of the same books. It graded everybody once, on the evening of the first day, judged every later
-invoice by that, and counted calendar days, and so does this judge: in `ibm` it comes to the figures of the study to the last
-digit, in `b2b`, where days of issue are estimated, nearly. Letters look back a year: their changes are counted from the first month with a year before it, in
-`b2b`, which has none, after a quarter. Collection is judged invoice by invoice on ten weekly days, where "largest first", "oldest
-first" and perfect foresight come to what the study found in `ibm` (0.51, 0.15, 0.89).
+The bars of grades come from a study of the same books. It graded everybody once, on the evening of the first day, judged every
+later invoice by that, and counted calendar days. So does this judge: in `ibm` it comes to the figures of the study to the last
+digit, in `b2b`, where days of issue are estimated, nearly. Letters look back a year: their changes are counted from the first
+month with a year before it, in `b2b`, which has none, after a quarter. Collection is judged invoice by invoice on ten weekly days,
+where largest first, oldest first and perfect foresight come to what the study found in `ibm` (0.51, 0.15, 0.89). Other ways of
+judging stand below the bars.
 
 | what | measured | bar | met |
 |---|---:|---:|---|
@@ -190,7 +191,7 @@ first" and perfect foresight come to what the study found in `ibm` (0.51, 0.15, 
 
 Grades in both ways. *Frozen* is what the bars are of; *current* judges each invoice by what was known on the evening before
 its issue, as a user would. Customers that are not rated stand by their risk in the shares of money, and where the average
-customer stands in the ranking by letters. Business days are what the engine recommends where weekends look like lateness.
+customer stands in the ranking by letters. From business days lateness that only a weekend made is none.
 
 | what | ibm, frozen | b2b, calendar days, frozen | b2b, business days, frozen | ibm, current | b2b, calendar days, current | b2b, business days, current |
 |---|---:|---:|---:|---:|---:|---:|
@@ -201,7 +202,7 @@ customer stands in the ranking by letters. Business days are what the engine rec
 {letters}
 
 Changes of a letter, a customer and year, kept steady and as the cuts alone would have it. With less than a year before them
-(`ibm` from July 2012, `b2b` from March 2019) letters still settle:
+(`ibm` from July 2012, `b2b` from March 2019) letters still settle, and `ibm` is above the bar:
 
 | book | kept steady | cuts alone | kept steady, early months too | cuts alone, early months too |
 |---|---:|---:|---:|---:|

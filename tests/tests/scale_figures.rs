@@ -49,13 +49,13 @@ fn all(portfolio: &Portfolio) {
     assert_eq!(cube(portfolio, &definition).unwrap()[0].total[0], card.open.open);
     let frozen = freeze_period(portfolio, day(50), day(150), day(151)).unwrap();
     assert!(restate_period(portfolio, &frozen, None).unwrap().rows[0].unaccounted.is_none());
-    credit(portfolio, card.open.open);
 }
 
-fn credit(portfolio: &Portfolio, open: Money) {
+/// The figures of credit, of few customers.
+fn credit(portfolio: &Portfolio) {
     let at = CutOff::on(day(150));
     let rules = AgingRules { by: Some(AgingBy::Customer {}), ..AgingRules::standard() };
-    assert_eq!(aging_report(portfolio, &rules, &at).unwrap().totals[0].open, open);
+    let open = aging_report(portfolio, &rules, &at).unwrap().totals[0].open;
     let rows = customer_behavior(portfolio, &BehaviorRules::default(), &at).unwrap();
     assert_eq!(rows.iter().map(|row| row.open.minor()).sum::<i64>(), open.minor());
     let run = grades(portfolio, &at, &GradePolicy::default(), &GradeContext::default()).unwrap();
@@ -101,6 +101,7 @@ fn one_customer_with_many_debts_and_an_answer_to_each() {
     };
     assert_eq!(explain_answer(&statement, &answer).unwrap().accounts[0].items.len(), MANY * 2);
     all(&portfolio);
+    credit(&portfolio);
 }
 
 #[test]
@@ -128,4 +129,5 @@ fn a_debt_with_a_long_life() {
     let portfolio = Portfolio { debts: vec![debt], ..Portfolio::default() };
     assert_eq!(statements_of_account(&portfolio, &[header("ACME")]).unwrap()[0].accounts[0].closing, cny(many));
     all(&portfolio);
+    credit(&portfolio);
 }
