@@ -36,7 +36,7 @@ def section() -> str:
         sys.exit(f"credit failed:\n{done.stdout}{done.stderr}")
     found = {line["credit"]: line["figures"] for line in map(json.loads, done.stdout.splitlines())}
     bars = "\n".join(f"| {what} | {got} | {bar} | {'yes' if met else '**no**'} |" for what, got, bar, met in all_bars(found))
-    return HEADING + TEMPLATE.format(bars=bars, forecasts=forecasts(found), letters=letters(found), graded=graded(found), changes=changes(found), speed=speed(found))
+    return HEADING + TEMPLATE.format(bars=bars, forecasts=forecasts(found), letters=letters(found), graded=graded(found), missed=missed(found), changes=changes(found), speed=speed(found))
 
 
 def unpack(file: str, to: Path) -> None:
@@ -150,6 +150,12 @@ def graded(found: dict[str, Figures]) -> str:
     return "\n".join(lines)
 
 
+def missed(found: dict[str, Figures]) -> str:
+    """What the bars would say of grades that are kept up to date."""
+    bars = grade_bars(found["grades, ibm"]["current"], found["grades, b2b, calendar days"]["current"])
+    return "; ".join(f"{what} ({got}; {bar})" for what, got, bar, met in bars if not met) or "none"
+
+
 def changes(found: dict[str, Figures]) -> str:
     keys = ("changes", "changesAlone", "changesEarly", "changesEarlyAlone")
     rows = ((name, found[f"grades, {name}"]) for name in BOOKS_OF_GRADES)
@@ -192,6 +198,7 @@ judging stand below the bars.
 Grades in both ways. *Frozen* is what the bars are of; *current* judges each invoice by what was known on the evening before
 its issue, as a user would. Customers that are not rated stand by their risk in the shares of money, and where the average
 customer stands in the ranking by letters. From business days lateness that only a weekend made is none.
+Kept up to date, the bars above are met but for these: {missed}.
 
 | what | ibm, frozen | b2b, calendar days, frozen | b2b, business days, frozen | ibm, current | b2b, calendar days, current | b2b, business days, current |
 |---|---:|---:|---:|---:|---:|---:|
