@@ -1,56 +1,54 @@
 //! Numbers for keys that many records share: which record has which key.
 //!
-//! Records are sorted by a hash of their key, a single machine word each, and only what shares a hash is compared. Keys
-//! that somebody crafted to share one cost a sort of their own, and no more.
+//! Records mostly stand beside others of the same key, and then nothing is looked up. Keys that somebody crafted to share
+//! a place cost a search in a tree, and no more.
 
-use std::hash::{BuildHasher, Hash};
+use std::hash::Hash;
 
-use rustc_hash::FxBuildHasher;
+use crate::keyed::{Name, Places, spread};
 
 /// The key of each record by its number, and the key of each number. Numbers follow no order that means anything.
-// INVARIANT: as many numbers as keys were given, each below the count of `keys`.
+// INVARIANT: as many numbers as keys were given, each below the count of `keys`, and every key once.
 #[derive(Debug)]
 pub(crate) struct Grouped<K> {
     pub(crate) numbers: Vec<u32>,
     pub(crate) keys: Vec<K>,
 }
 
-/// So many bits of a word say which record it is: 33 million, more than any portfolio has.
-const PLACES: u32 = 25;
+/// A key that has no order of its own in memory.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Spread<K>(K);
+
+impl<K: Copy + Ord + Hash> Name for Spread<K> {
+    fn place(&self) -> u32 {
+        spread(&self.0)
+    }
+}
 
 impl<K: Copy + Ord + Hash> Grouped<K> {
-    pub(crate) fn of(given: &[K]) -> Self {
-        let mask = 1_u64.checked_shl(PLACES).unwrap_or(0).saturating_sub(1);
-        let place = |word: &u64| usize::try_from(word & mask).unwrap_or(usize::MAX);
-        let hashed = |key: &K| FxBuildHasher.hash_one(key) & !mask;
-        let mut words: Vec<u64> = Vec::with_capacity(given.len());
-        words.extend((0_u64..).zip(given).map(|(place, key)| hashed(key) | (place & mask)));
-        words.sort_unstable();
-        let mut grouped = Self { numbers: vec![0; given.len()], keys: Vec::new() };
-        for run in words.chunk_by(|a, b| a & !mask == b & !mask) {
-            let key = |word: &u64| given.get(place(word)).copied();
-            let first = run.first().and_then(key);
-            if run.iter().all(|word| key(word) == first) {
-                grouped.add(first, run.iter().map(place));
-            } else {
-                let mut run = run.to_vec();
-                crate::order::sort_by_key(&mut run, |word| (key(word), *word));
-                for same in run.chunk_by(|a, b| key(a) == key(b)) {
-                    grouped.add(same.first().and_then(key), same.iter().map(place));
+    /// Of two lists of records, the second behind the first.
+    pub(crate) fn of(first: impl ExactSizeIterator<Item = K>, second: impl ExactSizeIterator<Item = K>) -> Self {
+        let mut places: Places<Spread<K>> = Places::default();
+        let mut keys: Vec<K> = Vec::new();
+        let mut numbers = Vec::with_capacity(first.len().saturating_add(second.len()));
+        let mut last: Option<(K, u32)> = None;
+        for key in first.chain(second) {
+            let number = match last {
+                Some((same, number)) if same == key => number,
+                _ => {
+                    let known = places.find(&Spread(key), |at| keys.get(at) == Some(&key));
+                    let at = known.unwrap_or_else(|| {
+                        places.add(&Spread(key), keys.len());
+                        keys.push(key);
+                        keys.len().saturating_sub(1)
+                    });
+                    u32::try_from(at).unwrap_or(u32::MAX)
                 }
-            }
+            };
+            last = Some((key, number));
+            numbers.push(number);
         }
-        grouped
-    }
-
-    fn add(&mut self, key: Option<K>, places: impl Iterator<Item = usize>) {
-        let number = u32::try_from(self.keys.len()).unwrap_or(u32::MAX);
-        self.keys.extend(key);
-        for place in places {
-            if let Some(of) = self.numbers.get_mut(place) {
-                *of = number;
-            }
-        }
+        Self { numbers, keys }
     }
 }
 
@@ -69,7 +67,7 @@ mod tests {
     }
 
     fn check<K: Copy + Ord + Hash + std::fmt::Debug>(given: &[K], distinct: usize) {
-        let grouped = Grouped::of(given);
+        let grouped = Grouped::of(given.iter().copied(), std::iter::empty());
         assert_eq!(grouped.keys.len(), distinct);
         for (key, number) in given.iter().zip(&grouped.numbers) {
             assert_eq!(grouped.keys[usize::try_from(*number).unwrap()], *key);

@@ -134,6 +134,81 @@ impl<K: Ord + Hash + Copy> Index<K> {
     }
 }
 
+/// The first position at which a key of a list stands again, and where it stood before.
+///
+/// For whoever looks nothing up: one bit for each hash says of nearly all keys that no other is the same, and only those
+/// that meet are compared, in order. However they were crafted, that is n log n comparisons at most.
+pub(crate) fn first_twice<K: Ord + Hash + Copy>(keys: &[K]) -> Option<Twice> {
+    // Keys in their order are there once; most lists of a book are.
+    if keys.is_sorted_by(|a, b| a < b) {
+        return None;
+    }
+    let mut bits = Bits::for_keys(keys.len());
+    let mut spots: Vec<u64> = Vec::with_capacity(keys.len());
+    let mut met: Vec<u64> = Vec::new();
+    for key in keys {
+        let spot = bits.spot(hash(key));
+        if bits.set(spot) {
+            met.push(spot);
+        }
+        spots.push(spot);
+    }
+    if met.is_empty() {
+        return None;
+    }
+    let mut bits = Bits::for_keys(keys.len());
+    for spot in met {
+        bits.set(spot);
+    }
+    let pairs = (0_u32..).zip(keys).zip(spots);
+    let mut some: Vec<(K, u32)> =
+        pairs.filter(|(_, spot)| bits.is_set(*spot)).map(|((position, key), _)| (*key, position)).collect();
+    some.sort_unstable();
+    let again = |pair: &[(K, u32)]| match pair {
+        [(a, first), (b, again)] if a == b => Some(Twice { first: *first, again: *again }),
+        _ => None,
+    };
+    some.windows(2).filter_map(again).min_by_key(|twice| twice.again)
+}
+
+/// A bit for each of a power of two of spots.
+struct Bits {
+    words: Vec<u64>,
+    last: u64,
+}
+
+impl Bits {
+    /// So many bits for each key that few of them meet.
+    fn for_keys(count: usize) -> Self {
+        let words = count.div_ceil(2).next_power_of_two();
+        let bits = u64::try_from(words).unwrap_or(0).saturating_mul(64);
+        Self { words: vec![0; words], last: bits.saturating_sub(1) }
+    }
+
+    fn spot(&self, hash: u64) -> u64 {
+        hash.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 20 & self.last
+    }
+
+    fn word(spot: u64) -> (usize, u64) {
+        let bit = u32::try_from(spot & 63).unwrap_or(0);
+        (usize::try_from(spot >> 6).unwrap_or(usize::MAX), 1_u64.rotate_left(bit))
+    }
+
+    /// Sets a bit, and tells whether it was set before.
+    fn set(&mut self, spot: u64) -> bool {
+        let (at, bit) = Self::word(spot);
+        let Some(word) = self.words.get_mut(at) else { return true };
+        let before = *word & bit != 0;
+        *word |= bit;
+        before
+    }
+
+    fn is_set(&self, spot: u64) -> bool {
+        let (at, bit) = Self::word(spot);
+        self.words.get(at).is_none_or(|word| word & bit != 0)
+    }
+}
+
 /// Where each place begins if the keys have these hashes, and the end.
 fn starts(places: usize, hashes: impl Iterator<Item = u64>) -> Vec<u32> {
     let mut starts = vec![0_u32; places.saturating_add(1)];
@@ -269,6 +344,15 @@ mod tests {
             let found = Index::of_unique(list.iter()).err();
             let found = found.map(|t| (usize::try_from(t.first).unwrap(), usize::try_from(t.again).unwrap()));
             assert_eq!(found, slow, "{list:?}");
+            assert_eq!(first_twice(&list), Index::of_unique(list.iter()).err(), "{list:?}");
+        }
+        for count in [0, 1, 2, 5_000] {
+            let mut ids = ids(count);
+            assert_eq!(first_twice(&ids.iter().map(String::as_str).collect::<Vec<_>>()), None);
+            ids.extend(ids.get(3).cloned());
+            ids.extend(ids.first().cloned().filter(|_| count > 3));
+            let found = first_twice(&ids.iter().map(String::as_str).collect::<Vec<_>>());
+            assert_eq!(found, (count > 3).then_some(Twice { first: 3, again: count }));
         }
     }
 
@@ -301,6 +385,8 @@ mod tests {
         for list in [real, all_the_same] {
             let (index, built) = looks(|| Index::of_unique(list.iter().copied()).unwrap());
             assert!(built <= most(keys), "{built} comparisons");
+            let (none, compared) = looks(|| first_twice(&list));
+            assert!(none.is_none() && compared <= most(keys), "{compared} comparisons");
             let (_, found) = looks(|| list.iter().for_each(|key| assert!(index.get(*key).is_some())));
             assert!(found <= most(keys), "{found} comparisons");
             let (index, numbered) =
@@ -320,6 +406,9 @@ mod tests {
         let list: Vec<Counted<'_>> = texts.iter().map(|text| Counted(text, None)).collect();
         let (index, built) = looks(|| Index::of_unique(list.iter().copied()).unwrap());
         assert!(built < 100, "{built} comparisons");
+        // A few of 10,000 keys meet another at one of half a million bits.
+        let (none, compared) = looks(|| first_twice(&list));
+        assert!(none.is_none() && compared < 6_000, "{compared} comparisons");
         let (_, found) = looks(|| list.iter().for_each(|key| assert!(index.get(*key).is_some())));
         assert!(found < 10_100, "{found} comparisons");
     }

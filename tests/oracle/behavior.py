@@ -150,9 +150,10 @@ def take(debt, now, event, small):
     elif kind == "paymentReversed":
         if given.minor > now.cash:
             raise Refused("over_reversed", "act.amount", paid=given.like(now.cash).json(), asked=given.json())
-        theirs = [one for one in now.paid if act["receipt"] in (None, one["receipt"])] or now.paid
+        # Those of its receipt first, then whatever was paid last.
+        theirs = [one for one in now.paid if act["receipt"] is not None and one["receipt"] == act["receipt"]]
         rest = given.minor
-        for one in reversed(list(theirs)):
+        for one in [*reversed(theirs), *reversed(now.paid)]:
             taken = min(one["amount"], rest)
             one["amount"] -= taken
             rest -= taken

@@ -4,10 +4,12 @@
 //! be noticed.
 
 use duebook::{
-    AnswerVerdict, ChangeDetail, ChangeOrder, CubeDefinition, CubeDimension, CubeFilter, CubeMeasure, CubeTest, CutOff,
-    DashboardOrder, Debt, DebtAct, DebtEvent, Money, PaidBy, Portfolio, RankAttribution, RankBy, RankMeasure,
-    RankingOrder, ReversalCause, StatementAnswer, StatementHeader, StatementParty, TheirAccount, TheirItem, Value,
-    cube, dashboard, explain_answer, explain_change, freeze_period, ranking, restate_period, statements_of_account,
+    AgingBy, AgingRules, AnswerVerdict, BehaviorRules, ChangeDetail, ChangeOrder, CubeDefinition, CubeDimension,
+    CubeFilter, CubeMeasure, CubeTest, CutOff, DashboardOrder, Debt, DebtAct, DebtEvent, DisputeOutcome,
+    ForecastLookBack, ForecastRules, GradeContext, GradePolicy, Money, PaidBy, Portfolio, RankAttribution, RankBy,
+    RankMeasure, RankingOrder, RatioRules, ReversalCause, StatementAnswer, StatementHeader, StatementParty,
+    TheirAccount, TheirItem, Value, aging_report, cube, customer_behavior, dashboard, explain_answer, explain_change,
+    forecast_error, freeze_period, grades, portfolio_ratios, ranking, restate_period, statements_of_account,
 };
 
 mod figures;
@@ -49,6 +51,20 @@ fn all(portfolio: &Portfolio) {
     assert!(restate_period(portfolio, &frozen, None).unwrap().rows[0].unaccounted.is_none());
 }
 
+/// The figures of credit, of few customers.
+fn credit(portfolio: &Portfolio) {
+    let at = CutOff::on(day(150));
+    let rules = AgingRules { by: Some(AgingBy::Customer {}), ..AgingRules::standard() };
+    let open = aging_report(portfolio, &rules, &at).unwrap().totals[0].open;
+    let rows = customer_behavior(portfolio, &BehaviorRules::default(), &at).unwrap();
+    assert_eq!(rows.iter().map(|row| row.open.minor()).sum::<i64>(), open.minor());
+    let run = grades(portfolio, &at, &GradePolicy::default(), &GradeContext::default()).unwrap();
+    assert_eq!(run.customers.len(), rows.len());
+    assert_eq!(portfolio_ratios(portfolio, &RatioRules::default(), &at).unwrap().last().unwrap().closing, open);
+    let look_back = ForecastLookBack { times: 2, step: 7 };
+    assert!(forecast_error(portfolio, &at, &ForecastRules::default(), &look_back).is_ok());
+}
+
 fn paid(on: i64, minor: i64, receipt: usize) -> DebtEvent {
     let (amount, receipt) = (cny(minor), Some(id(&format!("R-{receipt}"))));
     DebtEvent::new(day(on), DebtAct::Paid { amount, receipt, received: None, by: PaidBy::Receipt })
@@ -85,6 +101,7 @@ fn one_customer_with_many_debts_and_an_answer_to_each() {
     };
     assert_eq!(explain_answer(&statement, &answer).unwrap().accounts[0].items.len(), MANY * 2);
     all(&portfolio);
+    credit(&portfolio);
 }
 
 #[test]
@@ -103,7 +120,14 @@ fn a_debt_with_a_long_life() {
         let owner = id(&format!("O-{at}"));
         debt.events.push(DebtEvent::new(day(51 + i64::try_from(at).unwrap() % 99), DebtAct::Reassigned { owner }));
     }
+    // Disputed again and again, while other parts of it are paid and taken back.
+    for at in 0..MANY / 10 {
+        let on = day(61 + i64::try_from(at).unwrap() % 30);
+        debt.events.push(DebtEvent::new(on, DebtAct::Disputed { amount: None }));
+        debt.events.push(DebtEvent::new(on, DebtAct::DisputeEnded { outcome: DisputeOutcome::Settled }));
+    }
     let portfolio = Portfolio { debts: vec![debt], ..Portfolio::default() };
     assert_eq!(statements_of_account(&portfolio, &[header("ACME")]).unwrap()[0].accounts[0].closing, cny(many));
     all(&portfolio);
+    credit(&portfolio);
 }

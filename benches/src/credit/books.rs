@@ -26,6 +26,8 @@ pub(crate) struct Book {
     /// The first day that is judged.
     pub(crate) cut: Date,
     pub(crate) calendar: Option<Calendar>,
+    /// The first month of which the changes of letters count.
+    pub(crate) letters_from: Date,
     origins: i64,
     tuning: (Date, i64),
 }
@@ -62,8 +64,10 @@ pub(crate) fn ibm(folder: &Path) -> Book {
         minor: minor(&cells[6]),
     };
     let rows = table(folder, "ibm_late_payment.csv").into_iter().map(row).collect();
-    // 26 weekly origins: the eight weeks after the last one lie before the book ends.
-    Book { name: "ibm", rows, cut: day("2013-05-06"), calendar: None, origins: 26, tuning: (day("2012-07-02"), 37) }
+    // 26 weekly origins: the eight weeks after the last one lie before the book ends. Letters look back a year, and in
+    // 2013 there is one.
+    let (letters_from, tuning) = (day("2013-01-01"), (day("2012-07-02"), 37));
+    Book { name: "ibm", rows, cut: day("2013-05-06"), calendar: None, letters_from, origins: 26, tuning }
 }
 
 pub(crate) fn weekend() -> Calendar {
@@ -112,8 +116,9 @@ fn closed(folder: &Path) -> Vec<Row> {
 pub(crate) fn b2b(folder: &Path) -> Book {
     let last = day("2019-11-20");
     let rows = closed(folder).into_iter().filter(|row| row.due <= last).collect();
-    let tuning = (day("2019-03-21"), 14);
-    Book { name: "b2b", rows, cut: day("2019-08-15"), calendar: Some(weekend()), origins: 12, tuning }
+    // There never is a year before it: what was due before 2019 is missing. Letters begin after a quarter.
+    let (letters_from, tuning) = (day("2019-04-01"), (day("2019-03-21"), 14));
+    Book { name: "b2b", rows, cut: day("2019-08-15"), calendar: Some(weekend()), letters_from, origins: 12, tuning }
 }
 
 /// Everything: 40,000 closed and 9,681 open invoices, as they stand at the end of the export.

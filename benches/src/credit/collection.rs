@@ -84,11 +84,11 @@ pub(crate) fn judged(book: &Book) -> serde_json::Value {
         customers.add(&owed.into_values().collect::<Vec<_>>());
         let entries = by_item(book, &known.debts, &overdue, origin, is_unpaid);
         items.add(&entries);
-        if week < 12 {
+        if week < 10 {
             early.add(&entries);
         }
     }
-    serde_json::json!({ "customers": customers.json(), "items": items.json(), "itemsTwelveWeeks": early.json() })
+    serde_json::json!({ "customers": customers.json(), "items": items.json(), "itemsTenWeeks": early.json() })
 }
 
 /// The same item by item: what of it the forecast expects after two weeks.

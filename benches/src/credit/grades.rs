@@ -1,4 +1,8 @@
-//! Grades against what came of the invoices: each invoice is judged by what was known on the evening before its issue.
+//! Grades against what came of the invoices, in two ways.
+//!
+//! *Frozen*: everybody is graded once, as of the evening of the cut-off, and every later invoice is judged by that. The
+//! studies from which the bars come did so. *Kept up to date*: each invoice is judged by what was known on the evening
+//! before its issue.
 
 use std::collections::BTreeMap;
 
@@ -54,28 +58,52 @@ pub(crate) fn policy(book: &Book) -> GradePolicy {
 pub(crate) fn judged(book: &Book) -> serde_json::Value {
     let policy = policy(book);
     let all = portfolio(&book.rows);
-    let months = Months::of(book, &all, &policy);
+    let months = Months::of(book, &all, &policy, book.letters_from);
+    let early = Months::of(book, &all, &policy, first_of_month(book.tuning_origins()[0]));
+    let frozen = cases(book, &all, &months, &policy, |issued| (issued > book.cut).then_some(book.cut));
+    let current =
+        cases(book, &all, &months, &policy, |issued| (issued >= book.cut).then(|| issued.add_days(-1).unwrap()));
+    serde_json::json!({
+        "book": book.name,
+        "frozen": figures(&frozen, &policy),
+        "current": figures(&current, &policy),
+        "changes": Months::changes(&months.steady),
+        "changesAlone": Months::changes(&months.plain),
+        "changesEarly": Months::changes(&early.steady),
+        "changesEarlyAlone": Months::changes(&early.plain),
+    })
+}
+
+/// The invoices that are judged, each by what was known on an evening; those without one are not.
+fn cases(
+    book: &Book,
+    all: &Portfolio,
+    months: &Months,
+    policy: &GradePolicy,
+    evening: impl Fn(Date) -> Option<Date>,
+) -> Vec<Case> {
     let mut days: BTreeMap<Date, Vec<&Row>> = BTreeMap::new();
-    for row in book.rows.iter().filter(|row| row.issued >= book.cut && row.minor > 0) {
-        days.entry(row.issued).or_default().push(row);
+    for row in book.rows.iter().filter(|row| row.minor > 0) {
+        if let Some(evening) = evening(row.issued) {
+            days.entry(evening).or_default().push(row);
+        }
     }
     let mut cases = Vec::new();
-    for (issued, rows) in days {
-        let evening = issued.add_days(-1).unwrap();
+    for (evening, rows) in days {
         let seen = observations(&all.debts, &CutOff::on(evening), &policy.observed).unwrap();
-        let peers = peer_rates(&seen, evening, &policy).unwrap();
+        let peers = peer_rates(&seen, evening, policy).unwrap();
         let mut own: BTreeMap<&Id, Vec<Observation>> = BTreeMap::new();
         for one in &seen {
             own.entry(&one.customer).or_default().push(one.clone());
         }
-        let average = risk_of(&[], evening, &peers, &policy).unwrap().unwrap();
-        let together = risk_of(&seen, evening, &peers, &policy).unwrap().unwrap().severity.unwrap_or(0);
+        let average = risk_of(&[], evening, &peers, policy).unwrap().unwrap();
+        let together = risk_of(&seen, evening, &peers, policy).unwrap().unwrap().severity.unwrap_or(0);
         for row in rows {
             let theirs = own.get(&row.customer).map_or(&[][..], Vec::as_slice);
-            cases.push(case(book, row, theirs, &peers, evening, (average.risk, together), &months, &policy));
+            cases.push(case(book, row, theirs, &peers, evening, (average.risk, together), months, policy));
         }
     }
-    figures(book, &cases, &months, &policy)
+    cases
 }
 
 #[expect(clippy::too_many_arguments, reason = "each is another thing that was known")]
@@ -89,7 +117,7 @@ fn case(
     months: &Months,
     policy: &GradePolicy,
 ) -> Case {
-    let risk = risk_of(own, evening, peers, policy).unwrap().unwrap();
+    let risk = risk_of(own, evening, &peers, policy).unwrap().unwrap();
     let rated = risk.settled + risk.overdue >= policy.minimum;
     Case {
         letter: if rated { policy.letter(risk.risk) } else { CreditGrade::NotRated },
@@ -104,6 +132,10 @@ fn case(
     }
 }
 
+fn first_of_month(day: Date) -> Date {
+    Date::new(day.year(), day.month(), 1).unwrap()
+}
+
 /// The letters of each month, computed on its first day, after each other and each alone.
 struct Months {
     steady: BTreeMap<Date, BTreeMap<Id, CreditGrade>>,
@@ -111,11 +143,10 @@ struct Months {
 }
 
 impl Months {
-    fn of(book: &Book, all: &Portfolio, policy: &GradePolicy) -> Self {
+    fn of(book: &Book, all: &Portfolio, policy: &GradePolicy, first: Date) -> Self {
         let mut months = Self { steady: BTreeMap::new(), plain: BTreeMap::new() };
         let last = book.rows.iter().map(|row| row.issued).max().unwrap();
-        let first = book.tuning_origins()[0];
-        let mut day = Date::new(first.year(), first.month(), 1).unwrap();
+        let mut day = first;
         let mut previous: Vec<PreviousGrade> = Vec::new();
         while day <= last {
             let cut_off = CutOff::on(day);
@@ -153,7 +184,7 @@ impl Months {
     }
 }
 
-fn figures(book: &Book, cases: &[Case], months: &Months, policy: &GradePolicy) -> serde_json::Value {
+fn figures(cases: &[Case], policy: &GradePolicy) -> serde_json::Value {
     let by = |key: &dyn Fn(&Case) -> i64, days: i64| {
         auc(&cases.iter().map(|case| (key(case), case.late > days)).collect::<Vec<_>>())
     };
@@ -181,7 +212,6 @@ fn figures(book: &Book, cases: &[Case], months: &Months, policy: &GradePolicy) -
         by(&move |case: &Case| of(case).map_or(0, |letter| rank(letter, case.average, policy)), 0)
     };
     serde_json::json!({
-        "book": book.name,
         "invoices": cases.len(),
         "auc": by(&|case| case.risk, 0),
         "letterAuc": by(&|case| rank(case.letter, case.average, policy), 0),
@@ -191,8 +221,6 @@ fn figures(book: &Book, cases: &[Case], months: &Months, policy: &GradePolicy) -
         "letters": letters,
         "captured": captured(0),
         "captured15": captured(15),
-        "changes": Months::changes(&months.steady),
-        "changesAlone": Months::changes(&months.plain),
         "steadyAuc": of_months(|case| case.steady),
         "monthlyAuc": of_months(|case| case.monthly),
     })

@@ -1,7 +1,7 @@
 //! An observation (付款观测): how late one debt was, or is. All behavior is made of these.
 
 use crate::calendar::WorkedDays;
-use crate::item::{PaymentSlice, Running};
+use crate::item::{PaymentSlice, PaymentSlices, Running};
 use crate::shape::Shape;
 use crate::{
     BusinessDay, Calendar, CutOff, Date, Debt, DebtAct, DebtEvent, DisputeOutcome, Error, Id, ItemKind, Money, Result,
@@ -139,21 +139,21 @@ impl<'a> Observer<'a> {
         debt: &'d Debt,
         cut_off: &CutOff,
         mut each: impl FnMut(&'d DebtEvent, &Running),
-    ) -> Result<Option<Look>> {
+    ) -> Result<Option<Look<'d>>> {
         if !counts(debt, cut_off) {
             return Ok(None);
         }
         let small = self.small(debt.amount);
-        let (mut slices, mut excused) = (Vec::new(), Excused::default());
+        let (mut slices, mut excused) = (PaymentSlices::default(), Excused::default());
         // The last day on which anything but money closed a part of it, and the first on which the rest was given up:
         // what comes after that is income, and changes nothing (坏账收回).
         let (mut other, mut loss) = (None, None);
         let last = debt.fold(cut_off, |event, now| {
-            PaymentSlice::take(&mut slices, event);
+            slices.take(event);
             match &event.act {
                 DebtAct::Credited { .. } | DebtAct::Deducted { .. } | DebtAct::Canceled {} => other = Some(event.on),
                 DebtAct::WrittenOff { .. } if now.open <= small && loss.is_none() => {
-                    loss = Some((event.on, *now, slices.clone()));
+                    loss = Some((event.on, *now, slices.left().collect::<Vec<_>>()));
                 }
                 DebtAct::Disputed { .. } => excused.begins(event.on),
                 DebtAct::DisputeEnded { outcome } => excused.ends(event.on, *outcome),
@@ -170,6 +170,7 @@ impl<'a> Observer<'a> {
             each(event, now);
         })?;
         let due = self.rolled(last.due)?;
+        let slices: Vec<PaymentSlice<'d>> = slices.left().collect();
         let (then, paid) = loss.as_ref().map_or((&last, &slices), |(_, then, paid)| (then, paid));
         let undisputed = then.open.saturating_sub(then.disputed_now());
         let (until, state) = if let Some((on, ..)) = &loss {
@@ -206,7 +207,7 @@ pub(crate) fn counts(debt: &Debt, cut_off: &CutOff) -> bool {
 }
 
 /// The first day after which no more than a small amount was open: a fee that is paid years later does not make late.
-fn settled_on(paid: &[PaymentSlice], open: i64, small: i64) -> Option<Date> {
+fn settled_on(paid: &[PaymentSlice<'_>], open: i64, small: i64) -> Option<Date> {
     if small <= 0 {
         return paid.iter().map(|slice| slice.day).max();
     }
@@ -224,21 +225,21 @@ fn settled_on(paid: &[PaymentSlice], open: i64, small: i64) -> Option<Date> {
 
 /// What one debt shows at a cut-off.
 #[derive(Clone, Debug)]
-pub(crate) struct Look {
+pub(crate) struct Look<'d> {
     /// How it stands.
     pub(crate) last: Running,
     /// When it is due, moved to a business day.
     pub(crate) due: Date,
     /// What was paid and stays so.
-    pub(crate) slices: Vec<PaymentSlice>,
+    pub(crate) slices: Vec<PaymentSlice<'d>>,
     pub(crate) excused: Excused,
     /// How late it was or is; none as for [`observations`].
-    pub(crate) seen: Option<Seen>,
+    pub(crate) seen: Option<Seen<'d>>,
 }
 
 /// How late one debt was or is.
 #[derive(Clone, Debug)]
-pub(crate) struct Seen {
+pub(crate) struct Seen<'d> {
     pub(crate) amount: i64,
     pub(crate) due: Date,
     pub(crate) until: Date,
@@ -246,7 +247,7 @@ pub(crate) struct Seen {
     pub(crate) late: bool,
     pub(crate) state: ObservationState,
     /// What was paid, and not after it was given up.
-    pub(crate) paid: Vec<PaymentSlice>,
+    pub(crate) paid: Vec<PaymentSlice<'d>>,
     /// What was given up.
     pub(crate) lost: i64,
 }
@@ -255,7 +256,16 @@ pub(crate) struct Seen {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Excused {
     since: Option<Date>,
-    spans: Vec<(Date, Date)>,
+    // INVARIANT: none begins before the one before it ended, as the events of a debt come by their day.
+    spans: Vec<Span>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Span {
+    from: Date,
+    to: Date,
+    /// The days of the spans before it.
+    before: i64,
 }
 
 impl Excused {
@@ -266,7 +276,8 @@ impl Excused {
     fn ends(&mut self, on: Date, outcome: DisputeOutcome) {
         // A customer who was wrong was late all the time.
         let since = self.since.take().filter(|_| outcome != DisputeOutcome::CustomerWrong);
-        self.spans.extend(since.map(|since| (since, on)));
+        let before = self.days_before(on);
+        self.spans.extend(since.map(|from| Span { from, to: on, before }));
     }
 
     /// The days from one day to another, below zero if it is earlier. What a dispute excuses makes less late, never early.
@@ -276,8 +287,14 @@ impl Excused {
     }
 
     fn between(&self, due: Date, until: Date) -> i64 {
-        let open = self.since.map(|since| (since, until));
-        let days = |(from, to): &(Date, Date)| (*to).min(until).days_since((*from).max(due)).max(0);
-        self.spans.iter().chain(&open).map(days).fold(0, i64::saturating_add)
+        let open = self.since.map_or(0, |since| until.days_since(since.max(due)).max(0));
+        self.days_before(until).saturating_sub(self.days_before(due)).saturating_add(open)
+    }
+
+    /// How many days of disputes that are over lie before a day.
+    fn days_before(&self, day: Date) -> i64 {
+        let begun = self.spans.partition_point(|span| span.from < day);
+        let last = begun.checked_sub(1).and_then(|last| self.spans.get(last));
+        last.map_or(0, |span| span.to.min(day).days_since(span.from).saturating_add(span.before))
     }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use super::exposure::{Gather, Groups, Sight, Turn, together};
 use super::observation::Observer;
-use super::profile::{since, unique};
+use super::profile::since;
 use crate::error::{ErrorKind, count};
 use crate::shape::Shape;
 use crate::{
@@ -115,7 +115,7 @@ pub fn check_order(portfolio: &Portfolio, request: &OrderCheckRequest, policy: &
 fn checked(portfolio: &Portfolio, request: &OrderCheckRequest, policy: &CreditPolicy) -> Result<OrderCheck> {
     policy.check().map_err(|e| e.at("policy"))?;
     request.check()?;
-    unique(portfolio)?;
+    portfolio.unique()?;
     let order = &request.order;
     let turn = Turn::new(order.amount.currency(), &request.rates)?;
     let observer = Observer::new(&policy.grading.observed).map_err(|e| e.at("policy"))?;

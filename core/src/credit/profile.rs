@@ -2,8 +2,6 @@
 
 use super::observation::Observer;
 use super::risk::in_window;
-use crate::error::{ErrorKind, count};
-use crate::index::Index;
 use crate::keyed::Keyed;
 use crate::{
     Currency, CutOff, Date, Debt, DebtAct, Debtor, DebtorAct, Error, GradePolicy, Id, ObservationState, Portfolio,
@@ -117,7 +115,7 @@ pub(crate) fn profiles(portfolio: &Portfolio, cut_off: &CutOff, policy: &GradePo
         Some(rest) => Error::new(e.kind().clone()).at(rest).at("observed").at("policy"),
         None => e,
     })?;
-    unique(portfolio)?;
+    portfolio.unique()?;
     let mut profiles: Keyed<Id, Profile> = Keyed::default();
     for debtor in &portfolio.debtors {
         if let Some(profile) = profiles.entry(&debtor.id, Profile::default) {
@@ -136,23 +134,4 @@ pub(crate) fn profiles(portfolio: &Portfolio, cut_off: &CutOff, policy: &GradePo
         }
     }
     Ok(profiles)
-}
-
-/// Whether there are not too many records, and each id once.
-pub(crate) fn unique(portfolio: &Portfolio) -> Result<()> {
-    once("debts", portfolio.debts.iter().map(|debt| &debt.id))?;
-    once("prepayments", portfolio.prepayments.iter().map(|money| &money.id))?;
-    once("debtors", portfolio.debtors.iter().map(|debtor| &debtor.id))
-}
-
-fn once<'a>(list: &'static str, ids: impl ExactSizeIterator<Item = &'a Id> + Clone) -> Result<()> {
-    if ids.len() > Portfolio::MOST {
-        let refused = ErrorKind::TooMany { found: count(ids.len()), limit: count(Portfolio::MOST) };
-        return Err(Error::from(refused).at(list).at("portfolio"));
-    }
-    let Err(twice) = Index::of_unique(ids.clone()) else { return Ok(()) };
-    let place = usize::try_from(twice.again).unwrap_or(usize::MAX);
-    let Some(id) = ids.clone().nth(place) else { return Ok(()) };
-    let refused = ErrorKind::DuplicateId { id: id.clone(), first: twice.first.into() };
-    Err(Error::from(refused).at("id").at_index(list, place).at("portfolio"))
 }

@@ -63,53 +63,6 @@ pub(crate) struct Running {
     pub(crate) reminded: i64,
 }
 
-/// A part of a debt that was paid and stays so, with the day on which the money was there.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct PaymentSlice {
-    /// The day the money arrived, or was applied if that was earlier.
-    pub(crate) day: Date,
-    /// How much, in minor units.
-    pub(crate) amount: i64,
-    pub(crate) by: super::PaidBy,
-    pub(crate) receipt: Option<Id>,
-}
-
-impl PaymentSlice {
-    /// Follows the events of a debt: a payment adds a slice; one that is taken back takes off those of its receipt, the
-    /// last first, as if they had never been.
-    pub(crate) fn take(slices: &mut Vec<Self>, event: &DebtEvent) {
-        match &event.act {
-            DebtAct::Paid { amount, receipt, received, by } => {
-                let day = received.map_or(event.on, |received| received.min(event.on));
-                slices.push(Self { day, amount: amount.minor(), by: *by, receipt: receipt.clone() });
-            }
-            DebtAct::PaymentReversed { amount, receipt, .. } => {
-                let mut rest = amount.minor();
-                let theirs = |slice: &Self| receipt.is_none() || slice.receipt == *receipt;
-                let known = slices.iter().any(theirs);
-                for slice in slices.iter_mut().rev().filter(|slice| !known || theirs(slice)) {
-                    let taken = slice.amount.min(rest);
-                    slice.amount = slice.amount.saturating_sub(taken);
-                    rest = rest.saturating_sub(taken);
-                }
-                slices.retain(|slice| slice.amount > 0);
-            }
-            DebtAct::Credited { .. }
-            | DebtAct::Deducted { .. }
-            | DebtAct::DeductionReversed { .. }
-            | DebtAct::WrittenOff { .. }
-            | DebtAct::Recovered { .. }
-            | DebtAct::Canceled {}
-            | DebtAct::Changed { .. }
-            | DebtAct::Disputed { .. }
-            | DebtAct::DisputeEnded { .. }
-            | DebtAct::Promised { .. }
-            | DebtAct::Reminded { .. }
-            | DebtAct::Reassigned { .. } => {}
-        }
-    }
-}
-
 impl Running {
     /// What of the open amount is disputed.
     pub(crate) fn disputed_now(&self) -> i64 {

@@ -2,7 +2,7 @@
 
 use super::{Debt, Debtor, Prepayment};
 use crate::error::{ErrorKind, count};
-use crate::index::{Index, Twice};
+use crate::index::{Twice, first_twice};
 use crate::shape::Shape;
 use crate::{Error, Result};
 
@@ -60,7 +60,7 @@ impl Portfolio {
 }
 
 /// Every id of a list is there once.
-fn once<'a>(list: &'static str, ids: impl ExactSizeIterator<Item = &'a crate::Id>) -> Result<()> {
+pub(crate) fn once<'a>(list: &'static str, ids: impl ExactSizeIterator<Item = &'a crate::Id>) -> Result<()> {
     let refused = |ids: &[&crate::Id], twice: Twice| {
         let (first, again) = (position(twice.first), position(twice.again));
         let id = ids.get(again).map_or_else(|| crate::Id::numbered(0), |id| (*id).clone());
@@ -68,7 +68,7 @@ fn once<'a>(list: &'static str, ids: impl ExactSizeIterator<Item = &'a crate::Id
         Error::from(refused).at("id").at_index(list, again)
     };
     let ids: Vec<&crate::Id> = ids.collect();
-    Index::of_unique(ids.iter().copied()).map(drop).map_err(|twice| refused(&ids, twice))
+    first_twice(&ids).map_or(Ok(()), |twice| Err(refused(&ids, twice)))
 }
 
 fn position(place: u32) -> usize {

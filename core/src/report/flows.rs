@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::moves::{DebtMove, Life, MoneyMove, MoneyStep, Parts, State, money_life};
-use crate::item::value_of;
+use crate::item::{PaymentSlices, value_of};
 use crate::{
-    CutOff, Date, Debt, DebtAct, Debtor, Error, Field, Id, Nature, PaidBy, Portfolio, Prepayment, Result, Source, Value,
+    CutOff, Date, Debt, DebtAct, Debtor, Error, Field, Id, Nature, Portfolio, Prepayment, Result, Source, Value,
 };
 
 /// What moved debts between two days, in minor units. Each is a sum of what it did to the open amount, its sign turned
@@ -31,68 +31,6 @@ impl Flows {
     /// What was sold: what came into being, as agreed since, less what was credited or fell away.
     pub(crate) fn sales(&self) -> i128 {
         self.charged.saturating_add(self.changed).saturating_sub(self.credited).saturating_sub(self.canceled)
-    }
-}
-
-/// A part of a debt that was paid.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Slice {
-    /// The day it was applied.
-    pub(crate) on: Date,
-    /// The day the money was there.
-    pub(crate) day: Date,
-    /// What is left of it after what was taken back, in minor units.
-    pub(crate) left: i64,
-    /// Whether it was money.
-    pub(crate) cash: bool,
-}
-
-/// The payments of one debt in their order. A payment taken back takes off those of its receipt, the last first, as if
-/// they had never been; without a receipt that is known here, the last of all.
-#[derive(Default)]
-pub(crate) struct Slices<'a> {
-    pub(crate) all: Vec<Slice>,
-    by: BTreeMap<&'a Id, Vec<usize>>,
-    /// All slices from here on have nothing left.
-    end: usize,
-}
-
-impl<'a> Slices<'a> {
-    pub(crate) fn paid(&mut self, on: Date, act: &'a DebtAct) {
-        if let DebtAct::Paid { amount, receipt, received, by } = act {
-            let day = received.map_or(on, |received| received.min(on));
-            if let Some(receipt) = receipt {
-                self.by.entry(receipt).or_default().push(self.all.len());
-            }
-            self.all.push(Slice { on, day, left: amount.minor(), cash: *by != PaidBy::Netting });
-            self.end = self.all.len();
-        }
-    }
-
-    /// Takes back, and tells how much of that was money.
-    pub(crate) fn reversed(&mut self, amount: i64, receipt: Option<&'a Id>) -> i64 {
-        let (mut rest, mut cash) = (amount, 0_i64);
-        let take = |slice: &mut Slice, rest: &mut i64| {
-            let taken = slice.left.min(*rest);
-            slice.left = slice.left.saturating_sub(taken);
-            *rest = rest.saturating_sub(taken);
-            if slice.cash { taken } else { 0 }
-        };
-        if let Some(places) = receipt.and_then(|receipt| self.by.get_mut(receipt)) {
-            while let Some(slice) = places.last().filter(|_| rest > 0).and_then(|place| self.all.get_mut(*place)) {
-                cash = cash.saturating_add(take(slice, &mut rest));
-                if slice.left == 0 {
-                    places.pop();
-                }
-            }
-        }
-        while let Some(slice) = self.end.checked_sub(1).filter(|_| rest > 0).and_then(|last| self.all.get_mut(last)) {
-            cash = cash.saturating_add(take(slice, &mut rest));
-            if slice.left == 0 {
-                self.end = self.end.saturating_sub(1);
-            }
-        }
-        cash
     }
 }
 
@@ -139,21 +77,12 @@ impl Flow<'_> {
 }
 
 /// The events of a debt one by one, and its payments as they are at the end.
-pub(crate) fn flows_of<'a>(life: &Life<'a>) -> (Vec<Flow<'a>>, Slices<'a>) {
-    let mut slices = Slices::default();
+pub(crate) fn flows_of<'a>(life: &Life<'a>) -> (Vec<Flow<'a>>, PaymentSlices<'a>) {
+    let mut slices = PaymentSlices::default();
     let mut before = life.start;
     let mut flows = Vec::new();
     for (event, after) in &life.steps {
-        let collected = match &event.act {
-            DebtAct::Paid { amount, by, .. } => {
-                slices.paid(event.on, &event.act);
-                if *by == PaidBy::Netting { 0 } else { amount.minor() }
-            }
-            DebtAct::PaymentReversed { amount, receipt, .. } => {
-                slices.reversed(amount.minor(), receipt.as_ref()).saturating_neg()
-            }
-            _ => 0,
-        };
+        let collected = slices.take(event).cash;
         flows.push(Flow { on: event.on, act: &event.act, before, after: *after, collected });
         before = *after;
     }

@@ -375,11 +375,11 @@ impl<'a> Ranked<'a> {
         let tally = self.of(whose(last));
         tally.closing = tally.closing.plus(&parts);
         weigh(tally, parts.overdue, last.days_since(end.due));
-        for slice in slices.all.iter().filter(|slice| slice.left > 0 && slice.on >= first) {
-            weigh(self.of(whose(slice.on)), slice.left.into(), slice.day.days_since(end.due));
+        for slice in slices.left().filter(|slice| slice.on >= first) {
+            weigh(self.of(whose(slice.on)), slice.amount.into(), slice.day.days_since(end.due));
         }
         if fell_due {
-            let paid = slices.all.iter().filter(|slice| slice.day <= end.due).map(|slice| i128::from(slice.left));
+            let paid = slices.left().filter(|slice| slice.day <= end.due).map(|slice| i128::from(slice.amount));
             let tally = self.of(whose(end.due));
             tally.fell_due = tally.fell_due.saturating_add(amount);
             tally.on_time = tally.on_time.saturating_add(paid.fold(0, i128::saturating_add));

@@ -125,17 +125,18 @@ pub(super) fn gather<'a>(portfolio: &'a Portfolio, rules: &BehaviorRules, cut_of
         first: rules.first_day(cut_off)?,
         receipts: crate::order::set(portfolio.prepayments.iter().map(|money| &money.id)),
     };
-    let (debts, prepayments) = (portfolio.debts.iter(), portfolio.prepayments.iter());
-    let keys: Vec<(&Id, Currency)> = debts
-        .map(|debt| (groups.top(&debt.customer), debt.amount.currency()))
-        .chain(prepayments.map(|money| (groups.top(&money.customer), money.amount.currency())))
-        .collect();
-    let grouped = Grouped::of(&keys);
+    let grouped = Grouped::of(
+        portfolio.debts.iter().map(|debt| (groups.top(&debt.customer), debt.amount.currency())),
+        portfolio.prepayments.iter().map(|money| (groups.top(&money.customer), money.amount.currency())),
+    );
     let mut all: Vec<Option<Facts<'a>>> = grouped.keys.iter().map(|_| None).collect();
-    let mut places = grouped.numbers.iter().map(|number| usize::try_from(*number).unwrap_or(usize::MAX)).zip(&keys);
+    let mut places = grouped.numbers.iter().map(|number| {
+        let place = usize::try_from(*number).unwrap_or(usize::MAX);
+        (place, grouped.keys.get(place))
+    });
     for (position, debt) in portfolio.debts.iter().enumerate() {
         let at = |e: Error| e.at_index("debts", position).at("portfolio");
-        if let Some((place, key)) = places.next()
+        if let Some((place, Some(key))) = places.next()
             && counts(debt, cut_off)
             && let Some(facts) = all.get_mut(place)
         {
@@ -146,7 +147,7 @@ pub(super) fn gather<'a>(portfolio: &'a Portfolio, rules: &BehaviorRules, cut_of
     }
     for (position, prepayment) in portfolio.prepayments.iter().enumerate() {
         let at = |e: Error| e.at_index("prepayments", position).at("portfolio");
-        if let Some((place, key)) = places.next()
+        if let Some((place, Some(key))) = places.next()
             && cut_off.sees(prepayment.first_day(), prepayment.entered)
             && let Some(facts) = all.get_mut(place)
         {
@@ -203,7 +204,7 @@ impl<'a> Facts<'a> {
     }
 
     /// What is open of it, what was invoiced, and which money paid.
-    fn standing(&mut self, frame: &Frame<'a, '_>, debt: &'a Debt, look: &Look) {
+    fn standing(&mut self, frame: &Frame<'a, '_>, debt: &'a Debt, look: &Look<'_>) {
         let last = &look.last;
         let disputed = last.disputed_now();
         add(&mut self.open, last.open);
@@ -223,7 +224,7 @@ impl<'a> Facts<'a> {
             if slice.by == PaidBy::Prepayment && invoiced_now {
                 add(&mut self.prepaid, slice.amount);
             }
-            let recorded = slice.receipt.as_ref().is_some_and(|receipt| frame.receipts.contains(receipt));
+            let recorded = slice.receipt.is_some_and(|receipt| frame.receipts.contains(receipt));
             if slice.by == PaidBy::Receipt && !recorded && frame.holds(slice.day) {
                 add(&mut self.received, slice.amount);
                 self.arrivals.insert(slice.day);
@@ -231,7 +232,7 @@ impl<'a> Facts<'a> {
         }
     }
 
-    fn close(&mut self, debt: &Debt, key: (bool, &'a Id), seen: &Seen, excused: &Excused) {
+    fn close(&mut self, debt: &Debt, key: (bool, &'a Id), seen: &Seen<'_>, excused: &Excused) {
         let settled = seen.state == ObservationState::Settled;
         let one = Closed {
             until: seen.until,

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::frame::Frame;
 use crate::credit::exact::{add, weighed};
 use crate::credit::observation::{Look, counts};
-use crate::item::PaymentSlice;
-use crate::{Currency, Date, Debt, DebtAct, Error, Id, PaidBy, Portfolio, Prepayment, Result, Source};
+use crate::item::PaymentSlices;
+use crate::{Currency, Date, Debt, Error, Id, PaidBy, Portfolio, Prepayment, Result, Source};
 
 /// Ages: not due, 1–30, 31–60, 61–90, 91–120, beyond.
 pub(super) const AGES: usize = 6;
@@ -87,8 +87,7 @@ impl Sums {
     fn debt(&mut self, frame: &Frame<'_>, debt: &Debt, receipts: &BTreeSet<&Id>, steps: &mut Vec<Step>) -> Result<()> {
         steps.clear();
         steps.push(Step { from: debt.issued, open: debt.amount.minor(), due: debt.due });
-        let (mut sold_before, mut slices) = (debt.amount.minor(), Vec::new());
-        let (mut cash_before, mut other_before) = (0_i64, 0_i64);
+        let (mut sold_before, mut slices) = (debt.amount.minor(), PaymentSlices::default());
         let look = frame.observer.look(debt, frame.cut_off, |event, now| {
             steps.push(Step { from: event.on, open: now.open, due: now.due });
             let sold = now.amount.saturating_sub(now.credited).saturating_sub(now.canceled);
@@ -98,17 +97,10 @@ impl Sums {
                 }
                 sold_before = sold;
             }
-            PaymentSlice::take(&mut slices, event);
-            if matches!(event.act, DebtAct::Paid { .. } | DebtAct::PaymentReversed { .. }) {
-                let (cash, other) = slices.iter().fold((0_i64, 0_i64), |(cash, other), slice| match slice.by {
-                    PaidBy::Receipt | PaidBy::Prepayment => (cash.saturating_add(slice.amount), other),
-                    PaidBy::Netting => (cash, other.saturating_add(slice.amount)),
-                });
-                if let Some(month) = frame.place(event.on).and_then(|place| self.months.get_mut(place)) {
-                    add(&mut month.collected, cash.saturating_sub(cash_before));
-                    month.without_money |= other != other_before;
-                }
-                (cash_before, other_before) = (cash, other);
+            let moved = slices.take(event);
+            if let Some(month) = frame.place(event.on).and_then(|place| self.months.get_mut(place)) {
+                add(&mut month.collected, moved.cash);
+                month.without_money |= moved.netting != 0;
             }
         })?;
         let Some(look) = look else { return Ok(()) };
@@ -120,7 +112,7 @@ impl Sums {
         self.stood(frame, debt, steps)?;
         self.fell_due(frame, debt, &look);
         for slice in &look.slices {
-            let recorded = slice.receipt.as_ref().is_some_and(|receipt| receipts.contains(receipt));
+            let recorded = slice.receipt.is_some_and(|receipt| receipts.contains(receipt));
             let month = frame.place(slice.day).and_then(|place| self.months.get_mut(place));
             if let Some(month) = month.filter(|_| slice.by == PaidBy::Receipt && !recorded) {
                 add(&mut month.received, slice.amount);

@@ -54,7 +54,7 @@ pub(super) enum Step {
 }
 
 /// Items by customer, then by amount.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(in crate::reconciliation) struct ByParty {
     pub(super) entries: Vec<(u32, i64, u32)>,
     /// Where the items of each customer begin, and the end.

@@ -10,18 +10,23 @@ use crate::error::ErrorKind;
 use crate::{Currency, Error, Money, Result, convert};
 
 pub(super) fn report(sums: Vec<Sums>, keys: &Keys<'_>, limits: &Limits, rules: &AgingRules) -> Result<AgingReport> {
-    let mut lines: BTreeMap<Key<'_>, Sums> = BTreeMap::new();
+    let mut lines: Vec<(Key<'_>, Sums)> = Vec::with_capacity(sums.len());
     for (sums, (group, currency)) in sums.into_iter().zip(&keys.of).filter(|(sums, _)| sums.used) {
         let (sums, currency) = match &rules.worth {
             Some(worth) if worth.currency != *currency => (worth.turn(sums, *currency)?, worth.currency),
             _ => (sums, *currency),
         };
-        let known = lines.get_mut(&(*group, currency));
-        match known {
-            Some(known) => known.with(&sums),
-            None => drop(lines.insert((*group, currency), sums)),
-        }
+        lines.push(((*group, currency), sums));
     }
+    crate::order::sort_by_key(&mut lines, |(key, _)| *key);
+    // What was turned into one currency may stand twice.
+    lines.dedup_by(|(key, sums), (known, before)| {
+        let twice = key == known;
+        if twice {
+            before.with(sums);
+        }
+        twice
+    });
     let mut totals: BTreeMap<Currency, Sums> = BTreeMap::new();
     for ((_, currency), sums) in &lines {
         match totals.get_mut(currency) {

@@ -26,37 +26,24 @@ impl<'a> Keys<'a> {
             let record = Record { customer: &money.customer, owner: money.owner.as_ref(), fields: &money.fields };
             (by.and_then(|by| known.of_record(by, record)), money.amount.currency())
         });
-        let keys: Vec<Key<'a>> = debts.chain(prepayments).collect();
-        Ok(if by.is_none() { Self::few(&keys) } else { Self::many(&keys) })
+        Ok(Self::many(debts, prepayments))
     }
 
-    /// There are no more lines than currencies.
-    fn few(keys: &[Key<'a>]) -> Self {
-        let mut of: Vec<Key<'a>> = Vec::new();
-        let mut line_of = |key: &Key<'a>| {
-            let known = of.iter().position(|known| known.1 == key.1);
-            let line = known.unwrap_or_else(|| {
-                of.push(*key);
-                of.len().saturating_sub(1)
-            });
-            u32::try_from(line).unwrap_or(u32::MAX)
-        };
-        let lines = keys.iter().map(&mut line_of).collect();
-        Self { lines, of }
-    }
-
-    fn many(keys: &[Key<'a>]) -> Self {
-        let Grouped { numbers, keys } = Grouped::of(keys);
+    fn many(
+        debts: impl ExactSizeIterator<Item = Key<'a>>,
+        prepayments: impl ExactSizeIterator<Item = Key<'a>>,
+    ) -> Self {
+        let Grouped { numbers, keys } = Grouped::of(debts, prepayments);
         Self { lines: numbers, of: keys }
     }
 
     /// One line for each customer and currency.
     pub(super) fn of_customers(portfolio: &'a Portfolio) -> Self {
-        let debts = portfolio.debts.iter().map(|debt| (&debt.customer, debt.amount.currency()));
-        let money = portfolio.prepayments.iter().map(|money| (&money.customer, money.amount.currency()));
-        let keys: Vec<Key<'a>> =
-            debts.chain(money).map(|(customer, currency)| (Some(ValueKey::Text(customer)), currency)).collect();
-        Self::many(&keys)
+        let key = |customer: &'a Id, currency| (Some(ValueKey::Text(customer)), currency);
+        Self::many(
+            portfolio.debts.iter().map(|debt| key(&debt.customer, debt.amount.currency())),
+            portfolio.prepayments.iter().map(|money| key(&money.customer, money.amount.currency())),
+        )
     }
 
     /// The line of a record.

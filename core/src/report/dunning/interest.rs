@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::item::PaymentSlice;
+use crate::item::PaymentSlices;
 use crate::{
-    Calendar, CutOff, Debt, DebtAct, DebtEvent, EarlierCharge, Id, ItemKind, LateItem, LateRequest, LateTerms, Money,
-    PaidOn, Result, late_charges,
+    Calendar, CutOff, Debt, DebtAct, EarlierCharge, Id, ItemKind, LateItem, LateRequest, LateTerms, Money, PaidOn,
+    Result, late_charges,
 };
 
 /// At most so many at once.
@@ -61,12 +61,12 @@ fn item(
     cut_off: &CutOff,
 ) -> Result<LateItem> {
     let currency = debt.amount.currency();
-    let mut slices = Vec::new();
+    let mut slices = PaymentSlices::default();
     let mut others: Vec<(crate::Date, i64)> = Vec::new();
     let mut written: Vec<(crate::Date, i64)> = Vec::new();
     let mut before = 0;
-    let now = debt.fold(cut_off, |event: &DebtEvent, now| {
-        PaymentSlice::take(&mut slices, event);
+    let now = debt.fold(cut_off, |event, now| {
+        slices.take(event);
         match &event.act {
             DebtAct::Credited { amount } | DebtAct::Deducted { amount } => others.push((event.on, amount.minor())),
             DebtAct::WrittenOff { amount } => written.push((event.on, amount.minor())),
@@ -85,7 +85,7 @@ fn item(
         }
         before = now.canceled;
     })?;
-    let slices = slices.iter().map(|slice| (slice.day, slice.amount));
+    let slices = slices.left().map(|slice| (slice.day, slice.amount));
     let settled = slices.chain(others).chain(written).filter(|(_, minor)| *minor > 0);
     let paid = settled.map(|(on, minor)| Ok(PaidOn { on, amount: Money::new(minor, currency)? }));
     let amount = Money::new(now.amount.saturating_sub(now.disputed_now()), currency)?;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::rules::within;
 use super::{ForecastRules, forecast_cash};
 use crate::index::Index;
-use crate::item::PaymentSlice;
+use crate::item::PaymentSlices;
 use crate::shape::Shape;
 use crate::{Currency, CutOff, Fraction, Id, Money, PaidBy, Portfolio, Result};
 
@@ -280,12 +280,14 @@ fn row(currency: Currency, errors: &Errors) -> Result<ForecastAccuracyRow> {
 fn paid(portfolio: &Portfolio, cut_off: &CutOff) -> Result<Vec<Vec<(crate::Date, i64)>>> {
     let mut paid = Vec::with_capacity(portfolio.debts.len());
     for (position, debt) in portfolio.debts.iter().enumerate() {
-        let mut slices = Vec::new();
+        let mut slices = PaymentSlices::default();
         if cut_off.sees(debt.issued, debt.entered) {
-            let read = debt.fold(cut_off, |event, _| PaymentSlice::take(&mut slices, event));
+            let read = debt.fold(cut_off, |event, _| {
+                slices.take(event);
+            });
             read.map_err(|e| e.at_index("debts", position).at("portfolio"))?;
         }
-        let cash = slices.into_iter().filter(|slice| slice.by == PaidBy::Receipt);
+        let cash = slices.left().filter(|slice| slice.by == PaidBy::Receipt);
         paid.push(cash.map(|slice| (slice.day, slice.amount)).collect());
     }
     Ok(paid)

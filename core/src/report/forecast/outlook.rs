@@ -94,7 +94,7 @@ impl<'a> Outlook<'a> {
         rules.check().map_err(|e| e.at("rules"))?;
         planned::check(plans)?;
         super::rules::at_most(portfolio.debts.len(), Portfolio::MOST).map_err(|e| e.at("debts").at("portfolio"))?;
-        super::rules::once("debts", portfolio.debts.iter().map(|debt| &debt.id)).map_err(|e| e.at("portfolio"))?;
+        crate::item::once("debts", portfolio.debts.iter().map(|debt| &debt.id)).map_err(|e| e.at("portfolio"))?;
         let mut names: Vec<&Id> = portfolio.debts.iter().map(|debt| &debt.customer).collect();
         names.extend(plans.iter().map(|plan| &plan.customer));
         let customers = Index::of_distinct(names.iter().copied());

@@ -113,7 +113,7 @@ fn take<'a>(pool: &mut Pool, stands: &mut [Stand<'a>], plan: &PlannedCash, cover
 /// That each plan line is there once, and is an amount.
 pub(super) fn check(plans: &[PlannedCash]) -> Result<()> {
     super::rules::at_most(plans.len(), Portfolio::MOST).map_err(|e| e.at("plans"))?;
-    super::rules::once("plans", plans.iter().map(|plan| &plan.id))?;
+    crate::item::once("plans", plans.iter().map(|plan| &plan.id))?;
     for (position, plan) in plans.iter().enumerate() {
         if plan.amount.minor() <= 0 {
             let refused = crate::ErrorKind::AmountNotPositive { amount: plan.amount };

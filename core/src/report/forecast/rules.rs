@@ -86,15 +86,6 @@ pub(crate) fn at_most(found: usize, limit: usize) -> Result<()> {
     if found <= limit { Ok(()) } else { Err(ErrorKind::TooMany { found: count(found), limit: count(limit) }.into()) }
 }
 
-/// That every id of a list is there once.
-pub(crate) fn once<'a>(list: &'static str, ids: impl ExactSizeIterator<Item = &'a Id> + Clone) -> Result<()> {
-    let Err(twice) = Index::of_unique(ids.clone()) else { return Ok(()) };
-    let again = usize::try_from(twice.again).unwrap_or(usize::MAX);
-    let Some(id) = ids.clone().nth(again) else { return Ok(()) };
-    let refused = ErrorKind::DuplicateId { id: id.clone(), first: i64::from(twice.first) };
-    Err(Error::from(refused).at("id").at_index(list, again))
-}
-
 impl ForecastRules {
     pub(crate) fn check(&self) -> Result<()> {
         let seen = &self.observation;
