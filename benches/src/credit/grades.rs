@@ -117,7 +117,7 @@ fn case(
     months: &Months,
     policy: &GradePolicy,
 ) -> Case {
-    let risk = risk_of(own, evening, &peers, policy).unwrap().unwrap();
+    let risk = risk_of(own, evening, peers, policy).unwrap().unwrap();
     let rated = risk.settled + risk.overdue >= policy.minimum;
     Case {
         letter: if rated { policy.letter(risk.risk) } else { CreditGrade::NotRated },
