@@ -1,9 +1,10 @@
 'use strict'
 // Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.
 
-const { call } = require('./error.js')
+const { call, callLater } = require('./error.js')
 
-module.exports = {
+/** All of them, carried out by `call`. */
+const table = (call) => ({
   accountBalance: (request) => call('accountBalance', request),
   accountBatch: (request) => call('accountBatch', request),
   accountDecide: (request) => call('accountDecide', request),
@@ -121,6 +122,7 @@ module.exports = {
   logHead: (request) => call('logHead', request),
   mask: (request) => call('mask', request),
   matchChains: (request) => call('matchChains', request),
+  matchChanges: (request) => call('matchChanges', request),
   matchPayments: (request) => call('matchPayments', request),
   measureMatches: (request) => call('measureMatches', request),
   mergeLines: (request) => call('mergeLines', request),
@@ -188,6 +190,9 @@ module.exports = {
   vouchers: (request) => call('vouchers', request),
   walk: (from, steps) => call('walk', { from, steps }),
   waterfall: (request) => call('waterfall', request),
+})
+
+const presets = {
   agingRules: Object.freeze({
     standard: () => call('agingRules.standard', {}),
     article: () => call('agingRules.article', {}),
@@ -219,3 +224,5 @@ module.exports = {
     proRata: () => call('schemes.proRata', {}),
   }),
 }
+
+module.exports = { calls: { ...table(call), ...presets }, promises: table(callLater) }

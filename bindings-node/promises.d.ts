@@ -250,6 +250,8 @@ export declare const matchPayments: Later<typeof calls.matchPayments>
 export declare const measureMatches: Later<typeof calls.measureMatches>
 /** As `mergeLines`, on the thread pool. */
 export declare const mergeLines: Later<typeof calls.mergeLines>
+/** As `monthEnd`, on the thread pool. */
+export declare const monthEnd: Later<typeof calls.monthEnd>
 /** As `netPayables`, on the thread pool. */
 export declare const netPayables: Later<typeof calls.netPayables>
 /** As `nextPayment`, on the thread pool. */
@@ -308,10 +310,16 @@ export declare const renderCsv: Later<typeof calls.renderCsv>
 export declare const renderHtml: Later<typeof calls.renderHtml>
 /** As `renderJson`, on the thread pool. */
 export declare const renderJson: Later<typeof calls.renderJson>
+/** As `renderSection`, on the thread pool. */
+export declare const renderSection: Later<typeof calls.renderSection>
 /** As `replayWaterfall`, on the thread pool. */
 export declare const replayWaterfall: Later<typeof calls.replayWaterfall>
 /** As `reportEvent`, on the thread pool. */
 export declare const reportEvent: Later<typeof calls.reportEvent>
+/** As `reportSection`, on the thread pool. */
+export declare const reportSection: Later<typeof calls.reportSection>
+/** As `reportTables`, on the thread pool. */
+export declare const reportTables: Later<typeof calls.reportTables>
 /** As `restatePeriod`, on the thread pool. */
 export declare const restatePeriod: Later<typeof calls.restatePeriod>
 /** As `revalue`, on the thread pool. */

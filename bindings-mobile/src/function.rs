@@ -26,21 +26,21 @@ use crate::{
     HistoryEntry, InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan,
     LateTerms, LimitProposal, LimitationAct, LimitationRule, LimitationStatus, LineMerge, Link, LogReport, LogSource,
     LogTrust, LossRate, Lot, Masked, MatchBooking, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan,
-    MatchRules, MessagePlaceholder, MessageTemplate, MessageText, MessageValue, MoneyFact, MoneySource, MoneyUse,
-    MonthEnd, MonthEndOrder, Movement, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules,
-    OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, OutstandingItem,
-    OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeerRates,
-    PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem,
-    PointScore, PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow,
-    Provision, ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, Receivable,
-    ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer, ReminderPolicy,
-    ReminderPreset, ReminderWindow, Reminders, RepairKind, ReportChart, ReportColumn, ReportDocument, ReportTable,
-    Respread, Restatement, Result, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, RollRates,
-    Rounding, Schedule, Scheme, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement,
-    StatementAnswer, StatementFile, StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch,
-    TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget,
-    UnmatchedMoney, Until, ValuedBalance, Verb, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall,
-    WaterfallReplay, WaterfallRules,
+    MatchRules, MatcherChange, MatcherUpdate, MessagePlaceholder, MessageTemplate, MessageText, MessageValue,
+    MoneyFact, MoneySource, MoneyUse, MonthEnd, MonthEndOrder, Movement, NamedScheme, Netting, NextPayment, Notice,
+    Observation, ObservationRules, OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem,
+    Organization, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate,
+    PayerEvent, PeerRates, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan,
+    PlannedCash, PlannedItem, PointScore, PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios,
+    PostingRules, PostingWindow, Provision, ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules,
+    ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
+    ReminderPolicy, ReminderPreset, ReminderWindow, Reminders, RepairKind, Report, ReportChart, ReportColumn,
+    ReportDocument, ReportLanguage, ReportSection, ReportTable, Respread, Restatement, Result, Revaluation,
+    RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, RollRates, Rounding, Schedule, Scheme, SettlementQuote,
+    Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer, StatementFile, StatementHeader, Step,
+    StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut,
+    TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict,
+    Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -1588,6 +1588,23 @@ pub fn match_chains(
     Ok(duebook::match_chains(&duebook::ChainRequest { contracts, documents, lines, parties, rules, pays, legs })?)
 }
 
+/// Which decisions would be new or others than before: what `Matcher::apply` says of a matcher that is not kept.
+#[uniffi::export(default(parties = [], rules = None))]
+pub fn match_changes(
+    lines: Given<Vec<MatchLine>>,
+    items: Given<Vec<MatchItem>>,
+    parties: Given<Vec<MatchParty>>,
+    rules: Given<Option<MatchRules>>,
+    changes: Given<Vec<MatcherChange>>,
+) -> Result<MatcherUpdate> {
+    let lines = lines.at("lines")?;
+    let items = items.at("items")?;
+    let parties = parties.at("parties")?;
+    let rules = rules.at("rules")?.unwrap_or_default();
+    let changes = changes.at("changes")?;
+    Ok(duebook::match_changes(&duebook::MatchChangesRequest { lines, items, parties, rules, changes })?)
+}
+
 /// Which payment is for what, and why; or why that cannot be said.
 #[uniffi::export(default(parties = [], rules = None))]
 pub fn match_payments(
@@ -2015,7 +2032,7 @@ pub fn render_html(document: Given<ReportDocument>) -> Result<String> {
 
 /// Writes a table as JSON: `{"columns":[…],"rows":[{…}]}`, on one line.
 ///
-/// A row has the key of each column; its amounts are `{"amount","currency"}`, its shares
+/// A row has the key of each column; its amounts are `{"amount","currency"}`, its shares and ratios
 /// `{"numerator","denominator"}`, its words both languages, and `null` is no value. Headings over groups of rows and
 /// totals are left out: whoever reads this adds up. The record itself, with everything, is written by
 /// `json::write`(crate::json::write()).
@@ -2023,6 +2040,16 @@ pub fn render_html(document: Given<ReportDocument>) -> Result<String> {
 pub fn render_json(table: Given<ReportTable>) -> Result<String> {
     let table = table.at("table")?;
     Ok(duebook::render_json(&table)?)
+}
+
+/// Writes one section as a piece of HTML (网页片段), for a page that is somebody else's: a notebook, a web application.
+///
+/// One `div` of the class `duebook`, its style inside and for nothing outside it; no script, nothing loaded, no ids that
+/// could stand twice. It takes the color of the text around it, so that it reads on light and dark.
+#[uniffi::export]
+pub fn render_section(section: Given<ReportSection>, language: ReportLanguage) -> Result<String> {
+    let section = section.at("section")?;
+    Ok(duebook::render_section(&section, language)?)
 }
 
 /// Runs all payments down the installments, each on its own day.
@@ -2044,6 +2071,20 @@ pub fn replay_waterfall(
 pub fn report_event(report: Given<EventReport>) -> Result<EventOutcome> {
     let report = report.at("report")?;
     Ok(duebook::report_event(&report)?)
+}
+
+/// A report as a section of a page: key figures, charts and tables, every word in English and Chinese.
+#[uniffi::export]
+pub fn report_section(report: Given<Report>) -> Result<ReportSection> {
+    let report = report.at("report")?;
+    Ok(duebook::report_section(&report)?)
+}
+
+/// The tables of a report, for CSV, JSON or a spreadsheet.
+#[uniffi::export]
+pub fn report_tables(report: Given<Report>) -> Result<Vec<ReportTable>> {
+    let report = report.at("report")?;
+    Ok(duebook::report_tables(&report)?)
 }
 
 /// Reads a frozen period again, with everything known, or what was known on a later day.

@@ -9,11 +9,11 @@ use crate::{
     AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, AgingReport, AgingRules, ApprovalPolicy, AsOf,
     Balance, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding, Command,
     ConsistencyProof, ContractView, CreditPolicy, CustomerGrade, CustomerView, CutOff, Decision, DecisionLog, Field,
-    FieldBlame, GradeContext, GradePolicy, Head, InboxLine, InclusionProof, ItemView, Masked, MatchBooking, MatchLine,
-    MatchParty, MatchRules, MoneySource, MoneyUse, MonthEnd, MonthEndOrder, Notice, Order, OrderCase, OrderCheck,
-    OrderCheckRequest, OrderProblem, Organization, Origin, OverdueCase, Plan, Portfolio, PostingRules, PostingWindow,
-    ReceiptView, RecordKey, Recorded, Result, Scheme, StepTimes, UnmatchedMoney, Until, ValuedBalance, Verification,
-    Viewer,
+    FieldBlame, GradeContext, GradePolicy, Head, InboxLine, InclusionProof, ItemView, Masked, MatchBooking,
+    MatchDecision, MatchItem, MatchLine, MatchParty, MatchPlan, MatchRules, MatchSummary, MatcherChange, MatcherUpdate,
+    MoneySource, MoneyUse, MonthEnd, MonthEndOrder, Notice, Order, OrderCase, OrderCheck, OrderCheckRequest,
+    OrderProblem, Organization, Origin, OverdueCase, Plan, Portfolio, PostingRules, PostingWindow, ReceiptView,
+    RecordKey, Recorded, Result, Scheme, StepTimes, UnmatchedMoney, Until, ValuedBalance, Verification, Viewer,
 };
 
 /// A book as it follows from its events.
@@ -569,7 +569,106 @@ impl Book {
         Ok(self.read().verify()?)
     }
 
-    /// The same once more, without a replay: for trying out what is not to be kept.
+    /// The same once more, without making it anew: for trying out what is not to be kept.
+    pub fn copy(&self) -> Arc<Self> {
+        Self::of(self.read().clone())
+    }
+}
+
+/// Lines, items and customers with the plan for them, kept while they change.
+///
+/// Its plan is always, to the last byte, that of `match_payments`(crate::match_payments) for the same lines, items,
+/// customers and rules. New lines, lines that go or are corrected, and what is confirmed cost what they concern: only
+/// the payments that look at the same items and customers are looked at again, and only the groups of payments and items
+/// in which something came or went are chosen among again. Items and customers that come or go change what everything
+/// weighs (how common an amount, a name, a number is, of how many): then everything is weighed anew.
+///
+/// May be used from several threads.
+#[derive(Debug, uniffi::Object)]
+pub struct Matcher {
+    kept: RwLock<duebook::Matcher>,
+}
+
+impl Matcher {
+    fn of(kept: duebook::Matcher) -> Arc<Self> {
+        Arc::new(Self { kept: RwLock::new(kept) })
+    }
+
+    // What is refused has changed nothing, so that what the lock guards is whole even if its thread is gone.
+    fn read(&self) -> RwLockReadGuard<'_, duebook::Matcher> {
+        self.kept.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self) -> RwLockWriteGuard<'_, duebook::Matcher> {
+        self.kept.write().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[uniffi::export]
+impl Matcher {
+    /// Matches, and keeps what was found out.
+    #[uniffi::constructor(default(parties = [], rules = None))]
+    pub fn new(
+        lines: Given<Vec<MatchLine>>,
+        items: Given<Vec<MatchItem>>,
+        parties: Given<Vec<MatchParty>>,
+        rules: Given<Option<MatchRules>>,
+    ) -> Result<Arc<Self>> {
+        let lines = lines.at("lines")?;
+        let items = items.at("items")?;
+        let parties = parties.at("parties")?;
+        let rules = rules.at("rules")?.unwrap_or_default();
+        Ok(Self::of(duebook::Matcher::new(duebook::MatchRequest { lines, items, parties, rules })?))
+    }
+
+    /// Makes changes, all or none, and says which decisions are new or others than before.
+    pub fn apply(&self, changes: Given<Vec<MatcherChange>>) -> Result<MatcherUpdate> {
+        let changes = changes.at("changes")?;
+        Ok(self.write().apply(changes)?)
+    }
+
+    /// A decision for every line, as `match_payments`(crate::match_payments) makes it.
+    pub fn plan(&self) -> MatchPlan {
+        self.read().plan().clone()
+    }
+
+    /// What is decided of one line, payment by payment if it is a batch.
+    pub fn decisions(&self, line: Given<Id>) -> Result<Vec<MatchDecision>> {
+        let line = line.at("line")?;
+        Ok(self.read().decisions(&line).map(<[_]>::to_vec)?)
+    }
+
+    /// How many lines are decided how.
+    pub fn summary(&self) -> MatchSummary {
+        self.read().summary()
+    }
+
+    /// The lines there are now, in the order of their ids.
+    pub fn lines(&self) -> Vec<MatchLine> {
+        self.read().lines().to_vec()
+    }
+
+    /// The items there are now, in the order of their ids, with what is open of them.
+    pub fn items(&self) -> Vec<MatchItem> {
+        self.read().items().to_vec()
+    }
+
+    /// The customers there are now, in the order of their ids.
+    pub fn parties(&self) -> Vec<MatchParty> {
+        self.read().parties().to_vec()
+    }
+
+    /// What is allowed; that never changes.
+    pub fn rules(&self) -> MatchRules {
+        self.read().rules().clone()
+    }
+
+    /// How many lines and items there are.
+    pub fn count(&self) -> i64 {
+        self.read().count()
+    }
+
+    /// The same once more, without making it anew: for trying out what is not to be kept.
     pub fn copy(&self) -> Arc<Self> {
         Self::of(self.read().clone())
     }

@@ -5,14 +5,15 @@ use duebook::json::{read, write, write_all};
 use duebook::shape::Shape;
 use duebook::{
     AccountKey, AgingRules, AsOf, BookMatch, BookSnapshot, BookStream, Command, CreditPolicy, Currency, CutOff, Date,
-    Error, ErrorKind, GradeContext, GradePolicy, Id, Instant, MatchLine, MatchParty, MatchRules, MonthEndOrder, Order,
-    OrderCheckRequest, PostingRules, PostingWindow, RecordKey, Recorded, Result, Scheme, UnmatchedMoney, Until, Viewer,
+    Error, ErrorKind, GradeContext, GradePolicy, Id, Instant, MatchItem, MatchLine, MatchParty, MatchRules,
+    MatcherChange, MonthEndOrder, Order, OrderCheckRequest, PostingRules, PostingWindow, RecordKey, Recorded, Result,
+    Scheme, UnmatchedMoney, Until, Viewer,
 };
 use napi::bindgen_prelude::{Either, Env, ObjectFinalize};
 use napi_derive::napi;
 
 use crate::answer::{Told, told};
-use crate::handle::{handle, lighten, weigh};
+use crate::handle::{handle, lighten, weigh, weigh_again};
 
 /// Asked of one that was released; the JavaScript above says so before.
 fn released() -> Error {
@@ -51,12 +52,9 @@ impl KeptBook {
         work: impl FnOnce(&mut duebook::Book, Q) -> Result<String>,
     ) -> Told {
         let Some(kept) = &mut self.kept else { return told(Err(released())) };
-        let before = kept.sequence();
         let answer = read(request).and_then(|request| work(kept, request));
-        let more = usize::try_from(kept.sequence().saturating_sub(before)).unwrap_or_default();
-        if more > 0 {
-            self.weight = self.weight.saturating_add(weigh(env, more, Self::EACH));
-        }
+        let count = usize::try_from(kept.sequence()).unwrap_or_default();
+        weigh_again(env, &mut self.weight, count, Self::EACH);
         told(answer)
     }
 }
@@ -853,6 +851,138 @@ impl KeptBook {
 }
 
 impl ObjectFinalize for KeptBook {
+    fn finalize(mut self, env: Env) -> napi::Result<()> {
+        lighten(&env, &mut self.weight);
+        Ok(())
+    }
+}
+
+/// A `Matcher` kept in Rust.
+#[napi(custom_finalize)]
+#[derive(Debug)]
+pub struct KeptMatcher {
+    kept: Option<duebook::Matcher>,
+    weight: i64,
+}
+
+impl KeptMatcher {
+    /// About what one of its lines and items takes: itself, its indexes, and what it changed over time.
+    const EACH: usize = 4 * size_of::<MatchItem>();
+
+    fn new(env: &Env, kept: duebook::Matcher) -> Self {
+        let count = usize::try_from(kept.count()).unwrap_or_default();
+        Self { kept: Some(kept), weight: weigh(env, count, Self::EACH) }
+    }
+
+    fn open(&self) -> Result<&duebook::Matcher> {
+        self.kept.as_ref().ok_or_else(released)
+    }
+
+    fn asked<Q: Shape>(&self, request: &str, work: impl FnOnce(&duebook::Matcher, Q) -> Result<String>) -> Told {
+        told(self.open().and_then(|kept| work(kept, read(request)?)))
+    }
+
+    fn changed<Q: Shape>(
+        &mut self,
+        env: &Env,
+        request: &str,
+        work: impl FnOnce(&mut duebook::Matcher, Q) -> Result<String>,
+    ) -> Told {
+        let Some(kept) = &mut self.kept else { return told(Err(released())) };
+        let answer = read(request).and_then(|request| work(kept, request));
+        let count = usize::try_from(kept.count()).unwrap_or_default();
+        weigh_again(env, &mut self.weight, count, Self::EACH);
+        told(answer)
+    }
+}
+
+#[derive(Clone, Shape)]
+struct ApplyOfMatcher {
+    changes: Vec<MatcherChange>,
+}
+
+#[derive(Clone, Shape)]
+struct DecisionsOfMatcher {
+    line: Id,
+}
+
+/// `Matcher.new`, its arguments as JSON text.
+#[napi(catch_unwind)]
+pub fn matcher_new(env: Env, request: String) -> Either<Told, KeptMatcher> {
+    handle(read(&request).and_then(duebook::Matcher::new).map(|kept| KeptMatcher::new(&env, kept)))
+}
+
+#[napi]
+impl KeptMatcher {
+    /// Makes changes, all or none, and says which decisions are new or others than before.
+    #[napi(catch_unwind)]
+    pub fn apply(&mut self, env: Env, request: String) -> Told {
+        self.changed(&env, &request, |kept, r: ApplyOfMatcher| write(&kept.apply(r.changes)?))
+    }
+
+    /// A decision for every line, as `matchPayments` makes it.
+    #[napi(catch_unwind)]
+    pub fn plan(&self) -> Told {
+        told(self.open().and_then(|kept| write(kept.plan())))
+    }
+
+    /// What is decided of one line, payment by payment if it is a batch.
+    #[napi(catch_unwind)]
+    pub fn decisions(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: DecisionsOfMatcher| write_all(kept.decisions(&r.line)?))
+    }
+
+    /// How many lines are decided how.
+    #[napi(catch_unwind)]
+    pub fn summary(&self) -> Told {
+        told(self.open().and_then(|kept| write(&kept.summary())))
+    }
+
+    /// The lines there are now, in the order of their ids.
+    #[napi(catch_unwind)]
+    pub fn lines(&self) -> Told {
+        told(self.open().and_then(|kept| write_all(kept.lines())))
+    }
+
+    /// The items there are now, in the order of their ids, with what is open of them.
+    #[napi(catch_unwind)]
+    pub fn items(&self) -> Told {
+        told(self.open().and_then(|kept| write_all(kept.items())))
+    }
+
+    /// The customers there are now, in the order of their ids.
+    #[napi(catch_unwind)]
+    pub fn parties(&self) -> Told {
+        told(self.open().and_then(|kept| write_all(kept.parties())))
+    }
+
+    /// What is allowed; that never changes.
+    #[napi(catch_unwind)]
+    pub fn rules(&self) -> Told {
+        told(self.open().and_then(|kept| write(kept.rules())))
+    }
+
+    /// How many lines and items there are.
+    #[napi(catch_unwind)]
+    pub fn count(&self) -> Told {
+        told(self.open().and_then(|kept| write(&kept.count())))
+    }
+
+    /// The same once more.
+    #[napi(catch_unwind)]
+    pub fn copy(&self, env: Env) -> Either<Told, KeptMatcher> {
+        handle(self.open().map(|kept| Self::new(&env, kept.clone())))
+    }
+
+    /// Frees it now; the handle is empty afterwards.
+    #[napi(catch_unwind)]
+    pub fn release(&mut self, env: Env) {
+        self.kept = None;
+        lighten(&env, &mut self.weight);
+    }
+}
+
+impl ObjectFinalize for KeptMatcher {
     fn finalize(mut self, env: Env) -> napi::Result<()> {
         lighten(&env, &mut self.weight);
         Ok(())

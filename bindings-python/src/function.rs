@@ -31,21 +31,21 @@ use crate::shape::{
     HistoryEntry, InboxLine, InclusionProof, InstallmentTie, ItemMove, ItemStatus, KnownLine, LateItem, LatePlan,
     LateTerms, LimitProposal, LimitationAct, LimitationRule, LimitationStatus, LineMerge, Link, LogReport, LogSource,
     LogTrust, LossRate, Lot, Masked, MatchBooking, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan,
-    MatchRules, MessagePlaceholder, MessageTemplate, MessageText, MessageValue, MoneyFact, MoneySource, MoneyUse,
-    MonthEnd, MonthEndOrder, Movement, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules,
-    OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, OutstandingItem,
-    OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate, PayerEvent, PeerRates,
-    PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem,
-    PointScore, PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow,
-    Provision, ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, Receivable,
-    ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer, ReminderPolicy,
-    ReminderPreset, ReminderWindow, Reminders, RepairKind, ReportChart, ReportColumn, ReportDocument, ReportTable,
-    Respread, Restatement, Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, RollRates, Rounding,
-    Schedule, Scheme, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer,
-    StatementFile, StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded,
-    TaxTaken, TaxedAmount, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until,
-    ValuedBalance, Verb, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay,
-    WaterfallRules, at,
+    MatchRules, MatcherChange, MatcherUpdate, MessagePlaceholder, MessageTemplate, MessageText, MessageValue,
+    MoneyFact, MoneySource, MoneyUse, MonthEnd, MonthEndOrder, Movement, NamedScheme, Netting, NextPayment, Notice,
+    Observation, ObservationRules, OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem,
+    Organization, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, PartPaid, Parts, Payer, PayerCandidate,
+    PayerEvent, PeerRates, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan,
+    PlannedCash, PlannedItem, PointScore, PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios,
+    PostingRules, PostingWindow, Provision, ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules,
+    ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
+    ReminderPolicy, ReminderPreset, ReminderWindow, Reminders, RepairKind, Report, ReportChart, ReportColumn,
+    ReportDocument, ReportLanguage, ReportSection, ReportTable, Respread, Restatement, Revaluation, RevaluationPolicy,
+    Reversal, ReversalStyle, ReviewedLine, RollRates, Rounding, Schedule, Scheme, SettlementQuote, Slip,
+    SpecificProvision, Split, StatedBalance, Statement, StatementAnswer, StatementFile, StatementHeader, Step,
+    StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut,
+    TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict,
+    Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -1974,6 +1974,26 @@ pub(crate) fn match_chains(
     .map(Answer)
 }
 
+/// Which decisions would be new or others than before: what `Matcher.apply` says of a matcher that is not kept.
+#[pyfunction]
+#[pyo3(signature = (lines, items, *, parties = At::new(Vec::new()), rules = At::new(core::MatchRules::default()), changes))]
+pub(crate) fn match_changes(
+    py: Python<'_>,
+    lines: At<at::Lines, List<MatchLine>>,
+    items: At<at::Items, List<MatchItem>>,
+    parties: At<at::Parties, List<MatchParty>>,
+    rules: At<at::Rules, MatchRules>,
+    changes: At<at::Changes, List<MatcherChange>>,
+) -> PyResult<Answer<MatcherUpdate>> {
+    let lines = lines.0;
+    let items = items.0;
+    let parties = parties.0;
+    let rules = rules.0;
+    let changes = changes.0;
+    worked(py, move || core::match_changes(&core::MatchChangesRequest { lines, items, parties, rules, changes }))
+        .map(Answer)
+}
+
 /// Which payment is for what, and why; or why that cannot be said.
 #[pyfunction]
 #[pyo3(signature = (lines, items, *, parties = At::new(Vec::new()), rules = At::new(core::MatchRules::default())))]
@@ -2520,7 +2540,7 @@ pub(crate) fn render_html(py: Python<'_>, document: Given<'_, at::Document, Repo
 
 /// Writes a table as JSON: `{"columns":[…],"rows":[{…}]}`, on one line.
 ///
-/// A row has the key of each column; its amounts are `{"amount","currency"}`, its shares
+/// A row has the key of each column; its amounts are `{"amount","currency"}`, its shares and ratios
 /// `{"numerator","denominator"}`, its words both languages, and `null` is no value. Headings over groups of rows and
 /// totals are left out: whoever reads this adds up. The record itself, with everything, is written by
 /// `json.write`).
@@ -2529,6 +2549,22 @@ pub(crate) fn render_html(py: Python<'_>, document: Given<'_, at::Document, Repo
 pub(crate) fn render_json(py: Python<'_>, table: Given<'_, at::Table, ReportTable>) -> PyResult<Answer<Text>> {
     let table = table.lent()?;
     worked(py, move || core::render_json(table)).map(Answer)
+}
+
+/// Writes one section as a piece of HTML (网页片段), for a page that is somebody else's: a notebook, a web application.
+///
+/// One `div` of the class `duebook`, its style inside and for nothing outside it; no script, nothing loaded, no ids that
+/// could stand twice. It takes the color of the text around it, so that it reads on light and dark.
+#[pyfunction]
+#[pyo3(signature = (section, *, language))]
+pub(crate) fn render_section(
+    py: Python<'_>,
+    section: Given<'_, at::Section, ReportSection>,
+    language: At<at::Language, ReportLanguage>,
+) -> PyResult<Answer<Text>> {
+    let section = section.lent()?;
+    let language = language.0;
+    worked(py, move || core::render_section(section, language)).map(Answer)
 }
 
 /// Runs all payments down the installments, each on its own day.
@@ -2558,6 +2594,22 @@ pub(crate) fn report_event(
 ) -> PyResult<Answer<EventOutcome>> {
     let report = report.lent()?;
     worked(py, move || core::report_event(report)).map(Answer)
+}
+
+/// A report as a section of a page: key figures, charts and tables, every word in English and Chinese.
+#[pyfunction]
+#[pyo3(signature = (report))]
+pub(crate) fn report_section(py: Python<'_>, report: At<at::Report, Report>) -> PyResult<Answer<ReportSection>> {
+    let report = report.0;
+    worked(py, move || core::report_section(&report)).map(Answer)
+}
+
+/// The tables of a report, for CSV, JSON or a spreadsheet.
+#[pyfunction]
+#[pyo3(signature = (report))]
+pub(crate) fn report_tables(py: Python<'_>, report: At<at::Report, Report>) -> PyResult<New<ReportTable>> {
+    let report = report.0;
+    worked(py, move || core::report_tables(&report)).map(New)
 }
 
 /// Reads a frozen period again, with everything known, or what was known on a later day.

@@ -8,6 +8,7 @@ use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use duebook as core;
 use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
 
 use crate::argument::{Answer, Given, New, worked};
 use crate::border::{At, Int, List, Opt, Text};
@@ -17,11 +18,11 @@ use crate::shape::{
     AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, AgingReport, AgingRules, ApprovalPolicy, AsOf,
     Balance, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding, Command,
     ConsistencyProof, ContractView, CreditPolicy, CustomerGrade, CustomerView, CutOff, Decision, DecisionLog, Field,
-    FieldBlame, GradeContext, GradePolicy, Head, InboxLine, InclusionProof, ItemView, Masked, MatchBooking, MatchLine,
-    MatchParty, MatchRules, MoneySource, MoneyUse, MonthEnd, MonthEndOrder, Notice, Order, OrderCase, OrderCheck,
-    OrderCheckRequest, OrderProblem, Organization, Origin, OverdueCase, Plan, Portfolio, PostingRules, PostingWindow,
-    ReceiptView, RecordKey, Recorded, Scheme, StepTimes, UnmatchedMoney, Until, ValuedBalance, Verification, Viewer,
-    at,
+    FieldBlame, GradeContext, GradePolicy, Head, InboxLine, InclusionProof, ItemView, Masked, MatchBooking,
+    MatchDecision, MatchItem, MatchLine, MatchParty, MatchPlan, MatchRules, MatchSummary, MatcherChange, MatcherUpdate,
+    MoneySource, MoneyUse, MonthEnd, MonthEndOrder, Notice, Order, OrderCase, OrderCheck, OrderCheckRequest,
+    OrderProblem, Organization, Origin, OverdueCase, Plan, Portfolio, PostingRules, PostingWindow, ReceiptView,
+    RecordKey, Recorded, Scheme, StepTimes, UnmatchedMoney, Until, ValuedBalance, Verification, Viewer, at,
 };
 
 /// A book as it follows from its events.
@@ -746,7 +747,7 @@ impl Book {
         worked(py, move || self.read().verify()).map(Answer)
     }
 
-    /// The same once more, without a replay: for trying out what is not to be kept.
+    /// The same once more, without making it anew: for trying out what is not to be kept.
     fn copy(&self, py: Python<'_>) -> Self {
         py.detach(|| Self::of(self.read().clone()))
     }
@@ -772,5 +773,139 @@ impl Book {
             (kept.id().clone(), kept.sequence())
         });
         format!("<Book {name} of {count} events>")
+    }
+}
+
+/// Lines, items and customers with the plan for them, kept while they change.
+///
+/// Its plan is always, to the last byte, that of `match_payments` for the same lines, items,
+/// customers and rules. New lines, lines that go or are corrected, and what is confirmed cost what they concern: only
+/// the payments that look at the same items and customers are looked at again, and only the groups of payments and items
+/// in which something came or went are chosen among again. Items and customers that come or go change what everything
+/// weighs (how common an amount, a name, a number is, of how many): then everything is weighed anew.
+///
+/// It may be used by several threads; a copy of it goes its own way.
+#[pyclass(frozen, module = "duebook")]
+pub(crate) struct Matcher {
+    // INVARIANT: locked only while the interpreter is released, so that no thread waits for both.
+    kept: RwLock<core::Matcher>,
+}
+
+impl Matcher {
+    fn of(kept: core::Matcher) -> Self {
+        Self { kept: RwLock::new(kept) }
+    }
+
+    // What is refused has changed nothing, so that what the lock guards is whole even if its thread is gone.
+    fn read(&self) -> RwLockReadGuard<'_, core::Matcher> {
+        self.kept.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self) -> RwLockWriteGuard<'_, core::Matcher> {
+        self.kept.write().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[pymethods]
+impl Matcher {
+    /// Matches, and keeps what was found out.
+    #[new]
+    #[pyo3(signature = (lines, items, *, parties = At::new(Vec::new()), rules = At::new(core::MatchRules::default())))]
+    fn new(
+        py: Python<'_>,
+        lines: At<at::Lines, List<MatchLine>>,
+        items: At<at::Items, List<MatchItem>>,
+        parties: At<at::Parties, List<MatchParty>>,
+        rules: At<at::Rules, MatchRules>,
+    ) -> PyResult<Self> {
+        let lines = lines.0;
+        let items = items.0;
+        let parties = parties.0;
+        let rules = rules.0;
+        worked(py, move || core::Matcher::new(core::MatchRequest { lines, items, parties, rules })).map(Self::of)
+    }
+
+    /// Makes changes, all or none, and says which decisions are new or others than before.
+    #[pyo3(signature = (changes))]
+    fn apply(&self, py: Python<'_>, changes: At<at::Changes, List<MatcherChange>>) -> PyResult<Answer<MatcherUpdate>> {
+        let changes = changes.0;
+        worked(py, move || self.write().apply(changes)).map(Answer)
+    }
+
+    /// A decision for every line, as `match_payments` makes it.
+    #[pyo3(signature = ())]
+    fn plan(&self, py: Python<'_>) -> PyResult<Answer<MatchPlan>> {
+        worked(py, move || Ok(self.read().plan().clone())).map(Answer)
+    }
+
+    /// What is decided of one line, payment by payment if it is a batch.
+    #[pyo3(signature = (line))]
+    fn decisions(&self, py: Python<'_>, line: At<at::Line, Id>) -> PyResult<New<MatchDecision>> {
+        let line = line.0;
+        worked(py, move || self.read().decisions(&line).map(<[_]>::to_vec)).map(New)
+    }
+
+    /// How many lines are decided how.
+    #[pyo3(signature = ())]
+    fn summary(&self, py: Python<'_>) -> PyResult<Answer<MatchSummary>> {
+        worked(py, move || Ok(self.read().summary())).map(Answer)
+    }
+
+    /// The lines there are now, in the order of their ids.
+    #[pyo3(signature = ())]
+    fn lines(&self, py: Python<'_>) -> PyResult<New<MatchLine>> {
+        worked(py, move || Ok(self.read().lines().to_vec())).map(New)
+    }
+
+    /// The items there are now, in the order of their ids, with what is open of them.
+    #[pyo3(signature = ())]
+    fn items(&self, py: Python<'_>) -> PyResult<New<MatchItem>> {
+        worked(py, move || Ok(self.read().items().to_vec())).map(New)
+    }
+
+    /// The customers there are now, in the order of their ids.
+    #[pyo3(signature = ())]
+    fn parties(&self, py: Python<'_>) -> PyResult<New<MatchParty>> {
+        worked(py, move || Ok(self.read().parties().to_vec())).map(New)
+    }
+
+    /// What is allowed; that never changes.
+    #[pyo3(signature = ())]
+    fn rules(&self, py: Python<'_>) -> PyResult<Answer<MatchRules>> {
+        worked(py, move || Ok(self.read().rules().clone())).map(Answer)
+    }
+
+    /// How many lines and items there are.
+    #[pyo3(signature = ())]
+    fn count(&self, py: Python<'_>) -> PyResult<Answer<Int>> {
+        worked(py, move || Ok(self.read().count())).map(Answer)
+    }
+
+    /// The same once more, without making it anew: for trying out what is not to be kept.
+    fn copy(&self, py: Python<'_>) -> Self {
+        py.detach(|| Self::of(self.read().clone()))
+    }
+
+    fn __copy__(&self, py: Python<'_>) -> Self {
+        self.copy(py)
+    }
+
+    fn __deepcopy__(&self, py: Python<'_>, _memo: &Bound<'_, PyAny>) -> Self {
+        self.copy(py)
+    }
+
+    /// It is stored as what it was made of, as that is now.
+    fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyTuple>, Bound<'py, PyDict>)> {
+        let given = PyDict::new(py);
+        given.set_item("lines", self.lines(py)?)?;
+        given.set_item("items", self.items(py)?)?;
+        given.set_item("parties", self.parties(py)?)?;
+        given.set_item("rules", self.rules(py)?)?;
+        Ok((PyTuple::empty(py), given))
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> String {
+        let count = py.detach(|| self.read().count());
+        format!("<Matcher of {count} lines and items>")
     }
 }

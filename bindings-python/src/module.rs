@@ -30,22 +30,27 @@ mod _native {
         due_reminders, dunning_run, exact_sum, exception_findings, explain_answer, explain_change, explain_gap,
         fill_template, filter_alerts, fit_weights, forecast_cash, forecast_error, forget_payer, freeze_period,
         grade_customers, inverse_quote, known_columns, known_layouts, known_lines, late_charges, limitation_clock,
-        links, log_head, mask, match_chains, match_payments, measure_matches, merge_lines, month_end, net_payables,
-        next_payment, observations, pack_events, parse_amount_text, parse_amount_words, parse_date_text,
+        links, log_head, mask, match_chains, match_changes, match_payments, measure_matches, merge_lines, month_end,
+        net_payables, next_payment, observations, pack_events, parse_amount_text, parse_amount_words, parse_date_text,
         payer_candidates, payment_status, peer_rates, period_status, point_score, portfolio_ratios, prove_consistency,
         prove_inclusion, provision, provision_table, raise_exceptions, ranking, read_statement_bytes, read_statements,
         receivables, reconciliation_periods, recover, remembered_payers, reminder_policy, render_csv, render_html,
-        render_json, replay_waterfall, report_event, restate_period, revalue, reverse, reverse_voucher, review_access,
-        risk_of, roll_rates, settle, settlement_quote, sign_period, simulate_credit, slips, split, split_tax,
-        statement_of_account, statements_of_account, sum_sets, take_tax, transfer, undo, unpack_events,
-        verify_consistency, verify_inclusion, verify_log, vintage_rates, visible, vouchers, walk, waterfall,
+        render_json, render_section, replay_waterfall, report_event, report_section, report_tables, restate_period,
+        revalue, reverse, reverse_voucher, review_access, risk_of, roll_rates, settle, settlement_quote, sign_period,
+        simulate_credit, slips, split, split_tax, statement_of_account, statements_of_account, sum_sets, take_tax,
+        transfer, undo, unpack_events, verify_consistency, verify_inclusion, verify_log, vintage_rates, visible,
+        vouchers, walk, waterfall,
     };
     #[pymodule_export]
-    use crate::kept::Book;
+    use crate::kept::{Book, Matcher};
     #[pymodule_export]
     use crate::money::{Currency, Money};
     #[pymodule_export]
     use crate::record::Record;
+    #[pymodule_export]
+    use crate::row::_records;
+    #[pymodule_export]
+    use crate::shown::_html;
 
     #[pymodule_export]
     #[expect(non_upper_case_globals, reason = "the name Python has for it")]

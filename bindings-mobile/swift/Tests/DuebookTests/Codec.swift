@@ -685,6 +685,40 @@ extension Given {
             days: need("days").int())
     }
 
+    func customerRisk() throws -> CustomerRisk {
+        try fields("risk", "billionths", "settled", "overdue", "factors", "severity")
+        return try CustomerRisk(
+            risk: need("risk").int(),
+            billionths: need("billionths").int(),
+            settled: need("settled").int(),
+            overdue: need("overdue").int(),
+            factors: need("factors").list { try $0.riskFactor() },
+            severity: option("severity")?.int())
+    }
+
+    func riskFactor() throws -> RiskFactor {
+        try fields("kind", "weight", "points", "count", "of", "observed", "peers")
+        return try RiskFactor(
+            kind: need("kind").factorKind(),
+            weight: need("weight").int(),
+            points: need("points").int(),
+            count: need("count").int(),
+            of: need("of").int(),
+            observed: option("observed")?.fraction(),
+            peers: option("peers")?.fraction())
+    }
+
+    func factorKind() throws -> FactorKind {
+        switch try text() {
+        case "lateShare": .lateShare
+        case "lateDays": .lateDays
+        case "seriousShare": .seriousShare
+        case "unfundedShare": .unfundedShare
+        case "refundShare": .refundShare
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
     func fundingCounts() throws -> FundingCounts {
         try fields("orders", "funded", "refunds")
         return try FundingCounts(
@@ -735,6 +769,143 @@ extension Given {
         return try CustomerFunding(
             customer: need("customer").text(),
             counts: need("counts").fundingCounts())
+    }
+
+    func gradeRun() throws -> GradeRun {
+        try fields("cutOff", "policy", "peers", "customers", "changes")
+        return try GradeRun(
+            cutOff: need("cutOff").cutOff(),
+            policy: need("policy").text(),
+            peers: need("peers").peerRates(),
+            customers: need("customers").list { try $0.customerGrade() },
+            changes: need("changes").list { try $0.gradeChange() })
+    }
+
+    func customerGrade() throws -> CustomerGrade {
+        try fields("customer", "grade", "computed", "score", "risk", "observations", "thin", "toBetter", "toWorse", "reasons", "next", "kept", "inputs")
+        return try CustomerGrade(
+            customer: need("customer").text(),
+            grade: need("grade").creditGrade(),
+            computed: need("computed").creditGrade(),
+            score: option("score")?.int(),
+            risk: option("risk")?.customerRisk(),
+            observations: need("observations").int(),
+            thin: need("thin").yes(),
+            toBetter: option("toBetter")?.int(),
+            toWorse: option("toWorse")?.int(),
+            reasons: need("reasons").list { try $0.gradeReason() },
+            next: may("next")?.list { try $0.gradeStep() } ?? [],
+            kept: need("kept").previousGrade(),
+            inputs: need("inputs").text())
+    }
+
+    func gradeChange() throws -> GradeChange {
+        try fields("customer", "from", "since", "to")
+        return try GradeChange(
+            customer: need("customer").text(),
+            from: need("from").creditGrade(),
+            since: need("since").date(),
+            to: need("to").creditGrade())
+    }
+
+    func gradeReason() throws -> GradeReason {
+        switch try kind() {
+        case "factor":
+            try fields("kind", "en", "zh", "factor", "count", "of", "peers", "points")
+            return try .factor(
+                factor: need("factor").factorKind(),
+                count: need("count").int(),
+                of: need("of").int(),
+                peers: option("peers")?.fraction(),
+                points: need("points").int())
+        case "tooFew":
+            try fields("kind", "en", "zh", "found", "needed")
+            return try .tooFew(
+                found: need("found").int(),
+                needed: need("needed").int())
+        case "tooNew":
+            try fields("kind", "en", "zh", "days", "needed")
+            return try .tooNew(
+                days: need("days").int(),
+                needed: need("needed").int())
+        case "thin":
+            try fields("kind", "en", "zh", "found", "full")
+            return try .thin(
+                found: need("found").int(),
+                full: need("full").int())
+        case "unpaidLong":
+            try fields("kind", "en", "zh", "amount", "days")
+            return try .unpaidLong(
+                amount: need("amount").money(),
+                days: need("days").int())
+        case "insolvent":
+            try fields("kind", "en", "zh", "since")
+            return try .insolvent(
+                since: need("since").date())
+        case "bounced":
+            try fields("kind", "en", "zh", "on")
+            return try .bounced(
+                on: need("on").date())
+        case "writtenOff":
+            try fields("kind", "en", "zh", "on")
+            return try .writtenOff(
+                on: need("on").date())
+        case "withinMargin":
+            try fields("kind", "en", "zh", "score", "stays")
+            return try .withinMargin(
+                score: need("score").creditGrade(),
+                stays: need("stays").creditGrade())
+        case "rising":
+            try fields("kind", "en", "zh", "to", "months", "needed")
+            return try .rising(
+                to: need("to").creditGrade(),
+                months: need("months").int(),
+                needed: need("needed").int())
+        case "byHand":
+            try fields("kind", "en", "zh", "computed", "owner", "cause", "until")
+            return try .byHand(
+                computed: need("computed").creditGrade(),
+                owner: need("owner").text(),
+                cause: need("cause").text(),
+                until: need("until").date())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func gradeStep() throws -> GradeStep {
+        switch try kind() {
+        case "payOnTime":
+            try fields("kind", "en", "zh", "payments", "to", "months")
+            return try .payOnTime(
+                payments: need("payments").int(),
+                to: need("to").creditGrade(),
+                months: need("months").int())
+        case "confirm":
+            try fields("kind", "en", "zh", "to", "months")
+            return try .confirm(
+                to: need("to").creditGrade(),
+                months: need("months").int())
+        case "payUnpaid":
+            try fields("kind", "en", "zh", "amount")
+            return try .payUnpaid(
+                amount: need("amount").money())
+        case "beSolvent":
+            try fields("kind", "en", "zh")
+            return .beSolvent
+        case "forgotten":
+            try fields("kind", "en", "zh", "from")
+            return try .forgotten(
+                from: need("from").date())
+        case "beKnown":
+            try fields("kind", "en", "zh", "payments")
+            return try .beKnown(
+                payments: need("payments").int())
+        case "wait":
+            try fields("kind", "en", "zh", "from")
+            return try .wait(
+                from: need("from").date())
+        default: throw HostRefuses.unknownVariant
+        }
     }
 
     func creditPolicy() throws -> CreditPolicy {
@@ -876,6 +1047,18 @@ extension Given {
             until: option("until")?.date())
     }
 
+    func creditExposure() throws -> CreditExposure {
+        try fields("receivables", "disputed", "delivered", "orders", "prepaid", "secured", "total")
+        return try CreditExposure(
+            receivables: need("receivables").money(),
+            disputed: need("disputed").money(),
+            delivered: need("delivered").money(),
+            orders: need("orders").money(),
+            prepaid: need("prepaid").money(),
+            secured: need("secured").money(),
+            total: need("total").money())
+    }
+
     func creditOrder() throws -> CreditOrder {
         try fields("id", "customer", "amount", "termDays", "version", "opening")
         return try CreditOrder(
@@ -921,6 +1104,116 @@ extension Given {
             token: option("token")?.releaseToken())
     }
 
+    func orderCheck() throws -> OrderCheck {
+        try fields("outcome", "findings", "notes", "exposure", "rest", "covered", "after", "limit", "freesWith", "token")
+        return try OrderCheck(
+            outcome: need("outcome").orderOutcome(),
+            findings: need("findings").list { try $0.checkFinding() },
+            notes: may("notes")?.list { try $0.creditReason() } ?? [],
+            exposure: need("exposure").creditExposure(),
+            rest: need("rest").money(),
+            covered: need("covered").money(),
+            after: need("after").money(),
+            limit: option("limit")?.money(),
+            freesWith: option("freesWith")?.money(),
+            token: option("token")?.releaseToken())
+    }
+
+    func orderOutcome() throws -> OrderOutcome {
+        switch try text() {
+        case "release": .release
+        case "releaseWithWarning": .releaseWithWarning
+        case "hold": .hold
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func checkFinding() throws -> CheckFinding {
+        try fields("check", "effect", "reason")
+        return try CheckFinding(
+            check: need("check").creditCheck(),
+            effect: need("effect").checkEffect(),
+            reason: need("reason").creditReason())
+    }
+
+    func creditReason() throws -> CreditReason {
+        switch try kind() {
+        case "limitExceeded":
+            try fields("kind", "en", "zh", "exposure", "limit", "owner")
+            return try .limitExceeded(
+                exposure: need("exposure").money(),
+                limit: need("limit").money(),
+                owner: need("owner").text())
+        case "noLimit":
+            try fields("kind", "en", "zh")
+            return .noLimit
+        case "limitExpired":
+            try fields("kind", "en", "zh", "until", "owner")
+            return try .limitExpired(
+                until: need("until").date(),
+                owner: need("owner").text())
+        case "overdue":
+            try fields("kind", "en", "zh", "debt", "days", "tolerance")
+            return try .overdue(
+                debt: need("debt").text(),
+                days: need("days").int(),
+                tolerance: need("tolerance").int())
+        case "overdueShare":
+            try fields("kind", "en", "zh", "overdue", "open", "most")
+            return try .overdueShare(
+                overdue: need("overdue").money(),
+                open: need("open").money(),
+                most: need("most").int())
+        case "tooOld":
+            try fields("kind", "en", "zh", "debt", "days", "most")
+            return try .tooOld(
+                debt: need("debt").text(),
+                days: need("days").int(),
+                most: need("most").int())
+        case "orderTooLarge":
+            try fields("kind", "en", "zh", "uncovered", "most")
+            return try .orderTooLarge(
+                uncovered: need("uncovered").money(),
+                most: need("most").money())
+        case "depositMissing":
+            try fields("kind", "en", "zh", "covered", "needed", "grade")
+            return try .depositMissing(
+                covered: need("covered").money(),
+                needed: need("needed").money(),
+                grade: need("grade").creditGrade())
+        case "approvalNeeded":
+            try fields("kind", "en", "zh", "grade")
+            return try .approvalNeeded(
+                grade: need("grade").creditGrade())
+        case "termsTooLong":
+            try fields("kind", "en", "zh", "days", "most")
+            return try .termsTooLong(
+                days: need("days").int(),
+                most: need("most").int())
+        case "stopped":
+            try fields("kind", "en", "zh", "since")
+            return try .stopped(
+                since: need("since").date())
+        case "promiseBroken":
+            try fields("kind", "en", "zh", "debt", "promised")
+            return try .promiseBroken(
+                debt: need("debt").text(),
+                promised: need("promised").date())
+        case "releasedBefore":
+            try fields("kind", "en", "zh", "on", "amount")
+            return try .releasedBefore(
+                on: need("on").date(),
+                amount: need("amount").money())
+        case "moneyNotCounted":
+            try fields("kind", "en", "zh", "prepayment", "amount", "cause")
+            return try .moneyNotCounted(
+                prepayment: need("prepayment").text(),
+                amount: need("amount").money(),
+                cause: need("cause").notCounted())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
     func notCounted() throws -> NotCounted {
         switch try text() {
         case "uncleared": .uncleared
@@ -932,6 +1225,85 @@ extension Given {
         case "expired": .expired
         default: throw HostRefuses.unknownVariant
         }
+    }
+
+    func limitReason() throws -> LimitReason {
+        switch try kind() {
+        case "noSales":
+            try fields("kind", "en", "zh")
+            return .noSales
+        case "tooSoon":
+            try fields("kind", "en", "zh", "from")
+            return try .tooSoon(
+                from: need("from").date())
+        case "tooFewItems":
+            try fields("kind", "en", "zh", "found", "needed")
+            return try .tooFewItems(
+                found: need("found").int(),
+                needed: need("needed").int())
+        case "raisedInSteps":
+            try fields("kind", "en", "zh", "target", "most")
+            return try .raisedInSteps(
+                target: need("target").money(),
+                most: need("most").money())
+        case "belowExposure":
+            try fields("kind", "en", "zh", "target", "owed")
+            return try .belowExposure(
+                target: need("target").money(),
+                owed: need("owed").money())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func limitProposal() throws -> LimitProposal {
+        try fields("customer", "grade", "target", "present", "owed", "limit", "termDays", "review", "approval", "reasons")
+        return try LimitProposal(
+            customer: need("customer").text(),
+            grade: need("grade").creditGrade(),
+            target: option("target")?.money(),
+            present: option("present")?.money(),
+            owed: need("owed").money(),
+            limit: option("limit")?.money(),
+            termDays: need("termDays").int(),
+            review: need("review").date(),
+            approval: need("approval").yes(),
+            reasons: may("reasons")?.list { try $0.limitReason() } ?? [])
+    }
+
+    func creditSimulation() throws -> CreditSimulation {
+        try fields("policy", "other", "grades", "changes", "totals")
+        return try CreditSimulation(
+            policy: need("policy").text(),
+            other: need("other").text(),
+            grades: need("grades").list { try $0.gradeCount() },
+            changes: need("changes").list { try $0.simulatedChange() },
+            totals: need("totals").list { try $0.simulatedTotal() })
+    }
+
+    func gradeCount() throws -> GradeCount {
+        try fields("grade", "before", "after")
+        return try GradeCount(
+            grade: need("grade").creditGrade(),
+            before: need("before").int(),
+            after: need("after").int())
+    }
+
+    func simulatedChange() throws -> SimulatedChange {
+        try fields("before", "after")
+        return try SimulatedChange(
+            before: need("before").limitProposal(),
+            after: need("after").limitProposal())
+    }
+
+    func simulatedTotal() throws -> SimulatedTotal {
+        try fields("currency", "owed", "limitsBefore", "limitsAfter", "overBefore", "overAfter")
+        return try SimulatedTotal(
+            currency: need("currency").text(),
+            owed: need("owed").money(),
+            limitsBefore: need("limitsBefore").money(),
+            limitsAfter: need("limitsAfter").money(),
+            overBefore: need("overBefore").money(),
+            overAfter: need("overAfter").money())
     }
 
     func pointTable() throws -> PointTable {
@@ -1876,6 +2248,60 @@ extension Given {
             verdict: need("verdict").answerVerdict())
     }
 
+    func answerDifferenceKind() throws -> AnswerDifferenceKind {
+        switch try text() {
+        case "onlyOurs": .onlyOurs
+        case "onlyTheirs": .onlyTheirs
+        case "otherAmount": .otherAmount
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func answerDifference() throws -> AnswerDifference {
+        try fields("id", "kind", "ours", "theirs", "difference")
+        return try AnswerDifference(
+            id: need("id").text(),
+            kind: need("kind").answerDifferenceKind(),
+            ours: need("ours").money(),
+            theirs: need("theirs").money(),
+            difference: need("difference").money())
+    }
+
+    func answerHint() throws -> AnswerHint {
+        switch try kind() {
+        case "prepaid":
+            try fields("kind")
+            return .prepaid
+        case "unidentified":
+            try fields("kind")
+            return .unidentified
+        case "oneLine":
+            try fields("kind", "line")
+            return try .oneLine(
+                line: need("line").int())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func answerAccount() throws -> AnswerAccount {
+        try fields("currency", "ours", "theirs", "difference", "items", "unexplained", "hint")
+        return try AnswerAccount(
+            currency: need("currency").text(),
+            ours: need("ours").money(),
+            theirs: need("theirs").money(),
+            difference: need("difference").money(),
+            items: may("items")?.list { try $0.answerDifference() } ?? [],
+            unexplained: need("unexplained").money(),
+            hint: option("hint")?.answerHint())
+    }
+
+    func answerReport() throws -> AnswerReport {
+        try fields("agreed", "accounts")
+        return try AnswerReport(
+            agreed: need("agreed").yes(),
+            accounts: may("accounts")?.list { try $0.answerAccount() } ?? [])
+    }
+
     func limitationRule() throws -> LimitationRule {
         try fields("since", "years", "longest", "cites")
         return try LimitationRule(
@@ -1921,6 +2347,46 @@ extension Given {
             days: may("days")?.int() ?? 90)
     }
 
+    func changeCause() throws -> ChangeCause {
+        try fields("kind", "late", "moves", "change")
+        return try ChangeCause(
+            kind: need("kind").debtMove(),
+            late: may("late")?.yes() ?? false,
+            moves: need("moves").int(),
+            change: need("change").openParts())
+    }
+
+    func customerChange() throws -> CustomerChange {
+        try fields("customer", "former", "now", "causes")
+        return try CustomerChange(
+            customer: need("customer").text(),
+            former: need("former").openParts(),
+            now: need("now").openParts(),
+            causes: need("causes").list { try $0.changeCause() })
+    }
+
+    func dsoChange() throws -> DsoChange {
+        try fields("days", "formerSales", "sales", "former", "atFormerSales", "now")
+        return try DsoChange(
+            days: need("days").int(),
+            formerSales: need("formerSales").money(),
+            sales: need("sales").money(),
+            former: need("former").fraction(),
+            atFormerSales: need("atFormerSales").fraction(),
+            now: need("now").fraction())
+    }
+
+    func currencyChange() throws -> CurrencyChange {
+        try fields("currency", "former", "now", "causes", "dso", "customers")
+        return try CurrencyChange(
+            currency: need("currency").text(),
+            former: need("former").openParts(),
+            now: need("now").openParts(),
+            causes: may("causes")?.list { try $0.changeCause() } ?? [],
+            dso: option("dso")?.dsoChange(),
+            customers: may("customers")?.list { try $0.customerChange() } ?? [])
+    }
+
     func monthEndOrder() throws -> MonthEndOrder {
         try fields("company", "language", "home", "months", "top", "aging", "forecast", "plans", "policies", "specific", "statements", "sections", "footer")
         return try MonthEndOrder(
@@ -1947,6 +2413,55 @@ extension Given {
             days: may("days")?.int() ?? 90,
             top: may("top")?.int() ?? 10,
             advance: option("advance")?.field())
+    }
+
+    func topDebtor() throws -> TopDebtor {
+        try fields("customer", "open", "share", "former", "trend")
+        return try TopDebtor(
+            customer: need("customer").text(),
+            open: need("open").openParts(),
+            share: option("share")?.fraction(),
+            former: need("former").money(),
+            trend: need("trend").money())
+    }
+
+    func dashboard() throws -> Dashboard {
+        try fields("currency", "open", "overdueShare", "sales", "collected", "received", "dso", "bestDso", "turnover", "prepaid", "unidentified", "refunds", "refundsWaiting", "advanceOverdue", "debtors", "top", "topShare", "payments", "undone", "bounced")
+        return try Dashboard(
+            currency: need("currency").text(),
+            open: need("open").openParts(),
+            overdueShare: option("overdueShare")?.fraction(),
+            sales: need("sales").money(),
+            collected: need("collected").money(),
+            received: need("received").money(),
+            dso: option("dso")?.fraction(),
+            bestDso: option("bestDso")?.fraction(),
+            turnover: option("turnover")?.fraction(),
+            prepaid: need("prepaid").money(),
+            unidentified: need("unidentified").money(),
+            refunds: need("refunds").money(),
+            refundsWaiting: need("refundsWaiting").int(),
+            advanceOverdue: option("advanceOverdue")?.fraction(),
+            debtors: need("debtors").int(),
+            top: may("top")?.list { try $0.topDebtor() } ?? [],
+            topShare: option("topShare")?.fraction(),
+            payments: need("payments").int(),
+            undone: need("undone").int(),
+            bounced: need("bounced").int())
+    }
+
+    func collectionProgress() throws -> CollectionProgress {
+        try fields("value", "currency", "debts", "planned", "due", "collected", "writtenOff", "open", "share")
+        return try CollectionProgress(
+            value: option("value")?.value(),
+            currency: need("currency").text(),
+            debts: need("debts").int(),
+            planned: need("planned").money(),
+            due: need("due").money(),
+            collected: need("collected").money(),
+            writtenOff: need("writtenOff").money(),
+            open: need("open").openParts(),
+            share: option("share")?.fraction())
     }
 
     func rankBy() throws -> RankBy {
@@ -2017,6 +2532,41 @@ extension Given {
             targets: may("targets")?.list { try $0.rankTarget() } ?? [],
             leastDebts: may("leastDebts")?.int() ?? 5,
             mostPercent: may("mostPercent")?.int() ?? 60)
+    }
+
+    func rankMark() throws -> RankMark {
+        switch try text() {
+        case "fewDebts": .fewDebts
+        case "oneCustomer": .oneCustomer
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func rankRow() throws -> RankRow {
+        try fields("of", "rank", "tied", "marks", "value", "debts", "amount", "largest", "opening", "sales", "handed", "closing", "collected", "fellDue", "onTime", "collectionRate", "onTimeShare", "overdueShare", "effectiveness", "daysLate", "target", "targetShare")
+        return try RankRow(
+            of: option("of")?.value(),
+            rank: option("rank")?.int(),
+            tied: may("tied")?.yes() ?? false,
+            marks: may("marks")?.list { try $0.rankMark() } ?? [],
+            value: option("value")?.fraction(),
+            debts: need("debts").int(),
+            amount: need("amount").money(),
+            largest: option("largest")?.fraction(),
+            opening: need("opening").money(),
+            sales: need("sales").money(),
+            handed: need("handed").money(),
+            closing: need("closing").openParts(),
+            collected: need("collected").money(),
+            fellDue: need("fellDue").money(),
+            onTime: need("onTime").money(),
+            collectionRate: option("collectionRate")?.fraction(),
+            onTimeShare: option("onTimeShare")?.fraction(),
+            overdueShare: option("overdueShare")?.fraction(),
+            effectiveness: option("effectiveness")?.fraction(),
+            daysLate: option("daysLate")?.fraction(),
+            target: option("target")?.money(),
+            targetShare: option("targetShare")?.fraction())
     }
 
     func cubeMeasure() throws -> CubeMeasure {
@@ -2104,6 +2654,37 @@ extension Given {
             at: need("at").cutOff())
     }
 
+    func cubePlace() throws -> CubePlace {
+        try fields("value")
+        return try CubePlace(
+            value: option("value")?.value())
+    }
+
+    func cubeLine() throws -> CubeLine {
+        try fields("at", "total")
+        return try CubeLine(
+            at: may("at")?.list { try $0.cubePlace() } ?? [],
+            total: need("total").list { try $0.money() })
+    }
+
+    func cubeCell() throws -> CubeCell {
+        try fields("row", "column", "values")
+        return try CubeCell(
+            row: need("row").int(),
+            column: need("column").int(),
+            values: need("values").list { try $0.money() })
+    }
+
+    func cubeTable() throws -> CubeTable {
+        try fields("currency", "rows", "columns", "cells", "total")
+        return try CubeTable(
+            currency: need("currency").text(),
+            rows: need("rows").list { try $0.cubeLine() },
+            columns: need("columns").list { try $0.cubeLine() },
+            cells: need("cells").list { try $0.cubeCell() },
+            total: need("total").list { try $0.money() })
+    }
+
     func periodFigures() throws -> PeriodFigures {
         try fields("opening", "charged", "changed", "paid", "credited", "deducted", "writtenOff", "canceled", "closing", "received", "prepaid", "unidentified")
         return try PeriodFigures(
@@ -2138,6 +2719,133 @@ extension Given {
             digest: need("digest").text())
     }
 
+    func restatementKind() throws -> RestatementKind {
+        switch try kind() {
+        case "debt":
+            try fields("kind", "moved")
+            return try .debt(
+                moved: need("moved").debtMove())
+        case "money":
+            try fields("kind", "moved")
+            return try .money(
+                moved: need("moved").moneyMove())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func restatementCause() throws -> RestatementCause {
+        try fields("id", "customer", "kind", "on", "entered", "change")
+        return try RestatementCause(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            kind: need("kind").restatementKind(),
+            on: need("on").date(),
+            entered: option("entered")?.date(),
+            change: need("change").periodFigures())
+    }
+
+    func restatedRow() throws -> RestatedRow {
+        try fields("currency", "frozen", "restated", "causes", "unaccounted")
+        return try RestatedRow(
+            currency: need("currency").text(),
+            frozen: need("frozen").periodFigures(),
+            restated: need("restated").periodFigures(),
+            causes: may("causes")?.list { try $0.restatementCause() } ?? [],
+            unaccounted: option("unaccounted")?.periodFigures())
+    }
+
+    func restatement() throws -> Restatement {
+        try fields("unchanged", "rows")
+        return try Restatement(
+            unchanged: need("unchanged").yes(),
+            rows: need("rows").list { try $0.restatedRow() })
+    }
+
+    func forecastReason() throws -> ForecastReason {
+        switch try kind() {
+        case "behavior":
+            try fields("kind", "en", "zh", "payments", "days")
+            return try .behavior(
+                payments: need("payments").int(),
+                days: need("days").int())
+        case "thin":
+            try fields("kind", "en", "zh", "payments", "days")
+            return try .thin(
+                payments: need("payments").int(),
+                days: need("days").int())
+        case "noHistory":
+            try fields("kind", "en", "zh")
+            return .noHistory
+        case "overdue":
+            try fields("kind", "en", "zh", "days")
+            return try .overdue(
+                days: need("days").int())
+        case "laterThanKnown":
+            try fields("kind", "en", "zh", "days")
+            return try .laterThanKnown(
+                days: need("days").int())
+        case "moved":
+            try fields("kind", "en", "zh", "from")
+            return try .moved(
+                from: need("from").date())
+        case "promised":
+            try fields("kind", "en", "zh", "day", "amount", "kept")
+            return try .promised(
+                day: need("day").date(),
+                amount: need("amount").money(),
+                kept: need("kept").int())
+        case "disputed":
+            try fields("kind", "en", "zh", "amount", "until")
+            return try .disputed(
+                amount: need("amount").money(),
+                until: need("until").date())
+        case "assumed":
+            try fields("kind", "en", "zh", "days")
+            return try .assumed(
+                days: need("days").int())
+        case "planned":
+            try fields("kind", "en", "zh", "day")
+            return try .planned(
+                day: need("day").date())
+        case "partCovered":
+            try fields("kind", "en", "zh", "amount")
+            return try .partCovered(
+                amount: need("amount").money())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func collectionReason() throws -> CollectionReason {
+        switch try kind() {
+        case "unpaid":
+            try fields("kind", "en", "zh", "amount", "chance", "days", "points")
+            return try .unpaid(
+                amount: need("amount").money(),
+                chance: need("chance").int(),
+                days: need("days").int(),
+                points: need("points").int())
+        case "model":
+            try fields("kind", "en", "zh", "amount", "chance", "points")
+            return try .model(
+                amount: need("amount").money(),
+                chance: need("chance").int(),
+                points: need("points").int())
+        case "brokenPromise":
+            try fields("kind", "en", "zh", "day", "points")
+            return try .brokenPromise(
+                day: need("day").date(),
+                points: need("points").int())
+        case "crossesBand":
+            try fields("kind", "en", "zh", "limit", "day", "amount", "points")
+            return try .crossesBand(
+                limit: need("limit").int(),
+                day: need("day").date(),
+                amount: need("amount").money(),
+                points: need("points").int())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
     func assumedDelay() throws -> AssumedDelay {
         try fields("customer", "days")
         return try AssumedDelay(
@@ -2170,11 +2878,122 @@ extension Given {
             contract: option("contract")?.text())
     }
 
+    func forecastPeriod() throws -> ForecastPeriod {
+        try fields("from", "to")
+        return try ForecastPeriod(
+            from: need("from").date(),
+            to: need("to").date())
+    }
+
+    func forecastCell() throws -> ForecastCell {
+        try fields("expected", "low", "high", "contractual")
+        return try ForecastCell(
+            expected: need("expected").money(),
+            low: need("low").money(),
+            high: need("high").money(),
+            contractual: need("contractual").money())
+    }
+
+    func forecastRow() throws -> ForecastRow {
+        try fields("currency", "open", "cells", "beyond", "spread")
+        return try ForecastRow(
+            currency: need("currency").text(),
+            open: need("open").money(),
+            cells: need("cells").list { try $0.forecastCell() },
+            beyond: need("beyond").forecastCell(),
+            spread: option("spread")?.int())
+    }
+
+    func forecastSource() throws -> ForecastSource {
+        switch try text() {
+        case "owed": .owed
+        case "planned": .planned
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func forecastItem() throws -> ForecastItem {
+        try fields("id", "customer", "source", "open", "due", "expected", "beyond", "early", "likely", "late", "reasons")
+        return try ForecastItem(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            source: need("source").forecastSource(),
+            open: need("open").money(),
+            due: need("due").date(),
+            expected: need("expected").list { try $0.money() },
+            beyond: need("beyond").money(),
+            early: option("early")?.date(),
+            likely: option("likely")?.date(),
+            late: option("late")?.date(),
+            reasons: need("reasons").list { try $0.forecastReason() })
+    }
+
+    func coveredPlan() throws -> CoveredPlan {
+        try fields("plan", "amount", "by")
+        return try CoveredPlan(
+            plan: need("plan").text(),
+            amount: need("amount").money(),
+            by: need("by").list { try $0.text() })
+    }
+
+    func cashForecast() throws -> CashForecast {
+        try fields("periods", "rows", "items", "covered")
+        return try CashForecast(
+            periods: need("periods").list { try $0.forecastPeriod() },
+            rows: need("rows").list { try $0.forecastRow() },
+            items: need("items").list { try $0.forecastItem() },
+            covered: need("covered").list { try $0.coveredPlan() })
+    }
+
     func forecastLookBack() throws -> ForecastLookBack {
         try fields("times", "step")
         return try ForecastLookBack(
             times: may("times")?.int() ?? 12,
             step: may("step")?.int() ?? 7)
+    }
+
+    func forecastPeriodAccuracy() throws -> ForecastPeriodAccuracy {
+        try fields("wape", "baseline", "bias", "inside", "cells")
+        return try ForecastPeriodAccuracy(
+            wape: option("wape")?.fraction(),
+            baseline: option("baseline")?.fraction(),
+            bias: option("bias")?.fraction(),
+            inside: need("inside").int(),
+            cells: need("cells").int())
+    }
+
+    func forecastAccuracyRow() throws -> ForecastAccuracyRow {
+        try fields("currency", "came", "expected", "wape", "baseline", "bias", "total", "inside", "cells", "periods")
+        return try ForecastAccuracyRow(
+            currency: need("currency").text(),
+            came: need("came").money(),
+            expected: need("expected").money(),
+            wape: option("wape")?.fraction(),
+            baseline: option("baseline")?.fraction(),
+            bias: option("bias")?.fraction(),
+            total: option("total")?.fraction(),
+            inside: need("inside").int(),
+            cells: need("cells").int(),
+            periods: need("periods").list { try $0.forecastPeriodAccuracy() })
+    }
+
+    func customerForecastAccuracy() throws -> CustomerForecastAccuracy {
+        try fields("customer", "currency", "came", "expected", "wape", "bias")
+        return try CustomerForecastAccuracy(
+            customer: need("customer").text(),
+            currency: need("currency").text(),
+            came: need("came").money(),
+            expected: need("expected").money(),
+            wape: option("wape")?.fraction(),
+            bias: option("bias")?.fraction())
+    }
+
+    func forecastAccuracy() throws -> ForecastAccuracy {
+        try fields("origins", "rows", "customers")
+        return try ForecastAccuracy(
+            origins: need("origins").list { try $0.date() },
+            rows: need("rows").list { try $0.forecastAccuracyRow() },
+            customers: need("customers").list { try $0.customerForecastAccuracy() })
     }
 
     func modelScore() throws -> ModelScore {
@@ -2197,6 +3016,28 @@ extension Given {
             scores: may("scores")?.list { try $0.modelScore() } ?? [],
             currency: option("currency")?.text(),
             quotes: may("quotes")?.list { try $0.quote() } ?? [])
+    }
+
+    func collectionLine() throws -> CollectionLine {
+        try fields("customer", "points", "overdue", "unpaid", "debts", "oldest", "usual", "payments", "broken", "reasons")
+        return try CollectionLine(
+            customer: need("customer").text(),
+            points: need("points").int(),
+            overdue: need("overdue").money(),
+            unpaid: need("unpaid").money(),
+            debts: need("debts").list { try $0.text() },
+            oldest: need("oldest").int(),
+            usual: need("usual").int(),
+            payments: need("payments").int(),
+            broken: need("broken").int(),
+            reasons: need("reasons").list { try $0.collectionReason() })
+    }
+
+    func collectionOrder() throws -> CollectionOrder {
+        try fields("lines", "left")
+        return try CollectionOrder(
+            lines: need("lines").list { try $0.collectionLine() },
+            left: need("left").int())
     }
 
     func matchLine() throws -> MatchLine {
@@ -5812,6 +6653,28 @@ extension Given {
         }
     }
 
+    func allowancePart() throws -> AllowancePart {
+        try fields("amount", "home", "exact")
+        return try AllowancePart(
+            amount: need("amount").money(),
+            home: need("home").money(),
+            exact: need("exact").yes())
+    }
+
+    func allowanceMovement() throws -> AllowanceMovement {
+        try fields("opening", "writtenOff", "recovered", "before", "charge", "closing", "parts", "residue", "entry")
+        return try AllowanceMovement(
+            opening: need("opening").money(),
+            writtenOff: need("writtenOff").money(),
+            recovered: need("recovered").money(),
+            before: need("before").money(),
+            charge: need("charge").money(),
+            closing: need("closing").money(),
+            parts: need("parts").list { try $0.allowancePart() },
+            residue: need("residue").fraction(),
+            entry: option("entry")?.moneyFact())
+    }
+
     func vintage() throws -> Vintage {
         try fields("sold", "openAfter")
         return try Vintage(
@@ -5866,6 +6729,10 @@ extension Given {
             try fields("kind", "share")
             return try .share(
                 share: need("share").fraction())
+        case "ratio":
+            try fields("kind", "ratio")
+            return try .ratio(
+                ratio: need("ratio").fraction())
         case "date":
             try fields("kind", "date")
             return try .date(
@@ -5884,6 +6751,7 @@ extension Given {
         case "amount": .amount
         case "whole": .whole
         case "share": .share
+        case "ratio": .ratio
         case "date": .date
         case "flag": .flag
         default: throw HostRefuses.unknownVariant
@@ -6075,6 +6943,128 @@ extension Given {
             footer: option("footer")?.reportText())
     }
 
+    func report() throws -> Report {
+        switch try kind() {
+        case "agingRows":
+            try fields("kind", "rows", "limits")
+            return try .agingRows(
+                rows: need("rows").list { try $0.agingRow() },
+                limits: may("limits")?.list { try $0.int() } ?? [])
+        case "aging":
+            try fields("kind", "report", "rules")
+            return try .aging(
+                report: need("report").agingReport(),
+                rules: option("rules")?.agingRules())
+        case "behavior":
+            try fields("kind", "customers")
+            return try .behavior(
+                customers: need("customers").list { try $0.customerBehavior() })
+        case "ratios":
+            try fields("kind", "months")
+            return try .ratios(
+                months: need("months").list { try $0.portfolioRatios() })
+        case "grades":
+            try fields("kind", "run")
+            return try .grades(
+                run: need("run").gradeRun())
+        case "limits":
+            try fields("kind", "proposals")
+            return try .limits(
+                proposals: need("proposals").list { try $0.limitProposal() })
+        case "simulation":
+            try fields("kind", "simulation")
+            return try .simulation(
+                simulation: need("simulation").creditSimulation())
+        case "orderCheck":
+            try fields("kind", "check")
+            return try .orderCheck(
+                check: need("check").orderCheck())
+        case "provision":
+            try fields("kind", "provision", "policy")
+            return try .provision(
+                provision: need("provision").provision(),
+                policy: option("policy")?.provisionPolicy())
+        case "movement":
+            try fields("kind", "movement")
+            return try .movement(
+                movement: need("movement").allowanceMovement())
+        case "forecast":
+            try fields("kind", "forecast")
+            return try .forecast(
+                forecast: need("forecast").cashForecast())
+        case "forecastError":
+            try fields("kind", "accuracy")
+            return try .forecastError(
+                accuracy: need("accuracy").forecastAccuracy())
+        case "collectionOrder":
+            try fields("kind", "order")
+            return try .collectionOrder(
+                order: need("order").collectionOrder())
+        case "reminders":
+            try fields("kind", "reminders")
+            return try .reminders(
+                reminders: need("reminders").reminders())
+        case "dunning":
+            try fields("kind", "plan")
+            return try .dunning(
+                plan: need("plan").dunningPlan())
+        case "cases":
+            try fields("kind", "cases")
+            return try .cases(
+                cases: need("cases").list { try $0.collectionCase() })
+        case "alerts":
+            try fields("kind", "alerts")
+            return try .alerts(
+                alerts: need("alerts").list { try $0.alert() })
+        case "weekly":
+            try fields("kind", "changes")
+            return try .weekly(
+                changes: need("changes").alertChanges())
+        case "statement":
+            try fields("kind", "statement")
+            return try .statement(
+                statement: need("statement").customerStatement())
+        case "answer":
+            try fields("kind", "answer")
+            return try .answer(
+                answer: need("answer").answerReport())
+        case "ranking":
+            try fields("kind", "rows")
+            return try .ranking(
+                rows: need("rows").list { try $0.rankRow() })
+        case "progress":
+            try fields("kind", "rows")
+            return try .progress(
+                rows: need("rows").list { try $0.collectionProgress() })
+        case "dashboard":
+            try fields("kind", "boards")
+            return try .dashboard(
+                boards: need("boards").list { try $0.dashboard() })
+        case "cube":
+            try fields("kind", "tables", "definition")
+            return try .cube(
+                tables: need("tables").list { try $0.cubeTable() },
+                definition: option("definition")?.cubeDefinition())
+        case "changes":
+            try fields("kind", "changes")
+            return try .changes(
+                changes: need("changes").list { try $0.currencyChange() })
+        case "frozen":
+            try fields("kind", "period")
+            return try .frozen(
+                period: need("period").frozenPeriod())
+        case "restatement":
+            try fields("kind", "restatement")
+            return try .restatement(
+                restatement: need("restatement").restatement())
+        case "bankBalance":
+            try fields("kind", "table")
+            return try .bankBalance(
+                table: need("table").balanceTable())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
     func messageTemplate() throws -> MessageTemplate {
         try fields("id", "en", "zh")
         return try MessageTemplate(
@@ -6127,6 +7117,13 @@ extension Given {
         return try MessageValue(
             name: need("name").text(),
             value: need("value").messageFill())
+    }
+
+    func messageText() throws -> MessageText {
+        try fields("en", "zh")
+        return try MessageText(
+            en: need("en").text(),
+            zh: need("zh").text())
     }
 
     func reminderMoment() throws -> ReminderMoment {
@@ -6254,6 +7251,119 @@ extension Given {
             document: option("document")?.text())
     }
 
+    func reminderSource() throws -> ReminderSource {
+        switch try text() {
+        case "debt": .debt
+        case "planned": .planned
+        case "prepayment": .prepayment
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func reminderNotice() throws -> ReminderNotice {
+        try fields("kind", "role", "to", "channel", "text")
+        return try ReminderNotice(
+            kind: need("kind").reminderKind(),
+            role: need("role").reminderRole(),
+            to: may("to")?.list { try $0.text() } ?? [],
+            channel: option("channel")?.text(),
+            text: option("text")?.messageText())
+    }
+
+    func reminder() throws -> Reminder {
+        try fields("cause", "rule", "source", "item", "customer", "owner", "on", "due", "days", "amount", "now", "notices")
+        return try Reminder(
+            cause: need("cause").text(),
+            rule: need("rule").text(),
+            source: need("source").reminderSource(),
+            item: need("item").text(),
+            customer: need("customer").text(),
+            owner: option("owner")?.text(),
+            on: need("on").date(),
+            due: need("due").date(),
+            days: need("days").int(),
+            amount: need("amount").money(),
+            now: need("now").money(),
+            notices: need("notices").list { try $0.reminderNotice() })
+    }
+
+    func reminders() throws -> Reminders {
+        try fields("reminders", "cursor")
+        return try Reminders(
+            reminders: need("reminders").list { try $0.reminder() },
+            cursor: need("cursor").date())
+    }
+
+    func dunningReason() throws -> DunningReason {
+        switch try kind() {
+        case "stepped":
+            try fields("kind", "en", "zh", "level", "days", "needed")
+            return try .stepped(
+                level: need("level").int(),
+                days: need("days").int(),
+                needed: need("needed").int())
+        case "promiseBroken":
+            try fields("kind", "en", "zh", "level", "promised")
+            return try .promiseBroken(
+                level: need("level").int(),
+                promised: need("promised").date())
+        case "repeated":
+            try fields("kind", "en", "zh", "level", "last", "days")
+            return try .repeated(
+                level: need("level").int(),
+                last: need("last").date(),
+                days: need("days").int())
+        case "listed":
+            try fields("kind", "en", "zh", "level")
+            return try .listed(
+                level: need("level").int())
+        case "disputed":
+            try fields("kind", "en", "zh", "disputed")
+            return try .disputed(
+                disputed: need("disputed").money())
+        case "promised":
+            try fields("kind", "en", "zh", "day")
+            return try .promised(
+                day: need("day").date())
+        case "blocked":
+            try fields("kind", "en", "zh", "until")
+            return try .blocked(
+                until: option("until")?.date())
+        case "tooSmall":
+            try fields("kind", "en", "zh", "open", "minimum")
+            return try .tooSmall(
+                open: need("open").money(),
+                minimum: need("minimum").money())
+        case "notLateEnough":
+            try fields("kind", "en", "zh", "level", "days", "needed")
+            return try .notLateEnough(
+                level: need("level").int(),
+                days: need("days").int(),
+                needed: need("needed").int())
+        case "tooSoon":
+            try fields("kind", "en", "zh", "level", "last", "wait")
+            return try .tooSoon(
+                level: need("level").int(),
+                last: need("last").date(),
+                wait: need("wait").int())
+        case "lastLevel":
+            try fields("kind", "en", "zh", "level")
+            return try .lastLevel(
+                level: need("level").int())
+        case "letterTooSmall":
+            try fields("kind", "en", "zh", "total", "minimum")
+            return try .letterTooSmall(
+                total: need("total").money(),
+                minimum: need("minimum").money())
+        case "covered":
+            try fields("kind", "en", "zh", "total", "free")
+            return try .covered(
+                total: need("total").money(),
+                free: need("free").money())
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
     func dunningLevel() throws -> DunningLevel {
         try fields("days", "wait", "fee", "interest", "stops")
         return try DunningLevel(
@@ -6328,6 +7438,114 @@ extension Given {
             letterMinimum: may("letterMinimum")?.list { try $0.money() } ?? [],
             interest: option("interest")?.lateTerms(),
             blocks: may("blocks")?.list { try $0.dunningBlock() } ?? [])
+    }
+
+    func promiseState() throws -> PromiseState {
+        switch try text() {
+        case "open": .open
+        case "kept": .kept
+        case "broken": .broken
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func collectionPromise() throws -> CollectionPromise {
+        try fields("made", "day", "amount", "state")
+        return try CollectionPromise(
+            made: need("made").date(),
+            day: need("day").date(),
+            amount: option("amount")?.money(),
+            state: need("state").promiseState())
+    }
+
+    func dunningLine() throws -> DunningLine {
+        try fields("debt", "document", "issued", "due", "days", "amount", "open", "asked", "interest", "before", "level", "reason")
+        return try DunningLine(
+            debt: need("debt").text(),
+            document: option("document")?.text(),
+            issued: need("issued").date(),
+            due: need("due").date(),
+            days: need("days").int(),
+            amount: need("amount").money(),
+            open: need("open").money(),
+            asked: need("asked").money(),
+            interest: need("interest").money(),
+            before: need("before").int(),
+            level: need("level").int(),
+            reason: need("reason").dunningReason())
+    }
+
+    func dunningLetter() throws -> DunningLetter {
+        try fields("id", "customer", "name", "owner", "currency", "level", "lines", "principal", "fee", "interest", "total", "free")
+        return try DunningLetter(
+            id: need("id").text(),
+            customer: need("customer").text(),
+            name: option("name")?.text(),
+            owner: option("owner")?.text(),
+            currency: need("currency").text(),
+            level: need("level").int(),
+            lines: need("lines").list { try $0.dunningLine() },
+            principal: need("principal").money(),
+            fee: need("fee").money(),
+            interest: need("interest").money(),
+            total: need("total").money(),
+            free: need("free").money())
+    }
+
+    func dunningPassed() throws -> DunningPassed {
+        try fields("debt", "customer", "reason")
+        return try DunningPassed(
+            debt: need("debt").text(),
+            customer: need("customer").text(),
+            reason: need("reason").dunningReason())
+    }
+
+    func dunningRecord() throws -> DunningRecord {
+        try fields("debt", "event")
+        return try DunningRecord(
+            debt: need("debt").text(),
+            event: need("event").debtEvent())
+    }
+
+    func dunningPlan() throws -> DunningPlan {
+        try fields("on", "letters", "passed", "records", "stopped")
+        return try DunningPlan(
+            on: need("on").date(),
+            letters: need("letters").list { try $0.dunningLetter() },
+            passed: need("passed").list { try $0.dunningPassed() },
+            records: need("records").list { try $0.dunningRecord() },
+            stopped: need("stopped").list { try $0.text() })
+    }
+
+    func collectionState() throws -> CollectionState {
+        switch try text() {
+        case "new": .new
+        case "reminded": .reminded
+        case "promised": .promised
+        case "promiseBroken": .promiseBroken
+        case "disputed": .disputed
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func collectionCase() throws -> CollectionCase {
+        try fields("debt", "customer", "owner", "open", "disputed", "due", "days", "level", "reminded", "promise", "broken", "disputedSince", "contact", "contacts", "state")
+        return try CollectionCase(
+            debt: need("debt").text(),
+            customer: need("customer").text(),
+            owner: option("owner")?.text(),
+            open: need("open").money(),
+            disputed: need("disputed").money(),
+            due: need("due").date(),
+            days: need("days").int(),
+            level: need("level").int(),
+            reminded: option("reminded")?.date(),
+            promise: option("promise")?.collectionPromise(),
+            broken: need("broken").int(),
+            disputedSince: option("disputedSince")?.date(),
+            contact: option("contact")?.date(),
+            contacts: may("contacts")?.list { try $0.debtEvent() } ?? [],
+            state: need("state").collectionState())
     }
 
     func alertReason() throws -> AlertReason {
@@ -6728,6 +7946,24 @@ extension Given {
             through: option("through")?.date())
     }
 
+    func alertCount() throws -> AlertCount {
+        try fields("kind", "raised", "kept", "cleared")
+        return try AlertCount(
+            kind: need("kind").alertKind(),
+            raised: need("raised").int(),
+            kept: need("kept").int(),
+            cleared: need("cleared").int())
+    }
+
+    func alertChanges() throws -> AlertChanges {
+        try fields("raised", "kept", "cleared", "counts")
+        return try AlertChanges(
+            raised: need("raised").list { try $0.alert() },
+            kept: need("kept").list { try $0.alert() },
+            cleared: need("cleared").list { try $0.alert() },
+            counts: need("counts").list { try $0.alertCount() })
+    }
+
     func decimalMark() throws -> DecimalMark {
         switch try text() {
         case "point": .point
@@ -6896,6 +8132,61 @@ extension Given {
             observation: may("observation")?.observationRules() ?? ObservationRules())
     }
 
+    func dayFigures() throws -> DayFigures {
+        try fields("count", "total", "mean", "smallest", "largest", "median", "p90", "variance", "deviation")
+        return try DayFigures(
+            count: need("count").int(),
+            total: need("total").int(),
+            mean: need("mean").fraction(),
+            smallest: need("smallest").int(),
+            largest: need("largest").int(),
+            median: need("median").fraction(),
+            p90: need("p90").int(),
+            variance: option("variance")?.fraction(),
+            deviation: option("deviation")?.int())
+    }
+
+    func customerBehavior() throws -> CustomerBehavior {
+        try fields("customer", "currency", "members", "closed", "amount", "lost", "daysToPay", "daysToPayByAmount", "delay", "daysDelinquent", "daysDelinquentByAmount", "late", "lateDays", "onTime", "onTimeByAmount", "trend", "open", "overdue", "oldest", "disputed", "disputedShare", "sales", "salesMonths", "monthlySales", "credited", "creditedShare", "bounced", "prepaid", "prepaidShare", "freeMoney", "boundMoney", "received", "refunded", "refundedShare", "paymentDays", "paymentGaps")
+        return try CustomerBehavior(
+            customer: need("customer").text(),
+            currency: need("currency").text(),
+            members: need("members").int(),
+            closed: need("closed").int(),
+            amount: need("amount").money(),
+            lost: need("lost").money(),
+            daysToPay: option("daysToPay")?.dayFigures(),
+            daysToPayByAmount: option("daysToPayByAmount")?.fraction(),
+            delay: option("delay")?.dayFigures(),
+            daysDelinquent: option("daysDelinquent")?.fraction(),
+            daysDelinquentByAmount: option("daysDelinquentByAmount")?.fraction(),
+            late: need("late").int(),
+            lateDays: need("lateDays").int(),
+            onTime: option("onTime")?.fraction(),
+            onTimeByAmount: option("onTimeByAmount")?.fraction(),
+            trend: option("trend")?.fraction(),
+            open: need("open").money(),
+            overdue: need("overdue").money(),
+            oldest: option("oldest")?.int(),
+            disputed: need("disputed").money(),
+            disputedShare: option("disputedShare")?.fraction(),
+            sales: need("sales").money(),
+            salesMonths: need("salesMonths").int(),
+            monthlySales: option("monthlySales")?.fraction(),
+            credited: need("credited").money(),
+            creditedShare: option("creditedShare")?.fraction(),
+            bounced: need("bounced").int(),
+            prepaid: need("prepaid").money(),
+            prepaidShare: option("prepaidShare")?.fraction(),
+            freeMoney: need("freeMoney").money(),
+            boundMoney: need("boundMoney").money(),
+            received: need("received").money(),
+            refunded: need("refunded").money(),
+            refundedShare: option("refundedShare")?.fraction(),
+            paymentDays: need("paymentDays").int(),
+            paymentGaps: option("paymentGaps")?.dayFigures())
+    }
+
     func ratioRules() throws -> RatioRules {
         try fields("months", "observation", "salesFrom", "agreedAhead")
         return try RatioRules(
@@ -6903,6 +8194,57 @@ extension Given {
             observation: may("observation")?.observationRules() ?? ObservationRules(),
             salesFrom: option("salesFrom")?.date(),
             agreedAhead: option("agreedAhead")?.field())
+    }
+
+    func rollRate() throws -> RollRate {
+        try fields("before", "after", "rate", "ripe", "reached", "reachedShare")
+        return try RollRate(
+            before: need("before").money(),
+            after: need("after").money(),
+            rate: option("rate")?.fraction(),
+            ripe: need("ripe").money(),
+            reached: need("reached").money(),
+            reachedShare: option("reachedShare")?.fraction())
+    }
+
+    func ratioFlag() throws -> RatioFlag {
+        switch try text() {
+        case "partialMonth": .partialMonth
+        case "noSales": .noSales
+        case "shortHistory": .shortHistory
+        case "historyUsedUp": .historyUsedUp
+        case "prepaymentsReceived": .prepaymentsReceived
+        case "settledWithoutMoney": .settledWithoutMoney
+        default: throw HostRefuses.unknownVariant
+        }
+    }
+
+    func portfolioRatios() throws -> PortfolioRatios {
+        try fields("currency", "from", "to", "sales", "opening", "closing", "notDue", "collected", "received", "dso", "dsoThreeMonths", "dsoCountback", "dsoTrueMillionths", "dsoBest", "daysDelinquent", "effectiveness", "turnover", "collectedShare", "onTimeShare", "receivedToSales", "aheadOverdueShare", "rolls", "flags")
+        return try PortfolioRatios(
+            currency: need("currency").text(),
+            from: need("from").date(),
+            to: need("to").date(),
+            sales: need("sales").money(),
+            opening: need("opening").money(),
+            closing: need("closing").money(),
+            notDue: need("notDue").money(),
+            collected: need("collected").money(),
+            received: need("received").money(),
+            dso: option("dso")?.fraction(),
+            dsoThreeMonths: option("dsoThreeMonths")?.fraction(),
+            dsoCountback: option("dsoCountback")?.fraction(),
+            dsoTrueMillionths: option("dsoTrueMillionths")?.int(),
+            dsoBest: option("dsoBest")?.fraction(),
+            daysDelinquent: option("daysDelinquent")?.fraction(),
+            effectiveness: option("effectiveness")?.fraction(),
+            turnover: option("turnover")?.fraction(),
+            collectedShare: option("collectedShare")?.fraction(),
+            onTimeShare: option("onTimeShare")?.fraction(),
+            receivedToSales: option("receivedToSales")?.fraction(),
+            aheadOverdueShare: option("aheadOverdueShare")?.fraction(),
+            rolls: need("rolls").list { try $0.rollRate() },
+            flags: need("flags").list { try $0.ratioFlag() })
     }
 
     func agingBucket() throws -> AgingBucket {
@@ -6986,6 +8328,29 @@ extension Given {
             unapplied: may("unapplied")?.agingUnapplied() ?? .apart,
             by: option("by")?.agingBy(),
             worth: option("worth")?.agingWorth())
+    }
+
+    func agingLine() throws -> AgingLine {
+        try fields("group", "currency", "notDue", "buckets", "disputed", "retention", "unapplied", "balance", "open", "items", "oldest")
+        return try AgingLine(
+            group: option("group")?.value(),
+            currency: need("currency").text(),
+            notDue: need("notDue").money(),
+            buckets: need("buckets").list { try $0.money() },
+            disputed: need("disputed").money(),
+            retention: need("retention").money(),
+            unapplied: need("unapplied").money(),
+            balance: need("balance").money(),
+            open: need("open").money(),
+            items: need("items").int(),
+            oldest: option("oldest")?.int())
+    }
+
+    func agingReport() throws -> AgingReport {
+        try fields("lines", "totals")
+        return try AgingReport(
+            lines: need("lines").list { try $0.agingLine() },
+            totals: need("totals").list { try $0.agingLine() })
     }
 }
 
@@ -11304,6 +12669,7 @@ extension ReportCell {
         case let .amount(amount): jsonObject([("kind", "amount".json), ("amount", amount.json)])
         case let .whole(whole): jsonObject([("kind", "whole".json), ("whole", whole.json)])
         case let .share(share): jsonObject([("kind", "share".json), ("share", share.json)])
+        case let .ratio(ratio): jsonObject([("kind", "ratio".json), ("ratio", ratio.json)])
         case let .date(date): jsonObject([("kind", "date".json), ("date", date.json)])
         case let .flag(flag): jsonObject([("kind", "flag".json), ("flag", flag.json)])
         }
@@ -11317,6 +12683,7 @@ extension ColumnKind {
         case .amount: "amount".json
         case .whole: "whole".json
         case .share: "share".json
+        case .ratio: "ratio".json
         case .date: "date".json
         case .flag: "flag".json
         }
@@ -11397,6 +12764,39 @@ extension ChartSeries {
 extension ReportChart {
     var json: Json {
         jsonObject([("title", title.json), ("about", about?.json), ("form", form.json), ("palette", palette == .plain ? nil : palette.json), ("unit", unit.json), ("labels", labels.list { $0.json }), ("series", series.list { $0.json }), ("range", range?.json)])
+    }
+}
+
+extension ReportTone {
+    var json: Json {
+        switch self {
+        case .plain: "plain".json
+        case .good: "good".json
+        case .bad: "bad".json
+        }
+    }
+}
+
+extension ReportFigure {
+    var json: Json {
+        jsonObject([("label", label.json), ("value", value.json), ("note", note?.json), ("tone", tone == .plain ? nil : tone.json)])
+    }
+}
+
+extension ReportBlock {
+    var json: Json {
+        switch self {
+        case let .text(text): jsonObject([("kind", "text".json), ("text", text.json)])
+        case let .figures(figures): jsonObject([("kind", "figures".json), ("figures", figures.list { $0.json })])
+        case let .table(table): jsonObject([("kind", "table".json), ("table", table.json)])
+        case let .chart(chart): jsonObject([("kind", "chart".json), ("chart", chart.json)])
+        }
+    }
+}
+
+extension ReportSection {
+    var json: Json {
+        jsonObject([("heading", heading.json), ("blocks", blocks.list { $0.json }), ("newPage", newPage == false ? nil : newPage.json)])
     }
 }
 
@@ -13152,6 +14552,11 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         try given.fields("table")
         return try Duebook.renderJson(
             table: given.need("table").reportTable()).json
+    case "renderSection":
+        try given.fields("section", "language")
+        return try Duebook.renderSection(
+            section: given.need("section").reportSection(),
+            language: given.need("language").reportLanguage()).json
     case "replayWaterfall":
         try given.fields("installments", "payments", "rules", "backdated")
         return try Duebook.replayWaterfall(
@@ -13161,6 +14566,14 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             backdated: given.need("backdated").backdated()).json
     case "reportEvent":
         return try Duebook.reportEvent(report: given.eventReport()).json
+    case "reportSection":
+        try given.fields("report")
+        return try Duebook.reportSection(
+            report: given.need("report").report()).json
+    case "reportTables":
+        try given.fields("report")
+        return try Duebook.reportTables(
+            report: given.need("report").report()).list { $0.json }
     case "restatePeriod":
         try given.fields("portfolio", "frozen", "known")
         return try Duebook.restatePeriod(

@@ -585,6 +585,38 @@ internal fun Given.peerRates(): PeerRates = fields("observations", "late", "seri
     )
 }
 
+internal fun Given.customerRisk(): CustomerRisk = fields("risk", "billionths", "settled", "overdue", "factors", "severity").run {
+    CustomerRisk(
+        risk = need("risk").long(),
+        billionths = need("billionths").long(),
+        settled = need("settled").long(),
+        overdue = need("overdue").long(),
+        factors = need("factors").list { it.riskFactor() },
+        severity = option("severity")?.long(),
+    )
+}
+
+internal fun Given.riskFactor(): RiskFactor = fields("kind", "weight", "points", "count", "of", "observed", "peers").run {
+    RiskFactor(
+        kind = need("kind").factorKind(),
+        weight = need("weight").long(),
+        points = need("points").long(),
+        count = need("count").long(),
+        of = need("of").long(),
+        observed = option("observed")?.fraction(),
+        peers = option("peers")?.fraction(),
+    )
+}
+
+internal fun Given.factorKind(): FactorKind = when (text()) {
+    "lateShare" -> FactorKind.LATE_SHARE
+    "lateDays" -> FactorKind.LATE_DAYS
+    "seriousShare" -> FactorKind.SERIOUS_SHARE
+    "unfundedShare" -> FactorKind.UNFUNDED_SHARE
+    "refundShare" -> FactorKind.REFUND_SHARE
+    else -> unknown()
+}
+
 internal fun Given.fundingCounts(): FundingCounts = fields("orders", "funded", "refunds").run {
     FundingCounts(
         orders = need("orders").long(),
@@ -635,6 +667,120 @@ internal fun Given.customerFunding(): CustomerFunding = fields("customer", "coun
         customer = need("customer").text(),
         counts = need("counts").fundingCounts(),
     )
+}
+
+internal fun Given.gradeRun(): GradeRun = fields("cutOff", "policy", "peers", "customers", "changes").run {
+    GradeRun(
+        cutOff = need("cutOff").cutOff(),
+        policy = need("policy").text(),
+        peers = need("peers").peerRates(),
+        customers = need("customers").list { it.customerGrade() },
+        changes = need("changes").list { it.gradeChange() },
+    )
+}
+
+internal fun Given.customerGrade(): CustomerGrade = fields("customer", "grade", "computed", "score", "risk", "observations", "thin", "toBetter", "toWorse", "reasons", "next", "kept", "inputs").run {
+    CustomerGrade(
+        customer = need("customer").text(),
+        grade = need("grade").creditGrade(),
+        computed = need("computed").creditGrade(),
+        score = option("score")?.long(),
+        risk = option("risk")?.customerRisk(),
+        observations = need("observations").long(),
+        thin = need("thin").yes(),
+        toBetter = option("toBetter")?.long(),
+        toWorse = option("toWorse")?.long(),
+        reasons = need("reasons").list { it.gradeReason() },
+        next = may("next")?.list { it.gradeStep() } ?: listOf(),
+        kept = need("kept").previousGrade(),
+        inputs = need("inputs").text(),
+    )
+}
+
+internal fun Given.gradeChange(): GradeChange = fields("customer", "from", "since", "to").run {
+    GradeChange(
+        customer = need("customer").text(),
+        from = need("from").creditGrade(),
+        since = need("since").date(),
+        to = need("to").creditGrade(),
+    )
+}
+
+internal fun Given.gradeReason(): GradeReason = when (kind()) {
+    "factor" -> fields("kind", "en", "zh", "factor", "count", "of", "peers", "points").run { GradeReason.Factor(
+        factor = need("factor").factorKind(),
+        count = need("count").long(),
+        of = need("of").long(),
+        peers = option("peers")?.fraction(),
+        points = need("points").long(),
+    ) }
+    "tooFew" -> fields("kind", "en", "zh", "found", "needed").run { GradeReason.TooFew(
+        found = need("found").long(),
+        needed = need("needed").long(),
+    ) }
+    "tooNew" -> fields("kind", "en", "zh", "days", "needed").run { GradeReason.TooNew(
+        days = need("days").long(),
+        needed = need("needed").long(),
+    ) }
+    "thin" -> fields("kind", "en", "zh", "found", "full").run { GradeReason.Thin(
+        found = need("found").long(),
+        full = need("full").long(),
+    ) }
+    "unpaidLong" -> fields("kind", "en", "zh", "amount", "days").run { GradeReason.UnpaidLong(
+        amount = need("amount").money(),
+        days = need("days").long(),
+    ) }
+    "insolvent" -> fields("kind", "en", "zh", "since").run { GradeReason.Insolvent(
+        since = need("since").date(),
+    ) }
+    "bounced" -> fields("kind", "en", "zh", "on").run { GradeReason.Bounced(
+        on = need("on").date(),
+    ) }
+    "writtenOff" -> fields("kind", "en", "zh", "on").run { GradeReason.WrittenOff(
+        on = need("on").date(),
+    ) }
+    "withinMargin" -> fields("kind", "en", "zh", "score", "stays").run { GradeReason.WithinMargin(
+        score = need("score").creditGrade(),
+        stays = need("stays").creditGrade(),
+    ) }
+    "rising" -> fields("kind", "en", "zh", "to", "months", "needed").run { GradeReason.Rising(
+        to = need("to").creditGrade(),
+        months = need("months").long(),
+        needed = need("needed").long(),
+    ) }
+    "byHand" -> fields("kind", "en", "zh", "computed", "owner", "cause", "until").run { GradeReason.ByHand(
+        computed = need("computed").creditGrade(),
+        owner = need("owner").text(),
+        cause = need("cause").text(),
+        until = need("until").date(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.gradeStep(): GradeStep = when (kind()) {
+    "payOnTime" -> fields("kind", "en", "zh", "payments", "to", "months").run { GradeStep.PayOnTime(
+        payments = need("payments").long(),
+        to = need("to").creditGrade(),
+        months = need("months").long(),
+    ) }
+    "confirm" -> fields("kind", "en", "zh", "to", "months").run { GradeStep.Confirm(
+        to = need("to").creditGrade(),
+        months = need("months").long(),
+    ) }
+    "payUnpaid" -> fields("kind", "en", "zh", "amount").run { GradeStep.PayUnpaid(
+        amount = need("amount").money(),
+    ) }
+    "beSolvent" -> fields("kind", "en", "zh").run { GradeStep.BeSolvent }
+    "forgotten" -> fields("kind", "en", "zh", "from").run { GradeStep.Forgotten(
+        from = need("from").date(),
+    ) }
+    "beKnown" -> fields("kind", "en", "zh", "payments").run { GradeStep.BeKnown(
+        payments = need("payments").long(),
+    ) }
+    "wait" -> fields("kind", "en", "zh", "from").run { GradeStep.Wait(
+        from = need("from").date(),
+    ) }
+    else -> unknown()
 }
 
 internal fun Given.creditPolicy(): CreditPolicy = fields("grading", "gradeA", "gradeB", "gradeC", "gradeD", "notRated", "baseDays", "starter", "raiseMost", "raiseMonths", "raiseItems", "components", "freeMoney", "natures", "orderField", "checks", "overdueShare", "oldestDays", "mostOrder", "prepaidChecked", "releaseDays").run {
@@ -764,6 +910,18 @@ internal fun Given.securedAmount(): SecuredAmount = fields("customer", "amount",
     )
 }
 
+internal fun Given.creditExposure(): CreditExposure = fields("receivables", "disputed", "delivered", "orders", "prepaid", "secured", "total").run {
+    CreditExposure(
+        receivables = need("receivables").money(),
+        disputed = need("disputed").money(),
+        delivered = need("delivered").money(),
+        orders = need("orders").money(),
+        prepaid = need("prepaid").money(),
+        secured = need("secured").money(),
+        total = need("total").money(),
+    )
+}
+
 internal fun Given.creditOrder(): CreditOrder = fields("id", "customer", "amount", "termDays", "version", "opening").run {
     CreditOrder(
         id = need("id").text(),
@@ -809,6 +967,97 @@ internal fun Given.orderCheckRequest(): OrderCheckRequest = fields("order", "cut
     )
 }
 
+internal fun Given.orderCheck(): OrderCheck = fields("outcome", "findings", "notes", "exposure", "rest", "covered", "after", "limit", "freesWith", "token").run {
+    OrderCheck(
+        outcome = need("outcome").orderOutcome(),
+        findings = need("findings").list { it.checkFinding() },
+        notes = may("notes")?.list { it.creditReason() } ?: listOf(),
+        exposure = need("exposure").creditExposure(),
+        rest = need("rest").money(),
+        covered = need("covered").money(),
+        after = need("after").money(),
+        limit = option("limit")?.money(),
+        freesWith = option("freesWith")?.money(),
+        token = option("token")?.releaseToken(),
+    )
+}
+
+internal fun Given.orderOutcome(): OrderOutcome = when (text()) {
+    "release" -> OrderOutcome.RELEASE
+    "releaseWithWarning" -> OrderOutcome.RELEASE_WITH_WARNING
+    "hold" -> OrderOutcome.HOLD
+    else -> unknown()
+}
+
+internal fun Given.checkFinding(): CheckFinding = fields("check", "effect", "reason").run {
+    CheckFinding(
+        check = need("check").creditCheck(),
+        effect = need("effect").checkEffect(),
+        reason = need("reason").creditReason(),
+    )
+}
+
+internal fun Given.creditReason(): CreditReason = when (kind()) {
+    "limitExceeded" -> fields("kind", "en", "zh", "exposure", "limit", "owner").run { CreditReason.LimitExceeded(
+        exposure = need("exposure").money(),
+        limit = need("limit").money(),
+        owner = need("owner").text(),
+    ) }
+    "noLimit" -> fields("kind", "en", "zh").run { CreditReason.NoLimit }
+    "limitExpired" -> fields("kind", "en", "zh", "until", "owner").run { CreditReason.LimitExpired(
+        until = need("until").date(),
+        owner = need("owner").text(),
+    ) }
+    "overdue" -> fields("kind", "en", "zh", "debt", "days", "tolerance").run { CreditReason.Overdue(
+        debt = need("debt").text(),
+        days = need("days").long(),
+        tolerance = need("tolerance").long(),
+    ) }
+    "overdueShare" -> fields("kind", "en", "zh", "overdue", "open", "most").run { CreditReason.OverdueShare(
+        overdue = need("overdue").money(),
+        open = need("open").money(),
+        most = need("most").long(),
+    ) }
+    "tooOld" -> fields("kind", "en", "zh", "debt", "days", "most").run { CreditReason.TooOld(
+        debt = need("debt").text(),
+        days = need("days").long(),
+        most = need("most").long(),
+    ) }
+    "orderTooLarge" -> fields("kind", "en", "zh", "uncovered", "most").run { CreditReason.OrderTooLarge(
+        uncovered = need("uncovered").money(),
+        most = need("most").money(),
+    ) }
+    "depositMissing" -> fields("kind", "en", "zh", "covered", "needed", "grade").run { CreditReason.DepositMissing(
+        covered = need("covered").money(),
+        needed = need("needed").money(),
+        grade = need("grade").creditGrade(),
+    ) }
+    "approvalNeeded" -> fields("kind", "en", "zh", "grade").run { CreditReason.ApprovalNeeded(
+        grade = need("grade").creditGrade(),
+    ) }
+    "termsTooLong" -> fields("kind", "en", "zh", "days", "most").run { CreditReason.TermsTooLong(
+        days = need("days").long(),
+        most = need("most").long(),
+    ) }
+    "stopped" -> fields("kind", "en", "zh", "since").run { CreditReason.Stopped(
+        since = need("since").date(),
+    ) }
+    "promiseBroken" -> fields("kind", "en", "zh", "debt", "promised").run { CreditReason.PromiseBroken(
+        debt = need("debt").text(),
+        promised = need("promised").date(),
+    ) }
+    "releasedBefore" -> fields("kind", "en", "zh", "on", "amount").run { CreditReason.ReleasedBefore(
+        on = need("on").date(),
+        amount = need("amount").money(),
+    ) }
+    "moneyNotCounted" -> fields("kind", "en", "zh", "prepayment", "amount", "cause").run { CreditReason.MoneyNotCounted(
+        prepayment = need("prepayment").text(),
+        amount = need("amount").money(),
+        cause = need("cause").notCounted(),
+    ) }
+    else -> unknown()
+}
+
 internal fun Given.notCounted(): NotCounted = when (text()) {
     "uncleared" -> NotCounted.UNCLEARED
     "frozen" -> NotCounted.FROZEN
@@ -818,6 +1067,77 @@ internal fun Given.notCounted(): NotCounted = when (text()) {
     "nature" -> NotCounted.NATURE
     "expired" -> NotCounted.EXPIRED
     else -> unknown()
+}
+
+internal fun Given.limitReason(): LimitReason = when (kind()) {
+    "noSales" -> fields("kind", "en", "zh").run { LimitReason.NoSales }
+    "tooSoon" -> fields("kind", "en", "zh", "from").run { LimitReason.TooSoon(
+        from = need("from").date(),
+    ) }
+    "tooFewItems" -> fields("kind", "en", "zh", "found", "needed").run { LimitReason.TooFewItems(
+        found = need("found").long(),
+        needed = need("needed").long(),
+    ) }
+    "raisedInSteps" -> fields("kind", "en", "zh", "target", "most").run { LimitReason.RaisedInSteps(
+        target = need("target").money(),
+        most = need("most").money(),
+    ) }
+    "belowExposure" -> fields("kind", "en", "zh", "target", "owed").run { LimitReason.BelowExposure(
+        target = need("target").money(),
+        owed = need("owed").money(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.limitProposal(): LimitProposal = fields("customer", "grade", "target", "present", "owed", "limit", "termDays", "review", "approval", "reasons").run {
+    LimitProposal(
+        customer = need("customer").text(),
+        grade = need("grade").creditGrade(),
+        target = option("target")?.money(),
+        present = option("present")?.money(),
+        owed = need("owed").money(),
+        limit = option("limit")?.money(),
+        termDays = need("termDays").long(),
+        review = need("review").date(),
+        approval = need("approval").yes(),
+        reasons = may("reasons")?.list { it.limitReason() } ?: listOf(),
+    )
+}
+
+internal fun Given.creditSimulation(): CreditSimulation = fields("policy", "other", "grades", "changes", "totals").run {
+    CreditSimulation(
+        policy = need("policy").text(),
+        other = need("other").text(),
+        grades = need("grades").list { it.gradeCount() },
+        changes = need("changes").list { it.simulatedChange() },
+        totals = need("totals").list { it.simulatedTotal() },
+    )
+}
+
+internal fun Given.gradeCount(): GradeCount = fields("grade", "before", "after").run {
+    GradeCount(
+        grade = need("grade").creditGrade(),
+        before = need("before").long(),
+        after = need("after").long(),
+    )
+}
+
+internal fun Given.simulatedChange(): SimulatedChange = fields("before", "after").run {
+    SimulatedChange(
+        before = need("before").limitProposal(),
+        after = need("after").limitProposal(),
+    )
+}
+
+internal fun Given.simulatedTotal(): SimulatedTotal = fields("currency", "owed", "limitsBefore", "limitsAfter", "overBefore", "overAfter").run {
+    SimulatedTotal(
+        currency = need("currency").text(),
+        owed = need("owed").money(),
+        limitsBefore = need("limitsBefore").money(),
+        limitsAfter = need("limitsAfter").money(),
+        overBefore = need("overBefore").money(),
+        overAfter = need("overAfter").money(),
+    )
 }
 
 internal fun Given.pointTable(): PointTable = fields("version", "offset", "columns").run {
@@ -1645,6 +1965,51 @@ internal fun Given.statementAnswer(): StatementAnswer = fields("number", "finger
     )
 }
 
+internal fun Given.answerDifferenceKind(): AnswerDifferenceKind = when (text()) {
+    "onlyOurs" -> AnswerDifferenceKind.ONLY_OURS
+    "onlyTheirs" -> AnswerDifferenceKind.ONLY_THEIRS
+    "otherAmount" -> AnswerDifferenceKind.OTHER_AMOUNT
+    else -> unknown()
+}
+
+internal fun Given.answerDifference(): AnswerDifference = fields("id", "kind", "ours", "theirs", "difference").run {
+    AnswerDifference(
+        id = need("id").text(),
+        kind = need("kind").answerDifferenceKind(),
+        ours = need("ours").money(),
+        theirs = need("theirs").money(),
+        difference = need("difference").money(),
+    )
+}
+
+internal fun Given.answerHint(): AnswerHint = when (kind()) {
+    "prepaid" -> fields("kind").run { AnswerHint.Prepaid }
+    "unidentified" -> fields("kind").run { AnswerHint.Unidentified }
+    "oneLine" -> fields("kind", "line").run { AnswerHint.OneLine(
+        line = need("line").long(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.answerAccount(): AnswerAccount = fields("currency", "ours", "theirs", "difference", "items", "unexplained", "hint").run {
+    AnswerAccount(
+        currency = need("currency").text(),
+        ours = need("ours").money(),
+        theirs = need("theirs").money(),
+        difference = need("difference").money(),
+        items = may("items")?.list { it.answerDifference() } ?: listOf(),
+        unexplained = need("unexplained").money(),
+        hint = option("hint")?.answerHint(),
+    )
+}
+
+internal fun Given.answerReport(): AnswerReport = fields("agreed", "accounts").run {
+    AnswerReport(
+        agreed = need("agreed").yes(),
+        accounts = may("accounts")?.list { it.answerAccount() } ?: listOf(),
+    )
+}
+
 internal fun Given.limitationRule(): LimitationRule = fields("since", "years", "longest", "cites").run {
     LimitationRule(
         since = need("since").date(),
@@ -1686,6 +2051,46 @@ internal fun Given.changeOrder(): ChangeOrder = fields("former", "now", "detail"
     )
 }
 
+internal fun Given.changeCause(): ChangeCause = fields("kind", "late", "moves", "change").run {
+    ChangeCause(
+        kind = need("kind").debtMove(),
+        late = may("late")?.yes() ?: false,
+        moves = need("moves").long(),
+        change = need("change").openParts(),
+    )
+}
+
+internal fun Given.customerChange(): CustomerChange = fields("customer", "former", "now", "causes").run {
+    CustomerChange(
+        customer = need("customer").text(),
+        former = need("former").openParts(),
+        now = need("now").openParts(),
+        causes = need("causes").list { it.changeCause() },
+    )
+}
+
+internal fun Given.dsoChange(): DsoChange = fields("days", "formerSales", "sales", "former", "atFormerSales", "now").run {
+    DsoChange(
+        days = need("days").long(),
+        formerSales = need("formerSales").money(),
+        sales = need("sales").money(),
+        former = need("former").fraction(),
+        atFormerSales = need("atFormerSales").fraction(),
+        now = need("now").fraction(),
+    )
+}
+
+internal fun Given.currencyChange(): CurrencyChange = fields("currency", "former", "now", "causes", "dso", "customers").run {
+    CurrencyChange(
+        currency = need("currency").text(),
+        former = need("former").openParts(),
+        now = need("now").openParts(),
+        causes = may("causes")?.list { it.changeCause() } ?: listOf(),
+        dso = option("dso")?.dsoChange(),
+        customers = may("customers")?.list { it.customerChange() } ?: listOf(),
+    )
+}
+
 internal fun Given.monthEndOrder(): MonthEndOrder = fields("company", "language", "home", "months", "top", "aging", "forecast", "plans", "policies", "specific", "statements", "sections", "footer").run {
     MonthEndOrder(
         company = option("company")?.text(),
@@ -1711,6 +2116,55 @@ internal fun Given.dashboardOrder(): DashboardOrder = fields("at", "first", "day
         days = may("days")?.long() ?: 90L,
         top = may("top")?.long() ?: 10L,
         advance = option("advance")?.field(),
+    )
+}
+
+internal fun Given.topDebtor(): TopDebtor = fields("customer", "open", "share", "former", "trend").run {
+    TopDebtor(
+        customer = need("customer").text(),
+        open = need("open").openParts(),
+        share = option("share")?.fraction(),
+        former = need("former").money(),
+        trend = need("trend").money(),
+    )
+}
+
+internal fun Given.dashboard(): Dashboard = fields("currency", "open", "overdueShare", "sales", "collected", "received", "dso", "bestDso", "turnover", "prepaid", "unidentified", "refunds", "refundsWaiting", "advanceOverdue", "debtors", "top", "topShare", "payments", "undone", "bounced").run {
+    Dashboard(
+        currency = need("currency").text(),
+        open = need("open").openParts(),
+        overdueShare = option("overdueShare")?.fraction(),
+        sales = need("sales").money(),
+        collected = need("collected").money(),
+        received = need("received").money(),
+        dso = option("dso")?.fraction(),
+        bestDso = option("bestDso")?.fraction(),
+        turnover = option("turnover")?.fraction(),
+        prepaid = need("prepaid").money(),
+        unidentified = need("unidentified").money(),
+        refunds = need("refunds").money(),
+        refundsWaiting = need("refundsWaiting").long(),
+        advanceOverdue = option("advanceOverdue")?.fraction(),
+        debtors = need("debtors").long(),
+        top = may("top")?.list { it.topDebtor() } ?: listOf(),
+        topShare = option("topShare")?.fraction(),
+        payments = need("payments").long(),
+        undone = need("undone").long(),
+        bounced = need("bounced").long(),
+    )
+}
+
+internal fun Given.collectionProgress(): CollectionProgress = fields("value", "currency", "debts", "planned", "due", "collected", "writtenOff", "open", "share").run {
+    CollectionProgress(
+        value = option("value")?.value(),
+        currency = need("currency").text(),
+        debts = need("debts").long(),
+        planned = need("planned").money(),
+        due = need("due").money(),
+        collected = need("collected").money(),
+        writtenOff = need("writtenOff").money(),
+        open = need("open").openParts(),
+        share = option("share")?.fraction(),
     )
 }
 
@@ -1768,6 +2222,39 @@ internal fun Given.rankingOrder(): RankingOrder = fields("by", "attribution", "f
         targets = may("targets")?.list { it.rankTarget() } ?: listOf(),
         leastDebts = may("leastDebts")?.long() ?: 5L,
         mostPercent = may("mostPercent")?.long() ?: 60L,
+    )
+}
+
+internal fun Given.rankMark(): RankMark = when (text()) {
+    "fewDebts" -> RankMark.FEW_DEBTS
+    "oneCustomer" -> RankMark.ONE_CUSTOMER
+    else -> unknown()
+}
+
+internal fun Given.rankRow(): RankRow = fields("of", "rank", "tied", "marks", "value", "debts", "amount", "largest", "opening", "sales", "handed", "closing", "collected", "fellDue", "onTime", "collectionRate", "onTimeShare", "overdueShare", "effectiveness", "daysLate", "target", "targetShare").run {
+    RankRow(
+        of = option("of")?.value(),
+        rank = option("rank")?.long(),
+        tied = may("tied")?.yes() ?: false,
+        marks = may("marks")?.list { it.rankMark() } ?: listOf(),
+        value = option("value")?.fraction(),
+        debts = need("debts").long(),
+        amount = need("amount").money(),
+        largest = option("largest")?.fraction(),
+        opening = need("opening").money(),
+        sales = need("sales").money(),
+        handed = need("handed").money(),
+        closing = need("closing").openParts(),
+        collected = need("collected").money(),
+        fellDue = need("fellDue").money(),
+        onTime = need("onTime").money(),
+        collectionRate = option("collectionRate")?.fraction(),
+        onTimeShare = option("onTimeShare")?.fraction(),
+        overdueShare = option("overdueShare")?.fraction(),
+        effectiveness = option("effectiveness")?.fraction(),
+        daysLate = option("daysLate")?.fraction(),
+        target = option("target")?.money(),
+        targetShare = option("targetShare")?.fraction(),
     )
 }
 
@@ -1831,6 +2318,37 @@ internal fun Given.cubeDefinition(): CubeDefinition = fields("measures", "rows",
     )
 }
 
+internal fun Given.cubePlace(): CubePlace = fields("value").run {
+    CubePlace(
+        value = option("value")?.value(),
+    )
+}
+
+internal fun Given.cubeLine(): CubeLine = fields("at", "total").run {
+    CubeLine(
+        at = may("at")?.list { it.cubePlace() } ?: listOf(),
+        total = need("total").list { it.money() },
+    )
+}
+
+internal fun Given.cubeCell(): CubeCell = fields("row", "column", "values").run {
+    CubeCell(
+        row = need("row").long(),
+        column = need("column").long(),
+        values = need("values").list { it.money() },
+    )
+}
+
+internal fun Given.cubeTable(): CubeTable = fields("currency", "rows", "columns", "cells", "total").run {
+    CubeTable(
+        currency = need("currency").text(),
+        rows = need("rows").list { it.cubeLine() },
+        columns = need("columns").list { it.cubeLine() },
+        cells = need("cells").list { it.cubeCell() },
+        total = need("total").list { it.money() },
+    )
+}
+
 internal fun Given.periodFigures(): PeriodFigures = fields("opening", "charged", "changed", "paid", "credited", "deducted", "writtenOff", "canceled", "closing", "received", "prepaid", "unidentified").run {
     PeriodFigures(
         opening = need("opening").money(),
@@ -1865,6 +2383,109 @@ internal fun Given.frozenPeriod(): FrozenPeriod = fields("first", "last", "known
     )
 }
 
+internal fun Given.restatementKind(): RestatementKind = when (kind()) {
+    "debt" -> fields("kind", "moved").run { RestatementKind.Debt(
+        moved = need("moved").debtMove(),
+    ) }
+    "money" -> fields("kind", "moved").run { RestatementKind.Money(
+        moved = need("moved").moneyMove(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.restatementCause(): RestatementCause = fields("id", "customer", "kind", "on", "entered", "change").run {
+    RestatementCause(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        kind = need("kind").restatementKind(),
+        on = need("on").date(),
+        entered = option("entered")?.date(),
+        change = need("change").periodFigures(),
+    )
+}
+
+internal fun Given.restatedRow(): RestatedRow = fields("currency", "frozen", "restated", "causes", "unaccounted").run {
+    RestatedRow(
+        currency = need("currency").text(),
+        frozen = need("frozen").periodFigures(),
+        restated = need("restated").periodFigures(),
+        causes = may("causes")?.list { it.restatementCause() } ?: listOf(),
+        unaccounted = option("unaccounted")?.periodFigures(),
+    )
+}
+
+internal fun Given.restatement(): Restatement = fields("unchanged", "rows").run {
+    Restatement(
+        unchanged = need("unchanged").yes(),
+        rows = need("rows").list { it.restatedRow() },
+    )
+}
+
+internal fun Given.forecastReason(): ForecastReason = when (kind()) {
+    "behavior" -> fields("kind", "en", "zh", "payments", "days").run { ForecastReason.Behavior(
+        payments = need("payments").long(),
+        days = need("days").long(),
+    ) }
+    "thin" -> fields("kind", "en", "zh", "payments", "days").run { ForecastReason.Thin(
+        payments = need("payments").long(),
+        days = need("days").long(),
+    ) }
+    "noHistory" -> fields("kind", "en", "zh").run { ForecastReason.NoHistory }
+    "overdue" -> fields("kind", "en", "zh", "days").run { ForecastReason.Overdue(
+        days = need("days").long(),
+    ) }
+    "laterThanKnown" -> fields("kind", "en", "zh", "days").run { ForecastReason.LaterThanKnown(
+        days = need("days").long(),
+    ) }
+    "moved" -> fields("kind", "en", "zh", "from").run { ForecastReason.Moved(
+        from = need("from").date(),
+    ) }
+    "promised" -> fields("kind", "en", "zh", "day", "amount", "kept").run { ForecastReason.Promised(
+        day = need("day").date(),
+        amount = need("amount").money(),
+        kept = need("kept").long(),
+    ) }
+    "disputed" -> fields("kind", "en", "zh", "amount", "until").run { ForecastReason.Disputed(
+        amount = need("amount").money(),
+        until = need("until").date(),
+    ) }
+    "assumed" -> fields("kind", "en", "zh", "days").run { ForecastReason.Assumed(
+        days = need("days").long(),
+    ) }
+    "planned" -> fields("kind", "en", "zh", "day").run { ForecastReason.Planned(
+        day = need("day").date(),
+    ) }
+    "partCovered" -> fields("kind", "en", "zh", "amount").run { ForecastReason.PartCovered(
+        amount = need("amount").money(),
+    ) }
+    else -> unknown()
+}
+
+internal fun Given.collectionReason(): CollectionReason = when (kind()) {
+    "unpaid" -> fields("kind", "en", "zh", "amount", "chance", "days", "points").run { CollectionReason.Unpaid(
+        amount = need("amount").money(),
+        chance = need("chance").long(),
+        days = need("days").long(),
+        points = need("points").long(),
+    ) }
+    "model" -> fields("kind", "en", "zh", "amount", "chance", "points").run { CollectionReason.Model(
+        amount = need("amount").money(),
+        chance = need("chance").long(),
+        points = need("points").long(),
+    ) }
+    "brokenPromise" -> fields("kind", "en", "zh", "day", "points").run { CollectionReason.BrokenPromise(
+        day = need("day").date(),
+        points = need("points").long(),
+    ) }
+    "crossesBand" -> fields("kind", "en", "zh", "limit", "day", "amount", "points").run { CollectionReason.CrossesBand(
+        limit = need("limit").long(),
+        day = need("day").date(),
+        amount = need("amount").money(),
+        points = need("points").long(),
+    ) }
+    else -> unknown()
+}
+
 internal fun Given.assumedDelay(): AssumedDelay = fields("customer", "days").run {
     AssumedDelay(
         customer = need("customer").text(),
@@ -1897,10 +2518,119 @@ internal fun Given.plannedCash(): PlannedCash = fields("id", "customer", "amount
     )
 }
 
+internal fun Given.forecastPeriod(): ForecastPeriod = fields("from", "to").run {
+    ForecastPeriod(
+        from = need("from").date(),
+        to = need("to").date(),
+    )
+}
+
+internal fun Given.forecastCell(): ForecastCell = fields("expected", "low", "high", "contractual").run {
+    ForecastCell(
+        expected = need("expected").money(),
+        low = need("low").money(),
+        high = need("high").money(),
+        contractual = need("contractual").money(),
+    )
+}
+
+internal fun Given.forecastRow(): ForecastRow = fields("currency", "open", "cells", "beyond", "spread").run {
+    ForecastRow(
+        currency = need("currency").text(),
+        open = need("open").money(),
+        cells = need("cells").list { it.forecastCell() },
+        beyond = need("beyond").forecastCell(),
+        spread = option("spread")?.long(),
+    )
+}
+
+internal fun Given.forecastSource(): ForecastSource = when (text()) {
+    "owed" -> ForecastSource.OWED
+    "planned" -> ForecastSource.PLANNED
+    else -> unknown()
+}
+
+internal fun Given.forecastItem(): ForecastItem = fields("id", "customer", "source", "open", "due", "expected", "beyond", "early", "likely", "late", "reasons").run {
+    ForecastItem(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        source = need("source").forecastSource(),
+        open = need("open").money(),
+        due = need("due").date(),
+        expected = need("expected").list { it.money() },
+        beyond = need("beyond").money(),
+        early = option("early")?.date(),
+        likely = option("likely")?.date(),
+        late = option("late")?.date(),
+        reasons = need("reasons").list { it.forecastReason() },
+    )
+}
+
+internal fun Given.coveredPlan(): CoveredPlan = fields("plan", "amount", "by").run {
+    CoveredPlan(
+        plan = need("plan").text(),
+        amount = need("amount").money(),
+        by = need("by").list { it.text() },
+    )
+}
+
+internal fun Given.cashForecast(): CashForecast = fields("periods", "rows", "items", "covered").run {
+    CashForecast(
+        periods = need("periods").list { it.forecastPeriod() },
+        rows = need("rows").list { it.forecastRow() },
+        items = need("items").list { it.forecastItem() },
+        covered = need("covered").list { it.coveredPlan() },
+    )
+}
+
 internal fun Given.forecastLookBack(): ForecastLookBack = fields("times", "step").run {
     ForecastLookBack(
         times = may("times")?.long() ?: 12L,
         step = may("step")?.long() ?: 7L,
+    )
+}
+
+internal fun Given.forecastPeriodAccuracy(): ForecastPeriodAccuracy = fields("wape", "baseline", "bias", "inside", "cells").run {
+    ForecastPeriodAccuracy(
+        wape = option("wape")?.fraction(),
+        baseline = option("baseline")?.fraction(),
+        bias = option("bias")?.fraction(),
+        inside = need("inside").long(),
+        cells = need("cells").long(),
+    )
+}
+
+internal fun Given.forecastAccuracyRow(): ForecastAccuracyRow = fields("currency", "came", "expected", "wape", "baseline", "bias", "total", "inside", "cells", "periods").run {
+    ForecastAccuracyRow(
+        currency = need("currency").text(),
+        came = need("came").money(),
+        expected = need("expected").money(),
+        wape = option("wape")?.fraction(),
+        baseline = option("baseline")?.fraction(),
+        bias = option("bias")?.fraction(),
+        total = option("total")?.fraction(),
+        inside = need("inside").long(),
+        cells = need("cells").long(),
+        periods = need("periods").list { it.forecastPeriodAccuracy() },
+    )
+}
+
+internal fun Given.customerForecastAccuracy(): CustomerForecastAccuracy = fields("customer", "currency", "came", "expected", "wape", "bias").run {
+    CustomerForecastAccuracy(
+        customer = need("customer").text(),
+        currency = need("currency").text(),
+        came = need("came").money(),
+        expected = need("expected").money(),
+        wape = option("wape")?.fraction(),
+        bias = option("bias")?.fraction(),
+    )
+}
+
+internal fun Given.forecastAccuracy(): ForecastAccuracy = fields("origins", "rows", "customers").run {
+    ForecastAccuracy(
+        origins = need("origins").list { it.date() },
+        rows = need("rows").list { it.forecastAccuracyRow() },
+        customers = need("customers").list { it.customerForecastAccuracy() },
     )
 }
 
@@ -1923,6 +2653,28 @@ internal fun Given.collectionRules(): CollectionRules = fields("forecast", "ahea
         scores = may("scores")?.list { it.modelScore() } ?: listOf(),
         currency = option("currency")?.text(),
         quotes = may("quotes")?.list { it.quote() } ?: listOf(),
+    )
+}
+
+internal fun Given.collectionLine(): CollectionLine = fields("customer", "points", "overdue", "unpaid", "debts", "oldest", "usual", "payments", "broken", "reasons").run {
+    CollectionLine(
+        customer = need("customer").text(),
+        points = need("points").long(),
+        overdue = need("overdue").money(),
+        unpaid = need("unpaid").money(),
+        debts = need("debts").list { it.text() },
+        oldest = need("oldest").long(),
+        usual = need("usual").long(),
+        payments = need("payments").long(),
+        broken = need("broken").long(),
+        reasons = need("reasons").list { it.collectionReason() },
+    )
+}
+
+internal fun Given.collectionOrder(): CollectionOrder = fields("lines", "left").run {
+    CollectionOrder(
+        lines = need("lines").list { it.collectionLine() },
+        left = need("left").long(),
     )
 }
 
@@ -5038,6 +5790,28 @@ internal fun Given.allowanceTarget(): AllowanceTarget = when (kind()) {
     else -> unknown()
 }
 
+internal fun Given.allowancePart(): AllowancePart = fields("amount", "home", "exact").run {
+    AllowancePart(
+        amount = need("amount").money(),
+        home = need("home").money(),
+        exact = need("exact").yes(),
+    )
+}
+
+internal fun Given.allowanceMovement(): AllowanceMovement = fields("opening", "writtenOff", "recovered", "before", "charge", "closing", "parts", "residue", "entry").run {
+    AllowanceMovement(
+        opening = need("opening").money(),
+        writtenOff = need("writtenOff").money(),
+        recovered = need("recovered").money(),
+        before = need("before").money(),
+        charge = need("charge").money(),
+        closing = need("closing").money(),
+        parts = need("parts").list { it.allowancePart() },
+        residue = need("residue").fraction(),
+        entry = option("entry")?.moneyFact(),
+    )
+}
+
 internal fun Given.vintage(): Vintage = fields("sold", "openAfter").run {
     Vintage(
         sold = need("sold").money(),
@@ -5082,6 +5856,9 @@ internal fun Given.reportCell(): ReportCell = when (kind()) {
     "share" -> fields("kind", "share").run { ReportCell.Share(
         share = need("share").fraction(),
     ) }
+    "ratio" -> fields("kind", "ratio").run { ReportCell.Ratio(
+        ratio = need("ratio").fraction(),
+    ) }
     "date" -> fields("kind", "date").run { ReportCell.Date(
         date = need("date").date(),
     ) }
@@ -5096,6 +5873,7 @@ internal fun Given.columnKind(): ColumnKind = when (text()) {
     "amount" -> ColumnKind.AMOUNT
     "whole" -> ColumnKind.WHOLE
     "share" -> ColumnKind.SHARE
+    "ratio" -> ColumnKind.RATIO
     "date" -> ColumnKind.DATE
     "flag" -> ColumnKind.FLAG
     else -> unknown()
@@ -5262,6 +6040,98 @@ internal fun Given.reportDocument(): ReportDocument = fields("title", "company",
     )
 }
 
+internal fun Given.report(): Report = when (kind()) {
+    "agingRows" -> fields("kind", "rows", "limits").run { Report.AgingRows(
+        rows = need("rows").list { it.agingRow() },
+        limits = may("limits")?.list { it.long() } ?: listOf(),
+    ) }
+    "aging" -> fields("kind", "report", "rules").run { Report.Aging(
+        report = need("report").agingReport(),
+        rules = option("rules")?.agingRules(),
+    ) }
+    "behavior" -> fields("kind", "customers").run { Report.Behavior(
+        customers = need("customers").list { it.customerBehavior() },
+    ) }
+    "ratios" -> fields("kind", "months").run { Report.Ratios(
+        months = need("months").list { it.portfolioRatios() },
+    ) }
+    "grades" -> fields("kind", "run").run { Report.Grades(
+        run = need("run").gradeRun(),
+    ) }
+    "limits" -> fields("kind", "proposals").run { Report.Limits(
+        proposals = need("proposals").list { it.limitProposal() },
+    ) }
+    "simulation" -> fields("kind", "simulation").run { Report.Simulation(
+        simulation = need("simulation").creditSimulation(),
+    ) }
+    "orderCheck" -> fields("kind", "check").run { Report.OrderCheck(
+        check = need("check").orderCheck(),
+    ) }
+    "provision" -> fields("kind", "provision", "policy").run { Report.Provision(
+        provision = need("provision").provision(),
+        policy = option("policy")?.provisionPolicy(),
+    ) }
+    "movement" -> fields("kind", "movement").run { Report.Movement(
+        movement = need("movement").allowanceMovement(),
+    ) }
+    "forecast" -> fields("kind", "forecast").run { Report.Forecast(
+        forecast = need("forecast").cashForecast(),
+    ) }
+    "forecastError" -> fields("kind", "accuracy").run { Report.ForecastError(
+        accuracy = need("accuracy").forecastAccuracy(),
+    ) }
+    "collectionOrder" -> fields("kind", "order").run { Report.CollectionOrder(
+        order = need("order").collectionOrder(),
+    ) }
+    "reminders" -> fields("kind", "reminders").run { Report.Reminders(
+        reminders = need("reminders").reminders(),
+    ) }
+    "dunning" -> fields("kind", "plan").run { Report.Dunning(
+        plan = need("plan").dunningPlan(),
+    ) }
+    "cases" -> fields("kind", "cases").run { Report.Cases(
+        cases = need("cases").list { it.collectionCase() },
+    ) }
+    "alerts" -> fields("kind", "alerts").run { Report.Alerts(
+        alerts = need("alerts").list { it.alert() },
+    ) }
+    "weekly" -> fields("kind", "changes").run { Report.Weekly(
+        changes = need("changes").alertChanges(),
+    ) }
+    "statement" -> fields("kind", "statement").run { Report.Statement(
+        statement = need("statement").customerStatement(),
+    ) }
+    "answer" -> fields("kind", "answer").run { Report.Answer(
+        answer = need("answer").answerReport(),
+    ) }
+    "ranking" -> fields("kind", "rows").run { Report.Ranking(
+        rows = need("rows").list { it.rankRow() },
+    ) }
+    "progress" -> fields("kind", "rows").run { Report.Progress(
+        rows = need("rows").list { it.collectionProgress() },
+    ) }
+    "dashboard" -> fields("kind", "boards").run { Report.Dashboard(
+        boards = need("boards").list { it.dashboard() },
+    ) }
+    "cube" -> fields("kind", "tables", "definition").run { Report.Cube(
+        tables = need("tables").list { it.cubeTable() },
+        definition = option("definition")?.cubeDefinition(),
+    ) }
+    "changes" -> fields("kind", "changes").run { Report.Changes(
+        changes = need("changes").list { it.currencyChange() },
+    ) }
+    "frozen" -> fields("kind", "period").run { Report.Frozen(
+        period = need("period").frozenPeriod(),
+    ) }
+    "restatement" -> fields("kind", "restatement").run { Report.Restatement(
+        restatement = need("restatement").restatement(),
+    ) }
+    "bankBalance" -> fields("kind", "table").run { Report.BankBalance(
+        table = need("table").balanceTable(),
+    ) }
+    else -> unknown()
+}
+
 internal fun Given.messageTemplate(): MessageTemplate = fields("id", "en", "zh").run {
     MessageTemplate(
         id = need("id").text(),
@@ -5305,6 +6175,13 @@ internal fun Given.messageValue(): MessageValue = fields("name", "value").run {
     MessageValue(
         name = need("name").text(),
         value = need("value").messageFill(),
+    )
+}
+
+internal fun Given.messageText(): MessageText = fields("en", "zh").run {
+    MessageText(
+        en = need("en").text(),
+        zh = need("zh").text(),
     )
 }
 
@@ -5415,6 +6292,102 @@ internal fun Given.plannedItem(): PlannedItem = fields("id", "customer", "amount
     )
 }
 
+internal fun Given.reminderSource(): ReminderSource = when (text()) {
+    "debt" -> ReminderSource.DEBT
+    "planned" -> ReminderSource.PLANNED
+    "prepayment" -> ReminderSource.PREPAYMENT
+    else -> unknown()
+}
+
+internal fun Given.reminderNotice(): ReminderNotice = fields("kind", "role", "to", "channel", "text").run {
+    ReminderNotice(
+        kind = need("kind").reminderKind(),
+        role = need("role").reminderRole(),
+        to = may("to")?.list { it.text() } ?: listOf(),
+        channel = option("channel")?.text(),
+        text = option("text")?.messageText(),
+    )
+}
+
+internal fun Given.reminder(): Reminder = fields("cause", "rule", "source", "item", "customer", "owner", "on", "due", "days", "amount", "now", "notices").run {
+    Reminder(
+        cause = need("cause").text(),
+        rule = need("rule").text(),
+        source = need("source").reminderSource(),
+        item = need("item").text(),
+        customer = need("customer").text(),
+        owner = option("owner")?.text(),
+        on = need("on").date(),
+        due = need("due").date(),
+        days = need("days").long(),
+        amount = need("amount").money(),
+        now = need("now").money(),
+        notices = need("notices").list { it.reminderNotice() },
+    )
+}
+
+internal fun Given.reminders(): Reminders = fields("reminders", "cursor").run {
+    Reminders(
+        reminders = need("reminders").list { it.reminder() },
+        cursor = need("cursor").date(),
+    )
+}
+
+internal fun Given.dunningReason(): DunningReason = when (kind()) {
+    "stepped" -> fields("kind", "en", "zh", "level", "days", "needed").run { DunningReason.Stepped(
+        level = need("level").long(),
+        days = need("days").long(),
+        needed = need("needed").long(),
+    ) }
+    "promiseBroken" -> fields("kind", "en", "zh", "level", "promised").run { DunningReason.PromiseBroken(
+        level = need("level").long(),
+        promised = need("promised").date(),
+    ) }
+    "repeated" -> fields("kind", "en", "zh", "level", "last", "days").run { DunningReason.Repeated(
+        level = need("level").long(),
+        last = need("last").date(),
+        days = need("days").long(),
+    ) }
+    "listed" -> fields("kind", "en", "zh", "level").run { DunningReason.Listed(
+        level = need("level").long(),
+    ) }
+    "disputed" -> fields("kind", "en", "zh", "disputed").run { DunningReason.Disputed(
+        disputed = need("disputed").money(),
+    ) }
+    "promised" -> fields("kind", "en", "zh", "day").run { DunningReason.Promised(
+        day = need("day").date(),
+    ) }
+    "blocked" -> fields("kind", "en", "zh", "until").run { DunningReason.Blocked(
+        until = option("until")?.date(),
+    ) }
+    "tooSmall" -> fields("kind", "en", "zh", "open", "minimum").run { DunningReason.TooSmall(
+        open = need("open").money(),
+        minimum = need("minimum").money(),
+    ) }
+    "notLateEnough" -> fields("kind", "en", "zh", "level", "days", "needed").run { DunningReason.NotLateEnough(
+        level = need("level").long(),
+        days = need("days").long(),
+        needed = need("needed").long(),
+    ) }
+    "tooSoon" -> fields("kind", "en", "zh", "level", "last", "wait").run { DunningReason.TooSoon(
+        level = need("level").long(),
+        last = need("last").date(),
+        wait = need("wait").long(),
+    ) }
+    "lastLevel" -> fields("kind", "en", "zh", "level").run { DunningReason.LastLevel(
+        level = need("level").long(),
+    ) }
+    "letterTooSmall" -> fields("kind", "en", "zh", "total", "minimum").run { DunningReason.LetterTooSmall(
+        total = need("total").money(),
+        minimum = need("minimum").money(),
+    ) }
+    "covered" -> fields("kind", "en", "zh", "total", "free").run { DunningReason.Covered(
+        total = need("total").money(),
+        free = need("free").money(),
+    ) }
+    else -> unknown()
+}
+
 internal fun Given.dunningLevel(): DunningLevel = fields("days", "wait", "fee", "interest", "stops").run {
     DunningLevel(
         days = need("days").long(),
@@ -5478,6 +6451,110 @@ internal fun Given.dunningPolicy(): DunningPolicy = fields("levels", "steps", "c
         letterMinimum = may("letterMinimum")?.list { it.money() } ?: listOf(),
         interest = option("interest")?.lateTerms(),
         blocks = may("blocks")?.list { it.dunningBlock() } ?: listOf(),
+    )
+}
+
+internal fun Given.promiseState(): PromiseState = when (text()) {
+    "open" -> PromiseState.OPEN
+    "kept" -> PromiseState.KEPT
+    "broken" -> PromiseState.BROKEN
+    else -> unknown()
+}
+
+internal fun Given.collectionPromise(): CollectionPromise = fields("made", "day", "amount", "state").run {
+    CollectionPromise(
+        made = need("made").date(),
+        day = need("day").date(),
+        amount = option("amount")?.money(),
+        state = need("state").promiseState(),
+    )
+}
+
+internal fun Given.dunningLine(): DunningLine = fields("debt", "document", "issued", "due", "days", "amount", "open", "asked", "interest", "before", "level", "reason").run {
+    DunningLine(
+        debt = need("debt").text(),
+        document = option("document")?.text(),
+        issued = need("issued").date(),
+        due = need("due").date(),
+        days = need("days").long(),
+        amount = need("amount").money(),
+        open = need("open").money(),
+        asked = need("asked").money(),
+        interest = need("interest").money(),
+        before = need("before").long(),
+        level = need("level").long(),
+        reason = need("reason").dunningReason(),
+    )
+}
+
+internal fun Given.dunningLetter(): DunningLetter = fields("id", "customer", "name", "owner", "currency", "level", "lines", "principal", "fee", "interest", "total", "free").run {
+    DunningLetter(
+        id = need("id").text(),
+        customer = need("customer").text(),
+        name = option("name")?.text(),
+        owner = option("owner")?.text(),
+        currency = need("currency").text(),
+        level = need("level").long(),
+        lines = need("lines").list { it.dunningLine() },
+        principal = need("principal").money(),
+        fee = need("fee").money(),
+        interest = need("interest").money(),
+        total = need("total").money(),
+        free = need("free").money(),
+    )
+}
+
+internal fun Given.dunningPassed(): DunningPassed = fields("debt", "customer", "reason").run {
+    DunningPassed(
+        debt = need("debt").text(),
+        customer = need("customer").text(),
+        reason = need("reason").dunningReason(),
+    )
+}
+
+internal fun Given.dunningRecord(): DunningRecord = fields("debt", "event").run {
+    DunningRecord(
+        debt = need("debt").text(),
+        event = need("event").debtEvent(),
+    )
+}
+
+internal fun Given.dunningPlan(): DunningPlan = fields("on", "letters", "passed", "records", "stopped").run {
+    DunningPlan(
+        on = need("on").date(),
+        letters = need("letters").list { it.dunningLetter() },
+        passed = need("passed").list { it.dunningPassed() },
+        records = need("records").list { it.dunningRecord() },
+        stopped = need("stopped").list { it.text() },
+    )
+}
+
+internal fun Given.collectionState(): CollectionState = when (text()) {
+    "new" -> CollectionState.NEW
+    "reminded" -> CollectionState.REMINDED
+    "promised" -> CollectionState.PROMISED
+    "promiseBroken" -> CollectionState.PROMISE_BROKEN
+    "disputed" -> CollectionState.DISPUTED
+    else -> unknown()
+}
+
+internal fun Given.collectionCase(): CollectionCase = fields("debt", "customer", "owner", "open", "disputed", "due", "days", "level", "reminded", "promise", "broken", "disputedSince", "contact", "contacts", "state").run {
+    CollectionCase(
+        debt = need("debt").text(),
+        customer = need("customer").text(),
+        owner = option("owner")?.text(),
+        open = need("open").money(),
+        disputed = need("disputed").money(),
+        due = need("due").date(),
+        days = need("days").long(),
+        level = need("level").long(),
+        reminded = option("reminded")?.date(),
+        promise = option("promise")?.collectionPromise(),
+        broken = need("broken").long(),
+        disputedSince = option("disputedSince")?.date(),
+        contact = option("contact")?.date(),
+        contacts = may("contacts")?.list { it.debtEvent() } ?: listOf(),
+        state = need("state").collectionState(),
     )
 }
 
@@ -5811,6 +6888,24 @@ internal fun Given.alertFilter(): AlertFilter = fields("kinds", "severity", "cus
     )
 }
 
+internal fun Given.alertCount(): AlertCount = fields("kind", "raised", "kept", "cleared").run {
+    AlertCount(
+        kind = need("kind").alertKind(),
+        raised = need("raised").long(),
+        kept = need("kept").long(),
+        cleared = need("cleared").long(),
+    )
+}
+
+internal fun Given.alertChanges(): AlertChanges = fields("raised", "kept", "cleared", "counts").run {
+    AlertChanges(
+        raised = need("raised").list { it.alert() },
+        kept = need("kept").list { it.alert() },
+        cleared = need("cleared").list { it.alert() },
+        counts = need("counts").list { it.alertCount() },
+    )
+}
+
 internal fun Given.decimalMark(): DecimalMark = when (text()) {
     "point" -> DecimalMark.POINT
     "comma" -> DecimalMark.COMMA
@@ -5959,12 +7054,116 @@ internal fun Given.behaviorRules(): BehaviorRules = fields("window", "of", "each
     )
 }
 
+internal fun Given.dayFigures(): DayFigures = fields("count", "total", "mean", "smallest", "largest", "median", "p90", "variance", "deviation").run {
+    DayFigures(
+        count = need("count").long(),
+        total = need("total").long(),
+        mean = need("mean").fraction(),
+        smallest = need("smallest").long(),
+        largest = need("largest").long(),
+        median = need("median").fraction(),
+        p90 = need("p90").long(),
+        variance = option("variance")?.fraction(),
+        deviation = option("deviation")?.long(),
+    )
+}
+
+internal fun Given.customerBehavior(): CustomerBehavior = fields("customer", "currency", "members", "closed", "amount", "lost", "daysToPay", "daysToPayByAmount", "delay", "daysDelinquent", "daysDelinquentByAmount", "late", "lateDays", "onTime", "onTimeByAmount", "trend", "open", "overdue", "oldest", "disputed", "disputedShare", "sales", "salesMonths", "monthlySales", "credited", "creditedShare", "bounced", "prepaid", "prepaidShare", "freeMoney", "boundMoney", "received", "refunded", "refundedShare", "paymentDays", "paymentGaps").run {
+    CustomerBehavior(
+        customer = need("customer").text(),
+        currency = need("currency").text(),
+        members = need("members").long(),
+        closed = need("closed").long(),
+        amount = need("amount").money(),
+        lost = need("lost").money(),
+        daysToPay = option("daysToPay")?.dayFigures(),
+        daysToPayByAmount = option("daysToPayByAmount")?.fraction(),
+        delay = option("delay")?.dayFigures(),
+        daysDelinquent = option("daysDelinquent")?.fraction(),
+        daysDelinquentByAmount = option("daysDelinquentByAmount")?.fraction(),
+        late = need("late").long(),
+        lateDays = need("lateDays").long(),
+        onTime = option("onTime")?.fraction(),
+        onTimeByAmount = option("onTimeByAmount")?.fraction(),
+        trend = option("trend")?.fraction(),
+        open = need("open").money(),
+        overdue = need("overdue").money(),
+        oldest = option("oldest")?.long(),
+        disputed = need("disputed").money(),
+        disputedShare = option("disputedShare")?.fraction(),
+        sales = need("sales").money(),
+        salesMonths = need("salesMonths").long(),
+        monthlySales = option("monthlySales")?.fraction(),
+        credited = need("credited").money(),
+        creditedShare = option("creditedShare")?.fraction(),
+        bounced = need("bounced").long(),
+        prepaid = need("prepaid").money(),
+        prepaidShare = option("prepaidShare")?.fraction(),
+        freeMoney = need("freeMoney").money(),
+        boundMoney = need("boundMoney").money(),
+        received = need("received").money(),
+        refunded = need("refunded").money(),
+        refundedShare = option("refundedShare")?.fraction(),
+        paymentDays = need("paymentDays").long(),
+        paymentGaps = option("paymentGaps")?.dayFigures(),
+    )
+}
+
 internal fun Given.ratioRules(): RatioRules = fields("months", "observation", "salesFrom", "agreedAhead").run {
     RatioRules(
         months = may("months")?.long() ?: 12L,
         observation = may("observation")?.observationRules() ?: ObservationRules(),
         salesFrom = option("salesFrom")?.date(),
         agreedAhead = option("agreedAhead")?.field(),
+    )
+}
+
+internal fun Given.rollRate(): RollRate = fields("before", "after", "rate", "ripe", "reached", "reachedShare").run {
+    RollRate(
+        before = need("before").money(),
+        after = need("after").money(),
+        rate = option("rate")?.fraction(),
+        ripe = need("ripe").money(),
+        reached = need("reached").money(),
+        reachedShare = option("reachedShare")?.fraction(),
+    )
+}
+
+internal fun Given.ratioFlag(): RatioFlag = when (text()) {
+    "partialMonth" -> RatioFlag.PARTIAL_MONTH
+    "noSales" -> RatioFlag.NO_SALES
+    "shortHistory" -> RatioFlag.SHORT_HISTORY
+    "historyUsedUp" -> RatioFlag.HISTORY_USED_UP
+    "prepaymentsReceived" -> RatioFlag.PREPAYMENTS_RECEIVED
+    "settledWithoutMoney" -> RatioFlag.SETTLED_WITHOUT_MONEY
+    else -> unknown()
+}
+
+internal fun Given.portfolioRatios(): PortfolioRatios = fields("currency", "from", "to", "sales", "opening", "closing", "notDue", "collected", "received", "dso", "dsoThreeMonths", "dsoCountback", "dsoTrueMillionths", "dsoBest", "daysDelinquent", "effectiveness", "turnover", "collectedShare", "onTimeShare", "receivedToSales", "aheadOverdueShare", "rolls", "flags").run {
+    PortfolioRatios(
+        currency = need("currency").text(),
+        from = need("from").date(),
+        to = need("to").date(),
+        sales = need("sales").money(),
+        opening = need("opening").money(),
+        closing = need("closing").money(),
+        notDue = need("notDue").money(),
+        collected = need("collected").money(),
+        received = need("received").money(),
+        dso = option("dso")?.fraction(),
+        dsoThreeMonths = option("dsoThreeMonths")?.fraction(),
+        dsoCountback = option("dsoCountback")?.fraction(),
+        dsoTrueMillionths = option("dsoTrueMillionths")?.long(),
+        dsoBest = option("dsoBest")?.fraction(),
+        daysDelinquent = option("daysDelinquent")?.fraction(),
+        effectiveness = option("effectiveness")?.fraction(),
+        turnover = option("turnover")?.fraction(),
+        collectedShare = option("collectedShare")?.fraction(),
+        onTimeShare = option("onTimeShare")?.fraction(),
+        receivedToSales = option("receivedToSales")?.fraction(),
+        aheadOverdueShare = option("aheadOverdueShare")?.fraction(),
+        rolls = need("rolls").list { it.rollRate() },
+        flags = need("flags").list { it.ratioFlag() },
     )
 }
 
@@ -6029,6 +7228,29 @@ internal fun Given.agingRules(): AgingRules = fields("buckets", "basis", "matchi
         unapplied = may("unapplied")?.agingUnapplied() ?: AgingUnapplied.APART,
         by = option("by")?.agingBy(),
         worth = option("worth")?.agingWorth(),
+    )
+}
+
+internal fun Given.agingLine(): AgingLine = fields("group", "currency", "notDue", "buckets", "disputed", "retention", "unapplied", "balance", "open", "items", "oldest").run {
+    AgingLine(
+        group = option("group")?.value(),
+        currency = need("currency").text(),
+        notDue = need("notDue").money(),
+        buckets = need("buckets").list { it.money() },
+        disputed = need("disputed").money(),
+        retention = need("retention").money(),
+        unapplied = need("unapplied").money(),
+        balance = need("balance").money(),
+        open = need("open").money(),
+        items = need("items").long(),
+        oldest = option("oldest")?.long(),
+    )
+}
+
+internal fun Given.agingReport(): AgingReport = fields("lines", "totals").run {
+    AgingReport(
+        lines = need("lines").list { it.agingLine() },
+        totals = need("totals").list { it.agingLine() },
     )
 }
 
@@ -8792,6 +10014,7 @@ internal fun ReportCell.json(): JsonNode = when (this) {
     is ReportCell.Amount -> record("kind" to "amount".json(), "amount" to amount.json())
     is ReportCell.Whole -> record("kind" to "whole".json(), "whole" to whole.json())
     is ReportCell.Share -> record("kind" to "share".json(), "share" to share.json())
+    is ReportCell.Ratio -> record("kind" to "ratio".json(), "ratio" to ratio.json())
     is ReportCell.Date -> record("kind" to "date".json(), "date" to date.json())
     is ReportCell.Flag -> record("kind" to "flag".json(), "flag" to flag.json())
 }
@@ -8802,6 +10025,7 @@ internal fun ColumnKind.json(): JsonNode = when (this) {
     ColumnKind.AMOUNT -> "amount"
     ColumnKind.WHOLE -> "whole"
     ColumnKind.SHARE -> "share"
+    ColumnKind.RATIO -> "ratio"
     ColumnKind.DATE -> "date"
     ColumnKind.FLAG -> "flag"
 }.json()
@@ -8852,6 +10076,27 @@ internal fun ChartSeries.json(): JsonNode = record("label" to label.json(), "poi
 
 @JvmName("jsonReportChart")
 internal fun ReportChart.json(): JsonNode = record("title" to title.json(), "about" to about?.json(), "form" to form.json(), "palette" to palette.takeUnless { it == ChartPalette.PLAIN }?.json(), "unit" to unit.json(), "labels" to labels.list { it.json() }, "series" to series.list { it.json() }, "range" to range?.json())
+
+@JvmName("jsonReportTone")
+internal fun ReportTone.json(): JsonNode = when (this) {
+    ReportTone.PLAIN -> "plain"
+    ReportTone.GOOD -> "good"
+    ReportTone.BAD -> "bad"
+}.json()
+
+@JvmName("jsonReportFigure")
+internal fun ReportFigure.json(): JsonNode = record("label" to label.json(), "value" to value.json(), "note" to note?.json(), "tone" to tone.takeUnless { it == ReportTone.PLAIN }?.json())
+
+@JvmName("jsonReportBlock")
+internal fun ReportBlock.json(): JsonNode = when (this) {
+    is ReportBlock.Text -> record("kind" to "text".json(), "text" to text.json())
+    is ReportBlock.Figures -> record("kind" to "figures".json(), "figures" to figures.list { it.json() })
+    is ReportBlock.Table -> record("kind" to "table".json(), "table" to table.json())
+    is ReportBlock.Chart -> record("kind" to "chart".json(), "chart" to chart.json())
+}
+
+@JvmName("jsonReportSection")
+internal fun ReportSection.json(): JsonNode = record("heading" to heading.json(), "blocks" to blocks.list { it.json() }, "newPage" to newPage.takeUnless { it == false }?.json())
 
 @JvmName("jsonMessageTemplate")
 internal fun MessageTemplate.json(): JsonNode = record("id" to id.json(), "en" to en.json(), "zh" to zh.json())
@@ -9640,8 +10885,11 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "renderCsv" -> given.fields("table", "rules").run { duebook.renderCsv(need("table").reportTable(), may("rules")?.csvRules() ?: CsvRules()).json() }
     "renderHtml" -> given.fields("document").run { duebook.renderHtml(need("document").reportDocument()).json() }
     "renderJson" -> given.fields("table").run { duebook.renderJson(need("table").reportTable()).json() }
+    "renderSection" -> given.fields("section", "language").run { duebook.renderSection(need("section").reportSection(), need("language").reportLanguage()).json() }
     "replayWaterfall" -> given.fields("installments", "payments", "rules", "backdated").run { duebook.replayWaterfall(need("installments").list { it.openInstallment() }, need("payments").list { it.datedPayment() }, need("rules").waterfallRules(), need("backdated").backdated()).json() }
     "reportEvent" -> duebook.reportEvent(given.eventReport()).json()
+    "reportSection" -> given.fields("report").run { duebook.reportSection(need("report").report()).json() }
+    "reportTables" -> given.fields("report").run { duebook.reportTables(need("report").report()).list { it.json() } }
     "restatePeriod" -> given.fields("portfolio", "frozen", "known").run { duebook.restatePeriod(need("portfolio").portfolio(), need("frozen").frozenPeriod(), option("known")?.date()).json() }
     "revalue" -> given.fields("base", "balances", "quotes", "policy").run { duebook.revalue(need("base").text(), need("balances").list { it.foreignBalance() }, need("quotes").list { it.quote() }, need("policy").revaluationPolicy()).json() }
     "reverse" -> given.fields("installments", "paid", "amount", "order").run { duebook.reverse(need("installments").list { it.openInstallment() }, need("paid").list { it.paidPart() }, need("amount").money(), need("order").list { it.text() }).json() }
