@@ -178,8 +178,7 @@ impl<'a> Scale<'a> {
                 }
                 AllowedDifference::Withheld { percent } => {
                     let taken = |rounding| {
-                        open.percent(*percent, rounding)
-                            .is_ok_and(|taken| taken.value.minor().unsigned_abs() == size)
+                        open.percent(*percent, rounding).is_ok_and(|taken| taken.value.minor().unsigned_abs() == size)
                     };
                     if less && known && (taken(Rounding::Down) || taken(Rounding::Up)) {
                         return allowed(MatchDifferenceKind::Withheld, 2);

@@ -299,7 +299,8 @@ mod tests {
 
     #[test]
     fn a_number_alone_is_its_letters_and_digits() {
-        for text in ["INV-2026/00123", "inv 17", "订单４５６-７", "ÄB-1234", "", "Müller Straße 12345", "ⅷ1234"] {
+        for text in ["INV-2026/00123", "inv 17", "订单４５６-７", "ÄB-1234", "", "Müller Straße 12345", "ⅷ1234"]
+        {
             let mut tokens = Tokens::default();
             tokens.read(text, 0);
             let bytes = tokens.all().to_vec();

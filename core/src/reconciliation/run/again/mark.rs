@@ -66,7 +66,8 @@ impl Run<'_> {
             let from = std::mem::replace(&mut note.payment, to);
             match note.of {
                 Looked::Item(item) if reopened.has(item) => set(&mut again.weighed, index(to)),
-                Looked::Party(party) if note.step == Step::Guess && less.get(index(party)).is_some_and(|less| *less != Less::Not) =>
+                Looked::Party(party)
+                    if note.step == Step::Guess && less.get(index(party)).is_some_and(|less| *less != Less::Not) =>
                 {
                     match lost(span(&before.edges, &before.edge_starts, index(from)), to, party) {
                         Lost::Nothing => {}
@@ -115,7 +116,8 @@ impl Run<'_> {
     fn only_less(&self, reopened: &Reopened, again: &Again) -> Vec<Less> {
         let mut less: Vec<Less> = again.parties.iter().map(|less| if *less { Less::Few } else { Less::Not }).collect();
         for own in self.all_by_party.entries.chunk_by(|a, b| a.0 == b.0) {
-            let Some(((party, ..), place)) = own.first().and_then(|one| Some((one, less.get_mut(index(one.0))?))) else {
+            let Some(((party, ..), place)) = own.first().and_then(|one| Some((one, less.get_mut(index(one.0))?)))
+            else {
                 continue;
             };
             if *place == Less::Not {
