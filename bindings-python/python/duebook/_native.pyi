@@ -9,7 +9,7 @@ import datetime
 from decimal import Decimal
 from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingReport, AgingRow, AgingRules, Alert, AlertChanges, AlertFacts, AlertFilter, AlertPolicy, AllowanceMovement, AllowanceTarget, Amendment, AmountColumn, AmountDialect, AnswerReport, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Balance, BalanceTable, BandRate, BandSnapshot, BankLine, BatchLine, BatchRequest, BehaviorRules, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine, CashForecast, ChainContract, ChainDocument, ChainLeg, ChainReport, ChangeOrder, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, CollectionCase, CollectionOrder, CollectionProgress, CollectionRules, Command, Comparison, ConfirmedMatch, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CreditLimit, CreditPolicy, CreditSimulation, CsvRules, CubeDefinition, CubeTable, CurrencyChange, CustomerBehavior, CustomerRisk, CustomerStatement, CustomerView, CutOff, Dashboard, DashboardOrder, DateColumn, DateDialect, DateText, DatedPayment, Debt, Decision, DecisionLog, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, DunningPlan, DunningPolicy, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForecastAccuracy, ForecastLookBack, ForecastRules, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer, FrozenPeriod, GapRepair, Generated, Genesis, GradeContext, GradePolicy, GradeRun, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, KnownLine, LateItem, LatePlan, LateTerms, LimitProposal, LimitationAct, LimitationRule, LimitationStatus, LineMerge, Link, LogReport, LogSource, LogTrust, LossRate, Lot, Masked, MatchBooking, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan, MatchRules, MessagePlaceholder, MessageTemplate, MessageText, MessageValue, MoneyFact, MoneySource, MoneyUse, Movement, NamedItem, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules, OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, Origin, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Payer, PayerCandidate, PayerEvent, PeerRates, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem, PointScore, PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow, Provision, ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RememberedPayer, ReminderPolicy, ReminderWindow, Reminders, Report, ReportChart, ReportColumn, ReportDocument, ReportSection, ReportTable, Respread, Restatement, Revaluation, RevaluationPolicy, Reversal, ReviewedLine, RollRates, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer, StatementFile, StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, ValuedBalance, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
 from duebook.enums import AccountLikeness, AlertPreset, Backdated, BusinessDay, ChainKind, ChartPreset, DayCut, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, ReminderPreset, RepairKind, ReportLanguage, ReversalStyle, Rounding, Source, TaxRounded, UndoOrder, UnmatchedMoney, Verb
-from duebook.tables import Records
+from duebook.tables import Records, Table
 from typing import Any, Final, Self, SupportsIndex, final, overload
 from typing_extensions import disjoint_base
 
@@ -27,7 +27,7 @@ class Accounts:
     """
     def __copy__(self, /) -> Accounts: ...
     def __getnewargs__(self, /) -> tuple[tuple[Movement, ...], AccountPolicy]: ...
-    def __new__(cls, /, movements: Sequence[Movement] = ..., policy: AccountPolicy = ...) -> Accounts: ...
+    def __new__(cls, /, movements: Sequence[Movement] | Table = ..., policy: AccountPolicy = ...) -> Accounts: ...
     def __repr__(self, /) -> str: ...
     def apply(self, /, movement: Movement) -> None:
         """
@@ -41,7 +41,7 @@ class Accounts:
         The balances of these accounts at the end of a day, one for each currency, rolled up and account by account.
         Any day: what will expire or lapse by then is no longer counted.
         """
-    def batch(self, /, batch: Sequence[BatchRequest]) -> Records[BatchLine]:
+    def batch(self, /, batch: Sequence[BatchRequest] | Table) -> Records[BatchLine]:
         """
         Decides and applies one wish after another. A refused one is passed over; those after it see the accounts as
         those before it left them.
@@ -87,7 +87,7 @@ class Accounts:
         """
         How many movements there are, and the latest of their days.
         """
-    def tie_out(self, /, controls: Sequence[Control], *, as_of: datetime.date) -> TieOut:
+    def tie_out(self, /, controls: Sequence[Control] | Table, *, as_of: datetime.date) -> TieOut:
         """
         Compares what is on the books at the end of a day with the control accounts of the general ledger.
         """
@@ -121,7 +121,7 @@ class Book:
         """
         Who may do what; none: everybody may do everything.
         """
-    def apply(self, /, events: Sequence[Recorded]) -> None:
+    def apply(self, /, events: Sequence[Recorded] | Table) -> None:
         """
         Takes over events that were stored: those of `decide`, or a part of the log that follows what
         is here. All of them or none.
@@ -273,7 +273,7 @@ class Book:
 
         A decision that somebody confirmed is booked if its outcome was set to `MatchOutcome.Post`.
         """
-    def match_lines(self, /, lines: Sequence[MatchLine], *, parties: Sequence[MatchParty] = ..., rules: MatchRules = ..., as_of: AsOf = ...) -> BookMatch:
+    def match_lines(self, /, lines: Sequence[MatchLine] | Table, *, parties: Sequence[MatchParty] | Table = ..., rules: MatchRules = ..., as_of: AsOf = ...) -> BookMatch:
         """
         Matches lines of a bank with everything that is open in the book (对账).
 
@@ -339,7 +339,7 @@ class Book:
         One receivable at the end of a day.
         """
     @staticmethod
-    def replay(book: str, events: Sequence[Recorded]) -> Book:
+    def replay(book: str, events: Sequence[Recorded] | Table) -> Book:
         """
         The book that follows from its events.
         """
@@ -350,7 +350,7 @@ class Book:
         `write_log` writes it. No event has to be read one by one before.
         """
     @staticmethod
-    def restore(snapshot: BookSnapshot, *, tail: Sequence[Recorded] = ...) -> Book:
+    def restore(snapshot: BookSnapshot, *, tail: Sequence[Recorded] | Table = ...) -> Book:
         """
         The book of a snapshot, and of the events after it: the same as the full replay.
         """
@@ -500,7 +500,7 @@ class LotForms(Record):
     """
     def __new__(cls, /, *given: Any, **named: Any) -> Self: ...
     @staticmethod
-    def from_columns(*, id: Sequence[str], customer: Sequence[str], currency: str | Currency | Sequence[str | Currency], received: Sequence[datetime.date], amount_minor: Sequence[int] | None = None, amount: Sequence[str | Decimal | int] | None = None, nature: Sequence[Nature] | None = None, references: Sequence[Sequence[str]] | None = None, pays: Sequence[Sequence[NamedItem]] | None = None, source: Sequence[Source] | None = None, fields: Sequence[Sequence[Field]] | None = None, scope: Sequence[Sequence[Scope]] | None = None, priority: Sequence[int] | None = None, expires: Sequence[datetime.date | None] | None = None) -> Records[Lot]:
+    def from_columns(*, id: Sequence[str], customer: Sequence[str], currency: str | Currency | Sequence[str | Currency], received: Sequence[datetime.date], amount_minor: Sequence[int] | None = None, amount: Sequence[str | Decimal | int] | None = None, nature: Sequence[Nature] | None = None, references: Sequence[Sequence[str]] | None = None, pays: Sequence[Sequence[NamedItem] | Table] | None = None, source: Sequence[Source] | None = None, fields: Sequence[Sequence[Field] | Table] | None = None, scope: Sequence[Sequence[Scope] | Table] | None = None, priority: Sequence[int] | None = None, expires: Sequence[datetime.date | None] | None = None) -> Records[Lot]:
         """
         Receipts by the column: one sequence for each field, all of one length.
 
@@ -618,7 +618,7 @@ class ReceivableForms(Record):
     """
     def __new__(cls, /, *given: Any, **named: Any) -> Self: ...
     @staticmethod
-    def from_columns(*, id: Sequence[str], customer: Sequence[str], currency: str | Currency | Sequence[str | Currency], due: Sequence[datetime.date], open_minor: Sequence[int] | None = None, open: Sequence[str | Decimal | int] | None = None, issued: Sequence[datetime.date | None] | None = None, references: Sequence[Sequence[str]] | None = None, kind: Sequence[ItemKind] | None = None, disputed: Sequence[bool] | None = None, fields: Sequence[Sequence[Field]] | None = None, parts: Sequence[Sequence[Part]] | None = None, discounts: Sequence[Sequence[Discount]] | None = None) -> Records[Receivable]:
+    def from_columns(*, id: Sequence[str], customer: Sequence[str], currency: str | Currency | Sequence[str | Currency], due: Sequence[datetime.date], open_minor: Sequence[int] | None = None, open: Sequence[str | Decimal | int] | None = None, issued: Sequence[datetime.date | None] | None = None, references: Sequence[Sequence[str]] | None = None, kind: Sequence[ItemKind] | None = None, disputed: Sequence[bool] | None = None, fields: Sequence[Sequence[Field] | Table] | None = None, parts: Sequence[Sequence[Part] | Table] | None = None, discounts: Sequence[Sequence[Discount] | Table] | None = None) -> Records[Receivable]:
         """
         Open items by the column: one sequence for each field, all of one length.
 
@@ -648,7 +648,7 @@ class Record:
         """
         A reason reads as its sentence in English.
         """
-    def _repr_html_(self, /) -> Any:
+    def _repr_html_(self, /) -> str:
         """
         What a notebook shows: a report as its tables and charts, any other record as a table of its fields.
         """
@@ -694,7 +694,7 @@ class TermsForms(Record):
         Halves are rounded up, the last line takes what rounding leaves, dates stay where they fall;
         `copy.replace` changes any of it.
         """
-    def schedule(self, total: Money, /, *, events: Mapping[str, datetime.date] | Sequence[EventDate] | None = None, calendar: Calendar | None = None, **dates: datetime.date) -> Schedule:
+    def schedule(self, total: Money, /, *, events: Mapping[str, datetime.date] | Sequence[EventDate] | Table | None = None, calendar: Calendar | None = None, **dates: datetime.date) -> Schedule:
         """
         Makes the schedule of a contract. The same request always gives the same answer.
 
@@ -728,19 +728,19 @@ def _unknown_name(value: Any) -> None:
     Raises the refusal of a value that is not a member of an enum.
     """
 
-def account_balance(movements: Sequence[Movement], *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> Records[Balance]:
+def account_balance(movements: Sequence[Movement] | Table, *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> Records[Balance]:
     """
     The balances of these accounts at the end of a day, one for each currency, rolled up and account by
     account. Any day: what will expire or lapse by then is no longer counted.
     """
 
-def account_batch(movements: Sequence[Movement], *, policy: AccountPolicy = ..., batch: Sequence[BatchRequest]) -> Records[BatchLine]:
+def account_batch(movements: Sequence[Movement] | Table, *, policy: AccountPolicy = ..., batch: Sequence[BatchRequest] | Table) -> Records[BatchLine]:
     """
     Decides and applies one wish after another. A refused one is passed over; those after it see the
     accounts as those before it left them.
     """
 
-def account_decide(movements: Sequence[Movement], *, policy: AccountPolicy = ..., id: str, on: datetime.date, request: AccountRequest) -> AccountPlan:
+def account_decide(movements: Sequence[Movement] | Table, *, policy: AccountPolicy = ..., id: str, on: datetime.date, request: AccountRequest) -> AccountPlan:
     """
     The movement that does what is wanted, with the lots it takes and why. Nothing changes: the caller
     stores the movement and applies it.
@@ -749,12 +749,12 @@ def account_decide(movements: Sequence[Movement], *, policy: AccountPolicy = ...
     sooner expiry (none last), given before paid, earlier arrival, id. A request may name lots instead.
     """
 
-def account_holds(movements: Sequence[Movement], *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> Records[AccountHold]:
+def account_holds(movements: Sequence[Movement] | Table, *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> Records[AccountHold]:
     """
     The holds of these accounts that were there at the end of a day, in the order they were made.
     """
 
-def account_ledger(movements: Sequence[Movement], *, policy: AccountPolicy = ..., account: AccountKey, first: datetime.date, last: datetime.date) -> AccountLedger:
+def account_ledger(movements: Sequence[Movement] | Table, *, policy: AccountPolicy = ..., account: AccountKey, first: datetime.date, last: datetime.date) -> AccountLedger:
     """
     The lines of an account from its first day to its last, both included.
 
@@ -762,39 +762,39 @@ def account_ledger(movements: Sequence[Movement], *, policy: AccountPolicy = ...
     day, so that each line follows from the one before.
     """
 
-def account_links(movements: Sequence[Movement], *, policy: AccountPolicy = ..., item: str, as_of: datetime.date) -> Records[AccountLink]:
+def account_links(movements: Sequence[Movement] | Table, *, policy: AccountPolicy = ..., item: str, as_of: datetime.date) -> Records[AccountLink]:
     """
     The links of an item up to a day, in the order they were recorded; those taken back stay and say so.
     """
 
-def account_lots(movements: Sequence[Movement], *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> Records[AccountLot]:
+def account_lots(movements: Sequence[Movement] | Table, *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> Records[AccountLot]:
     """
     The lots of these accounts that were there at the end of a day, account by account, by arrival and id.
     """
 
-def account_replay(movements: Sequence[Movement], *, policy: AccountPolicy = ...) -> AccountSummary:
+def account_replay(movements: Sequence[Movement] | Table, *, policy: AccountPolicy = ...) -> AccountSummary:
     """
     How many movements there are, and the latest of their days.
     """
 
-def account_tie_out(movements: Sequence[Movement], *, policy: AccountPolicy = ..., controls: Sequence[Control], as_of: datetime.date) -> TieOut:
+def account_tie_out(movements: Sequence[Movement] | Table, *, policy: AccountPolicy = ..., controls: Sequence[Control] | Table, as_of: datetime.date) -> TieOut:
     """
     Compares what is on the books at the end of a day with the control accounts of the general ledger.
     """
 
-def account_to_lots(movements: Sequence[Movement], *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> Records[Lot]:
+def account_to_lots(movements: Sequence[Movement] | Table, *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> Records[Lot]:
     """
     What can be used on a day, as lots for `allocate`: each with its rest, scope,
     priority, expiry, and the fields of its account and its own.
     """
 
-def account_trace(movements: Sequence[Movement], *, policy: AccountPolicy = ..., lot: str, as_of: datetime.date) -> Records[TraceLine]:
+def account_trace(movements: Sequence[Movement] | Table, *, policy: AccountPolicy = ..., lot: str, as_of: datetime.date) -> Records[TraceLine]:
     """
     The way of a lot up to a day: what it paid, what was held, where the rest went, and the same for every
     lot that parts of it became. By date, within a day in the order recorded.
     """
 
-def aging(items: Sequence[Receivable], limits: Sequence[int], *, as_of: datetime.date) -> Records[AgingRow]:
+def aging(items: Sequence[Receivable] | Table, limits: Sequence[int], *, as_of: datetime.date) -> Records[AgingRow]:
     """
     Sorts what is open on `as_of` into buckets of days past due, one row per currency.
 
@@ -813,7 +813,7 @@ def aging_report(portfolio: Portfolio, rules: AgingRules, cut_off: CutOff) -> Ag
     The aging of a portfolio at a cut-off.
     """
 
-def aging_table(rows: Sequence[AgingRow], limits: Sequence[int]) -> ReportTable:
+def aging_table(rows: Sequence[AgingRow] | Table, limits: Sequence[int]) -> ReportTable:
     """
     The table of an aging (账龄表): a row for each currency, a column for each bucket. `limits` are those of the aging.
     """
@@ -823,7 +823,7 @@ def alert_policy(*, preset: AlertPreset) -> AlertPolicy:
     The rules most companies begin with.
     """
 
-def alert_report(now: Sequence[Alert], *, before: Sequence[Alert] = ..., filter: AlertFilter = ...) -> AlertChanges:
+def alert_report(now: Sequence[Alert] | Table, *, before: Sequence[Alert] | Table = ..., filter: AlertFilter = ...) -> AlertChanges:
     """
     What changed since the last report. The alerts of this one are `before` of the next.
     """
@@ -836,7 +836,7 @@ def alerts(portfolio: Portfolio, facts: AlertFacts, policy: AlertPolicy, cut_off
     seen then. Alerts come by severity, then by kind, then by id.
     """
 
-def allocate(lots: Sequence[Lot], items: Sequence[Receivable], scheme: Scheme, *, as_of: datetime.date) -> Plan:
+def allocate(lots: Sequence[Lot] | Table, items: Sequence[Receivable] | Table, scheme: Scheme, *, as_of: datetime.date) -> Plan:
     """
     Proposes which money pays which items.
 
@@ -850,7 +850,7 @@ def allowance_movement(key: str, on: datetime.date, opening: Money, written_off:
     Works out the charge of a period and its entry: 信用减值损失 against 坏账准备.
     """
 
-def amend(schedule: Schedule, version: int, *, paid: Sequence[PaidInstallment] = ..., total: Money, part_paid: PartPaid, rest: Respread, events: Sequence[EventDate] = ..., calendar: Calendar | None = None) -> Amendment:
+def amend(schedule: Schedule, version: int, *, paid: Sequence[PaidInstallment] | Table = ..., total: Money, part_paid: PartPaid, rest: Respread, events: Sequence[EventDate] | Table = ..., calendar: Calendar | None = None) -> Amendment:
     """
     Plans a change of a contract: nothing is changed until the caller takes over the answer.
     """
@@ -877,7 +877,7 @@ def approval_in_force(case: ApprovalCase, digest: str, *, as_of: datetime.dateti
     The approval of exactly this content at that instant.
     """
 
-def approval_inbox(organization: Organization, cases: Sequence[ApprovalCase], person: str, *, as_of: datetime.datetime) -> Records[InboxLine]:
+def approval_inbox(organization: Organization, cases: Sequence[ApprovalCase] | Table, person: str, *, as_of: datetime.datetime) -> Records[InboxLine]:
     """
     What waits for a person (待办审批), the most urgent first.
     """
@@ -887,7 +887,7 @@ def approval_open(organization: Organization, policy: ApprovalPolicy, request: C
     Opens a case (发起审批): the branch of the policy that fits decides its steps.
     """
 
-def approval_overdue(cases: Sequence[ApprovalCase], *, as_of: datetime.datetime) -> Records[OverdueCase]:
+def approval_overdue(cases: Sequence[ApprovalCase] | Table, *, as_of: datetime.datetime) -> Records[OverdueCase]:
     """
     The cases that are late at that instant (超时未审), the latest first.
     """
@@ -897,13 +897,13 @@ def approval_state(case: ApprovalCase, *, as_of: datetime.datetime) -> CaseState
     How a case stands; nothing before it was opened.
     """
 
-def approval_times(cases: Sequence[ApprovalCase], percents: Sequence[int], *, as_of: datetime.datetime) -> Records[StepTimes]:
+def approval_times(cases: Sequence[ApprovalCase] | Table, percents: Sequence[int], *, as_of: datetime.datetime) -> Records[StepTimes]:
     """
     How long steps and cases took, as known at that instant: by policy, the cases as a whole first, then the steps by
     name.
     """
 
-def attach_details(statements: Sequence[Statement], notifications: Sequence[Statement]) -> Attached:
+def attach_details(statements: Sequence[Statement] | Table, notifications: Sequence[Statement] | Table) -> Attached:
     """
     Attaches the payments of notifications to the lines they were booked as.
 
@@ -912,12 +912,12 @@ def attach_details(statements: Sequence[Statement], notifications: Sequence[Stat
     otherwise nothing is, and the reason has both figures.
     """
 
-def attestation_status(organization: Organization, attestations: Sequence[AccessAttestation], every_days: int, *, as_of: datetime.datetime) -> AttestationStatus:
+def attestation_status(organization: Organization, attestations: Sequence[AccessAttestation] | Table, every_days: int, *, as_of: datetime.datetime) -> AttestationStatus:
     """
     Whether rights were reviewed in time (权限定期审查).
     """
 
-def balance_table(*, as_of: datetime.date, book_balance: Money, bank_balance: Money, book: Sequence[CashBookLine] = ..., bank: Sequence[BankLine] = ..., matches: Sequence[TableMatch] = ..., carried: Sequence[OutstandingItem] = ...) -> BalanceTable:
+def balance_table(*, as_of: datetime.date, book_balance: Money, bank_balance: Money, book: Sequence[CashBookLine] | Table = ..., bank: Sequence[BankLine] | Table = ..., matches: Sequence[TableMatch] | Table = ..., carried: Sequence[OutstandingItem] | Table = ...) -> BalanceTable:
     """
     Makes the bank reconciliation statement of a day.
     """
@@ -928,7 +928,7 @@ def balance_table_report(table: BalanceTable) -> ReportTable:
     of the bank to the same adjusted balance.
     """
 
-def book_blame(book: str, events: Sequence[Recorded], record: RecordKey, *, as_of: AsOf = ...) -> Records[FieldBlame]:
+def book_blame(book: str, events: Sequence[Recorded] | Table, record: RecordKey, *, as_of: AsOf = ...) -> Records[FieldBlame]:
     """
     For each field of a customer, contract, receivable or receipt who gave it its present value, when, and by which
     event (溯源责任), by the name of the field. The fields are those of `customer`,
@@ -936,24 +936,24 @@ def book_blame(book: str, events: Sequence[Recorded], record: RecordKey, *, as_o
     leaves a value as it is has not set it. The business date plays no part.
     """
 
-def book_branch(book: str, events: Sequence[Recorded], until: Until, id: str) -> BookSnapshot:
+def book_branch(book: str, events: Sequence[Recorded] | Table, until: Until, id: str) -> BookSnapshot:
     """
     Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
     its own, so that what is recorded there is never taken for what happened here.
     """
 
-def book_came_from(book: str, events: Sequence[Recorded], item: str, *, as_of: AsOf = ...) -> Records[MoneySource]:
+def book_came_from(book: str, events: Sequence[Recorded] | Table, item: str, *, as_of: AsOf = ...) -> Records[MoneySource]:
     """
     Which receipts paid a receivable (来源), with the lot that carried the money and the movement that applied it:
     together exactly what of it is paid.
     """
 
-def book_case(book: str, events: Sequence[Recorded], case: str) -> OrderCase:
+def book_case(book: str, events: Sequence[Recorded] | Table, case: str) -> OrderCase:
     """
     A case (审批单): an order that waits for approval, or waited.
     """
 
-def book_decide(book: str, events: Sequence[Recorded], order: Order) -> Decision:
+def book_decide(book: str, events: Sequence[Recorded] | Table, order: Order) -> Decision:
     """
     Works out what an order does. Nothing changes until the events are stored and applied.
 
@@ -961,19 +961,19 @@ def book_decide(book: str, events: Sequence[Recorded], order: Order) -> Decision
     has happened since. The book is as it was afterwards.
     """
 
-def book_facts(book: str, events: Sequence[Recorded], command: Command, on: datetime.date) -> Records[Field]:
+def book_facts(book: str, events: Sequence[Recorded] | Table, command: Command, on: datetime.date) -> Records[Field]:
     """
     What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
     item, and the fields of the records. Beside `Command.action` it is all that a right or an approval rule has
     to look at. A record the book does not know gives no facts.
     """
 
-def book_facts_seen(book: str, events: Sequence[Recorded], record: RecordKey, viewer: Viewer) -> Masked:
+def book_facts_seen(book: str, events: Sequence[Recorded] | Table, record: RecordKey, viewer: Viewer) -> Masked:
     """
     What a viewer sees of a record: its facts without those that are hidden, which are named.
     """
 
-def book_head(book: str, events: Sequence[Recorded]) -> Head:
+def book_head(book: str, events: Sequence[Recorded] | Table) -> Head:
     """
     The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
     cannot reach, it stands for every byte.
@@ -981,25 +981,25 @@ def book_head(book: str, events: Sequence[Recorded]) -> Head:
     Who never asks pays nothing, who asks pays for what is new: the digests of the lines seen so far are kept.
     """
 
-def book_history(book: str, events: Sequence[Recorded], stream: BookStream, *, viewer: Viewer | None = None) -> Records[Recorded]:
+def book_history(book: str, events: Sequence[Recorded] | Table, stream: BookStream, *, viewer: Viewer | None = None) -> Records[Recorded]:
     """
     The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录). Events are
     whole: a viewer from whom a field is hidden sees none of them.
     """
 
-def book_inbox(book: str, events: Sequence[Recorded], person: str, *, as_of: datetime.datetime) -> Records[InboxLine]:
+def book_inbox(book: str, events: Sequence[Recorded] | Table, person: str, *, as_of: datetime.datetime) -> Records[InboxLine]:
     """
     What waits for a person (待办审批), the most urgent first.
     """
 
-def book_match_commands(book: str, events: Sequence[Recorded], found: BookMatch, *, unmatched: UnmatchedMoney) -> MatchBooking:
+def book_match_commands(book: str, events: Sequence[Recorded] | Table, found: BookMatch, *, unmatched: UnmatchedMoney) -> MatchBooking:
     """
     The commands for what is certain (入账指令): the money is recorded and pays what it is for.
 
     A decision that somebody confirmed is booked if its outcome was set to `MatchOutcome.Post`.
     """
 
-def book_match_lines(book: str, events: Sequence[Recorded], lines: Sequence[MatchLine], *, parties: Sequence[MatchParty] = ..., rules: MatchRules = ..., as_of: AsOf = ...) -> BookMatch:
+def book_match_lines(book: str, events: Sequence[Recorded] | Table, lines: Sequence[MatchLine] | Table, *, parties: Sequence[MatchParty] | Table = ..., rules: MatchRules = ..., as_of: AsOf = ...) -> BookMatch:
     """
     Matches lines of a bank with everything that is open in the book (对账).
 
@@ -1007,13 +1007,13 @@ def book_match_lines(book: str, events: Sequence[Recorded], lines: Sequence[Matc
     had before they were merged. `parties` says what else is known: other names, accounts, groups, payers.
     """
 
-def book_outbox(book: str, events: Sequence[Recorded], sequence: int) -> Records[Notice]:
+def book_outbox(book: str, events: Sequence[Recorded] | Table, sequence: int) -> Records[Notice]:
     """
     The notices of the events after the one of that number, one for an event at most. Who holds a case is looked
     up at the instant of the event among the people of today.
     """
 
-def book_portfolio(book: str, events: Sequence[Recorded], *, as_of: AsOf = ...) -> Portfolio:
+def book_portfolio(book: str, events: Sequence[Recorded] | Table, *, as_of: AsOf = ...) -> Portfolio:
     """
     The debts, the money and the customers, each with what happened to it, by id (应收账款组合).
 
@@ -1027,22 +1027,22 @@ def book_read_log(text: str) -> Records[Recorded]:
     Reads a log: one event a line, each line ended. A last line without an end was cut off while it was written.
     """
 
-def book_replay(book: str, events: Sequence[Recorded], *, as_of: AsOf = ...) -> BookSummary:
+def book_replay(book: str, events: Sequence[Recorded] | Table, *, as_of: AsOf = ...) -> BookSummary:
     """
     All customers with all figures; for a viewer those whose accounts may be seen.
     """
 
-def book_restore(snapshot: BookSnapshot, *, tail: Sequence[Recorded] = ..., as_of: AsOf = ...) -> BookSummary:
+def book_restore(snapshot: BookSnapshot, *, tail: Sequence[Recorded] | Table = ..., as_of: AsOf = ...) -> BookSummary:
     """
     All customers with all figures; for a viewer those whose accounts may be seen.
     """
 
-def book_snapshot(book: str, events: Sequence[Recorded]) -> BookSnapshot:
+def book_snapshot(book: str, events: Sequence[Recorded] | Table) -> BookSnapshot:
     """
     The book at this point, to be kept.
     """
 
-def book_validate(book: str, events: Sequence[Recorded], order: Order) -> Records[OrderProblem]:
+def book_validate(book: str, events: Sequence[Recorded] | Table, order: Order) -> Records[OrderProblem]:
     """
     Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
     of what it expects, of its instant. Nothing is wrong if and only if `decide` would carry it
@@ -1056,19 +1056,19 @@ def book_validate(book: str, events: Sequence[Recorded], order: Order) -> Record
     another content, and with too many commands, nothing else is looked at.
     """
 
-def book_values(book: str, events: Sequence[Recorded], *, as_of: AsOf = ...) -> Records[ValuedBalance]:
+def book_values(book: str, events: Sequence[Recorded] | Table, *, as_of: AsOf = ...) -> Records[ValuedBalance]:
     """
     What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and
     record; nothing in a book that declares none.
     """
 
-def book_verify(book: str, events: Sequence[Recorded]) -> Verification:
+def book_verify(book: str, events: Sequence[Recorded] | Table) -> Verification:
     """
     Adds all events up once more, without any of the running figures, and compares (全面核对): what every
     customer has on the books in every currency, and what is open of every receivable.
     """
 
-def book_vouchers(book: str, events: Sequence[Recorded], rules: PostingRules, *, window: PostingWindow = ...) -> BookVouchers:
+def book_vouchers(book: str, events: Sequence[Recorded] | Table, rules: PostingRules, *, window: PostingWindow = ...) -> BookVouchers:
     """
     The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the
     last answer misses none and gets none twice, wherever the answers are cut.
@@ -1079,13 +1079,13 @@ def book_vouchers(book: str, events: Sequence[Recorded], rules: PostingRules, *,
     amendment, is a red invoice (红字发票).
     """
 
-def book_went_to(book: str, events: Sequence[Recorded], receipt: str, *, as_of: AsOf = ...) -> Records[MoneyUse]:
+def book_went_to(book: str, events: Sequence[Recorded] | Table, receipt: str, *, as_of: AsOf = ...) -> Records[MoneyUse]:
     """
     What became of the money of a receipt (去向), also after it was moved to other accounts or became another kind
     of money: together exactly what it brought in. Nothing if it never arrived or was taken back by the bank.
     """
 
-def book_write_log(events: Sequence[Recorded]) -> str:
+def book_write_log(events: Sequence[Recorded] | Table) -> str:
     """
     Writes a log: the canonical line of every event, each line ended (账簿日志). What `read_log` reads.
     """
@@ -1110,12 +1110,12 @@ def chart(*, preset: ChartPreset, home: str | Currency) -> Chart:
     A chart by its name, for books in the currency `home`.
     """
 
-def check_approval_policies(policies: Sequence[ApprovalPolicy], *, organization: Organization | None = None, as_of: datetime.datetime) -> PolicyReport:
+def check_approval_policies(policies: Sequence[ApprovalPolicy] | Table, *, organization: Organization | None = None, as_of: datetime.datetime) -> PolicyReport:
     """
     What is wrong with policies (审批规则检查): gaps, overlaps, dead branches, steps nobody can answer.
     """
 
-def check_changes(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, action: str, step: str | None = None, fields: Sequence[Field], as_of: datetime.datetime) -> Records[Field]:
+def check_changes(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, action: str, step: str | None = None, fields: Sequence[Field] | Table, as_of: datetime.datetime) -> Records[Field]:
     """
     The fields, if somebody may change all of them.
     """
@@ -1153,7 +1153,7 @@ def check_table_layout(layout: TableLayout) -> list[str]:
     not of this layout.
     """
 
-def check_template(template: MessageTemplate, placeholders: Sequence[MessagePlaceholder]) -> list[str]:
+def check_template(template: MessageTemplate, placeholders: Sequence[MessagePlaceholder] | Table) -> list[str]:
     """
     Checks that a template names only places that will be filled, and tells which it names, in the order of the places.
     """
@@ -1178,7 +1178,7 @@ def clean_id(text: str) -> str:
     invisible characters dropped, blanks trimmed. A choice of the caller, never made silently.
     """
 
-def clear_foreign(base: str | Currency, lots: Sequence[ForeignLot], items: Sequence[ForeignItem], lines: Sequence[ClearingLine], policy: ClearingPolicy) -> ForeignClearing:
+def clear_foreign(base: str | Currency, lots: Sequence[ForeignLot] | Table, items: Sequence[ForeignItem] | Table, lines: Sequence[ClearingLine] | Table, policy: ClearingPolicy) -> ForeignClearing:
     """
     Values settled lines in the base currency and states the difference of each.
 
@@ -1214,7 +1214,7 @@ def compare_accounts(left: str, right: str) -> AccountLikeness:
     Two masked numbers are never the same: what is hidden may differ.
     """
 
-def compare_extracts(left: Sequence[ExtractRow], right: Sequence[ExtractRow], *, rules: ExtractRules = ..., balances: Sequence[StatedBalance] = ...) -> ExtractComparison:
+def compare_extracts(left: Sequence[ExtractRow] | Table, right: Sequence[ExtractRow] | Table, *, rules: ExtractRules = ..., balances: Sequence[StatedBalance] | Table = ...) -> ExtractComparison:
     """
     Compares two extracts row by row.
 
@@ -1222,7 +1222,7 @@ def compare_extracts(left: Sequence[ExtractRow], right: Sequence[ExtractRow], *,
     paired. The answer does not depend on the order of the rows. It takes about n log n steps.
     """
 
-def compare_schemes(lots: Sequence[Lot], items: Sequence[Receivable], schemes: Sequence[NamedScheme], *, as_of: datetime.date) -> Comparison:
+def compare_schemes(lots: Sequence[Lot] | Table, items: Sequence[Receivable] | Table, schemes: Sequence[NamedScheme] | Table, *, as_of: datetime.date) -> Comparison:
     """
     Runs every scheme over the same lots and items and lists where and why they differ.
 
@@ -1240,7 +1240,7 @@ def convert_parts(amounts: Sequence[Money], quote: Quote, *, rounding: Rounding,
     settlements: there the residue goes to the first.
     """
 
-def credit_limits(portfolio: Portfolio, cut_off: CutOff, *, policy: CreditPolicy = ..., context: GradeContext = ..., limits: Sequence[CreditLimit] = ...) -> Records[LimitProposal]:
+def credit_limits(portfolio: Portfolio, cut_off: CutOff, *, policy: CreditPolicy = ..., context: GradeContext = ..., limits: Sequence[CreditLimit] | Table = ...) -> Records[LimitProposal]:
     """
     Proposes a limit for every customer and currency in which it has sales, debts or a limit, in the order of their ids.
 
@@ -1281,7 +1281,7 @@ def decision_facts(decision: Decision) -> Records[Recorded]:
     What an order did, now or when it was recorded before (指令结果): the events of its decision.
     """
 
-def departed_owners(organization: Organization, subjects: Sequence[Subject], *, as_of: datetime.datetime) -> Records[DepartedOwner]:
+def departed_owners(organization: Organization, subjects: Sequence[Subject] | Table, *, as_of: datetime.datetime) -> Records[DepartedOwner]:
     """
     What still belongs to people who have left (离职负责人).
     """
@@ -1306,7 +1306,7 @@ def discounts(gross: Money, *, tax: Money | None = None, excluded: Money | None 
     and amount.
     """
 
-def due_reminders(portfolio: Portfolio, planned: Sequence[PlannedItem], policy: ReminderPolicy, window: ReminderWindow) -> Reminders:
+def due_reminders(portfolio: Portfolio, planned: Sequence[PlannedItem] | Table, policy: ReminderPolicy, window: ReminderWindow) -> Reminders:
     """
     The reminders that fire on the days of a window.
 
@@ -1332,7 +1332,7 @@ def exact_sum(amounts: Sequence[Money], target: Money, *, budget: int | None = N
     doubles with every second amount and needs at most 48 MiB.
     """
 
-def exception_findings(*, plan: MatchPlan | None = None, lines: Sequence[MatchLine] = ..., table: BalanceTable | None = None, matches: Sequence[TableMatch] = ...) -> Records[ExceptionFinding]:
+def exception_findings(*, plan: MatchPlan | None = None, lines: Sequence[MatchLine] | Table = ..., table: BalanceTable | None = None, matches: Sequence[TableMatch] | Table = ...) -> Records[ExceptionFinding]:
     """
     What of a run somebody has to see to, for `raise_exceptions`: each once, by class and lines.
 
@@ -1356,22 +1356,22 @@ def explain_gap(amounts: Sequence[Money], stated: Money, *, candidates: Sequence
     The smallest set of mistakes that explains why a sum is not what is stated.
     """
 
-def fill_template(template: MessageTemplate, values: Sequence[MessageValue]) -> MessageText:
+def fill_template(template: MessageTemplate, values: Sequence[MessageValue] | Table) -> MessageText:
     """
     Fills a template.
     """
 
-def filter_alerts(alerts: Sequence[Alert], filter: AlertFilter) -> Records[Alert]:
+def filter_alerts(alerts: Sequence[Alert] | Table, filter: AlertFilter) -> Records[Alert]:
     """
     The alerts that are wanted, in their order.
     """
 
-def fit_weights(lines: Sequence[MatchLine], items: Sequence[MatchItem], *, parties: Sequence[MatchParty] = ..., rules: MatchRules = ..., confirmed: Sequence[ConfirmedMatch], precision: int | str | Decimal) -> MatchFit:
+def fit_weights(lines: Sequence[MatchLine] | Table, items: Sequence[MatchItem] | Table, *, parties: Sequence[MatchParty] | Table = ..., rules: MatchRules = ..., confirmed: Sequence[ConfirmedMatch] | Table, precision: int | str | Decimal) -> MatchFit:
     """
     Learns weights and thresholds from confirmed matches, in whole numbers: the same on every machine, whatever the order.
     """
 
-def forecast_cash(portfolio: Portfolio, cut_off: CutOff, *, rules: ForecastRules = ..., plans: Sequence[PlannedCash] = ...) -> CashForecast:
+def forecast_cash(portfolio: Portfolio, cut_off: CutOff, *, rules: ForecastRules = ..., plans: Sequence[PlannedCash] | Table = ...) -> CashForecast:
     """
     What cash will come in, by period and currency, and why (资金流预测).
 
@@ -1390,7 +1390,7 @@ def forecast_error(portfolio: Portfolio, cut_off: CutOff, *, rules: ForecastRule
     are those of real use. Delays that the rules assume and plans that are not owed take no part.
     """
 
-def forget_payer(events: Sequence[PayerEvent], *, names: Sequence[str] = ..., accounts: Sequence[str] = ...) -> ForgottenPayer:
+def forget_payer(events: Sequence[PayerEvent] | Table, *, names: Sequence[str] = ..., accounts: Sequence[str] = ...) -> ForgottenPayer:
     """
     The list without a payer: every event under one of the names or accounts is taken out, and every withdrawal of a
     decision that has no other event. What is left says exactly what it would say had the payer never been there.
@@ -1431,7 +1431,7 @@ def known_lines(statement: Statement) -> Records[KnownLine]:
     What has to be kept of the lines of a statement to know them again, in their order.
     """
 
-def late_charges(items: Sequence[LateItem], terms: LateTerms, *, calendar: Calendar | None = None, as_of: datetime.date) -> LatePlan:
+def late_charges(items: Sequence[LateItem] | Table, terms: LateTerms, *, calendar: Calendar | None = None, as_of: datetime.date) -> LatePlan:
     """
     The charges that are new on a day, each a receivable of its own with its figures.
 
@@ -1440,7 +1440,7 @@ def late_charges(items: Sequence[LateItem], terms: LateTerms, *, calendar: Calen
     to the same as charging once, and charging twice for the same day charges nothing.
     """
 
-def limitation_clock(due: datetime.date, on: datetime.date, *, acts: Sequence[LimitationAct] = ..., warn_days: int = ..., rules: Sequence[LimitationRule] = ...) -> LimitationStatus:
+def limitation_clock(due: datetime.date, on: datetime.date, *, acts: Sequence[LimitationAct] | Table = ..., warn_days: int = ..., rules: Sequence[LimitationRule] | Table = ...) -> LimitationStatus:
     """
     Reads the clock of a claim.
     """
@@ -1457,22 +1457,22 @@ def log_head(source: LogSource) -> Head:
     The head of the log as it stands.
     """
 
-def mask(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, action: str, step: str | None = None, fields: Sequence[Field], as_of: datetime.datetime) -> Masked:
+def mask(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, action: str, step: str | None = None, fields: Sequence[Field] | Table, as_of: datetime.datetime) -> Masked:
     """
     What somebody sees of the fields of a record; what is hidden is named, never shown.
     """
 
-def match_chains(contracts: Sequence[ChainContract], *, documents: Sequence[ChainDocument] = ..., lines: Sequence[MatchLine] = ..., parties: Sequence[MatchParty] = ..., rules: MatchRules = ..., pays: ChainKind, legs: Sequence[ChainLeg]) -> ChainReport:
+def match_chains(contracts: Sequence[ChainContract] | Table, *, documents: Sequence[ChainDocument] | Table = ..., lines: Sequence[MatchLine] | Table = ..., parties: Sequence[MatchParty] | Table = ..., rules: MatchRules = ..., pays: ChainKind, legs: Sequence[ChainLeg] | Table) -> ChainReport:
     """
     Compares contracts, documents and payments, contract by contract.
     """
 
-def match_payments(lines: Sequence[MatchLine], items: Sequence[MatchItem], *, parties: Sequence[MatchParty] = ..., rules: MatchRules = ...) -> MatchPlan:
+def match_payments(lines: Sequence[MatchLine] | Table, items: Sequence[MatchItem] | Table, *, parties: Sequence[MatchParty] | Table = ..., rules: MatchRules = ...) -> MatchPlan:
     """
     Which payment is for what, and why; or why that cannot be said.
     """
 
-def measure_matches(lines: Sequence[ReviewedLine]) -> MatchMeasure:
+def measure_matches(lines: Sequence[ReviewedLine] | Table) -> MatchMeasure:
     """
     Measures the matching: precision, recall, auto rate, money error and top three, by month and class.
 
@@ -1480,12 +1480,12 @@ def measure_matches(lines: Sequence[ReviewedLine]) -> MatchMeasure:
     knows. A line that has no counterpart and was not posted is neither found nor missed.
     """
 
-def merge_lines(known: Sequence[KnownLine], statements: Sequence[Statement], *, cut: DayCut = ...) -> LineMerge:
+def merge_lines(known: Sequence[KnownLine] | Table, statements: Sequence[Statement] | Table, *, cut: DayCut = ...) -> LineMerge:
     """
     Says what a file brings (合并导入).
     """
 
-def net_payables(items: Sequence[Receivable], payables: Sequence[Receivable], scheme: Scheme, *, as_of: datetime.date) -> Netting:
+def net_payables(items: Sequence[Receivable] | Table, payables: Sequence[Receivable] | Table, scheme: Scheme, *, as_of: datetime.date) -> Netting:
     """
     Sets payables against receivables of the same party in the same currency.
 
@@ -1495,19 +1495,19 @@ def net_payables(items: Sequence[Receivable], payables: Sequence[Receivable], sc
     the order of its parts.
     """
 
-def next_payment(items: Sequence[QuoteItem], *, as_of: datetime.date) -> NextPayment:
+def next_payment(items: Sequence[QuoteItem] | Table, *, as_of: datetime.date) -> NextPayment:
     """
     What to ask a customer for next: what is overdue together, else what is due next (Odoo). Due today is not
     overdue.
     """
 
-def observations(debts: Sequence[Debt], rules: ObservationRules, cut_off: CutOff) -> Records[Observation]:
+def observations(debts: Sequence[Debt] | Table, rules: ObservationRules, cut_off: CutOff) -> Records[Observation]:
     """
     The observations of debts at a cut-off, in the order of the debts. A debt that is not due yet, that is wholly
     disputed, or that was credited or canceled without a payment, gives none; nor does a late charge or a refund.
     """
 
-def pack_events(events: Sequence[Recorded]) -> str:
+def pack_events(events: Sequence[Recorded] | Table) -> str:
     """
     Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form.
     """
@@ -1538,7 +1538,7 @@ def parse_date_text(text: str, *, dialect: DateDialect = ...) -> DateText:
     blank, a `T` or nothing: `15:24`, `15:24:03`, `152403`, `15时24分03秒`, with or without parts of a second.
     """
 
-def payer_candidates(events: Sequence[PayerEvent], *, as_of: datetime.date, payer: Payer) -> Records[PayerCandidate]:
+def payer_candidates(events: Sequence[PayerEvent] | Table, *, as_of: datetime.date, payer: Payer) -> Records[PayerCandidate]:
     """
     The customers a payer may have paid for, the likeliest first.
     """
@@ -1551,17 +1551,17 @@ def payment_status(amount: Money, open: Money, invoiced: bool, *, due: datetime.
     An open credit note is our debt and never overdue.
     """
 
-def peer_rates(observations: Sequence[Observation], on: datetime.date, *, policy: GradePolicy = ...) -> PeerRates:
+def peer_rates(observations: Sequence[Observation] | Table, on: datetime.date, *, policy: GradePolicy = ...) -> PeerRates:
     """
     How all customers together paid in the window that ends on `on`.
     """
 
-def period_status(content: PeriodContent, *, entries: Sequence[PeriodEntry] = ..., as_of: datetime.date, days: int) -> PeriodStatus:
+def period_status(content: PeriodContent, *, entries: Sequence[PeriodEntry] | Table = ..., as_of: datetime.date, days: int) -> PeriodStatus:
     """
     How a period stands: signed, and still what was signed?
     """
 
-def point_score(table: PointTable, values: Sequence[PointValue]) -> PointScore:
+def point_score(table: PointTable, values: Sequence[PointValue] | Table) -> PointScore:
     """
     Looks a customer up in a table. A factor of the table without a value is missing, and has the points of that.
     """
@@ -1582,7 +1582,7 @@ def prove_inclusion(source: LogSource, sequence: int, count: int) -> InclusionPr
     Proves that the line at `sequence` stands in the log of the first `count` lines.
     """
 
-def provision(portfolio: Portfolio, cut_off: CutOff, policies: Sequence[ProvisionPolicy], *, specific: Sequence[SpecificProvision] = ...) -> Provision:
+def provision(portfolio: Portfolio, cut_off: CutOff, policies: Sequence[ProvisionPolicy] | Table, *, specific: Sequence[SpecificProvision] | Table = ...) -> Provision:
     """
     Works out what will probably be lost of what is owed at a cut-off (计提坏账准备), in each currency.
 
@@ -1596,7 +1596,7 @@ def provision_table(provision: Provision, policy: ProvisionPolicy) -> ReportTabl
     was used; it says what the bands are called, and whether there are segments and money that is netted.
     """
 
-def raise_exceptions(*, as_of: datetime.date, findings: Sequence[ExceptionFinding], known: Sequence[ExceptionRecord] = ..., rules: Sequence[ExceptionRule] = ..., limits: Sequence[int] = ...) -> ExceptionReport:
+def raise_exceptions(*, as_of: datetime.date, findings: Sequence[ExceptionFinding] | Table, known: Sequence[ExceptionRecord] | Table = ..., rules: Sequence[ExceptionRule] | Table = ..., limits: Sequence[int] = ...) -> ExceptionReport:
     """
     Brings the exceptions up to date with what a run found.
     """
@@ -1618,7 +1618,7 @@ def read_statements(text: str, *, rules: ReadRules = ...) -> StatementFile:
     the text declares is not looked at; everything else is as for bytes.
     """
 
-def receivables(contract: str, version: int, customer: str, schedule: Schedule, *, existing: Sequence[Generated] = ..., undated_due: datetime.date | None = None, id: str | None = None, issued: datetime.date | None = None, discounts: DiscountTerms | None = None, taxes: Sequence[Money] = ..., references: Sequence[str] = ..., fields: Sequence[Field] = ..., ties: Sequence[InstallmentTie] = ...) -> ReceivablePlan:
+def receivables(contract: str, version: int, customer: str, schedule: Schedule, *, existing: Sequence[Generated] | Table = ..., undated_due: datetime.date | None = None, id: str | None = None, issued: datetime.date | None = None, discounts: DiscountTerms | None = None, taxes: Sequence[Money] = ..., references: Sequence[str] = ..., fields: Sequence[Field] | Table = ..., ties: Sequence[InstallmentTie] | Table = ...) -> ReceivablePlan:
     """
     The receivables of a version of a contract.
 
@@ -1642,7 +1642,7 @@ def recover(item: Receivable, lot: Lot, *, rule: RecoveryRule, as_of: datetime.d
     expired money recovers nothing, and the plan says so.
     """
 
-def remembered_payers(events: Sequence[PayerEvent], *, as_of: datetime.date) -> Records[RememberedPayer]:
+def remembered_payers(events: Sequence[PayerEvent] | Table, *, as_of: datetime.date) -> Records[RememberedPayer]:
     """
     Everything the memory holds, by account and by name: the accounts first, both in the order of their text.
     """
@@ -1693,7 +1693,7 @@ def render_section(section: ReportSection, *, language: ReportLanguage) -> str:
     could stand twice. It takes the color of the text around it, so that it reads on light and dark.
     """
 
-def replay_waterfall(installments: Sequence[OpenInstallment], payments: Sequence[DatedPayment], rules: WaterfallRules, *, backdated: Backdated) -> WaterfallReplay:
+def replay_waterfall(installments: Sequence[OpenInstallment] | Table, payments: Sequence[DatedPayment] | Table, rules: WaterfallRules, *, backdated: Backdated) -> WaterfallReplay:
     """
     Runs all payments down the installments, each on its own day.
     """
@@ -1718,7 +1718,7 @@ def restate_period(portfolio: Portfolio, frozen: FrozenPeriod, *, known: datetim
     Reads a frozen period again, with everything known, or what was known on a later day.
     """
 
-def revalue(base: str | Currency, balances: Sequence[ForeignBalance], quotes: Sequence[Quote], policy: RevaluationPolicy) -> Revaluation:
+def revalue(base: str | Currency, balances: Sequence[ForeignBalance] | Table, quotes: Sequence[Quote] | Table, policy: RevaluationPolicy) -> Revaluation:
     """
     Adjusts open foreign balances to the closing rate.
 
@@ -1727,7 +1727,7 @@ def revalue(base: str | Currency, balances: Sequence[ForeignBalance], quotes: Se
     is spread as the policy says.
     """
 
-def reverse(installments: Sequence[OpenInstallment], paid: Sequence[PaidPart], amount: Money, order: Sequence[str]) -> Reversal:
+def reverse(installments: Sequence[OpenInstallment] | Table, paid: Sequence[PaidPart] | Table, amount: Money, order: Sequence[str]) -> Reversal:
     """
     Opens again what had been paid: component by component in the order of the reversal, of each the latest
     installment first, never more than was paid there.
@@ -1746,13 +1746,13 @@ def review_access(organization: Organization, policy: AccessPolicy, request: Acc
     What stands out in the rights of an organization (权限审查): unused, too wide, in conflict, held by who has left.
     """
 
-def risk_of(observations: Sequence[Observation], peers: PeerRates, on: datetime.date, *, policy: GradePolicy = ...) -> CustomerRisk | None:
+def risk_of(observations: Sequence[Observation] | Table, peers: PeerRates, on: datetime.date, *, policy: GradePolicy = ...) -> CustomerRisk | None:
     """
     The risk of one customer from its observations in the window that ends on `on`, beside that of its peers; none if
     there is not one observation, neither here nor there.
     """
 
-def roll_rates(snapshots: Sequence[BandSnapshot], last: LossRate, *, rounding: Rounding) -> RollRates:
+def roll_rates(snapshots: Sequence[BandSnapshot] | Table, last: LossRate, *, rounding: Rounding) -> RollRates:
     """
     The rates at which amounts roll into the next band (迁徙率法), and the loss rates that follow.
 
@@ -1760,12 +1760,12 @@ def roll_rates(snapshots: Sequence[BandSnapshot], last: LossRate, *, rounding: R
     rate is 1.
     """
 
-def settle(items: Sequence[Receivable], plan: Plan) -> Records[Receivable]:
+def settle(items: Sequence[Receivable] | Table, plan: Plan) -> Records[Receivable]:
     """
     The items as they are after the plan: the same records with less open, of the whole and of the parts.
     """
 
-def settlement_quote(items: Sequence[QuoteItem], policy: EarlyPolicy, *, as_of: datetime.date) -> SettlementQuote:
+def settlement_quote(items: Sequence[QuoteItem] | Table, policy: EarlyPolicy, *, as_of: datetime.date) -> SettlementQuote:
     """
     The amount that settles everything on a day, item by item.
     """
@@ -1775,7 +1775,7 @@ def sign_period(content: PeriodContent, by: str, at: datetime.datetime) -> Perio
     The entry with which somebody signs a period.
     """
 
-def simulate_credit(portfolio: Portfolio, cut_off: CutOff, policy: CreditPolicy, other: CreditPolicy, *, context: GradeContext = ..., limits: Sequence[CreditLimit] = ...) -> CreditSimulation:
+def simulate_credit(portfolio: Portfolio, cut_off: CutOff, policy: CreditPolicy, other: CreditPolicy, *, context: GradeContext = ..., limits: Sequence[CreditLimit] | Table = ...) -> CreditSimulation:
     """
     Grades a portfolio and sets its limits under two policies and tells what differs.
     """
@@ -1795,7 +1795,7 @@ def split(total: Money, by: Parts, *, remainder: Remainder, rounding: Rounding) 
     behaves so); with `Rounding.Down` it is.
     """
 
-def split_tax(amounts: Sequence[TaxedAmount], *, rounded: TaxRounded, rounding: Rounding) -> Records[TaxPart]:
+def split_tax(amounts: Sequence[TaxedAmount] | Table, *, rounded: TaxRounded, rounding: Rounding) -> Records[TaxPart]:
     """
     Parts amounts that include tax into net and tax: net is the amount divided by one and the rate.
     """
@@ -1806,7 +1806,7 @@ def statement_of_account(portfolio: Portfolio, header: StatementHeader) -> Custo
     that they do not hold together.
     """
 
-def statements_of_account(portfolio: Portfolio, headers: Sequence[StatementHeader]) -> Records[CustomerStatement]:
+def statements_of_account(portfolio: Portfolio, headers: Sequence[StatementHeader] | Table) -> Records[CustomerStatement]:
     """
     The statements of many customers, each as by `statement_of_account`, in one pass over the records.
     """
@@ -1820,13 +1820,13 @@ def sum_sets(amounts: Sequence[Money], low: Money, high: Money, *, anchors: Sequ
     how many sets there are. Any 40 amounts are answered, or up to 400 if a set has at most four members.
     """
 
-def take_tax(parts: Sequence[TaxPart], amount: Money) -> TaxTaken:
+def take_tax(parts: Sequence[TaxPart] | Table, amount: Money) -> TaxTaken:
     """
     Takes an amount out of one that has been parted, in proportion and by largest remainder, so that nothing is lost
     however often it is done: who takes all has taken every net and every tax, to the cent.
     """
 
-def transfer(items: Sequence[Receivable], lots: Sequence[Lot], from_: str, to: str, moves: Sequence[ItemMove], on: datetime.date) -> Transfer:
+def transfer(items: Sequence[Receivable] | Table, lots: Sequence[Lot] | Table, from_: str, to: str, moves: Sequence[ItemMove] | Table, on: datetime.date) -> Transfer:
     """
     Moves items and lots from one customer to another.
 
@@ -1835,7 +1835,7 @@ def transfer(items: Sequence[Receivable], lots: Sequence[Lot], from_: str, to: s
     part of a lot has none. The balance of the second rises by exactly what leaves the first (U8, 应收冲应收).
     """
 
-def undo(history: Sequence[HistoryEntry], lots: Sequence[Lot], items: Sequence[Receivable], undo: Sequence[UndoTarget], *, order: UndoOrder, on: datetime.date) -> Undo:
+def undo(history: Sequence[HistoryEntry] | Table, lots: Sequence[Lot] | Table, items: Sequence[Receivable] | Table, undo: Sequence[UndoTarget] | Table, *, order: UndoOrder, on: datetime.date) -> Undo:
     """
     Undoes links, as a whole or in part: the lots have their money back, the items are open again.
 
@@ -1866,29 +1866,29 @@ def verify_log(lines: Sequence[str], trust: LogTrust) -> LogReport:
     Checks the lines of a log, as `verify_lines` does, where they are at hand as texts.
     """
 
-def vintage_rates(vintages: Sequence[Vintage]) -> Records[BandRate]:
+def vintage_rates(vintages: Sequence[Vintage] | Table) -> Records[BandRate]:
     """
     The loss rate of each band from what became of sales: what was lost in the end by what was still open when the band
     began. There is one band more than there are amounts after it.
     """
 
-def visible(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, subjects: Sequence[Subject], as_of: datetime.datetime) -> Records[Subject]:
+def visible(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, subjects: Sequence[Subject] | Table, as_of: datetime.datetime) -> Records[Subject]:
     """
     What somebody sees of a list, with the fields that are hidden taken out.
     """
 
-def vouchers(chart: ChartSource, facts: Sequence[MoneyFact], *, posted: Sequence[Voucher] = ...) -> VoucherSet:
+def vouchers(chart: ChartSource, facts: Sequence[MoneyFact] | Table, *, posted: Sequence[Voucher] | Table = ...) -> VoucherSet:
     """
     The voucher of each fact by a chart: balanced in the currency of the fact and in the home currency, under the
     key of the fact, once.
     """
 
-def walk(from_: datetime.date, steps: Sequence[Step]) -> datetime.date:
+def walk(from_: datetime.date, steps: Sequence[Step] | Table) -> datetime.date:
     """
     Applies the steps to a date, in order.
     """
 
-def waterfall(installments: Sequence[OpenInstallment], payment: Money, on: datetime.date, rules: WaterfallRules) -> Waterfall:
+def waterfall(installments: Sequence[OpenInstallment] | Table, payment: Money, on: datetime.date, rules: WaterfallRules) -> Waterfall:
     """
     Pays the components of the installments in the order of the rules.
 
