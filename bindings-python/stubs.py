@@ -33,6 +33,7 @@ def exact(text: str) -> str:
             line = line.replace("**changes)", "**changes: Any)").replace("tuple[tuple[()], dict]", "tuple[tuple[()], dict[str, Any]]")
             line = re.sub(r"\*given, \*\*named\) -> \w+", "*given: Any, **named: Any) -> Self", line)
             line = line.replace("**_named)", "**_named: Any)").replace("text: Any) -> Any", "text: str) -> Self")
+            line = line.replace("def _repr_html_(self, /) -> Any", "def _repr_html_(self, /) -> str")
             line = re.sub(r"(def __replace__.*) -> Any:", r"\1 -> Self:", line)
         if "def __getitem__(" in line:
             indent, result = line[: line.index("def")], line.split(" -> ")[1].removesuffix(": ...")

@@ -110,6 +110,8 @@ pub(crate) trait Border: 'static {
     const OUTPUT: PyStaticExpr;
     /// What a refusal says is expected.
     const EXPECTED: &'static str;
+    /// What a stub says a list of it is that a function takes.
+    const TAKEN: PyStaticExpr = type_hint_subscript!(type_hint_identifier!("collections.abc", "Sequence"), Self::INPUT);
     /// What a stub says a list of it is that a function gives.
     const LISTED: PyStaticExpr = type_hint_subscript!(type_hint_identifier!("builtins", "list"), Self::OUTPUT);
     /// Whether a list of it has columns.
@@ -266,7 +268,7 @@ pub(crate) struct List<T>(PhantomData<T>);
 
 impl<T: Border> Border for List<T> {
     type Core = Vec<T::Core>;
-    const INPUT: PyStaticExpr = type_hint_subscript!(type_hint_identifier!("collections.abc", "Sequence"), T::INPUT);
+    const INPUT: PyStaticExpr = T::TAKEN;
     const OUTPUT: PyStaticExpr = type_hint_subscript!(
         type_hint_identifier!("builtins", "tuple"),
         T::OUTPUT,

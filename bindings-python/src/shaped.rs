@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use duebook::shape::{Fields, Kept, Outline, Shape, Source};
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
-use pyo3::{type_hint_identifier, type_hint_subscript};
+use pyo3::{type_hint_identifier, type_hint_subscript, type_hint_union};
 
 use crate::border::{Border, Lifted};
 use crate::record::wrapped;
@@ -29,6 +29,10 @@ impl<T: Known + Fields> Border for Shaped<T> {
     const INPUT: PyStaticExpr = T::HINT;
     const OUTPUT: PyStaticExpr = T::HINT;
     const EXPECTED: &'static str = T::NAME;
+    const TAKEN: PyStaticExpr = type_hint_union!(
+        type_hint_subscript!(type_hint_identifier!("collections.abc", "Sequence"), <Self as Border>::INPUT),
+        type_hint_identifier!("duebook.tables", "Table")
+    );
     const LISTED: PyStaticExpr =
         type_hint_subscript!(type_hint_identifier!("duebook.tables", "Records"), <Self as Border>::OUTPUT);
     const IS_RECORD: bool = true;

@@ -67,7 +67,7 @@ ARGUMENTS, FUNCTIONS, NEEDLESS = stub()
 
 
 def value(annotation: str) -> object:
-    annotation = annotation.removesuffix(" | None")
+    annotation = annotation.removesuffix(" | None").removesuffix(" | Table")
     simple = {"str": "C-1", "int": 3, "bool": True, "datetime.date": DAY, "datetime.datetime": INSTANT, "Money": CNY, "Currency": duebook.Currency("CNY")}
     if annotation in simple:
         return simple[annotation]

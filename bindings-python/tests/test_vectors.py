@@ -43,7 +43,7 @@ def built(hint, given):
     """A native value of the hinted type; what is of another JSON type goes in as it is, to be refused."""
     if given is None:
         return None
-    hint = hint.removesuffix(" | None")
+    hint = hint.removesuffix(" | None").removesuffix(" | Table")
     if hint.startswith("Sequence["):
         return [built(hint[len("Sequence[") : -1], element) for element in given] if isinstance(given, list) else given
     if hint == "datetime.date":

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from datetime import date, datetime, timezone
 from decimal import Decimal
 
+import polars
+
 import duebook
 from duebook import (
     AccountFilter,
@@ -120,7 +122,11 @@ from duebook import (
     verify_consistency,
     walk,
     waterfall,
+    Report,
+    report_section,
+    tables,
 )
+from duebook.tables import Records
 
 
 def amounts() -> None:
@@ -426,6 +432,21 @@ def loans() -> None:
     assert paid.installments[0].parts[0].open == Money("55.01", "USD")
 
 
+def frames() -> None:
+    items = polars.DataFrame(
+        {
+            "id": ["A-1"], "customer": ["ACME"], "open": [Decimal("33900.05")], "currency": ["CNY"],
+            "due": [date(2026, 1, 7)],
+        }
+    )
+    rows = aging(items, [30], as_of=date(2026, 3, 31))
+    assert rows[0].total == Money("33900.05", "CNY") and rows.to_polars()["total"].to_list() == [Decimal("33900.05")]
+    receivables: Records[Receivable] = tables.records(items, Receivable)
+    assert receivables[0].open == rows[0].total and receivables.to_columns()["id"] == ["A-1"]
+    section = report_section(Report.AgingRows(rows, limits=[30]))
+    assert section._repr_html_() == tables.html(section) and "33,900.05" in tables.html(rows)
+
+
 def main() -> None:
     amounts()
     first = schedules()
@@ -439,6 +460,7 @@ def main() -> None:
     schemes_compared()
     currencies()
     loans()
+    frames()
 
 
 if __name__ == "__main__":

@@ -10,22 +10,40 @@ None of these libraries is needed: each is imported when it is first asked for.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Callable, Iterable, Sequence
 
-    import pandas  # type: ignore[import-untyped, unused-ignore]
+    import pandas as _pd  # type: ignore[import-untyped, unused-ignore]
     import polars
-    import pyarrow  # type: ignore[import-untyped, unused-ignore]
+    import pyarrow as _pa  # type: ignore[import-untyped, unused-ignore]
 
     from duebook._native import Record
     from duebook.enums import ReportLanguage
 
-__all__ = ["AGING_SCHEMA", "Records", "aging_by_customer", "html", "records", "set_language"]
+__all__ = ["AGING_SCHEMA", "ArrowTable", "DictTable", "Records", "Table", "aging_by_customer", "html", "records", "set_language"]
 
 T = TypeVar("T")
+
+
+class ArrowTable(Protocol):
+    """A table that hands over its columns by the Arrow PyCapsule interface: of pyarrow, polars, pandas, DuckDB."""
+
+    def __arrow_c_stream__(self, requested_schema: Any = None) -> object:
+        """The stream of its columns."""
+
+
+class DictTable(Protocol):
+    """A table that hands over its rows: `to_dict("records")`, as those of pandas do."""
+
+    def to_dict(self, orient: Any) -> Any:
+        """The rows."""
+
+
+Table = ArrowTable | DictTable
+"""What is taken where a list of records is."""
 
 
 class Records(list[T]):
@@ -45,11 +63,11 @@ class Records(list[T]):
         """A data frame of polars: amounts are `Decimal`, days are `Date`."""
         return _polars(_columns(self))
 
-    def to_pandas(self) -> pandas.DataFrame:
+    def to_pandas(self) -> _pd.DataFrame:
         """A data frame of pandas: amounts are `Decimal` and days `date`, as objects; whole numbers may be missing."""
         return _pandas(_columns(self))
 
-    def to_arrow(self) -> pyarrow.Table:
+    def to_arrow(self) -> _pa.Table:
         """A table of pyarrow: amounts are `decimal128`, days are `date32`."""
         return _arrow(_columns(self))
 
@@ -57,7 +75,7 @@ class Records(list[T]):
         return html(self)
 
 
-def records(table: Any, of: type[T]) -> Records[T]:
+def records(table: Table | Sequence[T], of: type[T]) -> Records[T]:
     """The rows of a table as records of a class: `records(frame, Receivable)`.
 
     A refusal names the row and the column: `table[3].open`.
@@ -218,7 +236,7 @@ def _polars(columns: dict[str, list[Any]]) -> polars.DataFrame:
     return frame
 
 
-def _pandas(columns: dict[str, list[Any]]) -> pandas.DataFrame:
+def _pandas(columns: dict[str, list[Any]]) -> _pd.DataFrame:
     pd = _needed("pandas")
     dtypes = {"whole": "Int64", "flag": "boolean", "text": "string"}
     return pd.DataFrame({
@@ -226,7 +244,7 @@ def _pandas(columns: dict[str, list[Any]]) -> pandas.DataFrame:
     })
 
 
-def _arrow(columns: dict[str, list[Any]]) -> pyarrow.Table:
+def _arrow(columns: dict[str, list[Any]]) -> _pa.Table:
     pa = _needed("pyarrow")
 
     def dtype(kind: str, places: int) -> Any:
@@ -250,7 +268,7 @@ AGING_SCHEMA = (
 
 def aging_by_customer(
     as_of: datetime.date, limits: Sequence[int] = (30, 60, 90)
-) -> Callable[[pyarrow.Table], pyarrow.Table]:
+) -> Callable[[_pa.Table], _pa.Table]:
     """Aging for Spark: `items.groupBy("customer").applyInArrow(aging_by_customer(day), AGING_SCHEMA)`.
 
     A table of open items in (`id`, `customer`, `open`, `currency`, `due`, and what else a `Receivable` has), one row for
@@ -258,7 +276,7 @@ def aging_by_customer(
     """
     buckets = list(limits)
 
-    def work(items: pyarrow.Table) -> pyarrow.Table:
+    def work(items: _pa.Table) -> _pa.Table:
         import duebook
 
         pa = _needed("pyarrow")
