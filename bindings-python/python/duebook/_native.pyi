@@ -6,12 +6,12 @@ The compiled part of the package; import `duebook` instead.
 from collections.abc import Iterator, Mapping, Sequence
 import datetime
 from decimal import Decimal
-from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingReport, AgingRow, AgingRules, Alert, AlertChanges, AlertFacts, AlertFilter, AlertPolicy, AllowanceMovement, AllowanceTarget, Amendment, AmountColumn, AmountDialect, AnswerReport, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Balance, BalanceTable, BandRate, BandSnapshot, BankLine, BatchLine, BatchRequest, BehaviorRules, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine, CashForecast, ChainContract, ChainDocument, ChainLeg, ChainReport, ChangeOrder, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, CollectionCase, CollectionOrder, CollectionProgress, CollectionRules, Command, Comparison, ConfirmedMatch, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CreditLimit, CreditPolicy, CreditSimulation, CsvRules, CubeDefinition, CubeTable, CurrencyChange, CustomerBehavior, CustomerRisk, CustomerStatement, CustomerView, CutOff, Dashboard, DashboardOrder, DateColumn, DateDialect, DateText, DatedPayment, Debt, Decision, DecisionLog, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, DunningPlan, DunningPolicy, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForecastAccuracy, ForecastLookBack, ForecastRules, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer, FrozenPeriod, GapRepair, Generated, Genesis, GradeContext, GradePolicy, GradeRun, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, KnownLine, LateItem, LatePlan, LateTerms, LimitProposal, LimitationAct, LimitationRule, LimitationStatus, LineMerge, Link, LogReport, LogSource, LogTrust, LossRate, Lot, Masked, MatchBooking, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan, MatchRules, MessagePlaceholder, MessageTemplate, MessageText, MessageValue, MoneyFact, MoneySource, MoneyUse, Movement, NamedItem, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules, OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, Origin, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Payer, PayerCandidate, PayerEvent, PeerRates, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem, PointScore, PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow, Provision, ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RememberedPayer, ReminderPolicy, ReminderWindow, Reminders, ReportChart, ReportColumn, ReportDocument, ReportTable, Respread, Restatement, Revaluation, RevaluationPolicy, Reversal, ReviewedLine, RollRates, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer, StatementFile, StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, ValuedBalance, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
+from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingReport, AgingRow, AgingRules, Alert, AlertChanges, AlertFacts, AlertFilter, AlertPolicy, AllowanceMovement, AllowanceTarget, Amendment, AmountColumn, AmountDialect, AnswerReport, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Balance, BalanceTable, BandRate, BandSnapshot, BankLine, BatchLine, BatchRequest, BehaviorRules, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine, CashForecast, ChainContract, ChainDocument, ChainLeg, ChainReport, ChangeOrder, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, CollectionCase, CollectionOrder, CollectionProgress, CollectionRules, Command, Comparison, ConfirmedMatch, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CreditLimit, CreditPolicy, CreditSimulation, CsvRules, CubeDefinition, CubeTable, CurrencyChange, CustomerBehavior, CustomerRisk, CustomerStatement, CustomerView, CutOff, Dashboard, DashboardOrder, DateColumn, DateDialect, DateText, DatedPayment, Debt, Decision, DecisionLog, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, DunningPlan, DunningPolicy, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForecastAccuracy, ForecastLookBack, ForecastRules, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer, FrozenPeriod, GapRepair, Generated, Genesis, GradeContext, GradePolicy, GradeRun, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, KnownLine, LateItem, LatePlan, LateTerms, LimitProposal, LimitationAct, LimitationRule, LimitationStatus, LineMerge, Link, LogReport, LogSource, LogTrust, LossRate, Lot, Masked, MatchBooking, MatchDecision, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan, MatchRules, MatchSummary, MatcherChange, MatcherUpdate, MessagePlaceholder, MessageTemplate, MessageText, MessageValue, MoneyFact, MoneySource, MoneyUse, Movement, NamedItem, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules, OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, Origin, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Payer, PayerCandidate, PayerEvent, PeerRates, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem, PointScore, PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow, Provision, ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RememberedPayer, ReminderPolicy, ReminderWindow, Reminders, ReportChart, ReportColumn, ReportDocument, ReportTable, Respread, Restatement, Revaluation, RevaluationPolicy, Reversal, ReviewedLine, RollRates, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer, StatementFile, StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, ValuedBalance, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
 from duebook.enums import AccountLikeness, AlertPreset, Backdated, BusinessDay, ChainKind, ChartPreset, DayCut, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, ReminderPreset, RepairKind, ReversalStyle, Rounding, Source, TaxRounded, UndoOrder, UnmatchedMoney, Verb
 from typing import Any, Final, Self, SupportsIndex, final, overload
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "aging_chart", "aging_report", "aging_table", "alert_policy", "alert_report", "alerts", "allocate", "allowance_movement", "amend", "amount_in_words", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attach_details", "attestation_status", "balance_table", "balance_table_report", "book_blame", "book_branch", "book_came_from", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_match_commands", "book_match_lines", "book_outbox", "book_portfolio", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_values", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "change_exception", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_order", "check_period", "check_table_layout", "check_template", "check_voucher", "clean_account", "clean_id", "clear_foreign", "collection_cases", "collection_order", "collection_progress", "compare_accounts", "compare_extracts", "compare_schemes", "convert", "convert_parts", "credit_limits", "credit_lot", "cube", "customer_behavior", "dashboard", "decision_facts", "departed_owners", "detect_amounts", "detect_dates", "discounts", "due_reminders", "dunning_run", "exact_sum", "exception_findings", "explain_answer", "explain_change", "explain_gap", "fill_template", "filter_alerts", "fit_weights", "forecast_cash", "forecast_error", "forget_payer", "freeze_period", "grade_customers", "inverse_quote", "known_columns", "known_layouts", "known_lines", "late_charges", "limitation_clock", "links", "log_head", "mask", "match_chains", "match_payments", "measure_matches", "merge_lines", "net_payables", "next_payment", "observations", "pack_events", "parse_amount_text", "parse_amount_words", "parse_date_text", "payer_candidates", "payment_status", "peer_rates", "period_status", "point_score", "portfolio_ratios", "prove_consistency", "prove_inclusion", "provision", "provision_table", "raise_exceptions", "ranking", "read_statement_bytes", "read_statements", "receivables", "reconciliation_periods", "recover", "remembered_payers", "reminder_policy", "render_csv", "render_html", "render_json", "replay_waterfall", "report_event", "restate_period", "revalue", "reverse", "reverse_voucher", "review_access", "risk_of", "roll_rates", "settle", "settlement_quote", "sign_period", "simulate_credit", "slips", "split", "split_tax", "statement_of_account", "statements_of_account", "sum_sets", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "vintage_rates", "visible", "vouchers", "walk", "waterfall"]
+__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Matcher", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "aging_chart", "aging_report", "aging_table", "alert_policy", "alert_report", "alerts", "allocate", "allowance_movement", "amend", "amount_in_words", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attach_details", "attestation_status", "balance_table", "balance_table_report", "book_blame", "book_branch", "book_came_from", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_match_commands", "book_match_lines", "book_outbox", "book_portfolio", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_values", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "change_exception", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_order", "check_period", "check_table_layout", "check_template", "check_voucher", "clean_account", "clean_id", "clear_foreign", "collection_cases", "collection_order", "collection_progress", "compare_accounts", "compare_extracts", "compare_schemes", "convert", "convert_parts", "credit_limits", "credit_lot", "cube", "customer_behavior", "dashboard", "decision_facts", "departed_owners", "detect_amounts", "detect_dates", "discounts", "due_reminders", "dunning_run", "exact_sum", "exception_findings", "explain_answer", "explain_change", "explain_gap", "fill_template", "filter_alerts", "fit_weights", "forecast_cash", "forecast_error", "forget_payer", "freeze_period", "grade_customers", "inverse_quote", "known_columns", "known_layouts", "known_lines", "late_charges", "limitation_clock", "links", "log_head", "mask", "match_chains", "match_changes", "match_payments", "measure_matches", "merge_lines", "net_payables", "next_payment", "observations", "pack_events", "parse_amount_text", "parse_amount_words", "parse_date_text", "payer_candidates", "payment_status", "peer_rates", "period_status", "point_score", "portfolio_ratios", "prove_consistency", "prove_inclusion", "provision", "provision_table", "raise_exceptions", "ranking", "read_statement_bytes", "read_statements", "receivables", "reconciliation_periods", "recover", "remembered_payers", "reminder_policy", "render_csv", "render_html", "render_json", "replay_waterfall", "report_event", "restate_period", "revalue", "reverse", "reverse_voucher", "review_access", "risk_of", "roll_rates", "settle", "settlement_quote", "sign_period", "simulate_credit", "slips", "split", "split_tax", "statement_of_account", "statements_of_account", "sum_sets", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "vintage_rates", "visible", "vouchers", "walk", "waterfall"]
 
 __version__: Final[str]
 
@@ -188,7 +188,7 @@ class Book:
         """
     def copy(self, /) -> Book:
         """
-        The same once more, without a replay: for trying out what is not to be kept.
+        The same once more, without making it anew: for trying out what is not to be kept.
         """
     def customer(self, /, customer: str, *, as_of: AsOf = ...) -> CustomerView:
         """
@@ -505,6 +505,71 @@ class LotForms(Record):
         Amounts stand in whole minor units (`amount_minor=[5000000]`) or as `Decimal` or text
         (`amount=["50000.00"]`); `currency` is one for all rows or a column. A refusal names the row and the field:
         `lots[3].received`.
+        """
+
+@final
+class Matcher:
+    """
+    Lines, items and customers with the plan for them, kept while they change.
+
+    Its plan is always, to the last byte, that of `match_payments` for the same lines, items,
+    customers and rules. New lines, lines that go or are corrected, and what is confirmed cost what they concern: only
+    the payments that look at the same items and customers are looked at again, and only the groups of payments and items
+    in which something came or went are chosen among again. Items and customers that come or go change what everything
+    weighs (how common an amount, a name, a number is, of how many): then everything is weighed anew.
+
+    It may be used by several threads; a copy of it goes its own way.
+    """
+    def __copy__(self, /) -> Matcher: ...
+    def __deepcopy__(self, /, _memo: Any) -> Matcher: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]:
+        """
+        It is stored as what it was made of, as that is now.
+        """
+    def __new__(cls, /, lines: Sequence[MatchLine], items: Sequence[MatchItem], *, parties: Sequence[MatchParty] = ..., rules: MatchRules = ...) -> Matcher:
+        """
+        Matches, and keeps what was found out.
+        """
+    def __repr__(self, /) -> str: ...
+    def apply(self, /, changes: Sequence[MatcherChange]) -> MatcherUpdate:
+        """
+        Makes changes, all or none, and says which decisions are new or others than before.
+        """
+    def copy(self, /) -> Matcher:
+        """
+        The same once more, without making it anew: for trying out what is not to be kept.
+        """
+    def count(self, /) -> int:
+        """
+        How many lines and items there are.
+        """
+    def decisions(self, /, line: str) -> list[MatchDecision]:
+        """
+        What is decided of one line, payment by payment if it is a batch.
+        """
+    def items(self, /) -> list[MatchItem]:
+        """
+        The items there are now, in the order of their ids, with what is open of them.
+        """
+    def lines(self, /) -> list[MatchLine]:
+        """
+        The lines there are now, in the order of their ids.
+        """
+    def parties(self, /) -> list[MatchParty]:
+        """
+        The customers there are now, in the order of their ids.
+        """
+    def plan(self, /) -> MatchPlan:
+        """
+        A decision for every line, as `match_payments` makes it.
+        """
+    def rules(self, /) -> MatchRules:
+        """
+        What is allowed; that never changes.
+        """
+    def summary(self, /) -> MatchSummary:
+        """
+        How many lines are decided how.
         """
 
 @final
@@ -1449,6 +1514,11 @@ def mask(*, organization: Organization = ..., policy: AccessPolicy | None = None
 def match_chains(contracts: Sequence[ChainContract], *, documents: Sequence[ChainDocument] = ..., lines: Sequence[MatchLine] = ..., parties: Sequence[MatchParty] = ..., rules: MatchRules = ..., pays: ChainKind, legs: Sequence[ChainLeg]) -> ChainReport:
     """
     Compares contracts, documents and payments, contract by contract.
+    """
+
+def match_changes(lines: Sequence[MatchLine], items: Sequence[MatchItem], changes: Sequence[MatcherChange], *, parties: Sequence[MatchParty] = ..., rules: MatchRules = ...) -> MatcherUpdate:
+    """
+    Which decisions would be new or others than before: what `Matcher.apply` says of a matcher that is not kept.
     """
 
 def match_payments(lines: Sequence[MatchLine], items: Sequence[MatchItem], *, parties: Sequence[MatchParty] = ..., rules: MatchRules = ...) -> MatchPlan:
