@@ -2178,6 +2178,8 @@ export interface MatchChangesRequest {
   readonly lines: readonly MatchLine[]
   /** What was open before. */
   readonly items: readonly MatchItem[]
+  /** What comes, goes or is confirmed, one after the other. */
+  readonly changes: readonly MatcherChange[]
   /**
    * The customers, as far as they were known before.
    * Left out: none.
@@ -2188,8 +2190,6 @@ export interface MatchChangesRequest {
    * Left out: as if empty.
    */
   readonly rules?: MatchRules | undefined
-  /** What comes, goes or is confirmed, one after the other. */
-  readonly changes: readonly MatcherChange[]
 }
 
 /**

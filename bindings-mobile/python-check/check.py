@@ -257,6 +257,34 @@ def books(name):
     return call
 
 
+def match_changes(given):
+    """The call, and the matcher that is kept: the same answer or the same refusal."""
+    function, fields, kind, _ = GENERATED["matchChanges"]
+
+    def handle(changes, **before):
+        matcher = duebook.Matcher(**before)
+        told = matcher.apply(changes)
+        now = {name: getattr(matcher, name)() for name in ("lines", "items", "parties", "rules")}
+        assert matcher.plan() == matcher.copy().plan() == duebook.match_payments(**now)
+        assert matcher.summary() == matcher.plan().summary and matcher.count() == len(now["lines"]) + len(now["items"])
+        assert all(matcher.decisions(line.id) for line in now["lines"])
+        return told
+
+    def told(work, made):
+        try:
+            return write(kind, work(**made))
+        except duebook.DuebookError as refused:
+            return refused
+
+    made = record(fields, given)
+    answer, kept = (told(work, made) for work in (getattr(duebook, function), handle))
+    if isinstance(answer, duebook.DuebookError):
+        assert write_error(answer) == write_error(kept), (answer, kept)
+        raise answer
+    assert answer == kept, (answer, kept)
+    return answer
+
+
 def by_its_family(name):
     if name.startswith("account"):
         return accounts(name)
@@ -288,6 +316,7 @@ CALLS = {name: by_its_family(name) for name in GENERATED} | {
     "allocate": allocate,
     "compare": compare,
     "currency": currency,
+    "matchChanges": match_changes,
     "minus": lambda given: write("Money", duebook.money_minus(**record(TWO, given))),
     "money": lambda given: write("Money", read("Money", given)),
     "percentOf": percent_of,

@@ -8500,9 +8500,9 @@ CALLS = {
     "matchChanges": ("match_changes", {
         "lines": ("lines", ("list", "MatchLine"), False),
         "items": ("items", ("list", "MatchItem"), False),
+        "changes": ("changes", ("list", "MatcherChange"), False),
         "parties": ("parties", ("list", "MatchParty"), True),
         "rules": ("rules", "MatchRules", True),
-        "changes": ("changes", ("list", "MatcherChange"), False),
     }, "MatcherUpdate", False),
     "matchPayments": ("match_payments", {
         "lines": ("lines", ("list", "MatchLine"), False),

@@ -1593,16 +1593,16 @@ pub fn match_chains(
 pub fn match_changes(
     lines: Given<Vec<MatchLine>>,
     items: Given<Vec<MatchItem>>,
+    changes: Given<Vec<MatcherChange>>,
     parties: Given<Vec<MatchParty>>,
     rules: Given<Option<MatchRules>>,
-    changes: Given<Vec<MatcherChange>>,
 ) -> Result<MatcherUpdate> {
     let lines = lines.at("lines")?;
     let items = items.at("items")?;
+    let changes = changes.at("changes")?;
     let parties = parties.at("parties")?;
     let rules = rules.at("rules")?.unwrap_or_default();
-    let changes = changes.at("changes")?;
-    Ok(duebook::match_changes(&duebook::MatchChangesRequest { lines, items, parties, rules, changes })?)
+    Ok(duebook::match_changes(&duebook::MatchChangesRequest { lines, items, changes, parties, rules })?)
 }
 
 /// Which payment is for what, and why; or why that cannot be said.

@@ -1976,21 +1976,21 @@ pub(crate) fn match_chains(
 
 /// Which decisions would be new or others than before: what `Matcher.apply` says of a matcher that is not kept.
 #[pyfunction]
-#[pyo3(signature = (lines, items, *, parties = At::new(Vec::new()), rules = At::new(core::MatchRules::default()), changes))]
+#[pyo3(signature = (lines, items, changes, *, parties = At::new(Vec::new()), rules = At::new(core::MatchRules::default())))]
 pub(crate) fn match_changes(
     py: Python<'_>,
     lines: At<at::Lines, List<MatchLine>>,
     items: At<at::Items, List<MatchItem>>,
+    changes: At<at::Changes, List<MatcherChange>>,
     parties: At<at::Parties, List<MatchParty>>,
     rules: At<at::Rules, MatchRules>,
-    changes: At<at::Changes, List<MatcherChange>>,
 ) -> PyResult<Answer<MatcherUpdate>> {
     let lines = lines.0;
     let items = items.0;
+    let changes = changes.0;
     let parties = parties.0;
     let rules = rules.0;
-    let changes = changes.0;
-    worked(py, move || core::match_changes(&core::MatchChangesRequest { lines, items, parties, rules, changes }))
+    worked(py, move || core::match_changes(&core::MatchChangesRequest { lines, items, changes, parties, rules }))
         .map(Answer)
 }
 

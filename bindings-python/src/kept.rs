@@ -8,7 +8,7 @@ use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use duebook as core;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
+use pyo3::types::PyDict;
 
 use crate::argument::{Answer, Given, New, worked};
 use crate::border::{At, Int, List, Opt, Text};
@@ -895,13 +895,13 @@ impl Matcher {
     }
 
     /// It is stored as what it was made of, as that is now.
-    fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyTuple>, Bound<'py, PyDict>)> {
+    fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<((), Bound<'py, PyDict>)> {
         let given = PyDict::new(py);
         given.set_item("lines", self.lines(py)?)?;
         given.set_item("items", self.items(py)?)?;
         given.set_item("parties", self.parties(py)?)?;
         given.set_item("rules", self.rules(py)?)?;
-        Ok((PyTuple::empty(py), given))
+        Ok(((), given))
     }
 
     fn __repr__(&self, py: Python<'_>) -> String {

@@ -13,13 +13,15 @@ import duebook
 from duebook import DuebookError, Matcher, MatcherChange, match_changes, match_payments
 
 SESSION = json.loads((Path(__file__).parents[2] / "tests" / "sessions" / "matcher.json").read_text("utf-8"))
-START = {
-    "lines": built("Sequence[MatchLine]", SESSION["lines"]),
-    "items": built("Sequence[MatchItem]", SESSION["items"]),
-    "parties": built("Sequence[MatchParty]", SESSION["parties"]),
-    "rules": built("MatchRules", SESSION["rules"]),
+HINTS = {
+    "lines": "Sequence[MatchLine]",
+    "items": "Sequence[MatchItem]",
+    "changes": "Sequence[MatcherChange]",
+    "parties": "Sequence[MatchParty]",
+    "rules": "MatchRules",
 }
-BATCHES = [built("Sequence[MatcherChange]", batch) for batch in SESSION["batches"]]
+START = {name: built(HINTS[name], SESSION[name]) for name in ("lines", "items", "parties", "rules")}
+BATCHES = [built(HINTS["changes"], batch) for batch in SESSION["batches"]]
 NAMED = [vector for vector in VECTORS if vector["call"] == "matchChanges"]
 
 
@@ -32,7 +34,7 @@ def full(state):
 
 
 def what_if(state, changes):
-    return match_changes(state["lines"], state["items"], changes=changes, parties=state["parties"], rules=state["rules"])
+    return match_changes(state["lines"], state["items"], changes, parties=state["parties"], rules=state["rules"])
 
 
 def test_a_session_ends_as_full_runs_would():
@@ -58,9 +60,9 @@ def told(work):
 
 @pytest.mark.parametrize("vector", NAMED, ids=[vector["id"] for vector in NAMED])
 def test_the_vectors_through_the_object(vector):
-    given = request("match_changes", vector["given"])
+    given = request(vector["given"], **HINTS)
     changes = given.pop("changes")
-    assert told(lambda: Matcher(**given).apply(changes)) == told(lambda: match_changes(**given, changes=changes))
+    assert told(lambda: Matcher(**given).apply(changes)) == told(lambda: match_changes(changes=changes, **given))
 
 
 def test_what_is_refused_has_changed_nothing():

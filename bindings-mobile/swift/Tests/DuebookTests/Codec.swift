@@ -14349,13 +14349,13 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             pays: given.need("pays").chainKind(),
             legs: given.need("legs").list { try $0.chainLeg() }).json
     case "matchChanges":
-        try given.fields("lines", "items", "parties", "rules", "changes")
+        try given.fields("lines", "items", "changes", "parties", "rules")
         return try Duebook.matchChanges(
             lines: given.need("lines").list { try $0.matchLine() },
             items: given.need("items").list { try $0.matchItem() },
+            changes: given.need("changes").list { try $0.matcherChange() },
             parties: given.may("parties")?.list { try $0.matchParty() } ?? [],
-            rules: given.may("rules")?.matchRules() ?? MatchRules(),
-            changes: given.need("changes").list { try $0.matcherChange() }).json
+            rules: given.may("rules")?.matchRules() ?? MatchRules()).json
     case "matchPayments":
         try given.fields("lines", "items", "parties", "rules")
         return try Duebook.matchPayments(

@@ -30,7 +30,7 @@ final class MatcherTests: XCTestCase {
         XCTAssertEqual(matcher.plan(), try full(matcher))
         for changes in batches {
             let told = try matchChanges(
-                lines: matcher.lines(), items: matcher.items(), parties: matcher.parties(), rules: matcher.rules(), changes: changes)
+                lines: matcher.lines(), items: matcher.items(), changes: changes, parties: matcher.parties(), rules: matcher.rules())
             XCTAssertEqual(try matcher.apply(changes: changes), told)
             let full = try full(matcher)
             XCTAssertEqual(matcher.plan(), full)

@@ -12,14 +12,14 @@ pub struct MatchChangesRequest {
     pub lines: Vec<MatchLine>,
     /// What was open before.
     pub items: Vec<MatchItem>,
+    /// What comes, goes or is confirmed, one after the other.
+    pub changes: Vec<MatcherChange>,
     /// The customers, as far as they were known before.
     #[shape(omit)]
     pub parties: Vec<MatchParty>,
     /// What is allowed.
     #[shape(omit)]
     pub rules: MatchRules,
-    /// What comes, goes or is confirmed, one after the other.
-    pub changes: Vec<MatcherChange>,
 }
 
 /// Which decisions would be new or others than before: what [`Matcher::apply`] says of a matcher that is not kept.
@@ -37,9 +37,9 @@ pub struct MatchChangesRequest {
 /// let update = match_changes(&MatchChangesRequest {
 ///     lines: vec![line],
 ///     items: vec![],
+///     changes: vec![MatcherChange::PutItem { item: MatchItem::from(&invoice) }],
 ///     parties: vec![],
 ///     rules: Default::default(),
-///     changes: vec![MatcherChange::PutItem { item: MatchItem::from(&invoice) }],
 /// })?;
 /// assert_eq!(update.decisions[0].outcome, MatchOutcome::Post);
 /// assert_eq!((update.summary.posted, update.summary.unidentified), (1, 0));
@@ -50,6 +50,6 @@ pub struct MatchChangesRequest {
 /// `duplicate_id`, `too_many`, `number_out_of_range`, `amount_not_positive`, `currency_mismatch` as
 /// [`match_payments`](crate::match_payments); `unknown_item`, `over_allocated` as [`Matcher::apply`].
 pub fn match_changes(request: &MatchChangesRequest) -> Result<MatcherUpdate> {
-    let MatchChangesRequest { lines, items, parties, rules, changes } = request.clone();
+    let MatchChangesRequest { lines, items, changes, parties, rules } = request.clone();
     Matcher::new(MatchRequest { lines, items, parties, rules })?.apply(changes)
 }

@@ -24,7 +24,7 @@ pub(super) fn rust(handles: &[Handle], shapes: &[Shape]) -> String {
          use std::sync::{{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard}};\n\n\
          use duebook as core;\nuse pyo3::prelude::*;\n{}\n\
          use crate::argument::{{{}}};\nuse crate::border::{{{}}};\n{}use crate::shape::{{{}, at}};\n\n{text}",
-        if text.contains("PyDict") { "use pyo3::types::{PyDict, PyTuple};\n" } else { "" },
+        if text.contains("PyDict") { "use pyo3::types::PyDict;\n" } else { "" },
         used(&[
             ("Answer", "Answer<"),
             ("Given", " Given<"),
@@ -113,8 +113,8 @@ fn made_again(handle: &Handle) -> String {
     let fields: String = new.arguments.iter().map(|argument| field(&argument.field.name)).collect();
     format!(
         "/// It is stored as what it was made of, as that is now.\n\
-         fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyTuple>, Bound<'py, PyDict>)> {{\n\
-         let given = PyDict::new(py);\n{fields}Ok((PyTuple::empty(py), given))\n}}\n\n"
+         fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<((), Bound<'py, PyDict>)> {{\n\
+         let given = PyDict::new(py);\n{fields}Ok(((), given))\n}}\n\n"
     )
 }
 

@@ -25,7 +25,7 @@ class MatcherTest {
         started().use { matcher ->
             assertEquals(matcher.full(), matcher.plan())
             for (changes in batches) {
-                val told = matchChanges(matcher.lines(), matcher.items(), matcher.parties(), matcher.rules(), changes)
+                val told = matchChanges(matcher.lines(), matcher.items(), changes, matcher.parties(), matcher.rules())
                 assertEquals(told, matcher.apply(changes))
                 val full = matcher.full()
                 assertEquals(full, matcher.plan())
