@@ -55,12 +55,12 @@ fn all(portfolio: &Portfolio) {
 fn credit(portfolio: &Portfolio) {
     let at = CutOff::on(day(150));
     let rules = AgingRules { by: Some(AgingBy::Customer {}), ..AgingRules::standard() };
-    let open = aging_report(portfolio, &rules, &at).unwrap().totals[0].open;
-    let rows = customer_behavior(portfolio, &BehaviorRules::default(), &at).unwrap();
+    let open = aging_report(portfolio, &at, &rules).unwrap().totals[0].open;
+    let rows = customer_behavior(portfolio, &at, &BehaviorRules::default()).unwrap();
     assert_eq!(rows.iter().map(|row| row.open.minor()).sum::<i64>(), open.minor());
     let run = grades(portfolio, &at, &GradePolicy::default(), &GradeContext::default()).unwrap();
     assert_eq!(run.customers.len(), rows.len());
-    assert_eq!(portfolio_ratios(portfolio, &RatioRules::default(), &at).unwrap().last().unwrap().closing, open);
+    assert_eq!(portfolio_ratios(portfolio, &at, &RatioRules::default()).unwrap().last().unwrap().closing, open);
     let look_back = ForecastLookBack { times: 2, step: 7 };
     assert!(forecast_error(portfolio, &at, &ForecastRules::default(), &look_back).is_ok());
 }

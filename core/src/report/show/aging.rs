@@ -112,7 +112,7 @@ fn by(rules: Option<&AgingRules>) -> (&str, &str) {
 fn buckets(report: &AgingReport, rules: Option<&AgingRules>) -> Result<Vec<ReportText>> {
     let lines = || report.lines.iter().chain(&report.totals);
     let needed = match rules {
-        Some(rules) => rules.buckets.len(),
+        Some(rules) => rules.in_use().len(),
         None => lines().next().map_or(0, |line| line.buckets.len()),
     };
     for (list, lines) in [("lines", &report.lines), ("totals", &report.totals)] {
@@ -135,5 +135,5 @@ fn buckets(report: &AgingReport, rules: Option<&AgingRules>) -> Result<Vec<Repor
         }
         (None, None) => ReportText::new("All ages", "全部账龄"),
     };
-    Ok(rules.buckets.iter().map(name).collect())
+    Ok(rules.in_use().iter().map(name).collect())
 }
