@@ -312,13 +312,14 @@ pub fn report_section(report: &Report) -> Result<ReportSection> {
 /// use duebook::*;
 ///
 /// let cny = |amount: &str| Money::parse(amount, Currency::new("CNY")?);
-/// let debt = Debt::new("INV-7", "ACME", cny("1130.01")?, "2026-01-05".parse()?, "2026-02-04".parse()?)?;
+/// let mut debt = Debt::new("INV-7", "ACME", cny("1130.01")?, "2026-01-05".parse()?, "2026-02-04".parse()?)?;
+/// debt.fields.push(Field::text("project", "P-1")?);
 /// let portfolio = Portfolio { debts: vec![debt], ..Portfolio::default() };
 /// let rows = collection_progress(&portfolio, &"project".parse()?, &CutOff::on("2026-02-20".parse()?))?;
 /// let tables = report_tables(&rows.into())?;
 /// let rules = CsvRules { headings: CsvHeadings::Keys, ..CsvRules::default() };
 /// let csv = render_csv(&tables[0], &rules)?;
-/// assert_eq!(csv.lines().nth(1), Some("(none),CNY,1,1130.01,1130.01,0.00,0.00,1130.01,1130.01,0.00,0.0"));
+/// assert_eq!(csv.lines().nth(1), Some("P-1,CNY,1,1130.01,1130.01,0.00,0.00,1130.01,1130.01,0.00,0.0"));
 /// # Ok::<(), duebook::Error>(())
 /// ```
 ///
