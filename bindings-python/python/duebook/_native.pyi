@@ -3,15 +3,17 @@
 The compiled part of the package; import `duebook` instead.
 """
 
+from _typeshed import SupportsGetItem
 from collections.abc import Iterator, Mapping, Sequence
 import datetime
 from decimal import Decimal
-from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingReport, AgingRow, AgingRules, Alert, AlertChanges, AlertFacts, AlertFilter, AlertPolicy, AllowanceMovement, AllowanceTarget, Amendment, AmountColumn, AmountDialect, AnswerReport, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Balance, BalanceTable, BandRate, BandSnapshot, BankLine, BatchLine, BatchRequest, BehaviorRules, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine, CashForecast, ChainContract, ChainDocument, ChainLeg, ChainReport, ChangeOrder, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, CollectionCase, CollectionOrder, CollectionProgress, CollectionRules, Command, Comparison, ConfirmedMatch, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CreditLimit, CreditPolicy, CreditSimulation, CsvRules, CubeDefinition, CubeTable, CurrencyChange, CustomerBehavior, CustomerGrade, CustomerRisk, CustomerStatement, CustomerView, CutOff, Dashboard, DashboardOrder, DateColumn, DateDialect, DateText, DatedPayment, Debt, Decision, DecisionLog, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, DunningPlan, DunningPolicy, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForecastAccuracy, ForecastLookBack, ForecastRules, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer, FrozenPeriod, GapRepair, Generated, Genesis, GradeContext, GradePolicy, GradeRun, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, KnownLine, LateItem, LatePlan, LateTerms, LimitProposal, LimitationAct, LimitationRule, LimitationStatus, LineMerge, Link, LogReport, LogSource, LogTrust, LossRate, Lot, Masked, MatchBooking, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan, MatchRules, MessagePlaceholder, MessageTemplate, MessageText, MessageValue, MoneyFact, MoneySource, MoneyUse, MonthEnd, MonthEndOrder, Movement, NamedItem, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules, OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, Origin, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Payer, PayerCandidate, PayerEvent, PeerRates, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem, PointScore, PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow, Provision, ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RememberedPayer, ReminderPolicy, ReminderWindow, Reminders, ReportChart, ReportColumn, ReportDocument, ReportTable, Respread, Restatement, Revaluation, RevaluationPolicy, Reversal, ReviewedLine, RollRates, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer, StatementFile, StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, ValuedBalance, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
-from duebook.enums import AccountLikeness, AlertPreset, Backdated, BusinessDay, ChainKind, ChartPreset, DayCut, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, ReminderPreset, RepairKind, ReversalStyle, Rounding, Source, TaxRounded, UndoOrder, UnmatchedMoney, Verb
+from duebook._shapes import AccessAttestation, AccessPolicy, AccessReview, AccessReviewRequest, AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLink, AccountLot, AccountNumber, AccountPlan, AccountPolicy, AccountRequest, AccountSummary, AgingReport, AgingRow, AgingRules, Alert, AlertChanges, AlertFacts, AlertFilter, AlertPolicy, AllowanceMovement, AllowanceTarget, Amendment, AmountColumn, AmountDialect, AnswerReport, ApprovalCase, ApprovalInForce, ApprovalPolicy, AsOf, Attached, AttestationStatus, Balance, BalanceTable, BandRate, BandSnapshot, BankLine, BatchLine, BatchRequest, BehaviorRules, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, Calendar, CaseAnswer, CaseHolding, CaseRequest, CaseState, CashBookLine, CashForecast, ChainContract, ChainDocument, ChainLeg, ChainReport, ChangeOrder, Chart, ChartFault, ChartSource, ClearingLine, ClearingPolicy, CollectionCase, CollectionOrder, CollectionProgress, CollectionRules, Command, Comparison, ConfirmedMatch, ConsistencyProof, ContractView, Control, Converted, ConvertedParts, CreditLimit, CreditPolicy, CreditSimulation, CsvRules, CubeDefinition, CubeTable, CurrencyChange, CustomerBehavior, CustomerGrade, CustomerRisk, CustomerStatement, CustomerView, CutOff, Dashboard, DashboardOrder, DateColumn, DateDialect, DateText, DatedPayment, Debt, Decision, DecisionLog, DepartedOwner, Discount, DiscountOffer, DiscountTerms, Due, DunningPlan, DunningPolicy, EarlyPolicy, EntryCheck, EventDate, EventOutcome, EventReport, ExactSum, ExceptionChange, ExceptionFinding, ExceptionRecord, ExceptionReport, ExceptionRule, ExtractComparison, ExtractRow, ExtractRules, Field, FieldBlame, ForecastAccuracy, ForecastLookBack, ForecastRules, ForeignBalance, ForeignClearing, ForeignEntry, ForeignItem, ForeignLot, ForgottenPayer, FrozenPeriod, GapRepair, Generated, Genesis, GradeContext, GradePolicy, GradeRun, Head, HistoryEntry, InboxLine, InclusionProof, Installment, InstallmentTie, ItemMove, ItemStatus, ItemView, KnownLine, LateItem, LatePlan, LateTerms, LimitProposal, LimitationAct, LimitationRule, LimitationStatus, LineMerge, Link, LogReport, LogSource, LogTrust, LossRate, Lot, Masked, MatchBooking, MatchDecision, MatchFit, MatchItem, MatchLine, MatchMeasure, MatchParty, MatchPlan, MatchRules, MatchSummary, MatcherChange, MatcherUpdate, MessagePlaceholder, MessageTemplate, MessageText, MessageValue, MoneyFact, MoneySource, MoneyUse, MonthEnd, MonthEndOrder, Movement, NamedItem, NamedScheme, Netting, NextPayment, Notice, Observation, ObservationRules, OpenInstallment, Order, OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, Origin, OutstandingItem, OverdueCase, PaidInstallment, PaidPart, Part, Parts, Payer, PayerCandidate, PayerEvent, PeerRates, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan, PlannedCash, PlannedItem, PointScore, PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios, PostingRules, PostingWindow, Provision, ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules, ReadRules, ReceiptView, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RememberedPayer, ReminderPolicy, ReminderWindow, Reminders, Report, ReportChart, ReportColumn, ReportDocument, ReportSection, ReportTable, Respread, Restatement, Revaluation, RevaluationPolicy, Reversal, ReviewedLine, RollRates, Rounded, Schedule, Scheme, Scope, SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer, StatementFile, StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxTaken, TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoTarget, Until, ValuedBalance, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules
+from duebook.enums import AccountLikeness, AlertPreset, Backdated, BusinessDay, ChainKind, ChartPreset, DayCut, ItemKind, Nature, PartPaid, RecoveryRule, Remainder, ReminderPreset, RepairKind, ReportLanguage, ReversalStyle, Rounding, Source, TaxRounded, UndoOrder, UnmatchedMoney, Verb
+from duebook.tables import Records, Table
 from typing import Any, Final, Self, SupportsIndex, final, overload
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "aging_chart", "aging_report", "aging_table", "alert_policy", "alert_report", "alerts", "allocate", "allowance_movement", "amend", "amount_in_words", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attach_details", "attestation_status", "balance_table", "balance_table_report", "book_blame", "book_branch", "book_came_from", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_match_commands", "book_match_lines", "book_outbox", "book_portfolio", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_values", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "change_exception", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_order", "check_period", "check_table_layout", "check_template", "check_voucher", "clean_account", "clean_id", "clear_foreign", "collection_cases", "collection_order", "collection_progress", "compare_accounts", "compare_extracts", "compare_schemes", "convert", "convert_parts", "credit_limits", "credit_lot", "cube", "customer_behavior", "dashboard", "decision_facts", "departed_owners", "detect_amounts", "detect_dates", "discounts", "due_reminders", "dunning_run", "exact_sum", "exception_findings", "explain_answer", "explain_change", "explain_gap", "fill_template", "filter_alerts", "fit_weights", "forecast_cash", "forecast_error", "forget_payer", "freeze_period", "grade_customers", "inverse_quote", "known_columns", "known_layouts", "known_lines", "late_charges", "limitation_clock", "links", "log_head", "mask", "match_chains", "match_payments", "measure_matches", "merge_lines", "month_end", "net_payables", "next_payment", "observations", "pack_events", "parse_amount_text", "parse_amount_words", "parse_date_text", "payer_candidates", "payment_status", "peer_rates", "period_status", "point_score", "portfolio_ratios", "prove_consistency", "prove_inclusion", "provision", "provision_table", "raise_exceptions", "ranking", "read_statement_bytes", "read_statements", "receivables", "reconciliation_periods", "recover", "remembered_payers", "reminder_policy", "render_csv", "render_html", "render_json", "replay_waterfall", "report_event", "restate_period", "revalue", "reverse", "reverse_voucher", "review_access", "risk_of", "roll_rates", "settle", "settlement_quote", "sign_period", "simulate_credit", "slips", "split", "split_tax", "statement_of_account", "statements_of_account", "sum_sets", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "vintage_rates", "visible", "vouchers", "walk", "waterfall"]
+__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Matcher", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_html", "_records", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "aging_chart", "aging_report", "aging_table", "alert_policy", "alert_report", "alerts", "allocate", "allowance_movement", "amend", "amount_in_words", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attach_details", "attestation_status", "balance_table", "balance_table_report", "book_blame", "book_branch", "book_came_from", "book_case", "book_decide", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_match_commands", "book_match_lines", "book_outbox", "book_portfolio", "book_read_log", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_values", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "change_exception", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_order", "check_period", "check_table_layout", "check_template", "check_voucher", "clean_account", "clean_id", "clear_foreign", "collection_cases", "collection_order", "collection_progress", "compare_accounts", "compare_extracts", "compare_schemes", "convert", "convert_parts", "credit_limits", "credit_lot", "cube", "customer_behavior", "dashboard", "decision_facts", "departed_owners", "detect_amounts", "detect_dates", "discounts", "due_reminders", "dunning_run", "exact_sum", "exception_findings", "explain_answer", "explain_change", "explain_gap", "fill_template", "filter_alerts", "fit_weights", "forecast_cash", "forecast_error", "forget_payer", "freeze_period", "grade_customers", "inverse_quote", "known_columns", "known_layouts", "known_lines", "late_charges", "limitation_clock", "links", "log_head", "mask", "match_chains", "match_changes", "match_payments", "measure_matches", "merge_lines", "month_end", "net_payables", "next_payment", "observations", "pack_events", "parse_amount_text", "parse_amount_words", "parse_date_text", "payer_candidates", "payment_status", "peer_rates", "period_status", "point_score", "portfolio_ratios", "prove_consistency", "prove_inclusion", "provision", "provision_table", "raise_exceptions", "ranking", "read_statement_bytes", "read_statements", "receivables", "reconciliation_periods", "recover", "remembered_payers", "reminder_policy", "render_csv", "render_html", "render_json", "render_section", "replay_waterfall", "report_event", "report_section", "report_tables", "restate_period", "revalue", "reverse", "reverse_voucher", "review_access", "risk_of", "roll_rates", "settle", "settlement_quote", "sign_period", "simulate_credit", "slips", "split", "split_tax", "statement_of_account", "statements_of_account", "sum_sets", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "vintage_rates", "visible", "vouchers", "walk", "waterfall"]
 
 __version__: Final[str]
 
@@ -25,7 +27,7 @@ class Accounts:
     """
     def __copy__(self, /) -> Accounts: ...
     def __getnewargs__(self, /) -> tuple[tuple[Movement, ...], AccountPolicy]: ...
-    def __new__(cls, /, movements: Sequence[Movement] = ..., policy: AccountPolicy = ...) -> Accounts: ...
+    def __new__(cls, /, movements: Sequence[Movement] | Table = ..., policy: AccountPolicy = ...) -> Accounts: ...
     def __repr__(self, /) -> str: ...
     def apply(self, /, movement: Movement) -> None:
         """
@@ -34,12 +36,12 @@ class Accounts:
         It may be dated before others that are there (unless the policy forbids it): it is accepted if every lot has
         enough on every day from then on.
         """
-    def balance(self, /, of: AccountFilter, *, as_of: datetime.date) -> list[Balance]:
+    def balance(self, /, of: AccountFilter, *, as_of: datetime.date) -> Records[Balance]:
         """
         The balances of these accounts at the end of a day, one for each currency, rolled up and account by account.
         Any day: what will expire or lapse by then is no longer counted.
         """
-    def batch(self, /, batch: Sequence[BatchRequest]) -> list[BatchLine]:
+    def batch(self, /, batch: Sequence[BatchRequest] | Table) -> Records[BatchLine]:
         """
         Decides and applies one wish after another. A refused one is passed over; those after it see the accounts as
         those before it left them.
@@ -56,7 +58,7 @@ class Accounts:
         Money is taken in the order of consumption: money whose scope fits first; then lower priority number,
         sooner expiry (none last), given before paid, earlier arrival, id. A request may name lots instead.
         """
-    def holds(self, /, of: AccountFilter, *, as_of: datetime.date) -> list[AccountHold]:
+    def holds(self, /, of: AccountFilter, *, as_of: datetime.date) -> Records[AccountHold]:
         """
         The holds of these accounts that were there at the end of a day, in the order they were made.
         """
@@ -64,15 +66,15 @@ class Accounts:
         """
         The lines of an account from its first day to its last, both included.
         """
-    def links(self, /, item: str, *, as_of: datetime.date) -> list[AccountLink]:
+    def links(self, /, item: str, *, as_of: datetime.date) -> Records[AccountLink]:
         """
         The links of an item up to a day, in the order they were recorded; those taken back stay and say so.
         """
-    def lots(self, /, of: AccountFilter, *, as_of: datetime.date) -> list[AccountLot]:
+    def lots(self, /, of: AccountFilter, *, as_of: datetime.date) -> Records[AccountLot]:
         """
         The lots of these accounts that were there at the end of a day, account by account, by arrival and id.
         """
-    def movements(self, /) -> list[Movement]:
+    def movements(self, /) -> Records[Movement]:
         """
         The movements in the order they were recorded: the whole of what there is to store.
         """
@@ -85,15 +87,15 @@ class Accounts:
         """
         How many movements there are, and the latest of their days.
         """
-    def tie_out(self, /, controls: Sequence[Control], *, as_of: datetime.date) -> TieOut:
+    def tie_out(self, /, controls: Sequence[Control] | Table, *, as_of: datetime.date) -> TieOut:
         """
         Compares what is on the books at the end of a day with the control accounts of the general ledger.
         """
-    def to_lots(self, /, of: AccountFilter, *, as_of: datetime.date) -> list[Lot]:
+    def to_lots(self, /, of: AccountFilter, *, as_of: datetime.date) -> Records[Lot]:
         """
         What can be used on a day, as lots for `allocate`.
         """
-    def trace(self, /, lot: str, *, as_of: datetime.date) -> list[TraceLine]:
+    def trace(self, /, lot: str, *, as_of: datetime.date) -> Records[TraceLine]:
         """
         The way of a lot up to a day: what it paid, what was held, where the rest went, and the same for every lot
         that parts of it became.
@@ -123,7 +125,7 @@ class Book:
         """
         What is open by age (账龄分析), as `aging_report` tells; for a viewer of what may be seen.
         """
-    def apply(self, /, events: Sequence[Recorded]) -> None:
+    def apply(self, /, events: Sequence[Recorded] | Table) -> None:
         """
         Takes over events that were stored: those of `decide`, or a part of the log that follows what
         is here. All of them or none.
@@ -132,7 +134,7 @@ class Book:
         """
         Takes over the lines of a log that follow what is here. All of them or none.
         """
-    def approval_policies(self, /) -> list[ApprovalPolicy]:
+    def approval_policies(self, /) -> Records[ApprovalPolicy]:
         """
         The newest version of each approval policy that counts.
         """
@@ -144,11 +146,11 @@ class Book:
         """
         What a customer has available (可用余额) at the end of a day, one amount for each currency.
         """
-    def balance(self, /, customer: str, *, as_of: AsOf = ...) -> list[Balance]:
+    def balance(self, /, customer: str, *, as_of: AsOf = ...) -> Records[Balance]:
         """
         The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
         """
-    def blame(self, /, record: RecordKey, *, as_of: AsOf = ...) -> list[FieldBlame]:
+    def blame(self, /, record: RecordKey, *, as_of: AsOf = ...) -> Records[FieldBlame]:
         """
         For each field of a customer, contract, receivable or receipt who gave it its present value, when, and by which
         event (溯源责任), by the name of the field. The fields are those of `customer`,
@@ -160,7 +162,7 @@ class Book:
         Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
         its own, so that what is recorded there is never taken for what happened here.
         """
-    def came_from(self, /, item: str, *, as_of: AsOf = ...) -> list[MoneySource]:
+    def came_from(self, /, item: str, *, as_of: AsOf = ...) -> Records[MoneySource]:
         """
         Which receipts paid a receivable (来源), with the lot that carried the money and the movement that applied it:
         together exactly what of it is paid.
@@ -169,7 +171,7 @@ class Book:
         """
         Who holds a case (当前审批人), and why; nothing before it was opened.
         """
-    def changes_since(self, /, sequence: int) -> list[Recorded]:
+    def changes_since(self, /, sequence: int) -> Records[Recorded]:
         """
         The events after the one of that number: what a reader who has seen so many does not know yet.
         """
@@ -197,13 +199,13 @@ class Book:
         """
     def copy(self, /) -> Book:
         """
-        The same once more, without a replay: for trying out what is not to be kept.
+        The same once more, without making it anew: for trying out what is not to be kept.
         """
     def customer(self, /, customer: str, *, as_of: AsOf = ...) -> CustomerView:
         """
         A customer. The business date plays no part.
         """
-    def cycle_times(self, /, percents: Sequence[int], *, as_of: datetime.datetime) -> list[StepTimes]:
+    def cycle_times(self, /, percents: Sequence[int], *, as_of: datetime.datetime) -> Records[StepTimes]:
         """
         How long steps and cases took (审批时长), as known at that instant.
         """
@@ -220,7 +222,7 @@ class Book:
         thousands of commands crosses a border quickly so, in both directions: `apply_log` knows the
         lines that were decided last.
         """
-    def facts(self, /, command: Command, on: datetime.date) -> list[Field]:
+    def facts(self, /, command: Command, on: datetime.date) -> Records[Field]:
         """
         What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
         item, and the fields of the records. Beside `Command.action` it is all that a right or an approval rule has
@@ -245,12 +247,12 @@ class Book:
 
         Who never asks pays nothing, who asks pays for what is new: the digests of the lines seen so far are kept.
         """
-    def history(self, /, stream: BookStream, *, viewer: Viewer | None = None) -> list[Recorded]:
+    def history(self, /, stream: BookStream, *, viewer: Viewer | None = None) -> Records[Recorded]:
         """
         The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录). Events are
         whole: a viewer from whom a field is hidden sees none of them.
         """
-    def holds(self, /, customer: str, *, as_of: AsOf = ...) -> list[AccountHold]:
+    def holds(self, /, customer: str, *, as_of: AsOf = ...) -> Records[AccountHold]:
         """
         The holds and refunds of a customer at the end of a day.
         """
@@ -258,7 +260,7 @@ class Book:
         """
         The book.
         """
-    def inbox(self, /, person: str, *, as_of: datetime.datetime) -> list[InboxLine]:
+    def inbox(self, /, person: str, *, as_of: datetime.datetime) -> Records[InboxLine]:
         """
         What waits for a person (待办审批), the most urgent first.
         """
@@ -274,7 +276,7 @@ class Book:
         """
         The lines of the log after the event of that number, as text.
         """
-    def lots(self, /, customer: str, *, as_of: AsOf = ...) -> list[AccountLot]:
+    def lots(self, /, customer: str, *, as_of: AsOf = ...) -> Records[AccountLot]:
         """
         The lots of a customer at the end of a day.
         """
@@ -284,7 +286,7 @@ class Book:
 
         A decision that somebody confirmed is booked if its outcome was set to `MatchOutcome.Post`.
         """
-    def match_lines(self, /, lines: Sequence[MatchLine], *, parties: Sequence[MatchParty] = ..., rules: MatchRules = ..., as_of: AsOf = ...) -> BookMatch:
+    def match_lines(self, /, lines: Sequence[MatchLine] | Table, *, parties: Sequence[MatchParty] | Table = ..., rules: MatchRules = ..., as_of: AsOf = ...) -> BookMatch:
         """
         Matches lines of a bank with everything that is open in the book (对账).
 
@@ -300,15 +302,15 @@ class Book:
         """
         An empty book of a company, or of whatever keeps its receivables apart.
         """
-    def open_cases(self, /) -> list[OrderCase]:
+    def open_cases(self, /) -> Records[OrderCase]:
         """
         The cases that are open (审批中), by id.
         """
-    def open_items(self, /, customer: str, *, as_of: AsOf = ...) -> list[ItemView]:
+    def open_items(self, /, customer: str, *, as_of: AsOf = ...) -> Records[ItemView]:
         """
         What a customer owes (未清项) at the end of a day, by id; a merged customer leads to the one who stays.
         """
-    def order(self, /, order: str) -> list[Recorded]:
+    def order(self, /, order: str) -> Records[Recorded]:
         """
         The events of an order; none if it is not known.
         """
@@ -320,16 +322,16 @@ class Book:
         """
         The people and departments of the book.
         """
-    def origins(self, /) -> list[Origin]:
+    def origins(self, /) -> Records[Origin]:
         """
         Whose the first events of this book are, if it is a branch.
         """
-    def outbox(self, /, sequence: int) -> list[Notice]:
+    def outbox(self, /, sequence: int) -> Records[Notice]:
         """
         The notices of the events after the one of that number, one for an event at most. Who holds a case is looked
         up at the instant of the event among the people of today.
         """
-    def overdue_cases(self, /, *, as_of: datetime.datetime) -> list[OverdueCase]:
+    def overdue_cases(self, /, *, as_of: datetime.datetime) -> Records[OverdueCase]:
         """
         The cases that are late (超时未审), the latest first.
         """
@@ -354,7 +356,7 @@ class Book:
         One receivable at the end of a day.
         """
     @staticmethod
-    def replay(book: str, events: Sequence[Recorded]) -> Book:
+    def replay(book: str, events: Sequence[Recorded] | Table) -> Book:
         """
         The book that follows from its events.
         """
@@ -365,7 +367,7 @@ class Book:
         `write_log` writes it. No event has to be read one by one before.
         """
     @staticmethod
-    def restore(snapshot: BookSnapshot, *, tail: Sequence[Recorded] = ...) -> Book:
+    def restore(snapshot: BookSnapshot, *, tail: Sequence[Recorded] | Table = ...) -> Book:
         """
         The book of a snapshot, and of the events after it: the same as the full replay.
         """
@@ -389,7 +391,7 @@ class Book:
         """
         The tags of a record; none of one that nobody knows. The business date plays no part.
         """
-    def validate(self, /, order: Order) -> list[OrderProblem]:
+    def validate(self, /, order: Order) -> Records[OrderProblem]:
         """
         Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
         of what it expects, of its instant. Nothing is wrong if and only if `decide` would carry it
@@ -402,7 +404,7 @@ class Book:
         An order that was recorded before has the problem for which it was refused then, or none. Under an id with
         another content, and with too many commands, nothing else is looked at.
         """
-    def values(self, /, *, as_of: AsOf = ...) -> list[ValuedBalance]:
+    def values(self, /, *, as_of: AsOf = ...) -> Records[ValuedBalance]:
         """
         What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and
         record; nothing in a book that declares none.
@@ -426,7 +428,7 @@ class Book:
         one that takes back another voucher whole names it. A receivable that becomes less, by a credit note or an
         amendment, is a red invoice (红字发票).
         """
-    def went_to(self, /, receipt: str, *, as_of: AsOf = ...) -> list[MoneyUse]:
+    def went_to(self, /, receipt: str, *, as_of: AsOf = ...) -> Records[MoneyUse]:
         """
         What became of the money of a receipt (去向), also after it was moved to other accounts or became another kind
         of money: together exactly what it brought in. Nothing if it never arrived or was taken back by the bank.
@@ -515,13 +517,78 @@ class LotForms(Record):
     """
     def __new__(cls, /, *given: Any, **named: Any) -> Self: ...
     @staticmethod
-    def from_columns(*, id: Sequence[str], customer: Sequence[str], currency: str | Currency | Sequence[str | Currency], received: Sequence[datetime.date], amount_minor: Sequence[int] | None = None, amount: Sequence[str | Decimal | int] | None = None, nature: Sequence[Nature] | None = None, references: Sequence[Sequence[str]] | None = None, pays: Sequence[Sequence[NamedItem]] | None = None, source: Sequence[Source] | None = None, fields: Sequence[Sequence[Field]] | None = None, scope: Sequence[Sequence[Scope]] | None = None, priority: Sequence[int] | None = None, expires: Sequence[datetime.date | None] | None = None) -> list[Lot]:
+    def from_columns(*, id: Sequence[str], customer: Sequence[str], currency: str | Currency | Sequence[str | Currency], received: Sequence[datetime.date], amount_minor: Sequence[int] | None = None, amount: Sequence[str | Decimal | int] | None = None, nature: Sequence[Nature] | None = None, references: Sequence[Sequence[str]] | None = None, pays: Sequence[Sequence[NamedItem] | Table] | None = None, source: Sequence[Source] | None = None, fields: Sequence[Sequence[Field] | Table] | None = None, scope: Sequence[Sequence[Scope] | Table] | None = None, priority: Sequence[int] | None = None, expires: Sequence[datetime.date | None] | None = None) -> Records[Lot]:
         """
         Receipts by the column: one sequence for each field, all of one length.
 
         Amounts stand in whole minor units (`amount_minor=[5000000]`) or as `Decimal` or text
         (`amount=["50000.00"]`); `currency` is one for all rows or a column. A refusal names the row and the field:
         `lots[3].received`.
+        """
+
+@final
+class Matcher:
+    """
+    Lines, items and customers with the plan for them, kept while they change.
+
+    Its plan is always, to the last byte, that of `match_payments` for the same lines, items,
+    customers and rules. New lines, lines that go or are corrected, and what is confirmed cost what they concern: only
+    the payments that look at the same items and customers are looked at again, and only the groups of payments and items
+    in which something came or went are chosen among again. Items and customers that come or go change what everything
+    weighs (how common an amount, a name, a number is, of how many): then everything is weighed anew.
+
+    It may be used by several threads; a copy of it goes its own way.
+    """
+    def __copy__(self, /) -> Matcher: ...
+    def __deepcopy__(self, /, _memo: Any) -> Matcher: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[()], dict[str, Any]]:
+        """
+        It is stored as what it was made of, as that is now.
+        """
+    def __new__(cls, /, lines: Sequence[MatchLine] | Table, items: Sequence[MatchItem] | Table, *, parties: Sequence[MatchParty] | Table = ..., rules: MatchRules = ...) -> Matcher:
+        """
+        Matches, and keeps what was found out.
+        """
+    def __repr__(self, /) -> str: ...
+    def apply(self, /, changes: Sequence[MatcherChange] | Table) -> MatcherUpdate:
+        """
+        Makes changes, all or none, and says which decisions are new or others than before.
+        """
+    def copy(self, /) -> Matcher:
+        """
+        The same once more, without making it anew: for trying out what is not to be kept.
+        """
+    def count(self, /) -> int:
+        """
+        How many lines and items there are.
+        """
+    def decisions(self, /, line: str) -> Records[MatchDecision]:
+        """
+        What is decided of one line, payment by payment if it is a batch.
+        """
+    def items(self, /) -> Records[MatchItem]:
+        """
+        The items there are now, in the order of their ids, with what is open of them.
+        """
+    def lines(self, /) -> Records[MatchLine]:
+        """
+        The lines there are now, in the order of their ids.
+        """
+    def parties(self, /) -> Records[MatchParty]:
+        """
+        The customers there are now, in the order of their ids.
+        """
+    def plan(self, /) -> MatchPlan:
+        """
+        A decision for every line, as `match_payments` makes it.
+        """
+    def rules(self, /) -> MatchRules:
+        """
+        What is allowed; that never changes.
+        """
+    def summary(self, /) -> MatchSummary:
+        """
+        How many lines are decided how.
         """
 
 @final
@@ -633,7 +700,7 @@ class ReceivableForms(Record):
     """
     def __new__(cls, /, *given: Any, **named: Any) -> Self: ...
     @staticmethod
-    def from_columns(*, id: Sequence[str], customer: Sequence[str], currency: str | Currency | Sequence[str | Currency], due: Sequence[datetime.date], open_minor: Sequence[int] | None = None, open: Sequence[str | Decimal | int] | None = None, issued: Sequence[datetime.date | None] | None = None, references: Sequence[Sequence[str]] | None = None, kind: Sequence[ItemKind] | None = None, disputed: Sequence[bool] | None = None, fields: Sequence[Sequence[Field]] | None = None, parts: Sequence[Sequence[Part]] | None = None, discounts: Sequence[Sequence[Discount]] | None = None) -> list[Receivable]:
+    def from_columns(*, id: Sequence[str], customer: Sequence[str], currency: str | Currency | Sequence[str | Currency], due: Sequence[datetime.date], open_minor: Sequence[int] | None = None, open: Sequence[str | Decimal | int] | None = None, issued: Sequence[datetime.date | None] | None = None, references: Sequence[Sequence[str]] | None = None, kind: Sequence[ItemKind] | None = None, disputed: Sequence[bool] | None = None, fields: Sequence[Sequence[Field] | Table] | None = None, parts: Sequence[Sequence[Part] | Table] | None = None, discounts: Sequence[Sequence[Discount] | Table] | None = None) -> Records[Receivable]:
         """
         Open items by the column: one sequence for each field, all of one length.
 
@@ -662,6 +729,10 @@ class Record:
     def __str__(self, /) -> str:
         """
         A reason reads as its sentence in English.
+        """
+    def _repr_html_(self, /) -> str:
+        """
+        What a notebook shows: a report as its tables and charts, any other record as a table of its fields.
         """
     @classmethod
     def from_json(cls, /, text: str) -> Self:
@@ -705,7 +776,7 @@ class TermsForms(Record):
         Halves are rounded up, the last line takes what rounding leaves, dates stay where they fall;
         `copy.replace` changes any of it.
         """
-    def schedule(self, total: Money, /, *, events: Mapping[str, datetime.date] | Sequence[EventDate] | None = None, calendar: Calendar | None = None, **dates: datetime.date) -> Schedule:
+    def schedule(self, total: Money, /, *, events: Mapping[str, datetime.date] | Sequence[EventDate] | Table | None = None, calendar: Calendar | None = None, **dates: datetime.date) -> Schedule:
         """
         Makes the schedule of a contract. The same request always gives the same answer.
 
@@ -719,6 +790,16 @@ def _class(name: str) -> type:
     The class of a name, made if need be: what `duebook.Lot` asks for.
     """
 
+def _html(records: SupportsGetItem[int, Record], alone: bool, chinese: bool, /) -> str:
+    """
+    Records as a piece of HTML: one by itself, or a list.
+    """
+
+def _records(of: type, table: Any, /) -> Any:
+    """
+    The rows of a table as records of a class.
+    """
+
 def _refuse(text: str) -> None:
     """
     Raises a refusal from its JSON form: for tests, which walk every kind.
@@ -729,19 +810,19 @@ def _unknown_name(value: Any) -> None:
     Raises the refusal of a value that is not a member of an enum.
     """
 
-def account_balance(movements: Sequence[Movement], *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> list[Balance]:
+def account_balance(movements: Sequence[Movement] | Table, *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> Records[Balance]:
     """
     The balances of these accounts at the end of a day, one for each currency, rolled up and account by
     account. Any day: what will expire or lapse by then is no longer counted.
     """
 
-def account_batch(movements: Sequence[Movement], *, policy: AccountPolicy = ..., batch: Sequence[BatchRequest]) -> list[BatchLine]:
+def account_batch(movements: Sequence[Movement] | Table, *, policy: AccountPolicy = ..., batch: Sequence[BatchRequest] | Table) -> Records[BatchLine]:
     """
     Decides and applies one wish after another. A refused one is passed over; those after it see the
     accounts as those before it left them.
     """
 
-def account_decide(movements: Sequence[Movement], *, policy: AccountPolicy = ..., id: str, on: datetime.date, request: AccountRequest) -> AccountPlan:
+def account_decide(movements: Sequence[Movement] | Table, *, policy: AccountPolicy = ..., id: str, on: datetime.date, request: AccountRequest) -> AccountPlan:
     """
     The movement that does what is wanted, with the lots it takes and why. Nothing changes: the caller
     stores the movement and applies it.
@@ -750,12 +831,12 @@ def account_decide(movements: Sequence[Movement], *, policy: AccountPolicy = ...
     sooner expiry (none last), given before paid, earlier arrival, id. A request may name lots instead.
     """
 
-def account_holds(movements: Sequence[Movement], *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> list[AccountHold]:
+def account_holds(movements: Sequence[Movement] | Table, *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> Records[AccountHold]:
     """
     The holds of these accounts that were there at the end of a day, in the order they were made.
     """
 
-def account_ledger(movements: Sequence[Movement], *, policy: AccountPolicy = ..., account: AccountKey, first: datetime.date, last: datetime.date) -> AccountLedger:
+def account_ledger(movements: Sequence[Movement] | Table, *, policy: AccountPolicy = ..., account: AccountKey, first: datetime.date, last: datetime.date) -> AccountLedger:
     """
     The lines of an account from its first day to its last, both included.
 
@@ -763,39 +844,39 @@ def account_ledger(movements: Sequence[Movement], *, policy: AccountPolicy = ...
     day, so that each line follows from the one before.
     """
 
-def account_links(movements: Sequence[Movement], *, policy: AccountPolicy = ..., item: str, as_of: datetime.date) -> list[AccountLink]:
+def account_links(movements: Sequence[Movement] | Table, *, policy: AccountPolicy = ..., item: str, as_of: datetime.date) -> Records[AccountLink]:
     """
     The links of an item up to a day, in the order they were recorded; those taken back stay and say so.
     """
 
-def account_lots(movements: Sequence[Movement], *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> list[AccountLot]:
+def account_lots(movements: Sequence[Movement] | Table, *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> Records[AccountLot]:
     """
     The lots of these accounts that were there at the end of a day, account by account, by arrival and id.
     """
 
-def account_replay(movements: Sequence[Movement], *, policy: AccountPolicy = ...) -> AccountSummary:
+def account_replay(movements: Sequence[Movement] | Table, *, policy: AccountPolicy = ...) -> AccountSummary:
     """
     How many movements there are, and the latest of their days.
     """
 
-def account_tie_out(movements: Sequence[Movement], *, policy: AccountPolicy = ..., controls: Sequence[Control], as_of: datetime.date) -> TieOut:
+def account_tie_out(movements: Sequence[Movement] | Table, *, policy: AccountPolicy = ..., controls: Sequence[Control] | Table, as_of: datetime.date) -> TieOut:
     """
     Compares what is on the books at the end of a day with the control accounts of the general ledger.
     """
 
-def account_to_lots(movements: Sequence[Movement], *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> list[Lot]:
+def account_to_lots(movements: Sequence[Movement] | Table, *, policy: AccountPolicy = ..., of: AccountFilter, as_of: datetime.date) -> Records[Lot]:
     """
     What can be used on a day, as lots for `allocate`: each with its rest, scope,
     priority, expiry, and the fields of its account and its own.
     """
 
-def account_trace(movements: Sequence[Movement], *, policy: AccountPolicy = ..., lot: str, as_of: datetime.date) -> list[TraceLine]:
+def account_trace(movements: Sequence[Movement] | Table, *, policy: AccountPolicy = ..., lot: str, as_of: datetime.date) -> Records[TraceLine]:
     """
     The way of a lot up to a day: what it paid, what was held, where the rest went, and the same for every
     lot that parts of it became. By date, within a day in the order recorded.
     """
 
-def aging(items: Sequence[Receivable], limits: Sequence[int], *, as_of: datetime.date) -> list[AgingRow]:
+def aging(items: Sequence[Receivable] | Table, limits: Sequence[int], *, as_of: datetime.date) -> Records[AgingRow]:
     """
     Sorts what is open on `as_of` into buckets of days past due, one row per currency.
 
@@ -814,7 +895,7 @@ def aging_report(portfolio: Portfolio, cut_off: CutOff, *, rules: AgingRules = .
     The aging of a portfolio at a cut-off.
     """
 
-def aging_table(rows: Sequence[AgingRow], limits: Sequence[int]) -> ReportTable:
+def aging_table(rows: Sequence[AgingRow] | Table, limits: Sequence[int]) -> ReportTable:
     """
     The table of an aging (账龄表): a row for each currency, a column for each bucket. `limits` are those of the aging.
     """
@@ -824,12 +905,12 @@ def alert_policy(*, preset: AlertPreset) -> AlertPolicy:
     The rules most companies begin with.
     """
 
-def alert_report(now: Sequence[Alert], *, before: Sequence[Alert] = ..., filter: AlertFilter = ...) -> AlertChanges:
+def alert_report(now: Sequence[Alert] | Table, *, before: Sequence[Alert] | Table = ..., filter: AlertFilter = ...) -> AlertChanges:
     """
     What changed since the last report. The alerts of this one are `before` of the next.
     """
 
-def alerts(portfolio: Portfolio, cut_off: CutOff, policy: AlertPolicy, *, facts: AlertFacts = ...) -> list[Alert]:
+def alerts(portfolio: Portfolio, cut_off: CutOff, policy: AlertPolicy, *, facts: AlertFacts = ...) -> Records[Alert]:
     """
     What should be looked at on a day, the gravest first.
 
@@ -837,7 +918,7 @@ def alerts(portfolio: Portfolio, cut_off: CutOff, policy: AlertPolicy, *, facts:
     seen then. Alerts come by severity, then by kind, then by id.
     """
 
-def allocate(lots: Sequence[Lot], items: Sequence[Receivable], scheme: Scheme, *, as_of: datetime.date) -> Plan:
+def allocate(lots: Sequence[Lot] | Table, items: Sequence[Receivable] | Table, scheme: Scheme, *, as_of: datetime.date) -> Plan:
     """
     Proposes which money pays which items.
 
@@ -851,7 +932,7 @@ def allowance_movement(key: str, on: datetime.date, opening: Money, written_off:
     Works out the charge of a period and its entry: 信用减值损失 against 坏账准备.
     """
 
-def amend(schedule: Schedule, version: int, *, paid: Sequence[PaidInstallment] = ..., total: Money, part_paid: PartPaid, rest: Respread, events: Sequence[EventDate] = ..., calendar: Calendar | None = None) -> Amendment:
+def amend(schedule: Schedule, version: int, *, paid: Sequence[PaidInstallment] | Table = ..., total: Money, part_paid: PartPaid, rest: Respread, events: Sequence[EventDate] | Table = ..., calendar: Calendar | None = None) -> Amendment:
     """
     Plans a change of a contract: nothing is changed until the caller takes over the answer.
     """
@@ -878,7 +959,7 @@ def approval_in_force(case: ApprovalCase, digest: str, *, as_of: datetime.dateti
     The approval of exactly this content at that instant.
     """
 
-def approval_inbox(organization: Organization, cases: Sequence[ApprovalCase], person: str, *, as_of: datetime.datetime) -> list[InboxLine]:
+def approval_inbox(organization: Organization, cases: Sequence[ApprovalCase] | Table, person: str, *, as_of: datetime.datetime) -> Records[InboxLine]:
     """
     What waits for a person (待办审批), the most urgent first.
     """
@@ -888,7 +969,7 @@ def approval_open(organization: Organization, policy: ApprovalPolicy, request: C
     Opens a case (发起审批): the branch of the policy that fits decides its steps.
     """
 
-def approval_overdue(cases: Sequence[ApprovalCase], *, as_of: datetime.datetime) -> list[OverdueCase]:
+def approval_overdue(cases: Sequence[ApprovalCase] | Table, *, as_of: datetime.datetime) -> Records[OverdueCase]:
     """
     The cases that are late at that instant (超时未审), the latest first.
     """
@@ -898,13 +979,13 @@ def approval_state(case: ApprovalCase, *, as_of: datetime.datetime) -> CaseState
     How a case stands; nothing before it was opened.
     """
 
-def approval_times(cases: Sequence[ApprovalCase], percents: Sequence[int], *, as_of: datetime.datetime) -> list[StepTimes]:
+def approval_times(cases: Sequence[ApprovalCase] | Table, percents: Sequence[int], *, as_of: datetime.datetime) -> Records[StepTimes]:
     """
     How long steps and cases took, as known at that instant: by policy, the cases as a whole first, then the steps by
     name.
     """
 
-def attach_details(statements: Sequence[Statement], notifications: Sequence[Statement]) -> Attached:
+def attach_details(statements: Sequence[Statement] | Table, notifications: Sequence[Statement] | Table) -> Attached:
     """
     Attaches the payments of notifications to the lines they were booked as.
 
@@ -913,12 +994,12 @@ def attach_details(statements: Sequence[Statement], notifications: Sequence[Stat
     otherwise nothing is, and the reason has both figures.
     """
 
-def attestation_status(organization: Organization, attestations: Sequence[AccessAttestation], every_days: int, *, as_of: datetime.datetime) -> AttestationStatus:
+def attestation_status(organization: Organization, attestations: Sequence[AccessAttestation] | Table, every_days: int, *, as_of: datetime.datetime) -> AttestationStatus:
     """
     Whether rights were reviewed in time (权限定期审查).
     """
 
-def balance_table(*, as_of: datetime.date, book_balance: Money, bank_balance: Money, book: Sequence[CashBookLine] = ..., bank: Sequence[BankLine] = ..., matches: Sequence[TableMatch] = ..., carried: Sequence[OutstandingItem] = ...) -> BalanceTable:
+def balance_table(*, as_of: datetime.date, book_balance: Money, bank_balance: Money, book: Sequence[CashBookLine] | Table = ..., bank: Sequence[BankLine] | Table = ..., matches: Sequence[TableMatch] | Table = ..., carried: Sequence[OutstandingItem] | Table = ...) -> BalanceTable:
     """
     Makes the bank reconciliation statement of a day.
     """
@@ -929,7 +1010,7 @@ def balance_table_report(table: BalanceTable) -> ReportTable:
     of the bank to the same adjusted balance.
     """
 
-def book_blame(book: str, events: Sequence[Recorded], record: RecordKey, *, as_of: AsOf = ...) -> list[FieldBlame]:
+def book_blame(book: str, events: Sequence[Recorded] | Table, record: RecordKey, *, as_of: AsOf = ...) -> Records[FieldBlame]:
     """
     For each field of a customer, contract, receivable or receipt who gave it its present value, when, and by which
     event (溯源责任), by the name of the field. The fields are those of `customer`,
@@ -937,24 +1018,24 @@ def book_blame(book: str, events: Sequence[Recorded], record: RecordKey, *, as_o
     leaves a value as it is has not set it. The business date plays no part.
     """
 
-def book_branch(book: str, events: Sequence[Recorded], until: Until, id: str) -> BookSnapshot:
+def book_branch(book: str, events: Sequence[Recorded] | Table, until: Until, id: str) -> BookSnapshot:
     """
     Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
     its own, so that what is recorded there is never taken for what happened here.
     """
 
-def book_came_from(book: str, events: Sequence[Recorded], item: str, *, as_of: AsOf = ...) -> list[MoneySource]:
+def book_came_from(book: str, events: Sequence[Recorded] | Table, item: str, *, as_of: AsOf = ...) -> Records[MoneySource]:
     """
     Which receipts paid a receivable (来源), with the lot that carried the money and the movement that applied it:
     together exactly what of it is paid.
     """
 
-def book_case(book: str, events: Sequence[Recorded], case: str) -> OrderCase:
+def book_case(book: str, events: Sequence[Recorded] | Table, case: str) -> OrderCase:
     """
     A case (审批单): an order that waits for approval, or waited.
     """
 
-def book_decide(book: str, events: Sequence[Recorded], order: Order) -> Decision:
+def book_decide(book: str, events: Sequence[Recorded] | Table, order: Order) -> Decision:
     """
     Works out what an order does. Nothing changes until the events are stored and applied.
 
@@ -962,19 +1043,19 @@ def book_decide(book: str, events: Sequence[Recorded], order: Order) -> Decision
     has happened since. The book is as it was afterwards.
     """
 
-def book_facts(book: str, events: Sequence[Recorded], command: Command, on: datetime.date) -> list[Field]:
+def book_facts(book: str, events: Sequence[Recorded] | Table, command: Command, on: datetime.date) -> Records[Field]:
     """
     What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
     item, and the fields of the records. Beside `Command.action` it is all that a right or an approval rule has
     to look at. A record the book does not know gives no facts.
     """
 
-def book_facts_seen(book: str, events: Sequence[Recorded], record: RecordKey, viewer: Viewer) -> Masked:
+def book_facts_seen(book: str, events: Sequence[Recorded] | Table, record: RecordKey, viewer: Viewer) -> Masked:
     """
     What a viewer sees of a record: its facts without those that are hidden, which are named.
     """
 
-def book_head(book: str, events: Sequence[Recorded]) -> Head:
+def book_head(book: str, events: Sequence[Recorded] | Table) -> Head:
     """
     The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
     cannot reach, it stands for every byte.
@@ -982,25 +1063,25 @@ def book_head(book: str, events: Sequence[Recorded]) -> Head:
     Who never asks pays nothing, who asks pays for what is new: the digests of the lines seen so far are kept.
     """
 
-def book_history(book: str, events: Sequence[Recorded], stream: BookStream, *, viewer: Viewer | None = None) -> list[Recorded]:
+def book_history(book: str, events: Sequence[Recorded] | Table, stream: BookStream, *, viewer: Viewer | None = None) -> Records[Recorded]:
     """
     The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录). Events are
     whole: a viewer from whom a field is hidden sees none of them.
     """
 
-def book_inbox(book: str, events: Sequence[Recorded], person: str, *, as_of: datetime.datetime) -> list[InboxLine]:
+def book_inbox(book: str, events: Sequence[Recorded] | Table, person: str, *, as_of: datetime.datetime) -> Records[InboxLine]:
     """
     What waits for a person (待办审批), the most urgent first.
     """
 
-def book_match_commands(book: str, events: Sequence[Recorded], found: BookMatch, *, unmatched: UnmatchedMoney) -> MatchBooking:
+def book_match_commands(book: str, events: Sequence[Recorded] | Table, found: BookMatch, *, unmatched: UnmatchedMoney) -> MatchBooking:
     """
     The commands for what is certain (入账指令): the money is recorded and pays what it is for.
 
     A decision that somebody confirmed is booked if its outcome was set to `MatchOutcome.Post`.
     """
 
-def book_match_lines(book: str, events: Sequence[Recorded], lines: Sequence[MatchLine], *, parties: Sequence[MatchParty] = ..., rules: MatchRules = ..., as_of: AsOf = ...) -> BookMatch:
+def book_match_lines(book: str, events: Sequence[Recorded] | Table, lines: Sequence[MatchLine] | Table, *, parties: Sequence[MatchParty] | Table = ..., rules: MatchRules = ..., as_of: AsOf = ...) -> BookMatch:
     """
     Matches lines of a bank with everything that is open in the book (对账).
 
@@ -1008,13 +1089,13 @@ def book_match_lines(book: str, events: Sequence[Recorded], lines: Sequence[Matc
     had before they were merged. `parties` says what else is known: other names, accounts, groups, payers.
     """
 
-def book_outbox(book: str, events: Sequence[Recorded], sequence: int) -> list[Notice]:
+def book_outbox(book: str, events: Sequence[Recorded] | Table, sequence: int) -> Records[Notice]:
     """
     The notices of the events after the one of that number, one for an event at most. Who holds a case is looked
     up at the instant of the event among the people of today.
     """
 
-def book_portfolio(book: str, events: Sequence[Recorded], *, as_of: AsOf = ...) -> Portfolio:
+def book_portfolio(book: str, events: Sequence[Recorded] | Table, *, as_of: AsOf = ...) -> Portfolio:
     """
     The debts, the money and the customers, each with what happened to it, by id (应收账款组合).
 
@@ -1023,27 +1104,27 @@ def book_portfolio(book: str, events: Sequence[Recorded], *, as_of: AsOf = ...) 
     the one who stays. A hold counts until its end is recorded.
     """
 
-def book_read_log(text: str) -> list[Recorded]:
+def book_read_log(text: str) -> Records[Recorded]:
     """
     Reads a log: one event a line, each line ended. A last line without an end was cut off while it was written.
     """
 
-def book_replay(book: str, events: Sequence[Recorded], *, as_of: AsOf = ...) -> BookSummary:
+def book_replay(book: str, events: Sequence[Recorded] | Table, *, as_of: AsOf = ...) -> BookSummary:
     """
     All customers with all figures; for a viewer those whose accounts may be seen.
     """
 
-def book_restore(snapshot: BookSnapshot, *, tail: Sequence[Recorded] = ..., as_of: AsOf = ...) -> BookSummary:
+def book_restore(snapshot: BookSnapshot, *, tail: Sequence[Recorded] | Table = ..., as_of: AsOf = ...) -> BookSummary:
     """
     All customers with all figures; for a viewer those whose accounts may be seen.
     """
 
-def book_snapshot(book: str, events: Sequence[Recorded]) -> BookSnapshot:
+def book_snapshot(book: str, events: Sequence[Recorded] | Table) -> BookSnapshot:
     """
     The book at this point, to be kept.
     """
 
-def book_validate(book: str, events: Sequence[Recorded], order: Order) -> list[OrderProblem]:
+def book_validate(book: str, events: Sequence[Recorded] | Table, order: Order) -> Records[OrderProblem]:
     """
     Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
     of what it expects, of its instant. Nothing is wrong if and only if `decide` would carry it
@@ -1057,19 +1138,19 @@ def book_validate(book: str, events: Sequence[Recorded], order: Order) -> list[O
     another content, and with too many commands, nothing else is looked at.
     """
 
-def book_values(book: str, events: Sequence[Recorded], *, as_of: AsOf = ...) -> list[ValuedBalance]:
+def book_values(book: str, events: Sequence[Recorded] | Table, *, as_of: AsOf = ...) -> Records[ValuedBalance]:
     """
     What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and
     record; nothing in a book that declares none.
     """
 
-def book_verify(book: str, events: Sequence[Recorded]) -> Verification:
+def book_verify(book: str, events: Sequence[Recorded] | Table) -> Verification:
     """
     Adds all events up once more, without any of the running figures, and compares (全面核对): what every
     customer has on the books in every currency, and what is open of every receivable.
     """
 
-def book_vouchers(book: str, events: Sequence[Recorded], rules: PostingRules, *, window: PostingWindow = ...) -> BookVouchers:
+def book_vouchers(book: str, events: Sequence[Recorded] | Table, rules: PostingRules, *, window: PostingWindow = ...) -> BookVouchers:
     """
     The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the
     last answer misses none and gets none twice, wherever the answers are cut.
@@ -1080,13 +1161,13 @@ def book_vouchers(book: str, events: Sequence[Recorded], rules: PostingRules, *,
     amendment, is a red invoice (红字发票).
     """
 
-def book_went_to(book: str, events: Sequence[Recorded], receipt: str, *, as_of: AsOf = ...) -> list[MoneyUse]:
+def book_went_to(book: str, events: Sequence[Recorded] | Table, receipt: str, *, as_of: AsOf = ...) -> Records[MoneyUse]:
     """
     What became of the money of a receipt (去向), also after it was moved to other accounts or became another kind
     of money: together exactly what it brought in. Nothing if it never arrived or was taken back by the bank.
     """
 
-def book_write_log(events: Sequence[Recorded]) -> str:
+def book_write_log(events: Sequence[Recorded] | Table) -> str:
     """
     Writes a log: the canonical line of every event, each line ended (账簿日志). What `read_log` reads.
     """
@@ -1111,17 +1192,17 @@ def chart(*, preset: ChartPreset, home: str | Currency) -> Chart:
     A chart by its name, for books in the currency `home`.
     """
 
-def check_approval_policies(policies: Sequence[ApprovalPolicy], *, organization: Organization | None = None, as_of: datetime.datetime) -> PolicyReport:
+def check_approval_policies(policies: Sequence[ApprovalPolicy] | Table, *, organization: Organization | None = None, as_of: datetime.datetime) -> PolicyReport:
     """
     What is wrong with policies (审批规则检查): gaps, overlaps, dead branches, steps nobody can answer.
     """
 
-def check_changes(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, action: str, step: str | None = None, fields: Sequence[Field], as_of: datetime.datetime) -> list[Field]:
+def check_changes(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, action: str, step: str | None = None, fields: Sequence[Field] | Table, as_of: datetime.datetime) -> Records[Field]:
     """
     The fields, if somebody may change all of them.
     """
 
-def check_chart(chart: Chart) -> list[ChartFault]:
+def check_chart(chart: Chart) -> Records[ChartFault]:
     """
     Everything that is wrong with a chart, or missing in it, in the order of its rules. A chart with faults other
     than kinds without a rule makes no voucher.
@@ -1154,7 +1235,7 @@ def check_table_layout(layout: TableLayout) -> list[str]:
     not of this layout.
     """
 
-def check_template(template: MessageTemplate, placeholders: Sequence[MessagePlaceholder]) -> list[str]:
+def check_template(template: MessageTemplate, placeholders: Sequence[MessagePlaceholder] | Table) -> list[str]:
     """
     Checks that a template names only places that will be filled, and tells which it names, in the order of the places.
     """
@@ -1179,7 +1260,7 @@ def clean_id(text: str) -> str:
     invisible characters dropped, blanks trimmed. A choice of the caller, never made silently.
     """
 
-def clear_foreign(base: str | Currency, lots: Sequence[ForeignLot], items: Sequence[ForeignItem], lines: Sequence[ClearingLine], policy: ClearingPolicy) -> ForeignClearing:
+def clear_foreign(base: str | Currency, lots: Sequence[ForeignLot] | Table, items: Sequence[ForeignItem] | Table, lines: Sequence[ClearingLine] | Table, policy: ClearingPolicy) -> ForeignClearing:
     """
     Values settled lines in the base currency and states the difference of each.
 
@@ -1188,7 +1269,7 @@ def clear_foreign(base: str | Currency, lots: Sequence[ForeignLot], items: Seque
     up in the books: the last line takes all of the book value, whatever the rate.
     """
 
-def collection_cases(portfolio: Portfolio, cut_off: CutOff) -> list[CollectionCase]:
+def collection_cases(portfolio: Portfolio, cut_off: CutOff) -> Records[CollectionCase]:
     """
     The cases of all debts that are overdue, reminded, promised or disputed, and not settled, in the order of the debts.
     """
@@ -1203,7 +1284,7 @@ def collection_order(portfolio: Portfolio, cut_off: CutOff, *, rules: Collection
     The points are the sum of those of the reasons.
     """
 
-def collection_progress(portfolio: Portfolio, cut_off: CutOff, by: str) -> list[CollectionProgress]:
+def collection_progress(portfolio: Portfolio, cut_off: CutOff, by: str) -> Records[CollectionProgress]:
     """
     How far debts are collected, by the value of a field of theirs, or of their customers: by `contract`, by `project`.
     """
@@ -1215,7 +1296,7 @@ def compare_accounts(left: str, right: str) -> AccountLikeness:
     Two masked numbers are never the same: what is hidden may differ.
     """
 
-def compare_extracts(left: Sequence[ExtractRow], right: Sequence[ExtractRow], *, rules: ExtractRules = ..., balances: Sequence[StatedBalance] = ...) -> ExtractComparison:
+def compare_extracts(left: Sequence[ExtractRow] | Table, right: Sequence[ExtractRow] | Table, *, rules: ExtractRules = ..., balances: Sequence[StatedBalance] | Table = ...) -> ExtractComparison:
     """
     Compares two extracts row by row.
 
@@ -1223,7 +1304,7 @@ def compare_extracts(left: Sequence[ExtractRow], right: Sequence[ExtractRow], *,
     paired. The answer does not depend on the order of the rows. It takes about n log n steps.
     """
 
-def compare_schemes(lots: Sequence[Lot], items: Sequence[Receivable], schemes: Sequence[NamedScheme], *, as_of: datetime.date) -> Comparison:
+def compare_schemes(lots: Sequence[Lot] | Table, items: Sequence[Receivable] | Table, schemes: Sequence[NamedScheme] | Table, *, as_of: datetime.date) -> Comparison:
     """
     Runs every scheme over the same lots and items and lists where and why they differ.
 
@@ -1241,7 +1322,7 @@ def convert_parts(amounts: Sequence[Money], quote: Quote, *, rounding: Rounding,
     settlements: there the residue goes to the first.
     """
 
-def credit_limits(portfolio: Portfolio, cut_off: CutOff, *, policy: CreditPolicy = ..., context: GradeContext = ..., limits: Sequence[CreditLimit] = ...) -> list[LimitProposal]:
+def credit_limits(portfolio: Portfolio, cut_off: CutOff, *, policy: CreditPolicy = ..., context: GradeContext = ..., limits: Sequence[CreditLimit] | Table = ...) -> Records[LimitProposal]:
     """
     Proposes a limit for every customer and currency in which it has sales, debts or a limit, in the order of their ids.
 
@@ -1259,12 +1340,12 @@ def credit_lot(item: Receivable) -> Lot:
     from its due date. A credit is one sum: what it consists of is known to the item alone.
     """
 
-def cube(portfolio: Portfolio, definition: CubeDefinition) -> list[CubeTable]:
+def cube(portfolio: Portfolio, definition: CubeDefinition) -> Records[CubeTable]:
     """
     Works out a report, one table for each currency.
     """
 
-def customer_behavior(portfolio: Portfolio, cut_off: CutOff, *, rules: BehaviorRules = ...) -> list[CustomerBehavior]:
+def customer_behavior(portfolio: Portfolio, cut_off: CutOff, *, rules: BehaviorRules = ...) -> Records[CustomerBehavior]:
     """
     How customers paid, as of a cut-off: a row for each customer, or group, and currency, in that order.
 
@@ -1272,17 +1353,17 @@ def customer_behavior(portfolio: Portfolio, cut_off: CutOff, *, rules: BehaviorR
     among them.
     """
 
-def dashboard(portfolio: Portfolio, order: DashboardOrder) -> list[Dashboard]:
+def dashboard(portfolio: Portfolio, order: DashboardOrder) -> Records[Dashboard]:
     """
     The figures of a dashboard, one card for each currency.
     """
 
-def decision_facts(decision: Decision) -> list[Recorded]:
+def decision_facts(decision: Decision) -> Records[Recorded]:
     """
     What an order did, now or when it was recorded before (指令结果): the events of its decision.
     """
 
-def departed_owners(organization: Organization, subjects: Sequence[Subject], *, as_of: datetime.datetime) -> list[DepartedOwner]:
+def departed_owners(organization: Organization, subjects: Sequence[Subject] | Table, *, as_of: datetime.datetime) -> Records[DepartedOwner]:
     """
     What still belongs to people who have left (离职负责人).
     """
@@ -1297,7 +1378,7 @@ def detect_dates(values: Sequence[str]) -> DateColumn:
     Finds out how a column of dates is written.
     """
 
-def discounts(gross: Money, *, tax: Money | None = None, excluded: Money | None = None, issued: datetime.date, terms: DiscountTerms) -> list[DiscountOffer]:
+def discounts(gross: Money, *, tax: Money | None = None, excluded: Money | None = None, issued: datetime.date, terms: DiscountTerms) -> Records[DiscountOffer]:
     """
     The discounts of an item, computed once when it is issued: a later change of the terms does not touch them.
 
@@ -1307,7 +1388,7 @@ def discounts(gross: Money, *, tax: Money | None = None, excluded: Money | None 
     and amount.
     """
 
-def due_reminders(portfolio: Portfolio, window: ReminderWindow, policy: ReminderPolicy, *, planned: Sequence[PlannedItem] = ...) -> Reminders:
+def due_reminders(portfolio: Portfolio, window: ReminderWindow, policy: ReminderPolicy, *, planned: Sequence[PlannedItem] | Table = ...) -> Reminders:
     """
     The reminders that fire on the days of a window.
 
@@ -1333,7 +1414,7 @@ def exact_sum(amounts: Sequence[Money], target: Money, *, budget: int | None = N
     doubles with every second amount and needs at most 48 MiB.
     """
 
-def exception_findings(*, plan: MatchPlan | None = None, lines: Sequence[MatchLine] = ..., table: BalanceTable | None = None, matches: Sequence[TableMatch] = ...) -> list[ExceptionFinding]:
+def exception_findings(*, plan: MatchPlan | None = None, lines: Sequence[MatchLine] | Table = ..., table: BalanceTable | None = None, matches: Sequence[TableMatch] | Table = ...) -> Records[ExceptionFinding]:
     """
     What of a run somebody has to see to, for `raise_exceptions`: each once, by class and lines.
 
@@ -1347,7 +1428,7 @@ def explain_answer(statement: CustomerStatement, answer: StatementAnswer) -> Ans
     Compares an answer with the statement it answers.
     """
 
-def explain_change(portfolio: Portfolio, order: ChangeOrder) -> list[CurrencyChange]:
+def explain_change(portfolio: Portfolio, order: ChangeOrder) -> Records[CurrencyChange]:
     """
     Tells why what is open, overdue and disputed changed, one answer for each currency.
     """
@@ -1357,22 +1438,22 @@ def explain_gap(amounts: Sequence[Money], stated: Money, *, candidates: Sequence
     The smallest set of mistakes that explains why a sum is not what is stated.
     """
 
-def fill_template(template: MessageTemplate, values: Sequence[MessageValue]) -> MessageText:
+def fill_template(template: MessageTemplate, values: Sequence[MessageValue] | Table) -> MessageText:
     """
     Fills a template.
     """
 
-def filter_alerts(alerts: Sequence[Alert], filter: AlertFilter) -> list[Alert]:
+def filter_alerts(alerts: Sequence[Alert] | Table, filter: AlertFilter) -> Records[Alert]:
     """
     The alerts that are wanted, in their order.
     """
 
-def fit_weights(lines: Sequence[MatchLine], items: Sequence[MatchItem], *, parties: Sequence[MatchParty] = ..., rules: MatchRules = ..., confirmed: Sequence[ConfirmedMatch], precision: int | str | Decimal) -> MatchFit:
+def fit_weights(lines: Sequence[MatchLine] | Table, items: Sequence[MatchItem] | Table, *, parties: Sequence[MatchParty] | Table = ..., rules: MatchRules = ..., confirmed: Sequence[ConfirmedMatch] | Table, precision: int | str | Decimal) -> MatchFit:
     """
     Learns weights and thresholds from confirmed matches, in whole numbers: the same on every machine, whatever the order.
     """
 
-def forecast_cash(portfolio: Portfolio, cut_off: CutOff, *, rules: ForecastRules = ..., plans: Sequence[PlannedCash] = ...) -> CashForecast:
+def forecast_cash(portfolio: Portfolio, cut_off: CutOff, *, rules: ForecastRules = ..., plans: Sequence[PlannedCash] | Table = ...) -> CashForecast:
     """
     What cash will come in, by period and currency, and why (资金流预测).
 
@@ -1391,7 +1472,7 @@ def forecast_error(portfolio: Portfolio, cut_off: CutOff, *, rules: ForecastRule
     are those of real use. Delays that the rules assume and plans that are not owed take no part.
     """
 
-def forget_payer(events: Sequence[PayerEvent], *, names: Sequence[str] = ..., accounts: Sequence[str] = ...) -> ForgottenPayer:
+def forget_payer(events: Sequence[PayerEvent] | Table, *, names: Sequence[str] = ..., accounts: Sequence[str] = ...) -> ForgottenPayer:
     """
     The list without a payer: every event under one of the names or accounts is taken out, and every withdrawal of a
     decision that has no other event. What is left says exactly what it would say had the payer never been there.
@@ -1415,24 +1496,24 @@ def inverse_quote(quote: Quote) -> Quote:
     The quote of the other direction, exactly: 12 dollars for 10 euros from 1.2 dollars for a euro.
     """
 
-def known_columns() -> list[ReportColumn]:
+def known_columns() -> Records[ReportColumn]:
     """
     The columns of receivables reports with their headings in both languages, by key.
     """
 
-def known_layouts() -> list[TableLayout]:
+def known_layouts() -> Records[TableLayout]:
     """
     The layouts this library knows, as they could be declared.
 
     To read a variant of one of them, take it, change its columns and give it as the declared layout.
     """
 
-def known_lines(statement: Statement) -> list[KnownLine]:
+def known_lines(statement: Statement) -> Records[KnownLine]:
     """
     What has to be kept of the lines of a statement to know them again, in their order.
     """
 
-def late_charges(items: Sequence[LateItem], terms: LateTerms, *, calendar: Calendar | None = None, as_of: datetime.date) -> LatePlan:
+def late_charges(items: Sequence[LateItem] | Table, terms: LateTerms, *, calendar: Calendar | None = None, as_of: datetime.date) -> LatePlan:
     """
     The charges that are new on a day, each a receivable of its own with its figures.
 
@@ -1441,12 +1522,12 @@ def late_charges(items: Sequence[LateItem], terms: LateTerms, *, calendar: Calen
     to the same as charging once, and charging twice for the same day charges nothing.
     """
 
-def limitation_clock(due: datetime.date, on: datetime.date, *, acts: Sequence[LimitationAct] = ..., warn_days: int = ..., rules: Sequence[LimitationRule] = ...) -> LimitationStatus:
+def limitation_clock(due: datetime.date, on: datetime.date, *, acts: Sequence[LimitationAct] | Table = ..., warn_days: int = ..., rules: Sequence[LimitationRule] | Table = ...) -> LimitationStatus:
     """
     Reads the clock of a claim.
     """
 
-def links(plan: Plan, prefix: str) -> list[Link]:
+def links(plan: Plan, prefix: str) -> Records[Link]:
     """
     The lines of a plan as links, with the ids `prefix-1`, `prefix-2` and so on.
 
@@ -1458,22 +1539,27 @@ def log_head(source: LogSource) -> Head:
     The head of the log as it stands.
     """
 
-def mask(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, action: str, step: str | None = None, fields: Sequence[Field], as_of: datetime.datetime) -> Masked:
+def mask(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, action: str, step: str | None = None, fields: Sequence[Field] | Table, as_of: datetime.datetime) -> Masked:
     """
     What somebody sees of the fields of a record; what is hidden is named, never shown.
     """
 
-def match_chains(contracts: Sequence[ChainContract], *, documents: Sequence[ChainDocument] = ..., lines: Sequence[MatchLine] = ..., parties: Sequence[MatchParty] = ..., rules: MatchRules = ..., pays: ChainKind, legs: Sequence[ChainLeg]) -> ChainReport:
+def match_chains(contracts: Sequence[ChainContract] | Table, *, documents: Sequence[ChainDocument] | Table = ..., lines: Sequence[MatchLine] | Table = ..., parties: Sequence[MatchParty] | Table = ..., rules: MatchRules = ..., pays: ChainKind, legs: Sequence[ChainLeg] | Table) -> ChainReport:
     """
     Compares contracts, documents and payments, contract by contract.
     """
 
-def match_payments(lines: Sequence[MatchLine], items: Sequence[MatchItem], *, parties: Sequence[MatchParty] = ..., rules: MatchRules = ...) -> MatchPlan:
+def match_changes(lines: Sequence[MatchLine] | Table, items: Sequence[MatchItem] | Table, changes: Sequence[MatcherChange] | Table, *, parties: Sequence[MatchParty] | Table = ..., rules: MatchRules = ...) -> MatcherUpdate:
+    """
+    Which decisions would be new or others than before: what `Matcher.apply` says of a matcher that is not kept.
+    """
+
+def match_payments(lines: Sequence[MatchLine] | Table, items: Sequence[MatchItem] | Table, *, parties: Sequence[MatchParty] | Table = ..., rules: MatchRules = ...) -> MatchPlan:
     """
     Which payment is for what, and why; or why that cannot be said.
     """
 
-def measure_matches(lines: Sequence[ReviewedLine]) -> MatchMeasure:
+def measure_matches(lines: Sequence[ReviewedLine] | Table) -> MatchMeasure:
     """
     Measures the matching: precision, recall, auto rate, money error and top three, by month and class.
 
@@ -1481,7 +1567,7 @@ def measure_matches(lines: Sequence[ReviewedLine]) -> MatchMeasure:
     knows. A line that has no counterpart and was not posted is neither found nor missed.
     """
 
-def merge_lines(known: Sequence[KnownLine], statements: Sequence[Statement], *, cut: DayCut = ...) -> LineMerge:
+def merge_lines(known: Sequence[KnownLine] | Table, statements: Sequence[Statement] | Table, *, cut: DayCut = ...) -> LineMerge:
     """
     Says what a file brings (合并导入).
     """
@@ -1492,7 +1578,7 @@ def month_end(portfolio: Portfolio, cut_off: CutOff, *, order: MonthEndOrder = .
     aging, whom to ask, cash to come, the provision, and statements for customers with a slip to send back.
     """
 
-def net_payables(items: Sequence[Receivable], payables: Sequence[Receivable], scheme: Scheme, *, as_of: datetime.date) -> Netting:
+def net_payables(items: Sequence[Receivable] | Table, payables: Sequence[Receivable] | Table, scheme: Scheme, *, as_of: datetime.date) -> Netting:
     """
     Sets payables against receivables of the same party in the same currency.
 
@@ -1502,19 +1588,19 @@ def net_payables(items: Sequence[Receivable], payables: Sequence[Receivable], sc
     the order of its parts.
     """
 
-def next_payment(items: Sequence[QuoteItem], *, as_of: datetime.date) -> NextPayment:
+def next_payment(items: Sequence[QuoteItem] | Table, *, as_of: datetime.date) -> NextPayment:
     """
     What to ask a customer for next: what is overdue together, else what is due next (Odoo). Due today is not
     overdue.
     """
 
-def observations(debts: Sequence[Debt], cut_off: CutOff, *, rules: ObservationRules = ...) -> list[Observation]:
+def observations(debts: Sequence[Debt] | Table, cut_off: CutOff, *, rules: ObservationRules = ...) -> Records[Observation]:
     """
     The observations of debts at a cut-off, in the order of the debts. A debt that is not due yet, that is wholly
     disputed, or that was credited or canceled without a payment, gives none; nor does a late charge or a refund.
     """
 
-def pack_events(events: Sequence[Recorded]) -> str:
+def pack_events(events: Sequence[Recorded] | Table) -> str:
     """
     Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form.
     """
@@ -1545,7 +1631,7 @@ def parse_date_text(text: str, *, dialect: DateDialect = ...) -> DateText:
     blank, a `T` or nothing: `15:24`, `15:24:03`, `152403`, `15时24分03秒`, with or without parts of a second.
     """
 
-def payer_candidates(events: Sequence[PayerEvent], *, as_of: datetime.date, payer: Payer) -> list[PayerCandidate]:
+def payer_candidates(events: Sequence[PayerEvent] | Table, *, as_of: datetime.date, payer: Payer) -> Records[PayerCandidate]:
     """
     The customers a payer may have paid for, the likeliest first.
     """
@@ -1558,22 +1644,22 @@ def payment_status(amount: Money, open: Money, invoiced: bool, *, due: datetime.
     An open credit note is our debt and never overdue.
     """
 
-def peer_rates(observations: Sequence[Observation], on: datetime.date, *, policy: GradePolicy = ...) -> PeerRates:
+def peer_rates(observations: Sequence[Observation] | Table, on: datetime.date, *, policy: GradePolicy = ...) -> PeerRates:
     """
     How all customers together paid in the window that ends on `on`.
     """
 
-def period_status(content: PeriodContent, *, entries: Sequence[PeriodEntry] = ..., as_of: datetime.date, days: int) -> PeriodStatus:
+def period_status(content: PeriodContent, *, entries: Sequence[PeriodEntry] | Table = ..., as_of: datetime.date, days: int) -> PeriodStatus:
     """
     How a period stands: signed, and still what was signed?
     """
 
-def point_score(table: PointTable, values: Sequence[PointValue]) -> PointScore:
+def point_score(table: PointTable, values: Sequence[PointValue] | Table) -> PointScore:
     """
     Looks a customer up in a table. A factor of the table without a value is missing, and has the points of that.
     """
 
-def portfolio_ratios(portfolio: Portfolio, cut_off: CutOff, *, rules: RatioRules = ...) -> list[PortfolioRatios]:
+def portfolio_ratios(portfolio: Portfolio, cut_off: CutOff, *, rules: RatioRules = ...) -> Records[PortfolioRatios]:
     """
     The ratios of a portfolio, month by month: by currency, then by month, the earliest first. Everything is read at the
     cut-off; a payment taken back within the series was there until it was taken back.
@@ -1589,7 +1675,7 @@ def prove_inclusion(source: LogSource, sequence: int, count: int) -> InclusionPr
     Proves that the line at `sequence` stands in the log of the first `count` lines.
     """
 
-def provision(portfolio: Portfolio, cut_off: CutOff, policies: Sequence[ProvisionPolicy], *, specific: Sequence[SpecificProvision] = ...) -> Provision:
+def provision(portfolio: Portfolio, cut_off: CutOff, policies: Sequence[ProvisionPolicy] | Table, *, specific: Sequence[SpecificProvision] | Table = ...) -> Provision:
     """
     Works out what will probably be lost of what is owed at a cut-off (计提坏账准备), in each currency.
 
@@ -1603,12 +1689,12 @@ def provision_table(provision: Provision, policy: ProvisionPolicy) -> ReportTabl
     was used; it says what the bands are called, and whether there are segments and money that is netted.
     """
 
-def raise_exceptions(*, as_of: datetime.date, findings: Sequence[ExceptionFinding], known: Sequence[ExceptionRecord] = ..., rules: Sequence[ExceptionRule] = ..., limits: Sequence[int] = ...) -> ExceptionReport:
+def raise_exceptions(*, as_of: datetime.date, findings: Sequence[ExceptionFinding] | Table, known: Sequence[ExceptionRecord] | Table = ..., rules: Sequence[ExceptionRule] | Table = ..., limits: Sequence[int] = ...) -> ExceptionReport:
     """
     Brings the exceptions up to date with what a run found.
     """
 
-def ranking(portfolio: Portfolio, order: RankingOrder) -> list[RankRow]:
+def ranking(portfolio: Portfolio, order: RankingOrder) -> Records[RankRow]:
     """
     Ranks persons, customers or the values of a field: those with a rank first, then those it would be luck for, then
     those without a value; who is equal stands by its name.
@@ -1625,7 +1711,7 @@ def read_statements(text: str, *, rules: ReadRules = ...) -> StatementFile:
     the text declares is not looked at; everything else is as for bytes.
     """
 
-def receivables(contract: str, version: int, customer: str, schedule: Schedule, *, existing: Sequence[Generated] = ..., undated_due: datetime.date | None = None, id: str | None = None, issued: datetime.date | None = None, discounts: DiscountTerms | None = None, taxes: Sequence[Money] = ..., references: Sequence[str] = ..., fields: Sequence[Field] = ..., ties: Sequence[InstallmentTie] = ...) -> ReceivablePlan:
+def receivables(contract: str, version: int, customer: str, schedule: Schedule, *, existing: Sequence[Generated] | Table = ..., undated_due: datetime.date | None = None, id: str | None = None, issued: datetime.date | None = None, discounts: DiscountTerms | None = None, taxes: Sequence[Money] = ..., references: Sequence[str] = ..., fields: Sequence[Field] | Table = ..., ties: Sequence[InstallmentTie] | Table = ...) -> ReceivablePlan:
     """
     The receivables of a version of a contract.
 
@@ -1636,7 +1722,7 @@ def receivables(contract: str, version: int, customer: str, schedule: Schedule, 
     one of this version, or paid in part, keeps its date.
     """
 
-def reconciliation_periods(cadence: PeriodCadence, from_: datetime.date, to: datetime.date) -> list[PeriodSpan]:
+def reconciliation_periods(cadence: PeriodCadence, from_: datetime.date, to: datetime.date) -> Records[PeriodSpan]:
     """
     The periods that end within a span of days.
     """
@@ -1649,7 +1735,7 @@ def recover(item: Receivable, lot: Lot, *, rule: RecoveryRule, as_of: datetime.d
     expired money recovers nothing, and the plan says so.
     """
 
-def remembered_payers(events: Sequence[PayerEvent], *, as_of: datetime.date) -> list[RememberedPayer]:
+def remembered_payers(events: Sequence[PayerEvent] | Table, *, as_of: datetime.date) -> Records[RememberedPayer]:
     """
     Everything the memory holds, by account and by name: the accounts first, both in the order of their text.
     """
@@ -1686,13 +1772,21 @@ def render_json(table: ReportTable) -> str:
     """
     Writes a table as JSON: `{"columns":[…],"rows":[{…}]}`, on one line.
 
-    A row has the key of each column; its amounts are `{"amount","currency"}`, its shares
+    A row has the key of each column; its amounts are `{"amount","currency"}`, its shares and ratios
     `{"numerator","denominator"}`, its words both languages, and `null` is no value. Headings over groups of rows and
     totals are left out: whoever reads this adds up. The record itself, with everything, is written by
     `json.write`).
     """
 
-def replay_waterfall(installments: Sequence[OpenInstallment], payments: Sequence[DatedPayment], rules: WaterfallRules, *, backdated: Backdated) -> WaterfallReplay:
+def render_section(section: ReportSection, *, language: ReportLanguage) -> str:
+    """
+    Writes one section as a piece of HTML (网页片段), for a page that is somebody else's: a notebook, a web application.
+
+    One `div` of the class `duebook`, its style inside and for nothing outside it; no script, nothing loaded, no ids that
+    could stand twice. It takes the color of the text around it, so that it reads on light and dark.
+    """
+
+def replay_waterfall(installments: Sequence[OpenInstallment] | Table, payments: Sequence[DatedPayment] | Table, rules: WaterfallRules, *, backdated: Backdated) -> WaterfallReplay:
     """
     Runs all payments down the installments, each on its own day.
     """
@@ -1702,12 +1796,22 @@ def report_event(report: EventReport) -> EventOutcome:
     Reports an event: production finished, goods accepted, warranty begun.
     """
 
+def report_section(report: Report) -> ReportSection:
+    """
+    A report as a section of a page: key figures, charts and tables, every word in English and Chinese.
+    """
+
+def report_tables(report: Report) -> Records[ReportTable]:
+    """
+    The tables of a report, for CSV, JSON or a spreadsheet.
+    """
+
 def restate_period(portfolio: Portfolio, frozen: FrozenPeriod, *, known: datetime.date | None = None) -> Restatement:
     """
     Reads a frozen period again, with everything known, or what was known on a later day.
     """
 
-def revalue(base: str | Currency, balances: Sequence[ForeignBalance], quotes: Sequence[Quote], policy: RevaluationPolicy) -> Revaluation:
+def revalue(base: str | Currency, balances: Sequence[ForeignBalance] | Table, quotes: Sequence[Quote] | Table, policy: RevaluationPolicy) -> Revaluation:
     """
     Adjusts open foreign balances to the closing rate.
 
@@ -1716,7 +1820,7 @@ def revalue(base: str | Currency, balances: Sequence[ForeignBalance], quotes: Se
     is spread as the policy says.
     """
 
-def reverse(installments: Sequence[OpenInstallment], paid: Sequence[PaidPart], amount: Money, order: Sequence[str]) -> Reversal:
+def reverse(installments: Sequence[OpenInstallment] | Table, paid: Sequence[PaidPart] | Table, amount: Money, order: Sequence[str]) -> Reversal:
     """
     Opens again what had been paid: component by component in the order of the reversal, of each the latest
     installment first, never more than was paid there.
@@ -1735,13 +1839,13 @@ def review_access(organization: Organization, policy: AccessPolicy, request: Acc
     What stands out in the rights of an organization (权限审查): unused, too wide, in conflict, held by who has left.
     """
 
-def risk_of(observations: Sequence[Observation], on: datetime.date, peers: PeerRates, *, policy: GradePolicy = ...) -> CustomerRisk | None:
+def risk_of(observations: Sequence[Observation] | Table, on: datetime.date, peers: PeerRates, *, policy: GradePolicy = ...) -> CustomerRisk | None:
     """
     The risk of one customer from its observations in the window that ends on `on`, beside that of its peers; none if
     there is not one observation, neither here nor there.
     """
 
-def roll_rates(snapshots: Sequence[BandSnapshot], last: LossRate, *, rounding: Rounding) -> RollRates:
+def roll_rates(snapshots: Sequence[BandSnapshot] | Table, last: LossRate, *, rounding: Rounding) -> RollRates:
     """
     The rates at which amounts roll into the next band (迁徙率法), and the loss rates that follow.
 
@@ -1749,12 +1853,12 @@ def roll_rates(snapshots: Sequence[BandSnapshot], last: LossRate, *, rounding: R
     rate is 1.
     """
 
-def settle(items: Sequence[Receivable], plan: Plan) -> list[Receivable]:
+def settle(items: Sequence[Receivable] | Table, plan: Plan) -> Records[Receivable]:
     """
     The items as they are after the plan: the same records with less open, of the whole and of the parts.
     """
 
-def settlement_quote(items: Sequence[QuoteItem], policy: EarlyPolicy, *, as_of: datetime.date) -> SettlementQuote:
+def settlement_quote(items: Sequence[QuoteItem] | Table, policy: EarlyPolicy, *, as_of: datetime.date) -> SettlementQuote:
     """
     The amount that settles everything on a day, item by item.
     """
@@ -1764,12 +1868,12 @@ def sign_period(content: PeriodContent, by: str, at: datetime.datetime) -> Perio
     The entry with which somebody signs a period.
     """
 
-def simulate_credit(portfolio: Portfolio, cut_off: CutOff, policy: CreditPolicy, other: CreditPolicy, *, context: GradeContext = ..., limits: Sequence[CreditLimit] = ...) -> CreditSimulation:
+def simulate_credit(portfolio: Portfolio, cut_off: CutOff, policy: CreditPolicy, other: CreditPolicy, *, context: GradeContext = ..., limits: Sequence[CreditLimit] | Table = ...) -> CreditSimulation:
     """
     Grades a portfolio and sets its limits under two policies and tells what differs.
     """
 
-def slips(amount: Money, candidates: Sequence[Money]) -> list[Slip]:
+def slips(amount: Money, candidates: Sequence[Money]) -> Records[Slip]:
     """
     The candidates that one slip of the decimal point, or two swapped digits, turns into the amount.
 
@@ -1784,7 +1888,7 @@ def split(total: Money, by: Parts, *, remainder: Remainder, rounding: Rounding) 
     behaves so); with `Rounding.Down` it is.
     """
 
-def split_tax(amounts: Sequence[TaxedAmount], *, rounded: TaxRounded, rounding: Rounding) -> list[TaxPart]:
+def split_tax(amounts: Sequence[TaxedAmount] | Table, *, rounded: TaxRounded, rounding: Rounding) -> Records[TaxPart]:
     """
     Parts amounts that include tax into net and tax: net is the amount divided by one and the rate.
     """
@@ -1795,7 +1899,7 @@ def statement_of_account(portfolio: Portfolio, header: StatementHeader) -> Custo
     that they do not hold together.
     """
 
-def statements_of_account(portfolio: Portfolio, headers: Sequence[StatementHeader]) -> list[CustomerStatement]:
+def statements_of_account(portfolio: Portfolio, headers: Sequence[StatementHeader] | Table) -> Records[CustomerStatement]:
     """
     The statements of many customers, each as by `statement_of_account`, in one pass over the records.
     """
@@ -1809,13 +1913,13 @@ def sum_sets(amounts: Sequence[Money], low: Money, high: Money, *, anchors: Sequ
     how many sets there are. Any 40 amounts are answered, or up to 400 if a set has at most four members.
     """
 
-def take_tax(parts: Sequence[TaxPart], amount: Money) -> TaxTaken:
+def take_tax(parts: Sequence[TaxPart] | Table, amount: Money) -> TaxTaken:
     """
     Takes an amount out of one that has been parted, in proportion and by largest remainder, so that nothing is lost
     however often it is done: who takes all has taken every net and every tax, to the cent.
     """
 
-def transfer(items: Sequence[Receivable], lots: Sequence[Lot], from_: str, to: str, moves: Sequence[ItemMove], on: datetime.date) -> Transfer:
+def transfer(items: Sequence[Receivable] | Table, lots: Sequence[Lot] | Table, from_: str, to: str, moves: Sequence[ItemMove] | Table, on: datetime.date) -> Transfer:
     """
     Moves items and lots from one customer to another.
 
@@ -1824,7 +1928,7 @@ def transfer(items: Sequence[Receivable], lots: Sequence[Lot], from_: str, to: s
     part of a lot has none. The balance of the second rises by exactly what leaves the first (U8, 应收冲应收).
     """
 
-def undo(history: Sequence[HistoryEntry], lots: Sequence[Lot], items: Sequence[Receivable], undo: Sequence[UndoTarget], *, order: UndoOrder, on: datetime.date) -> Undo:
+def undo(history: Sequence[HistoryEntry] | Table, lots: Sequence[Lot] | Table, items: Sequence[Receivable] | Table, undo: Sequence[UndoTarget] | Table, *, order: UndoOrder, on: datetime.date) -> Undo:
     """
     Undoes links, as a whole or in part: the lots have their money back, the items are open again.
 
@@ -1834,7 +1938,7 @@ def undo(history: Sequence[HistoryEntry], lots: Sequence[Lot], items: Sequence[R
     together does not stand in its own way.
     """
 
-def unpack_events(bytes: str) -> list[Recorded]:
+def unpack_events(bytes: str) -> Records[Recorded]:
     """
     The events of compact bytes, in hexadecimal digits.
     """
@@ -1855,29 +1959,29 @@ def verify_log(lines: Sequence[str], trust: LogTrust) -> LogReport:
     Checks the lines of a log, as `verify_lines` does, where they are at hand as texts.
     """
 
-def vintage_rates(vintages: Sequence[Vintage]) -> list[BandRate]:
+def vintage_rates(vintages: Sequence[Vintage] | Table) -> Records[BandRate]:
     """
     The loss rate of each band from what became of sales: what was lost in the end by what was still open when the band
     began. There is one band more than there are amounts after it.
     """
 
-def visible(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, subjects: Sequence[Subject], as_of: datetime.datetime) -> list[Subject]:
+def visible(*, organization: Organization = ..., policy: AccessPolicy | None = None, actor: str, subjects: Sequence[Subject] | Table, as_of: datetime.datetime) -> Records[Subject]:
     """
     What somebody sees of a list, with the fields that are hidden taken out.
     """
 
-def vouchers(chart: ChartSource, facts: Sequence[MoneyFact], *, posted: Sequence[Voucher] = ...) -> VoucherSet:
+def vouchers(chart: ChartSource, facts: Sequence[MoneyFact] | Table, *, posted: Sequence[Voucher] | Table = ...) -> VoucherSet:
     """
     The voucher of each fact by a chart: balanced in the currency of the fact and in the home currency, under the
     key of the fact, once.
     """
 
-def walk(from_: datetime.date, steps: Sequence[Step]) -> datetime.date:
+def walk(from_: datetime.date, steps: Sequence[Step] | Table) -> datetime.date:
     """
     Applies the steps to a date, in order.
     """
 
-def waterfall(installments: Sequence[OpenInstallment], payment: Money, on: datetime.date, rules: WaterfallRules) -> Waterfall:
+def waterfall(installments: Sequence[OpenInstallment] | Table, payment: Money, on: datetime.date, rules: WaterfallRules) -> Waterfall:
     """
     Pays the components of the installments in the order of the rules.
 
