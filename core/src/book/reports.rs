@@ -5,6 +5,9 @@
 //! and an order check of a part of the records would be others: whoever may not see every record of the customer is
 //! refused. The customers beside whom somebody is graded count all of them, so that a grade is the same for everyone
 //! who may see it.
+//!
+//! Each reads the whole book: whoever asks for many customers at once takes the portfolio once and asks
+//! [`grades`] of it.
 
 use super::access::{Eyes, Seen, Viewer};
 use super::book::Book;
