@@ -11,6 +11,7 @@ import type {
   ApprovalPolicy,
   AsOf,
   Balance,
+  BookCorrections,
   BookMatch,
   BookRules,
   BookSnapshot,
@@ -217,6 +218,13 @@ export declare class Book {
   id(): Id
   /** The number of the last event; 0 if there is none. */
   sequence(): number
+  /**
+   * What was recorded with a business date from the first day to the last, both included, and what was put right in
+   * that time. It counts events: a batch that takes back three allocations made three corrections.
+   *
+   * @throws `date_out_of_reach`
+   */
+  corrections(request: { readonly first: CivilDate; readonly last: CivilDate }): BookCorrections
   /**
    * What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
    * item, and the fields of the records. Beside `action` it is all that a right or an approval rule has

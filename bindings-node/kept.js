@@ -117,6 +117,10 @@ class Book {
     return parsed(this.#open.sequence())
   }
 
+  corrections(request) {
+    return parsed(this.#open.corrections(written(request)))
+  }
+
   facts(request) {
     return parsed(this.#open.facts(written(request)))
   }

@@ -14073,6 +14073,55 @@ export interface FieldBlame {
   readonly on: CivilDate
 }
 
+/** What was recorded in a period, and what of earlier work was put right in it. */
+export interface BookCorrections {
+  /** Orders that were carried out, wait, or were refused and remembered. */
+  readonly orders: number
+  /** Receipts, receivables and allocations that were recorded: the work that can be wrong. */
+  readonly recorded: number
+  /** What was put right, by kind, in the order of the kinds; those of which there were none are left out. */
+  readonly kinds: readonly CorrectionCount[]
+  /** All of them. */
+  readonly corrected: number
+  /** Corrections for each record. Absent: nothing was recorded. */
+  readonly rate?: Fraction
+  /** Orders that were refused and remembered, by code (指令驳回). */
+  readonly refused: readonly RefusalCount[]
+}
+
+/** How often one kind of correction was made. */
+export interface CorrectionCount {
+  /** The kind. */
+  readonly kind: CorrectionKind
+  /** How often. */
+  readonly count: number
+}
+
+/**
+ * Something that puts earlier work right.
+ *
+ * - `allocationUndone`: An allocation was taken back (反核销).
+ * - `movementUndone`: A transfer, an identification or another movement of money was taken back (撤销).
+ * - `receiptBounced`: The bank took a receipt back (退票).
+ * - `receiptRejected`: A claimed receipt was no receipt (认领驳回).
+ * - `receivableCanceled`: A receivable was canceled (作废).
+ * - `receivableChanged`: The amount or the due date of a receivable was changed (应收变更).
+ * - `credited`: A credit note took something off (红字).
+ * - `refundReturned`: A refund came back from the bank (退款退回).
+ * - `periodReopened`: A closed period was opened again (反结账).
+ * - `revaluationUndone`: A revaluation was taken back (重估冲回).
+ * - `customerMerged`: A customer turned out to be another one (客户合并).
+ */
+export type CorrectionKind = 'allocationUndone' | 'movementUndone' | 'receiptBounced' | 'receiptRejected' | 'receivableCanceled' | 'receivableChanged' | 'credited' | 'refundReturned' | 'periodReopened' | 'revaluationUndone' | 'customerMerged'
+
+/** How often orders were refused for one reason. */
+export interface RefusalCount {
+  /** The code of the refusal. */
+  readonly code: string
+  /** How often. */
+  readonly count: number
+}
+
 /** A case of the book: an order that waited, or waits. */
 export interface OrderCase {
   /** The case with its answers, called as the order. */

@@ -4843,6 +4843,23 @@ SHAPES = {
         "at": ("at", "Instant", False),
         "on": ("on", "LocalDate", False),
     }),
+    "BookCorrections": ("record", {
+        "orders": ("orders", "int", False),
+        "recorded": ("recorded", "int", False),
+        "kinds": ("kinds", ("list", "CorrectionCount"), False),
+        "corrected": ("corrected", "int", False),
+        "rate": ("rate", ("option", "Fraction"), True),
+        "refused": ("refused", ("list", "RefusalCount"), False),
+    }),
+    "CorrectionCount": ("record", {
+        "kind": ("kind", "CorrectionKind", False),
+        "count": ("count", "int", False),
+    }),
+    "CorrectionKind": ("names", {"allocationUndone": "ALLOCATION_UNDONE", "movementUndone": "MOVEMENT_UNDONE", "receiptBounced": "RECEIPT_BOUNCED", "receiptRejected": "RECEIPT_REJECTED", "receivableCanceled": "RECEIVABLE_CANCELED", "receivableChanged": "RECEIVABLE_CHANGED", "credited": "CREDITED", "refundReturned": "REFUND_RETURNED", "periodReopened": "PERIOD_REOPENED", "revaluationUndone": "REVALUATION_UNDONE", "customerMerged": "CUSTOMER_MERGED"}),
+    "RefusalCount": ("record", {
+        "code": ("code", "str", False),
+        "count": ("count", "int", False),
+    }),
     "OrderCase": ("record", {
         "case": ("case", "ApprovalCase", False),
         "state": ("state", "CaseState", False),

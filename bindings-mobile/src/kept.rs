@@ -7,9 +7,9 @@ use crate::given::Given;
 use crate::scalar::{Currency, Id, Instant, LocalDate, Money};
 use crate::{
     AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, AgingReport, AgingRules, ApprovalPolicy, AsOf,
-    Balance, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding, Command,
-    ConsistencyProof, ContractView, CreditPolicy, CustomerGrade, CustomerView, CutOff, Decision, DecisionLog, Field,
-    FieldBlame, GradeContext, GradePolicy, Head, InboxLine, InclusionProof, ItemView, Masked, MatchBooking,
+    Balance, BookCorrections, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding,
+    Command, ConsistencyProof, ContractView, CreditPolicy, CustomerGrade, CustomerView, CutOff, Decision, DecisionLog,
+    Field, FieldBlame, GradeContext, GradePolicy, Head, InboxLine, InclusionProof, ItemView, Masked, MatchBooking,
     MatchDecision, MatchItem, MatchLine, MatchParty, MatchPlan, MatchRules, MatchSummary, MatcherChange, MatcherUpdate,
     MoneySource, MoneyUse, MonthEnd, MonthEndOrder, Notice, Order, OrderCase, OrderCheck, OrderCheckRequest,
     OrderProblem, Organization, Origin, OverdueCase, Plan, Portfolio, PostingRules, PostingWindow, ReceiptView,
@@ -212,6 +212,14 @@ impl Book {
     /// The number of the last event; 0 if there is none.
     pub fn sequence(&self) -> i64 {
         self.read().sequence()
+    }
+
+    /// What was recorded with a business date from the first day to the last, both included, and what was put right in
+    /// that time. It counts events: a batch that takes back three allocations made three corrections.
+    pub fn corrections(&self, first: Given<LocalDate>, last: Given<LocalDate>) -> Result<BookCorrections> {
+        let first = first.at("first")?;
+        let last = last.at("last")?;
+        Ok(self.read().corrections(first, last)?)
     }
 
     /// What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,

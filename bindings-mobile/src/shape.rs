@@ -12945,6 +12945,77 @@ pub struct FieldBlame {
     pub on: LocalDate,
 }
 
+/// What was recorded in a period, and what of earlier work was put right in it.
+pub type BookCorrections = duebook::BookCorrections;
+/// What was recorded in a period, and what of earlier work was put right in it.
+#[uniffi::remote(Record)]
+pub struct BookCorrections {
+    /// Orders that were carried out, wait, or were refused and remembered.
+    pub orders: i64,
+    /// Receipts, receivables and allocations that were recorded: the work that can be wrong.
+    pub recorded: i64,
+    /// What was put right, by kind, in the order of the kinds; those of which there were none are left out.
+    pub kinds: Vec<CorrectionCount>,
+    /// All of them.
+    pub corrected: i64,
+    /// Corrections for each record. Absent: nothing was recorded.
+    #[uniffi(default = None)]
+    pub rate: Option<Fraction>,
+    /// Orders that were refused and remembered, by code (指令驳回).
+    pub refused: Vec<RefusalCount>,
+}
+
+/// How often one kind of correction was made.
+pub type CorrectionCount = duebook::CorrectionCount;
+/// How often one kind of correction was made.
+#[uniffi::remote(Record)]
+pub struct CorrectionCount {
+    /// The kind.
+    pub kind: CorrectionKind,
+    /// How often.
+    pub count: i64,
+}
+
+/// Something that puts earlier work right.
+pub type CorrectionKind = duebook::CorrectionKind;
+/// Something that puts earlier work right.
+#[uniffi::remote(Enum)]
+pub enum CorrectionKind {
+    /// An allocation was taken back (反核销).
+    AllocationUndone,
+    /// A transfer, an identification or another movement of money was taken back (撤销).
+    MovementUndone,
+    /// The bank took a receipt back (退票).
+    ReceiptBounced,
+    /// A claimed receipt was no receipt (认领驳回).
+    ReceiptRejected,
+    /// A receivable was canceled (作废).
+    ReceivableCanceled,
+    /// The amount or the due date of a receivable was changed (应收变更).
+    ReceivableChanged,
+    /// A credit note took something off (红字).
+    Credited,
+    /// A refund came back from the bank (退款退回).
+    RefundReturned,
+    /// A closed period was opened again (反结账).
+    PeriodReopened,
+    /// A revaluation was taken back (重估冲回).
+    RevaluationUndone,
+    /// A customer turned out to be another one (客户合并).
+    CustomerMerged,
+}
+
+/// How often orders were refused for one reason.
+pub type RefusalCount = duebook::RefusalCount;
+/// How often orders were refused for one reason.
+#[uniffi::remote(Record)]
+pub struct RefusalCount {
+    /// The code of the refusal.
+    pub code: String,
+    /// How often.
+    pub count: i64,
+}
+
 /// A case of the book: an order that waited, or waits.
 pub type OrderCase = duebook::OrderCase;
 /// A case of the book: an order that waited, or waits.

@@ -160,6 +160,12 @@ struct BlameOfBook {
 }
 
 #[derive(Clone, Shape)]
+struct CorrectionsOfBook {
+    first: Date,
+    last: Date,
+}
+
+#[derive(Clone, Shape)]
 struct FactsOfBook {
     command: Command,
     on: Date,
@@ -574,6 +580,12 @@ impl KeptBook {
     #[napi(catch_unwind)]
     pub fn sequence(&self) -> Told {
         told(self.open().and_then(|kept| write(&kept.sequence())))
+    }
+
+    /// What was recorded with a business date from the first day to the last, both included, and what was put right in
+    #[napi(catch_unwind)]
+    pub fn corrections(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: CorrectionsOfBook| write(&kept.corrections(r.first, r.last)?))
     }
 
     /// What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,

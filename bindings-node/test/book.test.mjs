@@ -278,6 +278,8 @@ test('who set what, and what it is worth', () => {
   assert.deepEqual([...new Set(book.blame({ record }).map(({ by }) => by))], ['wang.fang'])
   assert.deepEqual([book.values(), book.tags({ subject: record })], [[], []])
   assert.deepEqual(book.controlTotal({ currency: 'CNY', asOf: { on } }), cny('0.00'))
+  assert.deepEqual(book.corrections({ first: on, last: on }).recorded, 1)
+  assert.throws(() => book.corrections({ first: on, last: '2020-01-01' }), { code: 'date_out_of_reach', path: 'last' })
 })
 
 test('grades, order checks, aging and month end', () => {

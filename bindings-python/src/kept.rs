@@ -16,9 +16,9 @@ use crate::money::{Currency, Money};
 use crate::scalar::{Date, Id, Instant};
 use crate::shape::{
     AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, AgingReport, AgingRules, ApprovalPolicy, AsOf,
-    Balance, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding, Command,
-    ConsistencyProof, ContractView, CreditPolicy, CustomerGrade, CustomerView, CutOff, Decision, DecisionLog, Field,
-    FieldBlame, GradeContext, GradePolicy, Head, InboxLine, InclusionProof, ItemView, Masked, MatchBooking,
+    Balance, BookCorrections, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding,
+    Command, ConsistencyProof, ContractView, CreditPolicy, CustomerGrade, CustomerView, CutOff, Decision, DecisionLog,
+    Field, FieldBlame, GradeContext, GradePolicy, Head, InboxLine, InclusionProof, ItemView, Masked, MatchBooking,
     MatchDecision, MatchItem, MatchLine, MatchParty, MatchPlan, MatchRules, MatchSummary, MatcherChange, MatcherUpdate,
     MoneySource, MoneyUse, MonthEnd, MonthEndOrder, Notice, Order, OrderCase, OrderCheck, OrderCheckRequest,
     OrderProblem, Organization, Origin, OverdueCase, Plan, Portfolio, PostingRules, PostingWindow, ReceiptView,
@@ -282,6 +282,20 @@ impl Book {
     #[pyo3(signature = ())]
     fn sequence(&self, py: Python<'_>) -> PyResult<Answer<Int>> {
         worked(py, move || Ok(self.read().sequence())).map(Answer)
+    }
+
+    /// What was recorded with a business date from the first day to the last, both included, and what was put right in
+    /// that time. It counts events: a batch that takes back three allocations made three corrections.
+    #[pyo3(signature = (first, last))]
+    fn corrections(
+        &self,
+        py: Python<'_>,
+        first: At<at::First, Date>,
+        last: At<at::Last, Date>,
+    ) -> PyResult<Answer<BookCorrections>> {
+        let first = first.0;
+        let last = last.0;
+        worked(py, move || self.read().corrections(first, last)).map(Answer)
     }
 
     /// What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,

@@ -59,7 +59,7 @@ pub(crate) fn _records<'py>(of: &Bound<'py, PyType>, table: &Bound<'py, PyAny>) 
         Ok(record) => Ok(record.clone().into_any()),
         Err(_) => Ok(wrapped(row.py(), lifted(row, |source| (entry.lift)(source))?)?),
     });
-    Ok(Listed(records.map_err(|refused| refused.at("table"))?).into_pyobject(of.py())?)
+    Listed(records.map_err(|refused| refused.at("table"))?).into_pyobject(of.py())
 }
 
 /// Whether the value is a row of a table.

@@ -449,6 +449,11 @@ def test_who_set_what_and_what_it_is_worth():
     assert list(book.values()) == []
     assert book.control_total("CNY", as_of=AsOf(on=DAY)) == cny("0.00")
     assert list(book.tags(RecordKey.Customer("C-88"))) == []
+    corrections = book.corrections(DAY, DAY)
+    assert (corrections.recorded, corrections.corrected, list(corrections.kinds)) == (1, 0, [])
+    with pytest.raises(DuebookError) as refused:
+        book.corrections(DAY, DAY - timedelta(days=1))
+    assert (refused.value.code, refused.value.path) == ("date_out_of_reach", "last")
 
 
 def test_grades_order_checks_aging_and_month_end():

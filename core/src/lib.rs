@@ -88,14 +88,14 @@ pub use bank::{
     check_table_layout, known_layouts, known_lines, merge_lines, read_statements, read_statements_text,
 };
 pub use book::{
-    AsOf, Book, BookDifference, BookEvent, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookValue,
-    BookVouchers, ChargeOrigin, Command, Contract, ContractGate, ContractStatus, ContractView, Customer,
-    CustomerFigures, CustomerView, DateWindow, Decision, DecisionLog, Evidence, Expected, FieldBlame, ForeignRules,
-    ItemDifference, ItemFigure, ItemOrigin, ItemPart, ItemStanding, ItemView, LeftBecause, LineLeft, MatchBooking,
-    NextPeriod, Notice, NoticeKind, Order, OrderCase, OrderProblem, OrderRefusal, Origin, PostingQuote, PostingRules,
-    PostingTax, PostingWindow, Receipt, ReceiptStatus, ReceiptView, RecordKey, Recorded, Refusals, UnknownCustomer,
-    UnmatchedMoney, UnpaidItems, Until, ValueChange, ValuedBalance, ValuedRecord, Verification, Viewer, read_events,
-    read_log, write_events, write_log,
+    AsOf, Book, BookCorrections, BookDifference, BookEvent, BookMatch, BookRules, BookSnapshot, BookStream,
+    BookSummary, BookValue, BookVouchers, ChargeOrigin, Command, Contract, ContractGate, ContractStatus, ContractView,
+    CorrectionCount, CorrectionKind, Customer, CustomerFigures, CustomerView, DateWindow, Decision, DecisionLog,
+    Evidence, Expected, FieldBlame, ForeignRules, ItemDifference, ItemFigure, ItemOrigin, ItemPart, ItemStanding,
+    ItemView, LeftBecause, LineLeft, MatchBooking, NextPeriod, Notice, NoticeKind, Order, OrderCase, OrderProblem,
+    OrderRefusal, Origin, PostingQuote, PostingRules, PostingTax, PostingWindow, Receipt, ReceiptStatus, ReceiptView,
+    RecordKey, Recorded, RefusalCount, Refusals, UnknownCustomer, UnmatchedMoney, UnpaidItems, Until, ValueChange,
+    ValuedBalance, ValuedRecord, Verification, Viewer, read_events, read_log, write_events, write_log,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
 pub use credit::{

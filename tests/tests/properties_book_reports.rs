@@ -2,9 +2,9 @@
 //! may see (R93–R98).
 
 use duebook::{
-    AccessPolicy, AccessRole, AccessRule, AgingRules, AsOf, Book, Command, CreditGrade, CreditLimit, CreditOrder,
-    CreditPolicy, Currency, Customer, CutOff, Date, FieldAccess, FieldMask, GradeContext, GradePolicy, Id, Instant,
-    Money, MonthEndOrder, Order, OrderCheckRequest, OrderOutcome, Person, Receivable, RowScope, Verb, Viewer,
+    AccessPolicy, AccessRole, AccessRule, AgingRules, AsOf, Book, Command, CorrectionKind, CreditGrade, CreditLimit,
+    CreditOrder, CreditPolicy, Currency, Customer, CutOff, Date, FieldAccess, FieldMask, GradeContext, GradePolicy, Id,
+    Instant, Money, MonthEndOrder, Order, OrderCheckRequest, OrderOutcome, Person, Receivable, RowScope, Verb, Viewer,
     aging_report, check_order, grades, month_end,
 };
 use proptest::prelude::*;
@@ -194,4 +194,78 @@ fn r98_hidden_figures_are_refused() {
     let [own, merged] = ["A", "B"].map(|who| book.grade(&id(who), &later, &policy, &context, None).unwrap());
     assert_eq!(own, merged);
     assert_eq!(own.customer, id("A"));
+}
+
+/// The kind of the event of a line, and its business date, out of its text alone.
+fn said(line: &str) -> (String, String) {
+    let value: serde_json::Value = serde_json::from_str(line).unwrap();
+    (value["event"]["kind"].as_str().unwrap().into(), value["on"].as_str().unwrap().into())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    // R126: corrections are the lines of the log that put something right, of the days asked for and no others; a
+    // period is the sum of its parts; what is refused changes nothing but its own counter.
+    #[test]
+    fn r126_corrections_are_the_lines_that_put_right(
+        steps in prop::collection::vec((0_usize..6, 0_usize..6, 1_i64..5_000), 1..40),
+        cut in 0_i64..40,
+    ) {
+        let mut book = Book::open("acme").unwrap();
+        let (mut paid, mut refusals) = (Vec::new(), 0);
+        for (number, (what, which, minor)) in steps.iter().enumerate() {
+            let on = i64::try_from(number).unwrap();
+            let item = format!("I-{number}");
+            let of = |list: &[Id]| list.get(which % list.len().max(1)).cloned();
+            let command = match what {
+                0 => Command::receipt("A", cny(*minor)).unwrap(),
+                1 => {
+                    let receivable = Receivable::new(item.as_str(), "A", cny(*minor), day(60)).unwrap();
+                    Command::OpenReceivable { receivable, value: None }
+                }
+                2 => Command::Pay { item: id(&format!("I-{which}")), amount: None, account: None, lots: vec![] },
+                3 => Command::UndoAllocation { allocation: of(&paid).unwrap_or(id("none")), amount: None },
+                4 => Command::BounceReceipt { receipt: id(&format!("O-{which}")) },
+                _ => Command::CancelReceivable { item: id(&format!("I-{which}")) },
+            };
+            let order = Order::new(&format!("O-{number}"), "li", at(86_400 * on), day(on), command).unwrap();
+            let decision = book.decide(&order).unwrap();
+            refusals += i64::from(decision.refused().is_some());
+            for event in &decision.events {
+                if let duebook::BookEvent::Allocated { movement, .. } = &event.event {
+                    paid.push(movement.id.clone());
+                }
+            }
+            book.apply(&decision.events).unwrap();
+        }
+        let last = day(60);
+        let whole = book.corrections(day(0), last).unwrap();
+        let lines = book.log_since(0).unwrap();
+        let of = |kind: CorrectionKind| whole.kinds.iter().find(|one| one.kind == kind).map_or(0, |one| one.count);
+        let count = |kinds: &[&str]| {
+            i64::try_from(lines.lines().filter(|line| kinds.contains(&said(line).0.as_str())).count()).unwrap()
+        };
+        prop_assert_eq!(of(CorrectionKind::AllocationUndone), count(&["unallocated"]));
+        prop_assert_eq!(of(CorrectionKind::ReceiptBounced), count(&["receiptBounced"]));
+        prop_assert_eq!(of(CorrectionKind::ReceivableCanceled), count(&["receivableCanceled"]));
+        prop_assert_eq!(whole.corrected, count(&["unallocated", "receiptBounced", "receivableCanceled"]));
+        prop_assert_eq!(whole.recorded, count(&["receiptConfirmed", "receivableOpened", "allocated"]));
+        prop_assert_eq!(whole.refused.iter().map(|one| one.count).sum::<i64>(), refusals);
+        prop_assert_eq!(whole.orders, i64::try_from(steps.len()).unwrap());
+        let (before, after) = (book.corrections(day(0), day(cut)).unwrap(), book.corrections(day(cut + 1), last).unwrap());
+        prop_assert_eq!(whole.corrected, before.corrected + after.corrected);
+        prop_assert_eq!(whole.recorded, before.recorded + after.recorded);
+        prop_assert_eq!(whole.orders, before.orders + after.orders);
+        let until = day(cut).to_string();
+        let early = lines.lines().map(said).filter(|(kind, on)| kind == "unallocated" && *on <= until).count();
+        let kept = before.kinds.iter().find(|one| one.kind == CorrectionKind::AllocationUndone).map_or(0, |one| one.count);
+        prop_assert_eq!(kept, i64::try_from(early).unwrap());
+    }
+}
+
+#[test]
+fn r126_a_period_that_ends_before_it_begins_is_refused() {
+    let refused = Book::open("acme").unwrap().corrections(day(3), day(2)).unwrap_err();
+    assert_eq!((refused.code(), refused.path()), ("date_out_of_reach", "last"));
 }

@@ -6873,6 +6873,36 @@ impl Traced for FieldBlame {
     }
 }
 
+impl Traced for BookCorrections {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<i64>(from, "orders")?;
+        field::<i64>(from, "recorded")?;
+        field::<Vec<CorrectionCount>>(from, "kinds")?;
+        field::<i64>(from, "corrected")?;
+        field::<Option<Fraction>>(from, "rate")?;
+        field::<Vec<RefusalCount>>(from, "refused")?;
+        Ok(())
+    }
+}
+
+impl Traced for CorrectionCount {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<CorrectionKind>(from, "kind")?;
+        field::<i64>(from, "count")?;
+        Ok(())
+    }
+}
+
+impl Traced for CorrectionKind {}
+
+impl Traced for RefusalCount {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<String>(from, "code")?;
+        field::<i64>(from, "count")?;
+        Ok(())
+    }
+}
+
 impl Traced for OrderCase {
     fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
         field::<ApprovalCase>(from, "case")?;

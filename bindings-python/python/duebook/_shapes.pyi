@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final, Self, final
 
 from duebook._native import Currency, Money, Record, CalendarForms, DueForms, LotForms, PlanForms, ReceivableForms, ScheduleForms, TermsForms
-from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AgeUnit, AgingBasis, AgingColumn, AgingMatching, AgingUnapplied, AlertKind, AlertPreset, AlertSeverity, AmountPart, AnswerDifferenceKind, BackDating, Backdated, BalanceKind, BankReferenceKind, BehaviorEach, BehaviorOf, BrokenPromise, BusinessDay, CaseEffect, ChainKind, ChainLegState, ChainState, ChangeDetail, ChangeSign, ChartForm, ChartPalette, ChartPreset, CheckEffect, CheckPoint, CollectionBase, CollectionState, ColumnKind, ColumnNeed, ContractGate, ContractStatus, CreditCheck, CreditGrade, CsvHeadings, CubeMeasure, DateOrder, DayCount, DayCut, DebtMove, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, DisputeOutcome, Disputed, DocumentStatus, DueKind, DunningDays, DunningListing, DunningMoney, DunningSteps, EntrySide, ExceptionClass, ExceptionState, ExposurePart, ExtractAnchor, ExtractClass, FactorKind, FieldAccess, ForecastSource, FreeMoney, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LeftBecause, LimitationActKind, LimitationState, LineSign, LotOrder, MatchBar, MatchDifferenceKind, MatchEvidence, MatchOutcome, MatchTies, MoneyKind, MoneyMove, MovedKind, NameMatch, Nature, NegativeStyle, NettingOrder, NextMode, NextPeriod, NotCounted, NoticeKind, ObservationState, Opening, OrderOutcome, PaidBy, PartPaid, PartPayments, Partial, Party, PayerKey, PaymentStatus, PeriodState, Permission, PlaceholderKind, PointTrend, PromiseState, ProofDemand, ProvisionBasis, Purpose, RankAttribution, RankMark, RankMeasure, RateRule, RatioFlag, Reach, ReceiptStatus, RecoveryRule, ReferenceMatch, RefundCause, Refusals, RejectionRule, Remainder, ReminderKind, ReminderPreset, ReminderRole, ReminderSight, ReminderSource, ReminderTarget, ReminderWait, RepairKind, ReportLanguage, ReportTone, ReversalCause, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowRole, RowScope, SalesDocumentKind, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StatementWording, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TableSide, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnmatchedMoney, UnpaidItems, Verb, WaterfallMode, Weekday
+from duebook.enums import AccessEffect, AccountForm, AccountLikeness, AdvanceTreatment, AgeUnit, AgingBasis, AgingColumn, AgingMatching, AgingUnapplied, AlertKind, AlertPreset, AlertSeverity, AmountPart, AnswerDifferenceKind, BackDating, Backdated, BalanceKind, BankReferenceKind, BehaviorEach, BehaviorOf, BrokenPromise, BusinessDay, CaseEffect, ChainKind, ChainLegState, ChainState, ChangeDetail, ChangeSign, ChartForm, ChartPalette, ChartPreset, CheckEffect, CheckPoint, CollectionBase, CollectionState, ColumnKind, ColumnNeed, ContractGate, ContractStatus, CorrectionKind, CreditCheck, CreditGrade, CsvHeadings, CubeMeasure, DateOrder, DayCount, DayCut, DebtMove, DecimalMark, DialectState, DifferenceKind, DiscountBase, Discounts, DisputeOutcome, Disputed, DocumentStatus, DueKind, DunningDays, DunningListing, DunningMoney, DunningSteps, EntrySide, ExceptionClass, ExceptionState, ExposurePart, ExtractAnchor, ExtractClass, FactorKind, FieldAccess, ForecastSource, FreeMoney, HeldExpiry, HoldPurpose, HoldStatus, ItemKind, ItemStanding, LateFrom, Ledger, Leeway, LeftBecause, LimitationActKind, LimitationState, LineSign, LotOrder, MatchBar, MatchDifferenceKind, MatchEvidence, MatchOutcome, MatchTies, MoneyKind, MoneyMove, MovedKind, NameMatch, Nature, NegativeStyle, NettingOrder, NextMode, NextPeriod, NotCounted, NoticeKind, ObservationState, Opening, OrderOutcome, PaidBy, PartPaid, PartPayments, Partial, Party, PayerKey, PaymentStatus, PeriodState, Permission, PlaceholderKind, PointTrend, PromiseState, ProofDemand, ProvisionBasis, Purpose, RankAttribution, RankMark, RankMeasure, RateRule, RatioFlag, Reach, ReceiptStatus, RecoveryRule, ReferenceMatch, RefundCause, Refusals, RejectionRule, Remainder, ReminderKind, ReminderPreset, ReminderRole, ReminderSight, ReminderSource, ReminderTarget, ReminderWait, RepairKind, ReportLanguage, ReportTone, ReversalCause, ReversalStyle, ReviewedOutcome, Rounding, RowPlace, RowRole, RowScope, SalesDocumentKind, SamePerson, Serials, Severity, SideView, SortBy, Source, Spread, StatementFormat, StatementWording, StepAuthority, StepKind, StepPlace, Surplus, TableEffect, TableField, TableSide, TaxRounded, Ties, TotalsTrust, Turn, UndoOrder, UnknownCustomer, UnknownReference, UnmatchedMoney, UnpaidItems, Verb, WaterfallMode, Weekday
 
 @final
 class AccessAttestation(Record):
@@ -3200,6 +3200,30 @@ class BlockedMoney(Record):
         """Why."""
 
 @final
+class BookCorrections(Record):
+    """What was recorded in a period, and what of earlier work was put right in it."""
+    __match_args__: Final = ("orders", "recorded", "kinds", "corrected", "rate", "refused")
+    def __new__(cls, orders: int, recorded: int, kinds: Sequence[CorrectionCount], corrected: int, *, rate: Fraction | None = ..., refused: Sequence[RefusalCount]) -> Self: ...
+    @property
+    def orders(self, /) -> int:
+        """Orders that were carried out, wait, or were refused and remembered."""
+    @property
+    def recorded(self, /) -> int:
+        """Receipts, receivables and allocations that were recorded: the work that can be wrong."""
+    @property
+    def kinds(self, /) -> tuple[CorrectionCount, ...]:
+        """What was put right, by kind, in the order of the kinds; those of which there were none are left out."""
+    @property
+    def corrected(self, /) -> int:
+        """All of them."""
+    @property
+    def rate(self, /) -> Fraction | None:
+        """Corrections for each record. Absent: nothing was recorded."""
+    @property
+    def refused(self, /) -> tuple[RefusalCount, ...]:
+        """Orders that were refused and remembered, by code (指令驳回)."""
+
+@final
 class BookDifference(Record):
     """A figure that is not what the events come to."""
     __match_args__: Final = ("id", "expected", "found")
@@ -6009,6 +6033,18 @@ class ConvertedParts(Record):
     @property
     def residue(self, /) -> Money:
         """What rounding each amount alone would have left over or lacked."""
+
+@final
+class CorrectionCount(Record):
+    """How often one kind of correction was made."""
+    __match_args__: Final = ("kind", "count")
+    def __new__(cls, kind: CorrectionKind, count: int) -> Self: ...
+    @property
+    def kind(self, /) -> CorrectionKind:
+        """The kind."""
+    @property
+    def count(self, /) -> int:
+        """How often."""
 
 @final
 class CoveredPlan(Record):
@@ -16148,6 +16184,18 @@ class Refusal(Record):
     @property
     def reason(self, /) -> Reason:
         """What was not done, and why."""
+
+@final
+class RefusalCount(Record):
+    """How often orders were refused for one reason."""
+    __match_args__: Final = ("code", "count")
+    def __new__(cls, code: str, count: int) -> Self: ...
+    @property
+    def code(self, /) -> str:
+        """The code of the refusal."""
+    @property
+    def count(self, /) -> int:
+        """How often."""
 
 @final
 class ReleaseToken(Record):

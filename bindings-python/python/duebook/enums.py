@@ -123,6 +123,7 @@ __all__ = [
     "UnknownCustomer",
     "Refusals",
     "ContractGate",
+    "CorrectionKind",
     "UnmatchedMoney",
     "LeftBecause",
     "NoticeKind",
@@ -2030,6 +2031,43 @@ class ContractGate(_Name):
 
     OPEN = "open"
     """Registering approves it."""
+
+
+class CorrectionKind(_Name):
+    """Something that puts earlier work right."""
+
+    ALLOCATION_UNDONE = "allocationUndone"
+    """An allocation was taken back (反核销)."""
+
+    MOVEMENT_UNDONE = "movementUndone"
+    """A transfer, an identification or another movement of money was taken back (撤销)."""
+
+    RECEIPT_BOUNCED = "receiptBounced"
+    """The bank took a receipt back (退票)."""
+
+    RECEIPT_REJECTED = "receiptRejected"
+    """A claimed receipt was no receipt (认领驳回)."""
+
+    RECEIVABLE_CANCELED = "receivableCanceled"
+    """A receivable was canceled (作废)."""
+
+    RECEIVABLE_CHANGED = "receivableChanged"
+    """The amount or the due date of a receivable was changed (应收变更)."""
+
+    CREDITED = "credited"
+    """A credit note took something off (红字)."""
+
+    REFUND_RETURNED = "refundReturned"
+    """A refund came back from the bank (退款退回)."""
+
+    PERIOD_REOPENED = "periodReopened"
+    """A closed period was opened again (反结账)."""
+
+    REVALUATION_UNDONE = "revaluationUndone"
+    """A revaluation was taken back (重估冲回)."""
+
+    CUSTOMER_MERGED = "customerMerged"
+    """A customer turned out to be another one (客户合并)."""
 
 
 class UnmatchedMoney(_Name):

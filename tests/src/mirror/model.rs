@@ -467,6 +467,7 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ("book/history.rs", &["Until", "BookSnapshot"]),
     ("book/access.rs", &["Viewer"]),
     ("book/blame.rs", &["FieldBlame"]),
+    ("book/correction.rs", &["BookCorrections", "CorrectionCount", "CorrectionKind", "RefusalCount"]),
     ("book/approval.rs", &["OrderCase"]),
     ("account/flow.rs", &["MoneyEnd", "MoneyUse", "MoneySource"]),
     ("reason/notice.rs", &["NoticeReason"]),
