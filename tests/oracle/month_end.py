@@ -10,6 +10,7 @@ import figures
 import forecast
 import provision
 import render
+import show
 from render import own, two
 from shapes import DAY, IDENTIFIER, NONE_OR, currency, listed, one_of, record, text, whole
 from values import Refused, inside
@@ -35,6 +36,12 @@ NATURES = {
     "earnest": ("Earnest money", "订金"), "guarantee": ("Guarantee", "保证金"), "promotional": ("Promotional", "赠送金"),
     "unidentified": ("Unidentified", "未明款项"),
 }
+MOVES = {
+    "received": ("Received", "到账"), "applied": ("Applied", "核销"), "returned": ("Taken back", "反核销"),
+    "refunded": ("Refunded", "退款"), "refundReturned": ("Refund returned", "退款退回"), "removed": ("Moved elsewhere", "转出"),
+    "restored": ("Moved back", "转出冲回"), "bounced": ("Bounced", "退票"),
+}
+DEBT, RECEIPT = own("debt", "Debt", "应收单据", "text"), own("receipt", "Receipt", "收款单", "text")
 DAY_ONE = timedelta(days=1)
 
 
@@ -177,12 +184,12 @@ def page(pack, order):
 
     assert order["home"] is None and len(pack["months"][-1]["cards"]) != 1, "charts are not written a second time"
     sections = [summary(pack, known), aging(pack["aging"], order["aging"], known), debtors(pack, known),
-                cash(pack["forecast"], known)]
+                cash(pack["forecast"])]
     loss = pack.get("provision")
     if loss:
         policy = next(one for one in order["policies"] if one["from"] == loss["policyFrom"])
         made = render.provision_table(render.REQUESTS["provisionTable"]({"provision": loss, "policy": policy}))
-        sections.append(section("Provision", "坏账准备", [
+        sections.append(section("Provision for bad debts", "坏账准备计算表", [
             words("What will probably never be paid, in each currency: what is open of each age times the rate of that age.",
                   "预计无法收回的金额（分币种）：各账龄账面余额乘以该账龄的计提比例。"),
             {"kind": "table", "table": made},
@@ -224,13 +231,13 @@ def aging(report, rules, known):
     bounds = [(one.get("from"), one.get("to")) for one in rules.get("buckets", [])]
     if not bounds:
         bounds = [(1 if rules.get("basis", "due") == "due" else 0, 30), (31, 60), (61, 90), (91, None)]
-    columns = []
-    by = rules.get("by")
-    if by:
-        columns = {"customer": known("customer"), "owner": known("salesperson"), "currentOwner": known("salesperson"),
-                   "group": [own("group", "Group", "集团", "text")],
-                   "field": [own("group", by.get("name"), by.get("name"), "text")]}[by["kind"]]
-    columns = columns + known("currency", "notDue")
+    by, columns = rules.get("by"), []
+    if by and any("group" in one for one in report["lines"]):
+        words_ = {"customer": ("Customer", "客户"), "owner": ("Salesperson", "业务员"), "currentOwner": ("Salesperson now", "现业务员"),
+                  "group": ("Group", "集团"), "field": (by.get("name"), by.get("name"))}[by["kind"]]
+        columns = [own("group", *words_, "text")]
+    grouped = bool(columns)
+    columns += known("currency", "notDue")
     for at, (low, high) in enumerate(bounds, 1):
         if high is None:
             name = ("All ages", "全部账龄") if low is None else (f"Over {low - 1} days", f"{low - 1}天以上")
@@ -241,33 +248,36 @@ def aging(report, rules, known):
             name = (f"{span} days", f"{span}天")
         columns.append(own(f"bucket{at}", *name, "amount"))
     columns += known("disputed") + [own("retention", "Retention", "质保金", "amount")]
-    columns += known("unapplied", "balance", "count")
+    columns += known("unapplied", "balance", "open", "count")
 
     def line(one, about, role="detail"):
         return row(*about, one["currency"], one["notDue"], *one["buckets"], one["disputed"], one["retention"],
-                   one["unapplied"], one["balance"], one["items"], role=role)
+                   one["unapplied"], one["balance"], one["open"], one["items"], role=role)
 
     def group(value):
-        inner = value and value[value["kind"]]
+        if value is None:
+            return two("(none)", "（无）")
+        inner = value[value["kind"]]
         if isinstance(inner, bool):
             return two("yes", "是") if inner else two("no", "否")
-        return f"{inner['amount']} {inner['currency']}" if isinstance(inner, dict) else inner and str(inner)
+        return f"{inner['amount']} {inner['currency']}" if isinstance(inner, dict) else str(inner)
 
-    rows = [line(one, [group(one.get("group"))] if by else []) for one in report["lines"]]
-    rows += [line(one, [two("Total", "合计")], "total") for one in report["totals"]] if by else []
+    rows = [line(one, [group(one.get("group"))] if grouped else []) for one in report["lines"]]
+    rows += [line(one, [two("Total", "合计")], "total") for one in report["totals"]] if grouped else []
     return section("What is open", "未收款项", [table("Aging", "账龄分析", columns, rows)])
 
 
 def debtors(pack, known):
     most = [row(
         one["customer"], card["currency"], one["open"]["open"], one["open"]["overdue"],
-        part(one["open"]["overdue"], one["open"]["open"]), one.get("share"),
+        part(one["open"]["overdue"], one["open"]["open"]), one["open"]["disputed"], one.get("share"), one["former"], one["trend"],
     ) for card in pack["months"][-1]["cards"] for one in card.get("top", [])]
     oldest = [row(one["debt"], one["customer"], one.get("owner"), day(one["due"]), one["days"], one["open"], one["disputed"])
               for one in pack["overdue"]]
     notes = [] if oldest else [two("Nothing is overdue.", "没有逾期款项。")]
     return section("Whom to ask", "重点催收", [
-        table("Who owes most", "欠款最多的客户", known(*"customer currency open overdue overdueShare share".split()), most),
+        table("Who owes most", "欠款最多的客户", known(*"customer currency open overdue overdueShare disputed share".split()) + [
+            own("former", "Open before", "期初未收", "amount"), own("trend", "Change", "变动", "amount")], most),
         table("Longest overdue", "逾期最久的款项",
               known(*"item customer salesperson dueDate daysLate open disputed".split()), oldest, notes),
     ], True)
@@ -278,21 +288,11 @@ def part(of, whole_):
     return figures.ratio(*(int(one["amount"].replace(".", "")) for one in (of, whole_)))
 
 
-def cash(found, known):
-    columns = [own("from", "From", "开始日", "date"), own("to", "To", "结束日", "date"), *known("currency"),
-               own("contractual", "By due date", "按到期日", "amount"), *known("expected", "low", "high")]
-    rows = []
-    for one in found["rows"]:
-        for period, sums in [*zip(found["periods"], one["cells"]), (None, one["beyond"])]:
-            span = ([day(period["from"]), day(period["to"])] if period
-                    else [two("later", "以后"), two("or never", "或收不回")])
-            rows.append(row(*span, one["currency"], sums["contractual"], sums["expected"], sums["low"], sums["high"]))
-    return section("Cash to come", "资金流预测", [
-        words("What is open and planned, laid over the days to come as the customers paid before. In one case of ten less "
-              "comes in than the low figure, in one of ten more than the high one.",
-              "将未收和计划款项按客户历史付款情况分布到未来各期。低位与高位：实际回款低于低位、高于高位的可能性各为十分之一。"),
-        table("Cash to come", "预计回款", columns, rows),
-    ])
+def cash(found):
+    """What is told of a forecast, without its items and plans."""
+    told = show.forecast(show.REPORT({"kind": "forecast", "forecast": found}))
+    periods = next(block for block in told["blocks"] if block["kind"] == "table")
+    return {**told, "blocks": [told["blocks"][0], periods]}
 
 
 # --- a statement ------------------------------------------------------------------------------------
@@ -301,8 +301,11 @@ def statement(one, known):
     header = one["header"]
     ours, theirs = (" · ".join(party[name] for name in ("name", "contact", "phone", "address", "taxNumber", "account")
                                if name in party) for party in (header["ours"], header["theirs"]))
-    wording = {"reconciliationOnly": ("For reconciliation only. It does not ask for payment.", "本对账单仅供核对账目，不作催款之用。"),
-               "pleasePay": ("Please pay what is due.", "请支付已到期款项。")}[header["wording"]]
+    wording = {
+        "reconciliationOnly": ("For reconciliation only. It does not ask for payment. If something differs, please say what.",
+                               "本对账单仅供核对账目，不作催款之用。如有不符，请列明差异。"),
+        "pleasePay": ("Please pay what is due.", "请支付已到期款项。"),
+    }[header["wording"]]
     first, last, issued = header["first"], header["last"], header["issued"]
     blocks = [
         words(f"From {ours}", f"发出单位：{ours}"), words(f"To {theirs}", f"致：{theirs}"),
@@ -311,37 +314,47 @@ def statement(one, known):
     for account in one["accounts"]:
         code = account["currency"]
 
-        def plain(key, **more):
-            return {**known(key)[0], "currency": code, **more}
+        def plain(*columns, code=code):
+            return [{**one, "currency": code} if one["kind"] == "amount" else one for one in columns]
 
-        edge = lambda en, zh, money: row(None, two(en, zh), None, None, None, None, money)  # noqa: E731
+        late = lambda line: two("entered late", "补录") if line.get("late") else None  # noqa: E731
+        blocks.append(figures_of(account))
+        edge = lambda en, zh, money: row(None, two(en, zh), *[None] * 4, money, None)  # noqa: E731
         lines = [edge("Opening balance", "期初余额", account["opening"]) | {"role": "subtotal"}]
-        for line in account.get("lines", []):
-            en, zh = KINDS[line["kind"]]
-            late = line.get("late")
-            lines.append(row(day(line["on"]), two(en + (" (late)" if late else ""), zh + ("（补录）" if late else "")),
-                             line["debt"], line.get("document"), line.get("receipt"), line["amount"], line["balance"]))
+        lines += [row(day(line["on"]), two(*KINDS[line["kind"]]), line["debt"], line.get("document"), line.get("receipt"),
+                      line["amount"], line["balance"], late(line)) for line in account.get("lines", [])]
         lines.append(edge("Closing balance", "期末余额", account["closing"]) | {"role": "total"})
         capitals = account.get("closingWords")
         blocks.append(table(
             f"Account in {code}", f"往来明细（{code}）",
-            known(*"date kind item document reference".split()) + [plain("amount", summed=False), plain("balance", summed=False)],
-            lines, [two(f"In capitals: {capitals}", f"大写：{capitals}")] if capitals else []))
-        items = [row(i["debt"], i.get("document"), day(i["issued"]), day(i["due"]), i["days"], i["disputed"], i["open"])
+            plain(*known("date", "kind"), DEBT, *known("document"), RECEIPT, *known("amount", "balance", "note")), lines,
+            [two(f"In capitals: {capitals}", f"大写：{capitals}")] if capitals else []))
+        blocks.append(table("By kind", "分类合计", plain(*known("kind", "count", "amount")), [
+            row(two(*KINDS[of["kind"]]), of["lines"], of["amount"]) for of in account.get("totals", [])]))
+        items = [row(i["debt"], i.get("document"), day(i["issued"]), day(i["due"]), i["days"], i["open"], i["disputed"])
                  for i in account.get("items", [])]
         if items:
-            sums = [total([i[name] for i in account["items"]]) for name in ("disputed", "open")]
+            sums = [total([i[name] for i in account["items"]]) for name in ("open", "disputed")]
             items.append(row(two("Total", "合计"), None, None, None, None, *sums, role="total"))
-            blocks.append(table("What is open", "未清明细", known(*"item document issued dueDate daysLate".split())
-                                + [plain("disputed"), plain("open")], items))
+            past = own("days", "Past due", "逾期", "whole", **show.DAYS)
+            blocks.append(table("What is open", "未清明细", plain(
+                DEBT, *known("document", "issued", "dueDate"), past, *known("open", "disputed")), items))
         if account.get("money"):
-            heads = {"opening": ("Opening balance", "期初余额"), "received": ("Received", "收款"), "applied": ("Used", "使用"),
-                     "refunded": ("Refunded", "退款"), "other": ("Otherwise gone", "其他减少"), "closing": ("Closing balance", "期末余额")}
+            heads = [*known("nature", "opening", "received"), own("applied", "Applied", "核销", "amount"),
+                     own("refunded", "Refunded", "退款", "amount"), own("other", "Otherwise gone", "其他减少", "amount"),
+                     *known("closing")]
             blocks.append(table(
-                "Money on account", "预收款项",
-                known("nature") + [own(key, *name, "amount", currency=code) for key, name in heads.items()],
-                [row(two(*NATURES[kind["nature"]]), *(kind[key] for key in heads)) for kind in account["money"]],
+                "Money on account", "预收款", plain(*heads),
+                [row(two(*NATURES[kind["nature"]]), *(kind[head["key"]] for head in heads[1:])) for kind in account["money"]],
                 [two("Nothing of it was set off against what is open.", "以上款项未与应收款项抵销。")]))
+            moves = []
+            for kind in account["money"]:
+                if kind.get("lines"):
+                    moves.append(row(two(*NATURES[kind["nature"]]), *[None] * 6, role="heading"))
+                moves += [row(day(line["on"]), two(*MOVES[line["kind"]]), line["prepayment"], line.get("item"),
+                              line["amount"], line["balance"], late(line)) for line in kind.get("lines", [])]
+            blocks.append(table("What happened to it", "预收款明细", plain(
+                *known("date", "kind"), RECEIPT, *known("item", "amount", "balance", "note")), moves))
     reply = one["reply"]
     box = [row(figure["closing"]["currency"], figure["closing"], figure["prepaid"], "□", "□ ____________")
            for figure in reply.get("figures", [])]
@@ -353,9 +366,17 @@ def statement(one, known):
     blocks.append(table(
         f"Reply to statement {reply['number']}", f"回执（{reply['number']}）",
         known("currency") + [own("closing", "We owe", "应付余额", "amount"), own("prepaid", "We prepaid", "预付余额", "amount"),
-                             own("agreed", "Agreed", "核对相符", "text"), own("otherwise", "Our books show", "不符（我方账面）", "text")],
+                             own("agreed", "Agreed", "核对相符", "text"), own("differs", "Our books show", "不符（我方账面）", "text")],
         box, [back, two(f"Fingerprint: {reply['fingerprint']}", f"核验码：{reply['fingerprint']}")]))
     return section(f"Statement of account {header['number']}", f"对账单 {header['number']}", blocks, True)
+
+
+def figures_of(account):
+    shown = [("Closing balance", "期末余额", account["closing"]), ("Overdue", "逾期金额", account["parts"]["overdue"]),
+             ("Prepaid", "预收余额", account["prepaid"]), ("Net", "净额", account["net"])]
+    told = [{"label": two(en, zh), "value": cell(money)} for en, zh, money in shown]
+    told[-1]["note"] = two("for information: nothing was set off", "仅供参考，未作抵销")
+    return {"kind": "figures", "figures": told}
 
 
 def total(amounts):

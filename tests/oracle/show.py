@@ -197,7 +197,11 @@ def progress(r):
 
 
 def forecast(r):
-    f, blocks = r["forecast"], []
+    f, blocks = r["forecast"], [{"kind": "text", "text": two(
+        "What is open and planned, laid over the days to come as the customers paid before. In one case of ten less comes "
+        "in than the low figure, in one of ten more than the high one.",
+        "将未收和计划款项按客户历史付款情况分布到未来各期。低位与高位：实际回款低于低位、高于高位的可能性各为十分之一。",
+    )}]
     codes = [one["currency"][0] for one in f["rows"]]
     for one in f["rows"]:
         if not one["cells"]:
@@ -212,7 +216,7 @@ def forecast(r):
             [two(day, day) for day in days],
             [(("Expected", "预计回款"), points),
              (("By due days", "按到期日"), [{"value": c["contractual"].minor} for c in one["cells"]])],
-            range=two("P10–P90", "P10–P90"),
+            range=two("Eight cases of ten (P10–P90)", "八成可能区间（P10–P90）"),
         ))
     columns = [
         own("from", "From", "起", "date"), own("to", "To", "止", "date"), *known("currency", "expected"),
