@@ -12,8 +12,8 @@ import provision
 import render
 import show
 from render import own, two
-from shapes import DAY, IDENTIFIER, NONE_OR, currency, listed, one_of, record, text, whole
-from values import Refused, inside
+from shapes import NONE_OR, currency, one_of, record, text, whole
+from values import Refused
 
 # What other pages read is read there, so that a refusal is theirs.
 THEIRS = lambda given: given  # noqa: E731

@@ -4,7 +4,7 @@ from datetime import date
 
 import render
 from records import FIELD
-from render import FRACTION, cell, fits, known_columns, made, own, two
+from render import FRACTION, cell, known_columns, made, own, two
 from shapes import DAY, IDENTIFIER, NONE_OR, amount, choice, currency, flag, listed, one_of, record, text, whole
 from values import Money, inside
 
