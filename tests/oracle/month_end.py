@@ -10,9 +10,10 @@ import figures
 import forecast
 import provision
 import render
+import show
 from render import own, two
-from shapes import DAY, IDENTIFIER, NONE_OR, currency, listed, one_of, record, text, whole
-from values import Refused, inside
+from shapes import NONE_OR, currency, one_of, record, text, whole
+from values import Refused
 
 # What other pages read is read there, so that a refusal is theirs.
 THEIRS = lambda given: given  # noqa: E731
@@ -22,19 +23,6 @@ ORDER = record(
     specific=(THEIRS, []), statements=(THEIRS, []), sections=(THEIRS, []), footer=(THEIRS, None),
 )
 REQUESTS = {"monthEnd": record(portfolio=THEIRS, cutOff=THEIRS, order=(ORDER, ORDER({})))}
-KINDS = {
-    "charged": ("New receivable", "新增应收"), "changed": ("Changed", "变更"), "paid": ("Paid", "收款核销"),
-    "paymentReversed": ("Payment taken back", "反核销、退票"), "credited": ("Credit note", "红字"),
-    "deducted": ("Deduction", "扣减"), "deductionReversed": ("Deduction taken back", "扣减冲回"),
-    "writtenOff": ("Written off", "坏账核销"), "recovered": ("Recovered", "坏账收回"), "canceled": ("Canceled", "作废"),
-    "disputed": ("Disputed", "提出争议"), "disputeEnded": ("Dispute ended", "争议解决"),
-    "becameOverdue": ("Became overdue", "转为逾期"),
-}
-NATURES = {
-    "advance": ("Advance", "预收款"), "contractLiability": ("Contract liability", "合同负债"), "deposit": ("Deposit", "定金"),
-    "earnest": ("Earnest money", "订金"), "guarantee": ("Guarantee", "保证金"), "promotional": ("Promotional", "赠送金"),
-    "unidentified": ("Unidentified", "未明款项"),
-}
 DAY_ONE = timedelta(days=1)
 
 
@@ -176,19 +164,19 @@ def page(pack, order):
         return [names[key] for key in keys]
 
     assert order["home"] is None and len(pack["months"][-1]["cards"]) != 1, "charts are not written a second time"
-    sections = [summary(pack, known), aging(pack["aging"], order["aging"], known), debtors(pack, known),
-                cash(pack["forecast"], known)]
+    sections = [summary(pack, known), shown("aging", report=pack["aging"], rules=order["aging"]), debtors(pack, known),
+                cash(pack["forecast"])]
     loss = pack.get("provision")
     if loss:
         policy = next(one for one in order["policies"] if one["from"] == loss["policyFrom"])
         made = render.provision_table(render.REQUESTS["provisionTable"]({"provision": loss, "policy": policy}))
-        sections.append(section("Provision", "坏账准备", [
+        sections.append(section("Provision for bad debts", "坏账准备计算表", [
             words("What will probably never be paid, in each currency: what is open of each age times the rate of that age.",
                   "预计无法收回的金额（分币种）：各账龄账面余额乘以该账龄的计提比例。"),
             {"kind": "table", "table": made},
         ], True))
     own_ = len(sections)
-    sections += order["sections"] + [statement(one, known) for one in pack.get("statements", [])]
+    sections += order["sections"] + [shown("statement", True, statement=one) for one in pack.get("statements", [])]
     document = {
         "title": two("Month-end receivables", "月末应收账款报告"), "asOf": pack["cutOff"]["on"], "language": order["language"],
         "sections": sections,
@@ -220,54 +208,17 @@ def summary(pack, known):
     return section("Summary", "概览", blocks)
 
 
-def aging(report, rules, known):
-    bounds = [(one.get("from"), one.get("to")) for one in rules.get("buckets", [])]
-    if not bounds:
-        bounds = [(1 if rules.get("basis", "due") == "due" else 0, 30), (31, 60), (61, 90), (91, None)]
-    columns = []
-    by = rules.get("by")
-    if by:
-        columns = {"customer": known("customer"), "owner": known("salesperson"), "currentOwner": known("salesperson"),
-                   "group": [own("group", "Group", "集团", "text")],
-                   "field": [own("group", by.get("name"), by.get("name"), "text")]}[by["kind"]]
-    columns = columns + known("currency", "notDue")
-    for at, (low, high) in enumerate(bounds, 1):
-        if high is None:
-            name = ("All ages", "全部账龄") if low is None else (f"Over {low - 1} days", f"{low - 1}天以上")
-        elif low is None:
-            name = (f"Up to {high} days", f"{high}天以内")
-        else:
-            span = f"{low}" if low == high else f"{low}–{high}"
-            name = (f"{span} days", f"{span}天")
-        columns.append(own(f"bucket{at}", *name, "amount"))
-    columns += known("disputed") + [own("retention", "Retention", "质保金", "amount")]
-    columns += known("unapplied", "balance", "count")
-
-    def line(one, about, role="detail"):
-        return row(*about, one["currency"], one["notDue"], *one["buckets"], one["disputed"], one["retention"],
-                   one["unapplied"], one["balance"], one["items"], role=role)
-
-    def group(value):
-        inner = value and value[value["kind"]]
-        if isinstance(inner, bool):
-            return two("yes", "是") if inner else two("no", "否")
-        return f"{inner['amount']} {inner['currency']}" if isinstance(inner, dict) else inner and str(inner)
-
-    rows = [line(one, [group(one.get("group"))] if by else []) for one in report["lines"]]
-    rows += [line(one, [two("Total", "合计")], "total") for one in report["totals"]] if by else []
-    return section("What is open", "未收款项", [table("Aging", "账龄分析", columns, rows)])
-
-
 def debtors(pack, known):
     most = [row(
         one["customer"], card["currency"], one["open"]["open"], one["open"]["overdue"],
-        part(one["open"]["overdue"], one["open"]["open"]), one.get("share"),
+        part(one["open"]["overdue"], one["open"]["open"]), one["open"]["disputed"], one.get("share"), one["former"], one["trend"],
     ) for card in pack["months"][-1]["cards"] for one in card.get("top", [])]
     oldest = [row(one["debt"], one["customer"], one.get("owner"), day(one["due"]), one["days"], one["open"], one["disputed"])
               for one in pack["overdue"]]
     notes = [] if oldest else [two("Nothing is overdue.", "没有逾期款项。")]
     return section("Whom to ask", "重点催收", [
-        table("Who owes most", "欠款最多的客户", known(*"customer currency open overdue overdueShare share".split()), most),
+        table("Who owes most", "欠款最多的客户", known(*"customer currency open overdue overdueShare disputed share".split()) + [
+            own("former", "Open before", "期初未收", "amount"), own("trend", "Change", "变动", "amount")], most),
         table("Longest overdue", "逾期最久的款项",
               known(*"item customer salesperson dueDate daysLate open disputed".split()), oldest, notes),
     ], True)
@@ -278,90 +229,16 @@ def part(of, whole_):
     return figures.ratio(*(int(one["amount"].replace(".", "")) for one in (of, whole_)))
 
 
-def cash(found, known):
-    columns = [own("from", "From", "开始日", "date"), own("to", "To", "结束日", "date"), *known("currency"),
-               own("contractual", "By due date", "按到期日", "amount"), *known("expected", "low", "high")]
-    rows = []
-    for one in found["rows"]:
-        for period, sums in [*zip(found["periods"], one["cells"]), (None, one["beyond"])]:
-            span = ([day(period["from"]), day(period["to"])] if period
-                    else [two("later", "以后"), two("or never", "或收不回")])
-            rows.append(row(*span, one["currency"], sums["contractual"], sums["expected"], sums["low"], sums["high"]))
-    return section("Cash to come", "资金流预测", [
-        words("What is open and planned, laid over the days to come as the customers paid before. In one case of ten less "
-              "comes in than the low figure, in one of ten more than the high one.",
-              "将未收和计划款项按客户历史付款情况分布到未来各期。低位与高位：实际回款低于低位、高于高位的可能性各为十分之一。"),
-        table("Cash to come", "预计回款", columns, rows),
-    ])
+def shown(name, new_page=False, **report):
+    """A report as it shows itself, without its charts."""
+    told = show.KINDS[name](show.REPORT({"kind": name, **report}))
+    return {**told, "blocks": [block for block in told["blocks"] if block["kind"] != "chart"], "newPage": new_page}
 
 
-# --- a statement ------------------------------------------------------------------------------------
-
-def statement(one, known):
-    header = one["header"]
-    ours, theirs = (" · ".join(party[name] for name in ("name", "contact", "phone", "address", "taxNumber", "account")
-                               if name in party) for party in (header["ours"], header["theirs"]))
-    wording = {"reconciliationOnly": ("For reconciliation only. It does not ask for payment.", "本对账单仅供核对账目，不作催款之用。"),
-               "pleasePay": ("Please pay what is due.", "请支付已到期款项。")}[header["wording"]]
-    first, last, issued = header["first"], header["last"], header["issued"]
-    blocks = [
-        words(f"From {ours}", f"发出单位：{ours}"), words(f"To {theirs}", f"致：{theirs}"),
-        words(f"{first} to {last}, written on {issued}.", f"对账期间：{first}至{last}，出具日期：{issued}。"), words(*wording),
-    ]
-    for account in one["accounts"]:
-        code = account["currency"]
-
-        def plain(key, **more):
-            return {**known(key)[0], "currency": code, **more}
-
-        edge = lambda en, zh, money: row(None, two(en, zh), None, None, None, None, money)  # noqa: E731
-        lines = [edge("Opening balance", "期初余额", account["opening"]) | {"role": "subtotal"}]
-        for line in account.get("lines", []):
-            en, zh = KINDS[line["kind"]]
-            late = line.get("late")
-            lines.append(row(day(line["on"]), two(en + (" (late)" if late else ""), zh + ("（补录）" if late else "")),
-                             line["debt"], line.get("document"), line.get("receipt"), line["amount"], line["balance"]))
-        lines.append(edge("Closing balance", "期末余额", account["closing"]) | {"role": "total"})
-        capitals = account.get("closingWords")
-        blocks.append(table(
-            f"Account in {code}", f"往来明细（{code}）",
-            known(*"date kind item document reference".split()) + [plain("amount", summed=False), plain("balance", summed=False)],
-            lines, [two(f"In capitals: {capitals}", f"大写：{capitals}")] if capitals else []))
-        items = [row(i["debt"], i.get("document"), day(i["issued"]), day(i["due"]), i["days"], i["disputed"], i["open"])
-                 for i in account.get("items", [])]
-        if items:
-            sums = [total([i[name] for i in account["items"]]) for name in ("disputed", "open")]
-            items.append(row(two("Total", "合计"), None, None, None, None, *sums, role="total"))
-            blocks.append(table("What is open", "未清明细", known(*"item document issued dueDate daysLate".split())
-                                + [plain("disputed"), plain("open")], items))
-        if account.get("money"):
-            heads = {"opening": ("Opening balance", "期初余额"), "received": ("Received", "收款"), "applied": ("Used", "使用"),
-                     "refunded": ("Refunded", "退款"), "other": ("Otherwise gone", "其他减少"), "closing": ("Closing balance", "期末余额")}
-            blocks.append(table(
-                "Money on account", "预收款项",
-                known("nature") + [own(key, *name, "amount", currency=code) for key, name in heads.items()],
-                [row(two(*NATURES[kind["nature"]]), *(kind[key] for key in heads)) for kind in account["money"]],
-                [two("Nothing of it was set off against what is open.", "以上款项未与应收款项抵销。")]))
-    reply = one["reply"]
-    box = [row(figure["closing"]["currency"], figure["closing"], figure["prepaid"], "□", "□ ____________")
-           for figure in reply.get("figures", [])]
-    answer = reply.get("answerBy")
-    back = (two(f"Please sign, stamp and send it back by {answer}. Name, stamp, date: ____________",
-                f"请于{answer}前签字盖章后寄回。签字、盖章、日期：____________") if answer
-            else two("Please sign, stamp and send it back. Name, stamp, date: ____________",
-                     "请签字盖章后寄回。签字、盖章、日期：____________"))
-    blocks.append(table(
-        f"Reply to statement {reply['number']}", f"回执（{reply['number']}）",
-        known("currency") + [own("closing", "We owe", "应付余额", "amount"), own("prepaid", "We prepaid", "预付余额", "amount"),
-                             own("agreed", "Agreed", "核对相符", "text"), own("otherwise", "Our books show", "不符（我方账面）", "text")],
-        box, [back, two(f"Fingerprint: {reply['fingerprint']}", f"核验码：{reply['fingerprint']}")]))
-    return section(f"Statement of account {header['number']}", f"对账单 {header['number']}", blocks, True)
-
-
-def total(amounts):
-    """Amounts of one currency together."""
-    parsed = [figures.amount(one) for one in amounts]
-    return parsed[0].like(sum(one.minor for one in parsed)).json()
+def cash(found):
+    """What is told of a forecast, without its items and plans."""
+    told = shown("forecast", forecast=found)
+    return {**told, "blocks": told["blocks"][:2]}
 
 
 def answer(_, r):

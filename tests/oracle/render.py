@@ -404,7 +404,8 @@ def made(en, zh, columns, rows):
 
 def buckets(limits):
     ends = [0, *limits]
-    words = [two(f"{a + 1}–{b} days", f"{a + 1}–{b}天") for a, b in zip(ends, limits)]
+    spans = [f"{b}" if a + 1 == b else f"{a + 1}–{b}" for a, b in zip(ends, limits)]
+    words = [two(f"{span} days", f"{span}天") for span in spans]
     return words + [two(f"Over {ends[-1]} days", f"{ends[-1]}天以上") if limits else two("Overdue", "逾期")]
 
 

@@ -1,8 +1,10 @@
 """Reports as tables and charts, written a second time: agings, movements, forecasts, orders of calling, progress."""
 
+from datetime import date
+
 import render
 from records import FIELD
-from render import FRACTION, cell, fits, known_columns, made, own, two
+from render import FRACTION, cell, known_columns, made, own, two
 from shapes import DAY, IDENTIFIER, NONE_OR, amount, choice, currency, flag, listed, one_of, record, text, whole
 from values import Money, inside
 
@@ -11,6 +13,8 @@ VALUE = lambda given: FIELD({"name": "x", "value": given})["value"]  # noqa: E73
 PARTS = record(open=amount, notDue=amount, overdue=amount, disputed=amount)
 EXPECTED = record(expected=amount, low=amount, high=amount, contractual=amount)
 REPORT = choice(
+    aging={"report": lambda given: given, "rules": (lambda given: given, None)},
+    statement={"statement": lambda given: given},
     agingRows={"rows": listed(render.AGING), "limits": (listed(whole), [])},
     movement={"movement": record(
         opening=amount, writtenOff=amount, recovered=amount, before=amount, charge=amount, closing=amount,
@@ -44,6 +48,25 @@ REPORT = choice(
 REQUESTS = {"reportSection": record(report=REPORT), "reportTables": record(report=REPORT)}
 DAYS = {"unit": two("days", "天")}
 NONE = None
+DEBT_MOVES = {
+    "charged": ("New receivable", "新增应收"), "changed": ("Changed", "变更"), "paid": ("Paid", "收款核销"),
+    "paymentReversed": ("Payment taken back", "反核销、退票"), "credited": ("Credit note", "红字"),
+    "deducted": ("Deduction", "扣减"), "deductionReversed": ("Deduction taken back", "扣减冲回"),
+    "writtenOff": ("Written off", "坏账核销"), "recovered": ("Recovered", "坏账收回"), "canceled": ("Canceled", "作废"),
+    "disputed": ("Disputed", "提出争议"), "disputeEnded": ("Dispute ended", "争议解决"),
+    "becameOverdue": ("Became overdue", "转为逾期"),
+}
+NATURES = {
+    "advance": ("Advance", "预收款"), "contractLiability": ("Contract liability", "合同负债"), "deposit": ("Deposit", "定金"),
+    "earnest": ("Earnest money", "订金"), "guarantee": ("Guarantee", "保证金"), "promotional": ("Promotional", "赠送金"),
+    "unidentified": ("Unidentified", "未明款项"),
+}
+MONEY_MOVES = {
+    "received": ("Received", "到账"), "applied": ("Applied", "核销"), "returned": ("Taken back", "反核销"),
+    "refunded": ("Refunded", "退款"), "refundReturned": ("Refund returned", "退款退回"), "removed": ("Moved elsewhere", "转出"),
+    "restored": ("Moved back", "转出冲回"), "bounced": ("Bounced", "退票"),
+}
+DEBT, RECEIPT = own("debt", "Debt", "应收单据", "text"), own("receipt", "Receipt", "收款单", "text")
 
 
 def known(*keys):
@@ -197,7 +220,11 @@ def progress(r):
 
 
 def forecast(r):
-    f, blocks = r["forecast"], []
+    f, blocks = r["forecast"], [{"kind": "text", "text": two(
+        "What is open and planned, laid over the days to come as the customers paid before. In one case of ten less comes "
+        "in than the low figure, in one of ten more than the high one.",
+        "将未收和计划款项按客户历史付款情况分布到未来各期。低位与高位：实际回款低于低位、高于高位的可能性各为十分之一。",
+    )}]
     codes = [one["currency"][0] for one in f["rows"]]
     for one in f["rows"]:
         if not one["cells"]:
@@ -212,7 +239,7 @@ def forecast(r):
             [two(day, day) for day in days],
             [(("Expected", "预计回款"), points),
              (("By due days", "按到期日"), [{"value": c["contractual"].minor} for c in one["cells"]])],
-            range=two("P10–P90", "P10–P90"),
+            range=two("Eight cases of ten (P10–P90)", "八成可能区间（P10–P90）"),
         ))
     columns = [
         own("from", "From", "起", "date"), own("to", "To", "止", "date"), *known("currency", "expected"),
@@ -273,9 +300,172 @@ def collection_order(r):
     return section("Collection order", "催收顺序", [*blocks, shown_table(table)])
 
 
+def aging(r):
+    report, rules = lifted(r["report"]), r["rules"]
+    blocks, codes = [], [one["currency"] for one in report["totals"]]
+    names = bucket_names(rules) if rules is not None else [
+        two(f"Bucket {at + 1}", f"第{at + 1}段") for at in range(max([len(one["buckets"]) for one in report["totals"]] or [0]))
+    ]
+    by, columns = (rules or {}).get("by"), []
+    if any("group" in one for one in report["lines"]):
+        words_ = {"customer": ("Customer", "客户"), "owner": ("Salesperson", "业务员"), "currentOwner": ("Salesperson now", "现业务员"),
+                  "group": ("Group", "集团"), "field": (by.get("name"), by.get("name"))}[by["kind"]] if by else ("Of", "分组")
+        columns = [own("group", *words_, "text")]
+    grouped = bool(columns)
+    columns += known("currency", "notDue")
+    columns += [own(f"bucket{at}", name["en"], name["zh"], "amount") for at, name in enumerate(names, 1)]
+    columns += known("disputed") + [own("retention", "Retention", "质保金", "amount")]
+    columns += known("unapplied", "balance", "open", "count")
+
+    def line(one, about, role="detail"):
+        return row(*about, one["currency"], one["notDue"], *one["buckets"], one["disputed"], one["retention"],
+                   one["unapplied"], one["balance"], one["open"], one["items"], role=role)
+
+    rows = [line(one, [said_of(one.get("group"))] if grouped else []) for one in report["lines"]]
+    rows += [line(one, [two("Total", "合计")], "total") for one in report["totals"]] if grouped else []
+    for one in report["totals"]:
+        code = one["currency"]
+        points = [{"value": money.minor} for money in (one["notDue"], *one["buckets"])]
+        blocks.append(chart(
+            several("Open by age", code, codes), several("未收金额（按账龄）", code, codes), "columns", code,
+            [two("Not due", "未到期"), *names], [(("Open", "未收金额"), points)], palette="severity"))
+    for code in sorted({one["currency"] for one in report["lines"]} if grouped else ()):
+        of = sorted((one for one in report["lines"] if one["currency"] == code), key=lambda one: -one["open"].minor)
+        blocks += bars(several("Open", code, codes), several("未收金额", code, codes), code,
+                       [(said_of(one.get("group")), one["open"]) for one in of])
+    return section("What is open", "未收款项", [*blocks, shown_table(made("Aging", "账龄分析", columns, rows))])
+
+
+def bucket_names(rules):
+    bounds = [(one.get("from"), one.get("to")) for one in rules.get("buckets", [])]
+    if not bounds:
+        bounds = [(1 if rules.get("basis", "due") == "due" else 0, 30), (31, 60), (61, 90), (91, None)]
+    names = []
+    for low, high in bounds:
+        if high is None:
+            name = ("All ages", "全部账龄") if low is None else (f"Over {low - 1} days", f"{low - 1}天以上")
+        elif low is None:
+            name = (f"Up to {high} days", f"{high}天以内")
+        else:
+            span = f"{low}" if low == high else f"{low}–{high}"
+            name = (f"{span} days", f"{span}天")
+        names.append(two(*name))
+    return names
+
+
+def said_of(value):
+    """What a line is of."""
+    inner = value[value["kind"]] if value else None
+    if isinstance(inner, bool):
+        return two("yes", "是") if inner else two("no", "否")
+    if hasattr(inner, "minor"):
+        inner = "{amount} {currency}".format(**inner.json())
+    return two("(none)", "（无）") if inner is None else str(inner)
+
+
+def lifted(given):
+    """A record as it is written, with its amounts read."""
+    if isinstance(given, list):
+        return [lifted(one) for one in given]
+    if not isinstance(given, dict):
+        return given
+    return amount(given) if set(given) == {"amount", "currency"} else {key: lifted(one) for key, one in given.items()}
+
+
+def statement(r):
+    one = lifted(r["statement"])
+    header = one["header"]
+    ours, theirs = (" · ".join(party[name] for name in ("name", "contact", "phone", "address", "taxNumber", "account")
+                               if name in party) for party in (header["ours"], header["theirs"]))
+    wording = {
+        "reconciliationOnly": ("For reconciliation only. It does not ask for payment. If something differs, please say what.",
+                               "本对账单仅供核对账目，不作催款之用。如有不符，请列明差异。"),
+        "pleasePay": ("Please pay what is due.", "请支付已到期款项。"),
+    }[header["wording"]]
+    first, last, issued = header["first"], header["last"], header["issued"]
+    blocks = [
+        said_text(f"From {ours}", f"发出单位：{ours}"), said_text(f"To {theirs}", f"致：{theirs}"),
+        said_text(f"{first} to {last}, written on {issued}.", f"对账期间：{first}至{last}，出具日期：{issued}。"), said_text(*wording),
+    ]
+    for account in one["accounts"]:
+        code = account["currency"]
+
+        def plain(*columns, code=code):
+            return [{**one, "currency": code} if one["kind"] == "amount" else one for one in columns]
+
+        late = lambda line: two("entered late", "补录") if line.get("late") else None  # noqa: E731
+        blocks.append(figures_of(account))
+        edge = lambda en, zh, money: row(None, two(en, zh), *[None] * 4, money, None)  # noqa: E731
+        lines = [edge("Opening balance", "期初余额", account["opening"]) | {"role": "subtotal"}]
+        lines += [row(date.fromisoformat(line["on"]), two(*DEBT_MOVES[line["kind"]]), line["debt"], line.get("document"), line.get("receipt"),
+                      line["amount"], line["balance"], late(line)) for line in account.get("lines", [])]
+        lines.append(edge("Closing balance", "期末余额", account["closing"]) | {"role": "total"})
+        capitals = account.get("closingWords")
+        blocks.append(noted(
+            f"Account in {code}", f"往来明细（{code}）",
+            plain(*known("date", "kind"), DEBT, *known("document"), RECEIPT, *known("amount", "balance", "note")), lines,
+            [two(f"In capitals: {capitals}", f"大写：{capitals}")] if capitals else []))
+        blocks.append(noted("By kind", "分类合计", plain(*known("kind", "count", "amount")), [
+            row(two(*DEBT_MOVES[of["kind"]]), of["lines"], of["amount"]) for of in account.get("totals", [])]))
+        items = [row(i["debt"], i.get("document"), date.fromisoformat(i["issued"]), date.fromisoformat(i["due"]), i["days"], i["open"], i["disputed"])
+                 for i in account.get("items", [])]
+        if items:
+            sums = [Money(sum(i[name].minor for i in account["items"]), *currency(code)) for name in ("open", "disputed")]
+            items.append(row(two("Total", "合计"), None, None, None, None, *sums, role="total"))
+            past = own("days", "Past due", "逾期", "whole", **DAYS)
+            blocks.append(noted("What is open", "未清明细", plain(
+                DEBT, *known("document", "issued", "dueDate"), past, *known("open", "disputed")), items))
+        if account.get("money"):
+            heads = [*known("nature", "opening", "received"), own("applied", "Applied", "核销", "amount"),
+                     own("refunded", "Refunded", "退款", "amount"), own("other", "Otherwise gone", "其他减少", "amount"),
+                     *known("closing")]
+            blocks.append(noted(
+                "Money on account", "预收款", plain(*heads),
+                [row(two(*NATURES[kind["nature"]]), *(kind[head["key"]] for head in heads[1:])) for kind in account["money"]],
+                [two("Nothing of it was set off against what is open.", "以上款项未与应收款项抵销。")]))
+            moves = []
+            for kind in account["money"]:
+                if kind.get("lines"):
+                    moves.append(row(two(*NATURES[kind["nature"]]), *[None] * 6, role="heading"))
+                moves += [row(date.fromisoformat(line["on"]), two(*MONEY_MOVES[line["kind"]]), line["prepayment"], line.get("item"),
+                              line["amount"], line["balance"], late(line)) for line in kind.get("lines", [])]
+            blocks.append(noted("What happened to it", "预收款明细", plain(
+                *known("date", "kind"), RECEIPT, *known("item", "amount", "balance", "note")), moves))
+    reply = one["reply"]
+    box = [row(figure["closing"].code, figure["closing"], figure["prepaid"], "□", "□ ____________")
+           for figure in reply.get("figures", [])]
+    answer = reply.get("answerBy")
+    back = (two(f"Please sign, stamp and send it back by {answer}. Name, stamp, date: ____________",
+                f"请于{answer}前签字盖章后寄回。签字、盖章、日期：____________") if answer
+            else two("Please sign, stamp and send it back. Name, stamp, date: ____________",
+                     "请签字盖章后寄回。签字、盖章、日期：____________"))
+    blocks.append(noted(
+        f"Reply to statement {reply['number']}", f"回执（{reply['number']}）",
+        known("currency") + [own("closing", "We owe", "应付余额", "amount"), own("prepaid", "We prepaid", "预付余额", "amount"),
+                             own("agreed", "Agreed", "核对相符", "text"), own("differs", "Our books show", "不符（我方账面）", "text")],
+        box, [back, two(f"Fingerprint: {reply['fingerprint']}", f"核验码：{reply['fingerprint']}")]))
+    return section(f"Statement of account {header['number']}", f"对账单 {header['number']}", blocks)
+
+
+def noted(en, zh, columns, rows, notes=()):
+    return shown_table({**made(en, zh, columns, rows), **({"notes": list(notes)} if notes else {})})
+
+
+def said_text(en, zh):
+    return {"kind": "text", "text": two(en, zh)}
+
+
+def figures_of(account):
+    shown = [("Closing balance", "期末余额", account["closing"]), ("Overdue", "逾期金额", account["parts"]["overdue"]),
+             ("Prepaid", "预收余额", account["prepaid"]), ("Net", "净额", account["net"])]
+    told = [{"label": two(en, zh), "value": cell(money)} for en, zh, money in shown]
+    told[-1]["note"] = two("for information: nothing was set off", "仅供参考，未作抵销")
+    return {"kind": "figures", "figures": told}
+
+
 KINDS = {
     "agingRows": aging_rows, "movement": movement, "progress": progress, "forecast": forecast,
-    "collectionOrder": collection_order,
+    "collectionOrder": collection_order, "aging": aging, "statement": statement,
 }
 
 

@@ -1,10 +1,11 @@
 //! The month-end pack against the reports it is made of, and as a page (R97 reads of a book, R114, R122, R130).
 
 use duebook::{
-    AgingBasis, AgingBucket, AgingBy, AgingRules, CutOff, DashboardOrder, Date, ForecastRules, LossRate, MonthEndOrder,
-    Portfolio, ProvisionBasis, ProvisionPolicy, ReportLanguage, ReportSection, ReportTable, ReportText, Rounding,
-    SegmentRates, SpecificLoss, SpecificProvision, SpecificSubject, StatementHeader, StatementParty, aging_report,
-    dashboard, forecast_cash, month_end, provision, statements_of_account,
+    AgingBasis, AgingBucket, AgingBy, AgingRules, ChartUnit, CutOff, DashboardOrder, Date, ForecastRules, LossRate,
+    MonthEndOrder, Portfolio, ProvisionBasis, ProvisionPolicy, Report, ReportBlock, ReportLanguage, ReportSection,
+    ReportTable, ReportText, Rounding, SegmentRates, SpecificLoss, SpecificProvision, SpecificSubject, StatementHeader,
+    StatementParty, aging_report, dashboard, forecast_cash, month_end, provision, render_section, report_section,
+    report_tables, statements_of_account,
 };
 use proptest::prelude::*;
 
@@ -118,6 +119,57 @@ proptest! {
         turned.prepayments.reverse();
         turned.debtors.reverse();
         prop_assert_eq!(&month_end(&turned, &cut_off, &order).unwrap().html, &pack.html);
+    }
+
+    // R122: each report stands in the pack as it shows itself, table by table; charts are those of the home currency.
+    #[test]
+    fn r122_the_page_shows_its_reports_as_they_show_themselves(
+        portfolio in portfolios(), order in orders(), on in 40_i64..130,
+    ) {
+        let cut_off = CutOff::on(day(on));
+        prop_assume!(holds(&portfolio, &cut_off));
+        let statements = portfolio.debts.first().map(|debt| header(debt.customer.as_str(), day(on - 30), day(on)));
+        let order = MonthEndOrder { statements: statements.into_iter().collect(), ..order };
+        let pack = month_end(&portfolio, &cut_off, &order).unwrap();
+        let boards = &pack.months.last().unwrap().cards;
+        let aging = Report::Aging { report: pack.aging.clone(), rules: Some(order.aging.clone()) };
+        let loss = pack.provision.clone().map(|provision| Report::Provision { provision, policy: Some(policy()) });
+        let mut shown = report_tables(&aging).unwrap();
+        shown.extend(report_tables(&boards.clone().into()).unwrap());
+        shown.extend(report_tables(&pack.forecast.clone().into()).unwrap().into_iter().take(1));
+        shown.extend(loss.iter().flat_map(|loss| report_tables(loss).unwrap()));
+        let statements = pack.statements.iter().map(|one| report_section(&one.clone().into()).unwrap());
+        let statements: Vec<_> = statements.collect();
+        let sections = shown.into_iter().map(|table| ReportSection::new("A", "甲").table(table)).chain(statements);
+        for section in sections {
+            let piece = render_section(&section, order.language).unwrap();
+            for part in piece.split("<table").skip(1).filter_map(|rest| rest.split("</table>").next()) {
+                prop_assert!(pack.html.contains(part), "{part}");
+            }
+            for part in piece.split("<dl").skip(1).filter_map(|rest| rest.split("</dl>").next()) {
+                prop_assert!(pack.html.contains(part), "{part}");
+            }
+        }
+        let home = order.home.or(match boards.as_slice() {
+            [only] => Some(only.currency),
+            _ => None,
+        });
+        prop_assert_eq!(pack.html.contains("<svg"), home.is_some());
+        for currency in pack.aging.totals.iter().map(|total| total.currency) {
+            let unit = ChartUnit::Amount { currency };
+            let drawn = report_section(&aging).unwrap().blocks.into_iter().filter_map(|block| match block {
+                ReportBlock::Chart { chart } if chart.unit == unit => Some(chart),
+                _ => None,
+            });
+            for chart in drawn {
+                let title = chart.title.of(order.language).to_owned();
+                let several = pack.aging.totals.len() > 1;
+                prop_assert!(!several || title.contains(&currency.to_string()));
+                if several {
+                    prop_assert_eq!(pack.html.contains(&title), home == Some(currency), "{}", title);
+                }
+            }
+        }
     }
 
     // R97: one file in the language asked for: nothing is loaded, nothing runs, and every statement has its slip.

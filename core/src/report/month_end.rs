@@ -4,11 +4,8 @@
 //! charts are inside, nothing is loaded, and the same records give the same bytes on every machine and in every
 //! language binding. Past month ends are worked out anew from the records and shown as they are known by the cut-off.
 
-mod cash;
-mod open;
 mod order;
 mod overdue;
-mod statement;
 mod summary;
 
 pub use order::MonthEndOrder;
@@ -17,7 +14,8 @@ pub use overdue::OverdueDebt;
 use super::aging_report::{AgingReport, aging_report};
 use super::dashboard::{Dashboard, DashboardOrder, dashboard};
 use super::forecast::{CashForecast, forecast_cash};
-use super::render::{ReportDocument, ReportSection, provision_table, render_html};
+use super::render::{ChartUnit, ReportBlock, ReportDocument, ReportSection, render_html};
+use super::show;
 use super::statement::{CustomerStatement, statements_of_account};
 use crate::shape::Shape;
 use crate::{Currency, CutOff, Date, Error, Portfolio, Provision, Result};
@@ -128,15 +126,18 @@ impl MonthEnd {
         let home = self.home(order);
         let mut sections = vec![
             summary::section(self, home)?,
-            open::section(&self.aging, &order.aging, home)?,
+            charted(show::aging::section(&self.aging, Some(&order.aging))?, home),
             overdue::section(self.cards(), &self.overdue)?,
-            cash::section(&self.forecast, home)?,
+            charted(show::forecast::periods(&self.forecast)?, home),
         ];
-        sections.extend(self.provision_section(order)?);
+        if let Some(provision) = &self.provision {
+            let policy = order.policies.iter().find(|policy| policy.from == provision.policy_from);
+            sections.push(charted(show::provision::provision(provision, policy)?, home).on_new_page());
+        }
         let own = sections.len();
         sections.extend(order.sections.iter().cloned());
         for statement in &self.statements {
-            sections.push(statement::section(statement)?);
+            sections.push(show::statement::statement(statement)?.on_new_page());
         }
         let mut document =
             ReportDocument::new("Month-end receivables", "月末应收账款报告", self.cut_off.on).language(order.language);
@@ -145,18 +146,15 @@ impl MonthEnd {
         document.sections = sections;
         render_html(&document).map_err(|e| given(e, own))
     }
+}
 
-    fn provision_section(&self, order: &MonthEndOrder) -> Result<Option<ReportSection>> {
-        let Some(provision) = &self.provision else { return Ok(None) };
-        let Some(policy) = order.policies.iter().find(|policy| policy.from == provision.policy_from) else {
-            return Ok(None);
-        };
-        let section = ReportSection::new("Provision", "坏账准备").text(
-            "What will probably never be paid, in each currency: what is open of each age times the rate of that age.",
-            "预计无法收回的金额（分币种）：各账龄账面余额乘以该账龄的计提比例。",
-        );
-        Ok(Some(section.on_new_page().table(provision_table(provision, policy)?)))
-    }
+/// A section whose charts are those of the home currency.
+fn charted(mut section: ReportSection, home: Option<Currency>) -> ReportSection {
+    section.blocks.retain(|block| match block {
+        ReportBlock::Chart { chart } => matches!(chart.unit, ChartUnit::Amount { currency } if Some(currency) == home),
+        ReportBlock::Text { .. } | ReportBlock::Figures { .. } | ReportBlock::Table { .. } => true,
+    });
+    section
 }
 
 /// A refusal of the page, at the part of the order it comes from; `own` sections stand before those that are given.

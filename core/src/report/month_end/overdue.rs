@@ -2,8 +2,9 @@
 
 use crate::report::owners::Owners;
 use crate::report::render::{ReportCell, ReportSection, ReportTable};
+use crate::report::show::figures;
 use crate::shape::Shape;
-use crate::{CutOff, Dashboard, Date, Fraction, Id, ItemKind, Money, Portfolio, Result};
+use crate::{CutOff, Dashboard, Date, Id, ItemKind, Money, Portfolio, Result};
 
 /// A debt that is past due.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
@@ -54,26 +55,6 @@ pub(super) fn overdue(portfolio: &Portfolio, cut_off: &CutOff, top: i64) -> Resu
 
 /// The customers who owe most, and the debts that have been overdue longest.
 pub(super) fn section(cards: &[Dashboard], overdue: &[OverdueDebt]) -> Result<ReportSection> {
-    let mut customers = ReportTable::new("Who owes most", "欠款最多的客户").known(&[
-        "customer",
-        "currency",
-        "open",
-        "overdue",
-        "overdueShare",
-        "share",
-    ])?;
-    for card in cards {
-        for one in &card.top {
-            customers = customers.row([
-                (&one.customer).into(),
-                card.currency.to_string().into(),
-                one.open.open.into(),
-                one.open.overdue.into(),
-                ReportCell::or_empty(Fraction::of(one.open.overdue.minor(), one.open.open.minor())),
-                ReportCell::or_empty(one.share),
-            ]);
-        }
-    }
     let mut oldest = ReportTable::new("Longest overdue", "逾期最久的款项").known(&[
         "item",
         "customer",
@@ -97,5 +78,5 @@ pub(super) fn section(cards: &[Dashboard], overdue: &[OverdueDebt]) -> Result<Re
     if overdue.is_empty() {
         oldest = oldest.note("Nothing is overdue.", "没有逾期款项。");
     }
-    Ok(ReportSection::new("Whom to ask", "重点催收").on_new_page().table(customers).table(oldest))
+    Ok(ReportSection::new("Whom to ask", "重点催收").on_new_page().table(figures::most(cards)?).table(oldest))
 }

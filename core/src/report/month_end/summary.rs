@@ -5,7 +5,8 @@ use crate::report::render::{
     ChartForm, ChartPoint, ChartUnit, ColumnKind, ReportCell, ReportChart, ReportColumn, ReportFigure, ReportSection,
     ReportTable, ReportTone,
 };
-use crate::{Currency, Dashboard, Fraction, Money, Result};
+use crate::report::show::kit::ratio;
+use crate::{Currency, Dashboard, Money, Result};
 
 /// The figures of the home currency, the trend, and a row for each currency.
 pub(super) fn section(pack: &MonthEnd, home: Option<Currency>) -> Result<ReportSection> {
@@ -39,7 +40,7 @@ fn figures(pack: &MonthEnd, card: &Dashboard) -> Result<Vec<ReportFigure>> {
         ReportFigure::new("Overdue share", "逾期占比", ReportCell::or_empty(card.overdue_share)).tone(overdue_tone),
         ReportFigure::new("Collected this month", "本月回款", card.collected).tone(ReportTone::Good),
         ReportFigure::new("Prepaid", "预收余额", card.prepaid).note("received, and not used yet", "已收款，尚未使用"),
-        ReportFigure::new("Days sales outstanding", "应收账款周转天数", days(card.dso))
+        ReportFigure::new("Days sales outstanding", "应收账款周转天数", ratio(card.dso))
             .note("by the sales of 90 days", "按90天销售额"),
     ];
     if !card.unidentified.is_zero() {
@@ -60,16 +61,6 @@ fn figures(pack: &MonthEnd, card: &Dashboard) -> Result<Vec<ReportFigure>> {
         );
     }
     Ok(figures)
-}
-
-/// Whole days: a figure shows no more.
-fn days(days: Option<Fraction>) -> ReportCell {
-    let whole = days.and_then(|days| {
-        let (over, under) = (i128::from(days.numerator), i128::from(days.denominator));
-        let twice = over.checked_mul(2)?.checked_add(under)?;
-        i64::try_from(twice.checked_div(under.checked_mul(2)?)?).ok()
-    });
-    ReportCell::or_empty(whole)
 }
 
 /// What was open and overdue at the end of each month.

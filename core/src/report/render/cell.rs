@@ -3,7 +3,7 @@
 use super::words::{between, fits};
 use super::{ColumnKind, ReportText};
 use crate::shape::Shape;
-use crate::{Currency, Date, Fraction, Id, Money, Result};
+use crate::{Currency, Date, Fraction, Id, Money, Result, Value};
 
 /// A value of a report.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
@@ -168,5 +168,19 @@ impl From<Date> for ReportCell {
 impl From<bool> for ReportCell {
     fn from(flag: bool) -> Self {
         Self::Flag { flag }
+    }
+}
+
+/// The value of a field as text, so that a column of one field reads alike whatever it holds.
+impl From<&Value> for ReportCell {
+    fn from(value: &Value) -> Self {
+        match value {
+            Value::Text { text } => text.into(),
+            Value::Whole { whole } => whole.to_string().into(),
+            Value::Date { date } => date.to_string().into(),
+            Value::Flag { flag: true } => Self::words("yes", "是"),
+            Value::Flag { flag: false } => Self::words("no", "否"),
+            Value::Amount { amount } => amount.to_string().into(),
+        }
     }
 }

@@ -6,7 +6,7 @@ use super::{
 use crate::error::{ErrorKind, count};
 use crate::{
     AgeUnit, AgingRow, BalanceTable, Error, Id, Money, Provision, ProvisionBasis, ProvisionLine, ProvisionPart,
-    ProvisionPolicy, Result, TableItem, Value,
+    ProvisionPolicy, Result, TableItem,
 };
 
 /// The table of an aging (账龄表): a row for each currency, a column for each bucket. `limits` are those of the aging.
@@ -66,16 +66,26 @@ pub fn aging_chart(row: &AgingRow, limits: &[i64]) -> Result<ReportChart> {
 
 /// What the buckets of days past due are called.
 fn buckets(limits: &[i64]) -> Vec<ReportText> {
-    let first = limits.iter().scan(1_i64, |from, limit| {
-        let words = ReportText::new(format!("{from}–{limit} days"), format!("{from}–{limit}天"));
-        *from = limit.saturating_add(1);
-        Some(words)
-    });
-    let last = match limits.last() {
-        Some(limit) => ReportText::new(format!("Over {limit} days"), format!("{limit}天以上")),
-        None => ReportText::new("Overdue", "逾期"),
-    };
-    first.chain([last]).collect()
+    if limits.is_empty() {
+        return vec![ReportText::new("Overdue", "逾期")];
+    }
+    let first = [1].into_iter().chain(limits.iter().map(|limit| limit.saturating_add(1))).map(Some);
+    let last = limits.iter().copied().map(Some).chain([None]);
+    first.zip(last).map(|(from, to)| days(from, to)).collect()
+}
+
+/// What a bucket is called that takes the days from one to another, both among them.
+pub(in crate::report) fn days(from: Option<i64>, to: Option<i64>) -> ReportText {
+    match (from, to) {
+        (Some(from), Some(to)) if from == to => ReportText::new(format!("{from} days"), format!("{from}天")),
+        (Some(from), Some(to)) => ReportText::new(format!("{from}–{to} days"), format!("{from}–{to}天")),
+        (None, Some(to)) => ReportText::new(format!("Up to {to} days"), format!("{to}天以内")),
+        (Some(from), None) => {
+            let over = from.saturating_sub(1);
+            ReportText::new(format!("Over {over} days"), format!("{over}天以上"))
+        }
+        (None, None) => ReportText::new("All ages", "全部账龄"),
+    }
 }
 
 fn fits(row: &AgingRow, limits: &[i64]) -> Result<()> {
@@ -166,23 +176,14 @@ impl Row {
 fn about(line: &ProvisionLine, policy: Option<&ProvisionPolicy>) -> Result<(ReportCell, ReportCell)> {
     let alone = |id: &Id| ReportCell::words(format!("{id}, looked at alone"), format!("{id}（单项计提）"));
     let (segment, about) = match &line.part {
-        ProvisionPart::Band { segment, band } => (segment.as_ref().map(named), Bands(policy).name(*band)?.into()),
+        ProvisionPart::Band { segment, band } => {
+            (segment.as_ref().map(ReportCell::from), Bands(policy).name(*band)?.into())
+        }
         ProvisionPart::Disputed {} => (None, ReportCell::words("Disputed", "有争议")),
         ProvisionPart::Debt { debt } => (None, alone(debt)),
         ProvisionPart::Customer { customer } => (None, alone(customer)),
     };
     Ok((segment.unwrap_or(ReportCell::Empty {}), about))
-}
-
-fn named(value: &Value) -> ReportCell {
-    match value {
-        Value::Text { text } => text.into(),
-        Value::Whole { whole } => whole.to_string().into(),
-        Value::Date { date } => date.to_string().into(),
-        Value::Flag { flag: true } => ReportCell::words("yes", "是"),
-        Value::Flag { flag: false } => ReportCell::words("no", "否"),
-        Value::Amount { amount } => amount.to_string().into(),
-    }
 }
 
 /// What the bands of a policy are called; without it, they are numbered.

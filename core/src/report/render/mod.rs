@@ -27,7 +27,7 @@ pub use block::{ReportBlock, ReportDocument, ReportFigure, ReportSection, Report
 pub use cell::ReportCell;
 pub use chart::{ChartForm, ChartPalette, ChartPoint, ChartSeries, ChartUnit, ReportChart};
 pub use column::{ColumnKind, ReportColumn};
-pub(in crate::report) use convert::{Bands, provision_sheet};
+pub(in crate::report) use convert::{Bands, days, provision_sheet};
 pub use convert::{aging_chart, aging_table, balance_table_report, provision_table};
 pub use csv::{CsvHeadings, CsvRules, render_csv};
 pub use dictionary::known_columns;

@@ -1,5 +1,6 @@
 //! The aging report (账龄分析).
 
+use super::super::render::days;
 use super::kit::{bars, cells, currencies, label, of_currency, one, sheet, value};
 use crate::error::{ErrorKind, count};
 use crate::{
@@ -41,7 +42,7 @@ fn bucket(at: usize) -> ReportText {
 }
 
 /// A row for each line, a chart for each currency. The rules say what the buckets are called.
-pub(super) fn section(report: &AgingReport, rules: Option<&AgingRules>) -> Result<ReportSection> {
+pub(in crate::report) fn section(report: &AgingReport, rules: Option<&AgingRules>) -> Result<ReportSection> {
     let names = buckets(report, rules)?;
     let mut table = sheet("Aging", "账龄分析", &[])?;
     let grouped = report.lines.iter().any(|line| line.group.is_some());
@@ -73,7 +74,7 @@ pub(super) fn section(report: &AgingReport, rules: Option<&AgingRules>) -> Resul
         table.rows.extend(report.totals.iter().map(|line| row(line, RowRole::Total)));
     }
     let several = report.totals.len() > 1;
-    let mut section = one(table);
+    let mut section = ReportSection::new("What is open", "未收款项");
     for total in &report.totals {
         let unit = ChartUnit::Amount { currency: total.currency };
         let [en, zh] = ["Open by age", "未收金额（按账龄）"].map(|text| of_currency(text, total.currency, several));
@@ -93,7 +94,7 @@ pub(super) fn section(report: &AgingReport, rules: Option<&AgingRules>) -> Resul
                 .map(|chart| crate::ReportBlock::Chart { chart }),
         );
     }
-    Ok(section)
+    Ok(section.table(table))
 }
 
 /// What the lines are of.
@@ -125,15 +126,5 @@ fn buckets(report: &AgingReport, rules: Option<&AgingRules>) -> Result<Vec<Repor
     let Some(rules) = rules else {
         return Ok((0..needed).map(bucket).collect());
     };
-    let name = |bucket: &crate::AgingBucket| match (bucket.from, bucket.to) {
-        (Some(from), Some(to)) if from == to => ReportText::new(format!("{from} days"), format!("{from}天")),
-        (Some(from), Some(to)) => ReportText::new(format!("{from}–{to} days"), format!("{from}–{to}天")),
-        (None, Some(to)) => ReportText::new(format!("Up to {to} days"), format!("{to}天以内")),
-        (Some(from), None) => {
-            let over = from.saturating_sub(1);
-            ReportText::new(format!("Over {over} days"), format!("{over}天以上"))
-        }
-        (None, None) => ReportText::new("All ages", "全部账龄"),
-    };
-    Ok(rules.in_use().iter().map(name).collect())
+    Ok(rules.in_use().iter().map(|bucket| days(bucket.from, bucket.to)).collect())
 }

@@ -4,8 +4,8 @@ use super::kit::{Col, bars, cells, currencies, label, of_currency, ratio, senten
 use super::names;
 use crate::ColumnKind::{Amount, Share, Text};
 use crate::{
-    ChartForm, ChartUnit, CollectionProgress, Currency, Dashboard, Money, RankRow, ReportBlock, ReportCell,
-    ReportChart, ReportFigure, ReportSection, ReportText, ReportTone, Result,
+    ChartForm, ChartUnit, CollectionProgress, Currency, Dashboard, Fraction, Money, RankRow, ReportBlock, ReportCell,
+    ReportChart, ReportFigure, ReportSection, ReportTable, ReportText, ReportTone, Result,
 };
 
 /// The chart of what each collected (回款), beside any table of theirs.
@@ -153,44 +153,48 @@ pub(super) fn dashboards(boards: &[Dashboard]) -> Result<ReportSection> {
     let mut section = ReportSection::new("Key figures", "关键指标");
     for board in boards {
         section = section.figures(cards(board));
-        if board.top.is_empty() {
-            continue;
-        }
         let [en, zh] =
             ["Who owes most", "欠款最多的客户"].map(|text| of_currency(text, board.currency, boards.len() > 1));
         let unit = ChartUnit::Amount { currency: board.currency };
         let rows = board.top.iter().map(|one| (ReportText::same(one.customer.as_str()), one.open.open));
-        let chart = bars(ReportChart::new(en.clone(), zh.clone(), ChartForm::Bars, unit), rows);
+        let chart = bars(ReportChart::new(en, zh, ChartForm::Bars, unit), rows);
         section.blocks.extend(chart.map(|chart| ReportBlock::Chart { chart }));
-        let mut table = sheet(
-            &en,
-            &zh,
-            &[
-                Col::Known("customer"),
-                Col::Known("currency"),
-                Col::Known("open"),
-                Col::Known("overdue"),
-                Col::Known("disputed"),
-                Col::Known("share"),
-                Col::Own("former", "Open before", "期初未收", Amount),
-                Col::Own("trend", "Change", "变动", Amount),
-            ],
-        )?;
-        for one in &board.top {
-            table = table.row(cells![
-                &one.customer,
-                board.currency,
-                one.open.open,
-                one.open.overdue,
-                one.open.disputed,
-                one.share,
-                one.former,
-                one.trend
-            ]);
-        }
-        section = section.table(table);
     }
-    Ok(section)
+    let named = boards.iter().any(|board| !board.top.is_empty());
+    Ok(if named { section.table(most(boards)?) } else { section })
+}
+
+/// Who owes most, of each currency.
+pub(in crate::report) fn most(boards: &[Dashboard]) -> Result<ReportTable> {
+    let mut table = sheet(
+        "Who owes most",
+        "欠款最多的客户",
+        &[
+            Col::Known("customer"),
+            Col::Known("currency"),
+            Col::Known("open"),
+            Col::Known("overdue"),
+            Col::Known("overdueShare"),
+            Col::Known("disputed"),
+            Col::Known("share"),
+            Col::Own("former", "Open before", "期初未收", Amount),
+            Col::Own("trend", "Change", "变动", Amount),
+        ],
+    )?;
+    for (board, one) in boards.iter().flat_map(|board| board.top.iter().map(move |one| (board, one))) {
+        table = table.row(cells![
+            &one.customer,
+            board.currency,
+            one.open.open,
+            one.open.overdue,
+            Fraction::of(one.open.overdue.minor(), one.open.open.minor()),
+            one.open.disputed,
+            one.share,
+            one.former,
+            one.trend
+        ]);
+    }
+    Ok(table)
 }
 
 fn cards(board: &Dashboard) -> Vec<ReportFigure> {

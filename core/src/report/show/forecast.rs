@@ -5,13 +5,23 @@ use super::names;
 use crate::ColumnKind::{Amount, Date, Share, Text, Whole};
 use crate::{
     CashForecast, ChartForm, ChartPoint, ChartUnit, CollectionOrder, CollectionReason, ForecastAccuracy, ForecastCell,
-    ForecastReason, ForecastRow, Fraction, ReportBlock, ReportCell, ReportChart, ReportSection, ReportText, Result,
-    RowRole,
+    ForecastReason, ForecastRow, Fraction, ReportBlock, ReportCell, ReportChart, ReportSection, ReportTable,
+    ReportText, Result, RowRole,
 };
 
-/// The line with its range for each currency, the periods, the items, and the plans that do not count.
+/// Cash to come: its periods, the items, and the plans that do not count.
 pub(super) fn cash(forecast: &CashForecast) -> Result<ReportSection> {
-    let mut section = ReportSection::new("Cash forecast", "回款预测");
+    let section = periods(forecast)?.table(items(forecast)?);
+    Ok(if forecast.covered.is_empty() { section } else { section.table(covered(forecast)?) })
+}
+
+/// The line with its range for each currency, and a row for each period.
+pub(in crate::report) fn periods(forecast: &CashForecast) -> Result<ReportSection> {
+    let mut section = ReportSection::new("Cash forecast", "回款预测").text(
+        "What is open and planned, laid over the days to come as the customers paid before. In one case of ten less comes \
+         in than the low figure, in one of ten more than the high one.",
+        "将未收和计划款项按客户历史付款情况分布到未来各期。低位与高位：实际回款低于低位、高于高位的可能性各为十分之一。",
+    );
     let several = forecast.rows.len() > 1;
     for row in forecast.rows.iter().filter(|row| !row.cells.is_empty()) {
         section.blocks.push(ReportBlock::Chart { chart: chart(forecast, row, several) });
@@ -40,6 +50,10 @@ pub(super) fn cash(forecast: &CashForecast) -> Result<ReportSection> {
         let total = cells![ReportCell::words("Total", "合计"), none(), row.currency, row.open, none(), none(), none()];
         periods = periods.row_as(RowRole::Total, total);
     }
+    Ok(section.table(periods))
+}
+
+fn items(forecast: &CashForecast) -> Result<ReportTable> {
     let mut items = sheet(
         "By item",
         "按款项",
@@ -70,6 +84,10 @@ pub(super) fn cash(forecast: &CashForecast) -> Result<ReportSection> {
             sentences(&item.reasons, ForecastReason::en, ForecastReason::zh),
         ]);
     }
+    Ok(items)
+}
+
+fn covered(forecast: &CashForecast) -> Result<ReportTable> {
     let mut covered = sheet(
         "Plans that debts or money stand for",
         "已由应收或预收覆盖的计划",
@@ -78,8 +96,7 @@ pub(super) fn cash(forecast: &CashForecast) -> Result<ReportSection> {
     for plan in &forecast.covered {
         covered = covered.row(cells![&plan.plan, plan.amount, list(&plan.by)]);
     }
-    section = section.table(periods).table(items);
-    Ok(if forecast.covered.is_empty() { section } else { section.table(covered) })
+    Ok(covered)
 }
 
 /// Expected cash with its range, and what would come if everything came on its due day.
@@ -95,7 +112,7 @@ fn chart(forecast: &CashForecast, row: &ForecastRow, several: bool) -> ReportCha
         .labels(labels)
         .series("Expected", "预计回款", row.cells.iter().map(point))
         .series("By due days", "按到期日", row.cells.iter().map(|cell| cell.contractual.into()))
-        .range("P10–P90", "P10–P90")
+        .range("Eight cases of ten (P10–P90)", "八成可能区间（P10–P90）")
 }
 
 /// How good forecasts of the past were (预测误差).

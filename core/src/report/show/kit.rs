@@ -48,7 +48,7 @@ macro_rules! cells {
 pub(super) use cells;
 
 /// A number that is no part of a whole.
-pub(super) fn ratio(number: Option<Fraction>) -> ReportCell {
+pub(in crate::report) fn ratio(number: Option<Fraction>) -> ReportCell {
     number.map_or(ReportCell::Empty {}, |ratio| ReportCell::Ratio { ratio })
 }
 
@@ -93,15 +93,7 @@ pub(super) fn list<'a>(ids: impl IntoIterator<Item = &'a Id>) -> ReportCell {
 
 /// A value of a field; what has none is said so.
 pub(super) fn value(of: Option<&Value>) -> ReportCell {
-    match of {
-        None => ReportCell::words("(none)", "（无）"),
-        Some(Value::Text { text }) => text.into(),
-        Some(Value::Whole { whole }) => whole.to_string().into(),
-        Some(Value::Date { date }) => date.to_string().into(),
-        Some(Value::Flag { flag: true }) => ReportCell::words("yes", "是"),
-        Some(Value::Flag { flag: false }) => ReportCell::words("no", "否"),
-        Some(Value::Amount { amount }) => amount.to_string().into(),
-    }
+    of.map_or_else(|| ReportCell::words("(none)", "（无）"), ReportCell::from)
 }
 
 /// The same as a label of a chart.

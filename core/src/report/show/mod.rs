@@ -3,18 +3,18 @@
 //! [`Report`] is any of them; [`report_section`] makes the section of a page of it, [`report_tables`] only its tables.
 //! Nothing is worked out here that the report does not say, except sums of its own columns.
 
-mod aging;
+pub(super) mod aging;
 mod change;
 mod collect;
 mod credit;
 mod cube;
-mod figures;
-mod forecast;
+pub(super) mod figures;
+pub(super) mod forecast;
 mod grades;
-mod kit;
+pub(super) mod kit;
 mod names;
-mod provision;
+pub(super) mod provision;
 mod report;
-mod statement;
+pub(super) mod statement;
 
 pub use report::{Report, report_section, report_tables};

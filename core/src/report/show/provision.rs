@@ -8,8 +8,13 @@ use crate::{
 };
 
 /// The table of the provision, and for each currency a chart of what the allowance is made of.
-pub(super) fn provision(provision: &Provision, policy: Option<&ProvisionPolicy>) -> Result<ReportSection> {
-    let mut section = one(provision_sheet(provision, policy)?);
+pub(in crate::report) fn provision(provision: &Provision, policy: Option<&ProvisionPolicy>) -> Result<ReportSection> {
+    let mut section = ReportSection::new("Provision for bad debts", "坏账准备计算表")
+        .text(
+            "What will probably never be paid, in each currency: what is open of each age times the rate of that age.",
+            "预计无法收回的金额（分币种）：各账龄账面余额乘以该账龄的计提比例。",
+        )
+        .table(provision_sheet(provision, policy)?);
     let bands = Bands(policy);
     for total in &provision.totals {
         let lines = provision.lines.iter().filter(|line| line.gross.currency() == total.currency);

@@ -4,8 +4,9 @@ use super::kit::{Col, cells, sheet, words};
 use super::names;
 use crate::ColumnKind::{Amount, Text, Whole};
 use crate::{
-    AnswerDifferenceKind, AnswerHint, AnswerReport, Currency, CustomerStatement, ReportCell, ReportFigure,
-    ReportSection, ReportTable, ReportTone, Result, RowRole, StatementAccount, StatementMoney, StatementWording,
+    AnswerDifferenceKind, AnswerHint, AnswerReport, Currency, CustomerStatement, ReplySlip, ReportCell, ReportFigure,
+    ReportSection, ReportTable, ReportTone, Result, RowRole, StatementAccount, StatementMoney, StatementParty,
+    StatementWording,
 };
 
 /// A table in one currency: it is said in the headings.
@@ -18,56 +19,72 @@ fn in_currency(mut table: ReportTable, currency: Currency) -> ReportTable {
     table
 }
 
-/// For each currency what happened line by line with the running balance, what is open, and the money; the reply slip.
-pub(super) fn statement(statement: &CustomerStatement) -> Result<ReportSection> {
-    let (header, reply) = (&statement.header, &statement.reply);
-    let mut section = ReportSection::new("Statement of account", "对账单").figures([
-        ReportFigure::new("Number", "编号", &header.number),
-        ReportFigure::new("Customer", "客户", header.theirs.name.as_str()),
-        ReportFigure::new("From", "起", header.first),
-        ReportFigure::new("To", "止", header.last),
-    ]);
+/// The parties; for each currency what happened line by line with the running balance, what is open, and the money; and
+/// the slip that comes back (回执).
+pub(in crate::report) fn statement(statement: &CustomerStatement) -> Result<ReportSection> {
+    let header = &statement.header;
+    let (number, ours, theirs) = (&header.number, party(&header.ours), party(&header.theirs));
+    let mut section = ReportSection::new(format!("Statement of account {number}"), format!("对账单 {number}"))
+        .text(format!("From {ours}"), format!("发出单位：{ours}"))
+        .text(format!("To {theirs}"), format!("致：{theirs}"))
+        .text(
+            format!("{} to {}, written on {}.", header.first, header.last, header.issued),
+            format!("对账期间：{}至{}，出具日期：{}。", header.first, header.last, header.issued),
+        );
     section = match header.wording {
         StatementWording::ReconciliationOnly => section.text(
-            "For reconciliation only. If something differs, please say what.",
-            "本对账单仅供核对账目之用。如有不符，请列明差异。",
+            "For reconciliation only. It does not ask for payment. If something differs, please say what.",
+            "本对账单仅供核对账目，不作催款之用。如有不符，请列明差异。",
         ),
-        StatementWording::PleasePay => section.text("Please pay what is due.", "请及时支付到期款项。"),
+        StatementWording::PleasePay => section.text("Please pay what is due.", "请支付已到期款项。"),
     };
     for account in &statement.accounts {
         section = account_tables(section, account)?;
     }
-    let mut slip = sheet(
-        "Reply slip",
-        "对账回执",
+    Ok(section.table(slip(&statement.reply)?))
+}
+
+/// The party as it is printed: what is not said is left out.
+fn party(party: &StatementParty) -> String {
+    let more = [&party.contact, &party.phone, &party.address, &party.tax_number, &party.account];
+    let said = std::iter::once(&party.name).chain(more.into_iter().flatten());
+    said.map(String::as_str).collect::<Vec<_>>().join(" · ")
+}
+
+/// What the customer fills in, stamps and sends back.
+fn slip(reply: &ReplySlip) -> Result<ReportTable> {
+    let mut table = sheet(
+        &format!("Reply to statement {}", reply.number),
+        &format!("回执（{}）", reply.number),
         &[
             Col::Known("currency"),
-            Col::Known("closing"),
-            Col::Known("prepaid"),
-            Col::Own("agreed", "Agreed", "核对无误", Text),
-            Col::Own("differs", "Differs", "不符金额", Text),
+            Col::Own("closing", "We owe", "应付余额", Amount),
+            Col::Own("prepaid", "We prepaid", "预付余额", Amount),
+            Col::Own("agreed", "Agreed", "核对相符", Text),
+            Col::Own("differs", "Our books show", "不符（我方账面）", Text),
         ],
     )?;
     for figure in &reply.figures {
-        let none = || ReportCell::Empty {};
-        slip = slip.row(cells![figure.closing.currency(), figure.closing, figure.prepaid, none(), none()]);
+        table = table.row(cells![figure.closing.currency(), figure.closing, figure.prepaid, "□", "□ ____________"]);
     }
-    if let Some(day) = reply.answer_by {
-        slip = slip.note(format!("Please answer by {day}."), format!("请于 {day} 前回函。"));
-    }
-    let fingerprint = &reply.fingerprint;
-    slip = slip.note(
-        format!("Statement {}, fingerprint {fingerprint}", reply.number),
-        format!("对账单 {}，指纹 {fingerprint}", reply.number),
-    );
-    Ok(section.table(slip))
+    table = match reply.answer_by {
+        Some(day) => table.note(
+            format!("Please sign, stamp and send it back by {day}. Name, stamp, date: ____________"),
+            format!("请于{day}前签字盖章后寄回。签字、盖章、日期：____________"),
+        ),
+        None => table.note(
+            "Please sign, stamp and send it back. Name, stamp, date: ____________",
+            "请签字盖章后寄回。签字、盖章、日期：____________",
+        ),
+    };
+    Ok(table.note(format!("Fingerprint: {}", reply.fingerprint), format!("核验码：{}", reply.fingerprint)))
 }
 
 fn account_tables(section: ReportSection, account: &StatementAccount) -> Result<ReportSection> {
     let currency = account.currency;
     let mut lines = sheet(
-        "What happened",
-        "往来明细",
+        &format!("Account in {currency}"),
+        &format!("往来明细（{currency}）"),
         &[
             Col::Known("date"),
             Col::Known("kind"),
@@ -99,7 +116,7 @@ fn account_tables(section: ReportSection, account: &StatementAccount) -> Result<
     }
     lines = lines.row_as(RowRole::Total, edge("Closing balance", "期末余额", account.closing));
     if let Some(capitals) = &account.closing_words {
-        lines = lines.note(capitals.clone(), format!("大写：{capitals}"));
+        lines = lines.note(format!("In capitals: {capitals}"), format!("大写：{capitals}"));
     }
     let mut totals = sheet("By kind", "分类合计", &[Col::Known("kind"), Col::Known("count"), Col::Known("amount")])?;
     for total in &account.totals {
@@ -137,7 +154,9 @@ fn account_tables(section: ReportSection, account: &StatementAccount) -> Result<
             .note("for information: nothing was set off", "仅供参考，未作抵销"),
     ]);
     section = section.table(in_currency(lines, currency)).table(in_currency(totals, currency));
-    section = section.table(in_currency(items.total("Total", "合计")?, currency));
+    if !account.items.is_empty() {
+        section = section.table(in_currency(items.total("Total", "合计")?, currency));
+    }
     if account.money.is_empty() {
         return Ok(section);
     }
@@ -156,7 +175,7 @@ fn money_sums(sections: &[StatementMoney]) -> Result<ReportTable> {
             Col::Known("received"),
             Col::Own("applied", "Applied", "核销", Amount),
             Col::Own("refunded", "Refunded", "退款", Amount),
-            Col::Own("other", "Other", "其他", Amount),
+            Col::Own("other", "Otherwise gone", "其他减少", Amount),
             Col::Known("closing"),
         ],
     )?;
@@ -171,7 +190,7 @@ fn money_sums(sections: &[StatementMoney]) -> Result<ReportTable> {
             of.closing
         ]);
     }
-    Ok(table)
+    Ok(table.note("Nothing of it was set off against what is open.", "以上款项未与应收款项抵销。"))
 }
 
 fn money_lines(sections: &[StatementMoney]) -> Result<ReportTable> {
