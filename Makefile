@@ -92,13 +92,13 @@ lint: $(VENV)/ready
 
 test-core:
 	@scripts/need.sh cargo
-	$(call say,Rust: unit tests, documentation, properties, oracle, vectors)
+	$(call say,Rust: unit tests$(comma) documentation$(comma) properties$(comma) oracle$(comma) vectors)
 	@cargo test --quiet --locked
 	@scripts/need.sh python3
 	@python3 tests/oracle/check_vectors.py
 
 test-python: python
-	$(call say,Python: tests, types, stubs)
+	$(call say,Python: tests$(comma) types$(comma) stubs)
 	@$(PYTHON) bindings-python/size.py target/wheels/*.whl
 	@cd bindings-python && ../$(PYTHON) -m pytest -q tests
 	@cd bindings-python && ../$(PYTHON) -m mypy --strict tests/usage.py && ../$(PYTHON) -m mypy.stubtest duebook
@@ -122,7 +122,7 @@ test-swift:
 	@scripts/test-swift.sh
 
 test-same: python node examples/node/node_modules/ready
-	$(call say,The same figures from Rust, Python and Node)
+	$(call say,The same figures from Rust$(comma) Python and Node)
 	@examples/same_figures.sh
 
 STORES := $(addprefix examples/python/,event_store.py store_sqlite.py store_postgres.py reconcile.py) scripts/with_postgres.py
