@@ -315,7 +315,7 @@ pub fn report_section(report: &Report) -> Result<ReportSection> {
 /// let mut debt = Debt::new("INV-7", "ACME", cny("1130.01")?, "2026-01-05".parse()?, "2026-02-04".parse()?)?;
 /// debt.fields.push(Field::text("project", "P-1")?);
 /// let portfolio = Portfolio { debts: vec![debt], ..Portfolio::default() };
-/// let rows = collection_progress(&portfolio, &"project".parse()?, &CutOff::on("2026-02-20".parse()?))?;
+/// let rows = collection_progress(&portfolio, &CutOff::on("2026-02-20".parse()?), &"project".parse()?)?;
 /// let tables = report_tables(&rows.into())?;
 /// let rules = CsvRules { headings: CsvHeadings::Keys, ..CsvRules::default() };
 /// let csv = render_csv(&tables[0], &rules)?;
