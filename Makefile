@@ -83,8 +83,8 @@ lint: $(VENV)/ready
 	@cargo clippy --quiet --locked --workspace --all-targets -- -D warnings
 	@scripts/house-rules.sh
 	@if rustup target list --installed 2>/dev/null | grep -q wasm32-unknown-unknown; then \
-	   cargo check --quiet --locked -p duebook --target wasm32-unknown-unknown; \
-	 else echo "the core is not checked for wasm32-unknown-unknown here: the target is not installed"; fi
+	   cargo build --quiet --locked -p duebook --target wasm32-unknown-unknown; \
+	 else echo "the core is not built for wasm32-unknown-unknown here: the target is not installed"; fi
 
 test-core:
 	@scripts/need.sh cargo
