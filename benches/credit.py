@@ -36,7 +36,7 @@ def section() -> str:
         sys.exit(f"credit failed:\n{done.stdout}{done.stderr}")
     found = {line["credit"]: line["figures"] for line in map(json.loads, done.stdout.splitlines())}
     bars = "\n".join(f"| {what} | {got} | {bar} | {'yes' if met else '**no**'} |" for what, got, bar, met in all_bars(found))
-    return HEADING + TEMPLATE.format(bars=bars, forecasts=forecasts(found), letters=letters(found), graded=graded(found), missed=missed(found), changes=changes(found), speed=speed(found))
+    return HEADING + TEMPLATE.format(bars=bars, forecasts=forecasts(found), letters=letters(found), graded=graded(found), changes=changes(found), speed=speed(found))
 
 
 def unpack(file: str, to: Path) -> None:
@@ -88,12 +88,19 @@ def grade_bars(one: Figures, two: Figures) -> list[Bar]:
 
 
 def all_bars(found: dict[str, Figures]) -> list[Bar]:
-    # The bars are those of studies that counted calendar days; what business days come to stands in a table of its own.
-    ibm, days = found["grades, ibm"], found["grades, b2b, calendar days"]
+    # The bars are those of studies that counted calendar days. Each bar is held against every way of judging: which of
+    # them a study meant was only seen from its results.
+    ibm, b2b, days = (found[f"grades, {name}"] for name in ("ibm", "b2b", "b2b, calendar days"))
     loss = lambda book: book["current"]["monthlyAuc"] - book["current"]["steadyAuc"]  # noqa: E731
-    bars = grade_bars(ibm["frozen"], days["frozen"])
+    ways = (("kept up to date", "current"), ("frozen", "frozen"))
+    bars = [(f"{what}; {name}", *bar) for name, way in ways for what, *bar in grade_bars(ibm[way], days[way])]
     bars += [
-        most("changes of a letter, a customer and year", (ibm["changes"], days["changes"]), (0.45, 0.45)),
+        (f"grade: AUC, late at all, second book from business days; {name}", f"{b2b[way]['auc']:.3f}", "≥ 0.795", b2b[way]["auc"] >= 0.795)
+        for name, way in ways
+    ]
+    bars += [
+        most("changes of a letter, a customer and year, early months too", (ibm["changesEarly"], days["changesEarly"]), (0.45, 0.45)),
+        most("the same from the first month with a year before it", (ibm["changes"], days["changes"]), (0.45, 0.45)),
         most("loss of AUC by keeping letters steady", (loss(ibm), loss(days)), (0.01, 0.01)),
     ]
     one, two = found["forecast, ibm"], found["forecast, b2b"]
@@ -106,8 +113,11 @@ def all_bars(found: dict[str, Figures]) -> list[Bar]:
         ("forecast: weeks 1 to 4 between low and high", " / ".join(f"{v:.3f}" for v in inside), "0.70 to 0.90", all(0.7 <= v <= 0.9 for v in inside)),
     ]  # fmt: skip
     one, two = found["collection, ibm"], found["collection, b2b"]
-    tens = (one["itemsTenWeeks"]["engine"], two["itemsTenWeeks"]["engine"])
-    bars.append(least("collection: unpaid money in the first fifth, by invoice, ten weeks", tens, (0.55, 0.61)))
+    kinds = (("by invoice, all weeks", "items"), ("by invoice, ten weeks", "itemsTenWeeks"), ("by customer, all weeks", "customers"))
+    bars += [
+        least(f"collection: unpaid money in the first fifth, {name}", (one[key]["engine"], two[key]["engine"]), (0.55, 0.61))
+        for name, key in kinds
+    ]
     whole, million, aging = (found[f"speed, {name}"] for name in ("whole book", "1 million", "aging"))
     bars += [
         ("figures, grades, aging by customer, forecast of 49,681 invoices", f"{whole['together']:.0f} ms", "< 100 ms", whole["together"] < 100),
@@ -150,12 +160,6 @@ def graded(found: dict[str, Figures]) -> str:
     return "\n".join(lines)
 
 
-def missed(found: dict[str, Figures]) -> str:
-    """What the bars would say of grades that are kept up to date."""
-    bars = grade_bars(found["grades, ibm"]["current"], found["grades, b2b, calendar days"]["current"])
-    return "; ".join(f"{what} ({got}; {bar})" for what, got, bar, met in bars if not met) or "none"
-
-
 def changes(found: dict[str, Figures]) -> str:
     keys = ("changes", "changesAlone", "changesEarly", "changesEarlyAlone")
     rows = ((name, found[f"grades, {name}"]) for name in BOOKS_OF_GRADES)
@@ -184,21 +188,19 @@ begins on 2013-05-06 and 2019-08-15; nothing was fitted to it but one choice tha
 issue is not told and estimated from the customer's usual terms. Disputes are not used: the books do not say when they began.
 Where two figures stand, they are those of `ibm` and `b2b`.
 
-The bars of grades come from a study of the same books. It graded everybody once, on the evening of the first day, judged every
-later invoice by that, and counted calendar days. So does this judge: in `ibm` it comes to the figures of the study to the last
-digit, in `b2b`, where days of issue are estimated, nearly. Letters look back a year: their changes are counted from the first
-month with a year before it, in `b2b`, which has none, after a quarter. Collection is judged invoice by invoice on ten weekly days,
-where largest first, oldest first and perfect foresight come to what the study found in `ibm` (0.51, 0.15, 0.89). Other ways of
-judging stand below the bars.
+The bars of grades come from a study of the same books in calendar days, of which it is not told how often it graded. *Kept up
+to date* judges each invoice by what was known on the evening before its issue, as a user would; *frozen* grades everybody once,
+on the evening of the first day, and judges every later invoice by that, which in `ibm` comes to the figures that the study gives.
+Both are held against the bars. So are two spans of months for the changes of letters, which look back a year, and two of weeks
+for collection: the ten weeks were chosen because largest first, oldest first and perfect foresight come to what the study found
+in `ibm` (0.51, 0.15, 0.89), with the results in sight.
 
 | what | measured | bar | met |
 |---|---:|---:|---|
 {bars}
 
-Grades in both ways. *Frozen* is what the bars are of; *current* judges each invoice by what was known on the evening before
-its issue, as a user would. Customers that are not rated stand by their risk in the shares of money, and where the average
+Grades in both ways; *current* is kept up to date. Customers that are not rated stand by their risk in the shares of money, and where the average
 customer stands in the ranking by letters. From business days lateness that only a weekend made is none.
-Kept up to date, the bars above are met but for these: {missed}.
 
 | what | ibm, frozen | b2b, calendar days, frozen | b2b, business days, frozen | ibm, current | b2b, calendar days, current | b2b, business days, current |
 |---|---:|---:|---:|---:|---:|---:|
