@@ -1,5 +1,5 @@
 # The commands of the README. Each target sets up what it needs and says what a machine lacks.
-.PHONY: help demo test lint bench test-core test-python test-node test-mobile test-kotlin test-swift test-same test-stores simulate clean
+.PHONY: help demo test lint bench test-core test-python test-node test-mobile test-kotlin test-swift test-same test-stores simulate explore clean
 
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -13,6 +13,7 @@ help:
 	@echo "make test        every test in every language (Rust, Python 3.10+, Node 20+, JDK 17+ with Maven)"
 	@echo "make lint        formatting, lints, types"
 	@echo "make simulate    1,000 simulated business years, every step audited (YEARS=1000 SEED=1 ORDERS=1000 DEPTH=5)"
+	@echo "make explore     the properties again with fresh seeds and more cases (CASES=2000)"
 	@echo "make bench       all measurements; writes benches/README.md"
 	@echo "make test-swift  the Swift package; sets up a Swift toolchain in a chroot where there is none (root, Debian)"
 
@@ -86,6 +87,8 @@ lint: $(VENV)/ready
 	   cargo build --quiet --locked -p duebook --target wasm32-unknown-unknown; \
 	 else echo "the core is not built for wasm32-unknown-unknown here: the target is not installed"; fi
 
+# The same cases at every run, so that a red test speaks of the change and not of the draw; `make explore` draws others.
+test-core: export PROPTEST_RNG_SEED ?= 1
 test-core:
 	@scripts/need.sh cargo
 	$(call say,Rust: unit tests$(comma) documentation$(comma) properties$(comma) oracle$(comma) vectors)
@@ -133,6 +136,14 @@ simulate:
 	@scripts/need.sh cargo
 	$(call say,Simulated business years$(comma) each step looked at by an auditor (some minutes on two cores))
 	@cargo run --quiet --locked --release -p duebook-tests --bin simulate -- "$(YEARS)" "$(SEED)" "$(ORDERS)" "$(DEPTH)"
+
+# A failure prints the shortest case it found; it belongs into a test, then into a fix.
+CASES ?= 2000
+explore: SEED := $(shell od -An -N4 -tu4 /dev/urandom | tr -d ' ')
+explore:
+	@scripts/need.sh cargo
+	$(call say,Properties: $(CASES) cases each$(comma) seed $(SEED) (an hour on two cores))
+	@PROPTEST_CASES=$(CASES) PROPTEST_RNG_SEED=$(SEED) cargo test --quiet --locked -p duebook-tests --no-fail-fast
 
 # The programs the matching engine is measured against; no test needs them.
 benches/.venv/ready: benches/peers/requirements.txt
