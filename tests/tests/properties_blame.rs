@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use duebook::{AsOf, Book, BookEvent, Id, RecordKey, Recorded, Viewer, json};
+use duebook::{
+    AsOf, Book, BookEvent, Command, Currency, Id, Money, Order, Receivable, RecordKey, Recorded, Viewer, json,
+};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -117,4 +119,38 @@ fn r104_nobody_is_blamed_for_what_is_not_there() {
     let viewer = Some(Viewer::new("li", at(0)).unwrap());
     let refused = book.blame(&RecordKey::Customer { customer: id("X") }, &AsOf { viewer, ..AsOf::default() });
     assert_eq!(refused.unwrap_err().code(), "unknown_customer");
+}
+
+/// What was paid before two customers became one is undone in the stream of the one who paid.
+#[test]
+fn r104_an_undo_after_a_merge_is_blamed() {
+    let cny = Currency::new("CNY").unwrap();
+    let amount = Money::parse("0.72", cny).unwrap();
+    let receivable = Receivable::new("INV-1", "ACME", amount, "2026-02-25".parse().unwrap()).unwrap();
+    let mut book = Book::open("acme-trading").unwrap();
+    let commands = [
+        Command::OpenReceivable { receivable, value: None },
+        Command::receipt("ACME", amount).unwrap(),
+        Command::Pay { item: id("INV-1"), amount: None, account: None, lots: vec![] },
+        Command::receipt("BOLT", amount).unwrap(),
+        Command::MergeCustomer { customer: id("ACME"), into: id("BOLT") },
+    ];
+    let mut order = |number: usize, command: Command| {
+        let name = format!("O-{number}");
+        let order =
+            Order::new(&name, "li.na", at(i64::try_from(number).unwrap()), "2026-02-20".parse().unwrap(), command);
+        let decision = book.decide(&order.unwrap()).unwrap();
+        book.apply(&decision.events).unwrap();
+        decision.events
+    };
+    let made: Vec<Recorded> =
+        commands.into_iter().enumerate().flat_map(|(number, command)| order(number, command)).collect();
+    let paid = made.iter().find_map(|one| match &one.event {
+        BookEvent::Allocated { movement, .. } => Some(movement.id.clone()),
+        _ => None,
+    });
+    order(5, Command::UndoAllocation { allocation: paid.unwrap(), amount: None });
+    let blame = book.blame(&RecordKey::Item { item: id("INV-1") }, &AsOf::default()).unwrap();
+    let by = |field: &str| blame.iter().find(|one| one.field == field).map(|one| one.order.as_str());
+    assert_eq!((by("open"), by("customer"), by("due")), (Some("O-5"), Some("O-4"), Some("O-0")));
 }

@@ -269,13 +269,13 @@ impl Book {
         };
         let mut events = self.past(&stream);
         match record {
-            // What was of another customer before has its first events there.
+            // What was of another customer before has its first events there, and what was paid there is undone there.
             RecordKey::Item { item } => {
-                while let Some((at, before)) = came(&events, item) {
+                let mut here = came(&events, item);
+                while let Some(before) = here {
                     let earlier = self.past(&customer(&before));
-                    let mut all: Vec<&Recorded> = earlier.into_iter().filter(|one| one.sequence < at).collect();
-                    all.extend(events.into_iter().filter(|one| one.sequence >= at));
-                    events = all;
+                    here = came(&earlier, item);
+                    events.extend(earlier);
                 }
             }
             // What was claimed for a customer who became another one goes on there.
@@ -285,11 +285,11 @@ impl Book {
                     events.extend(self.past(&customer(&into)));
                     of = into;
                 }
-                events.sort_by_key(|one| one.sequence);
-                events.dedup_by_key(|one| one.sequence);
             }
             _ => {}
         }
+        events.sort_by_key(|one| one.sequence);
+        events.dedup_by_key(|one| one.sequence);
         let mut trail = Trail::default();
         for one in events {
             trail.see(one, record);
@@ -306,10 +306,10 @@ impl Book {
     }
 }
 
-/// The event with which an item came over from another customer, if it is the first of it here.
-fn came(events: &[&Recorded], of: &Id) -> Option<(i64, Id)> {
+/// The customer from whom an item came over, if that is the first of it here.
+fn came(events: &[&Recorded], of: &Id) -> Option<Id> {
     let first = events.iter().find_map(|one| match &one.event {
-        BookEvent::ReceivableMoved { item, before, .. } if item == of => Some(Some((one.sequence, before.clone()))),
+        BookEvent::ReceivableMoved { item, before, .. } if item == of => Some(Some(before.clone())),
         BookEvent::ReceivableOpened { receivable, .. } if receivable.id == *of => Some(None),
         _ => None,
     });
