@@ -120,6 +120,12 @@ def write(
         ("Python: workload from rows, against plain dictionaries", f"{(r := ratio('python', 'workload, from rows', time[('python', 'workload, from rows, plain')])):.2f} ×", "2 ×", r <= 2),
         ("Node: 10,000 items by handle, against Rust", f"{(r := ratio('node', ONE.format(10_000) + ', handle', thousands)):.2f} ×", "2 ×", r <= 2),
     ]  # fmt: skip
+    batch = "book, a command in batches of 1000"
+    for language, of in (("python", ""), ("node", ", lines"), ("node", ", objects")):
+        ns = time[(language, batch + of)]
+        bars.append((f"{language.capitalize()}: the {batch}{of}", f"{1e6 / ns:.0f} thousand a second", "200 thousand", ns <= 5000))
+    ns = time[("python", "aging by customer of 10000 open items")]
+    bars.append(("Python: aging by customer of 10,000 open items", shown(ns), "3 ms", ns <= 3e6))
     handle = ("kotlin", ONE.format(10_000) + ", handle")
     if handle in time:
         r = time[handle] / thousands

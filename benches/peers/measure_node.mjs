@@ -1,6 +1,6 @@
 // The Node side of the benchmarks: duebook beside plain objects, the fastest of many rounds each.
 
-import { OpenItems, aging, allocate, schemes, split } from '../../bindings-node/index.mjs'
+import { Book, OpenItems, aging, allocate, schemes, split } from '../../bindings-node/index.mjs'
 import { AS_OF, LIMITS, day, itemRows, lotRows } from './data.mjs'
 import * as plain from './plain.mjs'
 
@@ -63,3 +63,26 @@ if (JSON.stringify(found) !== JSON.stringify(expected)) {
 console.log(JSON.stringify({ language: 'node', check: found }))
 report('workload, from rows', fastest(batch, 20))
 report('workload, from rows, plain', fastest(() => plain.workload(items, lots, AS_OF, LIMITS), 30))
+
+// Receipts of a thousand customers, a thousand in an order: as objects, and as the lines that a host stores.
+const [BATCHES, A_BATCH] = [20, 1_000]
+const receipt = (number) => ({ kind: 'recordReceipt', receipt: { customer: `C-${number % 1_000}`, amount: yuan((number % 9_973) + 1) } })
+const orders = Array.from({ length: BATCHES }, (_, order) => ({
+  id: `req-${order}`,
+  by: 'wang.fang',
+  at: '2026-02-06T08:15:30Z',
+  on: '2026-02-06',
+  commands: Array.from({ length: A_BATCH }, (_, one) => receipt(order * A_BATCH + one)),
+}))
+function booked(take) {
+  const book = Book.open('bench')
+  for (const order of orders) take(book, order)
+  const events = book.sequence()
+  book.release()
+  if (events !== BATCHES * A_BATCH + 1_000) throw new Error('an event of every receipt and of every new customer was expected')
+}
+const name = 'book, a command in batches of 1000'
+const asObjects = (book, order) => book.apply(book.decide(order).events)
+const asLines = (book, order) => book.applyLog(book.decideLog(order).lines)
+report(`${name}, objects`, fastest(() => booked(asObjects), 10) / (BATCHES * A_BATCH))
+report(`${name}, lines`, fastest(() => booked(asLines), 10) / (BATCHES * A_BATCH))

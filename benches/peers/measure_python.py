@@ -4,11 +4,33 @@ import gc
 import json
 import time
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 
 import data
 import plain
-from duebook import Lot, Money, Parts, Receivable, Remainder, Rounding, Scheme, aging, allocate, settle, split
+from duebook import (
+    AgingBy,
+    AgingRules,
+    Book,
+    Command,
+    CutOff,
+    Debt,
+    Lot,
+    Money,
+    Order,
+    Parts,
+    Portfolio,
+    Receipt,
+    Receivable,
+    Remainder,
+    Rounding,
+    Scheme,
+    aging,
+    aging_report,
+    allocate,
+    settle,
+    split,
+)
 
 Row = tuple[str, str, date, int]
 
@@ -53,6 +75,43 @@ def batch(items: list[Row], lots: list[Row]) -> dict[str, object]:
     }
 
 
+BATCHES, A_BATCH = 20, 1_000
+
+
+def orders() -> list[Order]:
+    """Receipts of a thousand customers, a thousand in an order."""
+    at = datetime(2026, 2, 6, 8, 15, 30, tzinfo=timezone.utc)
+
+    def receipt(number: int) -> Command:
+        cents = number % 9_973 + 1
+        amount = Money(f"{cents // 100}.{cents % 100:02}", "CNY")
+        return Command.RecordReceipt(receipt=Receipt(customer=f"C-{number % 1_000}", amount=amount))
+
+    def order(number: int) -> Order:
+        commands = [receipt(number * A_BATCH + one) for one in range(A_BATCH)]
+        return Order(id=f"req-{number}", by="wang.fang", at=at, on=date(2026, 2, 6), commands=commands)
+
+    return [order(number) for number in range(BATCHES)]
+
+
+def booked(batches: list[Order]) -> Book:
+    book = Book.open("bench")
+    for order in batches:
+        book.apply(book.decide(order).events)
+    return book
+
+
+def portfolio() -> Portfolio:
+    """Ten thousand open invoices of a thousand customers."""
+
+    def debt(number: int) -> Debt:
+        issued = date(2026, 1, 1) + timedelta(days=number % 199)
+        amount = Money(f"{number * 7_919 % 10**6 + 1}.07", "CNY")
+        return Debt(f"INV-{number:05}", f"C-{number * 31 % 1_000:04}", amount, issued, issued + timedelta(days=30 + number % 61))
+
+    return Portfolio(debts=[debt(number) for number in range(10_000)])
+
+
 def main() -> None:
     scheme = Scheme.oldest_due_first()
     for count, rounds in ((10, 2000), (10_000, 60), (100_000, 20)):
@@ -80,6 +139,14 @@ def main() -> None:
     print(json.dumps({"language": "python", "check": found}), flush=True)
     report("workload, from rows", fastest(lambda: batch(items, lots), 30))
     report("workload, from rows, plain", fastest(lambda: plain.workload(items, lots, data.AS_OF, data.LIMITS), 30))
+
+    batches = orders()
+    if booked(batches).sequence() != BATCHES * A_BATCH + 1_000:
+        raise SystemExit("an event of every receipt and of every new customer was expected")
+    report("book, a command in batches of 1000", fastest(lambda: booked(batches), 10) / (BATCHES * A_BATCH))
+
+    debts, cut_off, by_customer = portfolio(), CutOff(date(2026, 9, 1)), AgingRules(by=AgingBy.Customer())
+    report("aging by customer of 10000 open items", fastest(lambda: aging_report(debts, cut_off, rules=by_customer), 60))
 
 
 main()
