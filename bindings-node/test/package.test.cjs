@@ -84,7 +84,7 @@ test('everything it needs is packed', () => {
 test('without an addon for the platform, the error says what to do', () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'duebook-'))
   try {
-    for (const name of ['addon.js', 'calls.js', 'error.js', 'handle.js', 'index.js', 'kept.js', 'write.js']) copyFileSync(join(folder, name), join(elsewhere, name))
+    for (const name of ['addon.js', 'ask.js', 'calls.js', 'error.js', 'handle.js', 'index.js', 'kept.js', 'write.js']) copyFileSync(join(folder, name), join(elsewhere, name))
     assert.throws(() => require(join(elsewhere, 'index.js')), /duebook\..+\.node is missing\. Build it with `npm run build`/)
   } finally {
     rmSync(elsewhere, { recursive: true })
