@@ -564,12 +564,13 @@ impl KeptBook {
         Later::new(move || shelf.ask(&method, &request))
     }
 
-    /// Tells the garbage collector what it takes now.
+    /// Tells the garbage collector how many bytes it takes now.
     #[napi(catch_unwind)]
-    pub fn weigh(&mut self, env: Env) {
+    pub fn weigh(&mut self, env: Env) -> i64 {
         if let Some(bytes) = self.shelf.bytes() {
             weigh_again(&env, &mut self.weight, bytes, 1);
         }
+        self.weight
     }
 }
 
@@ -670,12 +671,13 @@ impl KeptMatcher {
         Later::new(move || shelf.ask(&method, &request))
     }
 
-    /// Tells the garbage collector what it takes now.
+    /// Tells the garbage collector how many bytes it takes now.
     #[napi(catch_unwind)]
-    pub fn weigh(&mut self, env: Env) {
+    pub fn weigh(&mut self, env: Env) -> i64 {
         if let Some(bytes) = self.shelf.bytes() {
             weigh_again(&env, &mut self.weight, bytes, 1);
         }
+        self.weight
     }
 }
 

@@ -122,9 +122,10 @@ fn addon(handle: &Handle) -> String {
          /// As `ask`, on the thread pool; `weigh` is for afterwards.\n#[napi(catch_unwind)]\n\
          pub fn ask_later(&self, method: String, request: String) -> AsyncTask<Later<Either<Told, {name}>>> {{\n\
          let shelf = Arc::clone(&self.shelf);\nLater::new(move || shelf.ask(&method, &request))\n}}\n\n\
-         /// Tells the garbage collector what it takes now.\n#[napi(catch_unwind)]\n\
-         pub fn weigh(&mut self, env: Env) {{\n\
-         if let Some(bytes) = self.shelf.bytes() {{ weigh_again(&env, &mut self.weight, bytes, 1); }}\n}}\n}}\n\n\
+         /// Tells the garbage collector how many bytes it takes now.\n#[napi(catch_unwind)]\n\
+         pub fn weigh(&mut self, env: Env) -> i64 {{\n\
+         if let Some(bytes) = self.shelf.bytes() {{ weigh_again(&env, &mut self.weight, bytes, 1); }}\n\
+         self.weight\n}}\n}}\n\n\
          impl ObjectFinalize for {kept} {{\nfn finalize(mut self, env: Env) -> napi::Result<()> {{\n\
          lighten(&env, &mut self.weight);\nOk(())\n}}\n}}\n\n"
     );
