@@ -1,6 +1,7 @@
 // Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.
 // The calls of the package on the thread pool: the main thread only writes the request and reads the
-// answer. The request is read before the promise is returned; what is refused rejects it.
+// answer. The request is read before the promise is returned; what is refused rejects it. So it is with what
+// is kept, whose calls are carried out one after another.
 
 import type * as calls from './index'
 

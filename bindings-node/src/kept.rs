@@ -516,8 +516,9 @@ impl Keep for Book {
     }
 
     fn bytes(&self) -> usize {
-        // Each of its events: itself, its indexes, and what it changed over time.
-        usize::try_from(self.sequence()).unwrap_or_default().saturating_mul(4 * size_of::<Recorded>())
+        /// Each of its events: itself, its indexes, and what it changed over time.
+        const EACH: usize = 4 * size_of::<Recorded>();
+        usize::try_from(self.sequence()).unwrap_or_default().saturating_mul(EACH)
     }
 
     fn shelved(self, env: &Env) -> KeptBook {
@@ -623,8 +624,9 @@ impl Keep for Matcher {
     }
 
     fn bytes(&self) -> usize {
-        // Each of its lines and items: itself, its indexes, and what it changed over time.
-        usize::try_from(self.count()).unwrap_or_default().saturating_mul(4 * size_of::<MatchItem>())
+        /// Each of its lines and items: itself, its indexes, and what it changed over time.
+        const EACH: usize = 4 * size_of::<MatchItem>();
+        usize::try_from(self.count()).unwrap_or_default().saturating_mul(EACH)
     }
 
     fn shelved(self, env: &Env) -> KeptMatcher {

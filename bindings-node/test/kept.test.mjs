@@ -2,7 +2,7 @@
 // by what is refused. That their answers are those of the plain calls is told by `book.test.mjs` and `matcher.test.mjs`.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { suite, test } from 'node:test'
@@ -46,6 +46,21 @@ test('the shortest program', async () => {
   const { events } = await book.decide(order(1, paid('30000.07')))
   assert.equal(await book.apply(events), undefined)
   assert.deepEqual((await book.balance({ customer: 'C-88' }))[0].available, cny('30000.07'))
+})
+
+test('the snippets of docs/reconciliation.md', async () => {
+  const page = readFileSync(new URL('../../docs/reconciliation.md', import.meta.url), 'utf8')
+  const snippets = [...page.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, code]) => code).filter((code) => /Matcher/.test(code))
+  assert.equal(snippets.length, 2)
+  const { constructor: Program } = async () => {}
+  const items = [{ id: 'INV-117', open: money('33900.07', 'CNY'), due: '2026-02-07' }]
+  const given = { id: 'L-1', amount: money('33900.07', 'CNY'), date: '2026-02-09', references: ['INV-117'] }
+  for (const code of snippets) {
+    const body = code.replaceAll(/^import (.+) from '(.+)'$/gm, "const $1 = await load('$2')")
+    const run = new Program('load', 'items', 'line', `${body}\nreturn decisions`)
+    const decisions = await run((name) => import(name), items, given)
+    assert.deepEqual(decisions.map(({ line: id, outcome }) => [id, outcome]), [['L-1', 'post']])
+  }
 })
 
 suite('the event loop keeps turning', () => {
@@ -106,6 +121,28 @@ suite('the event loop keeps turning', () => {
   })
 })
 
+test('a worker may end in the midst of it', () => {
+  const inside = `
+    const { parentPort } = require('node:worker_threads')
+    const { Matcher } = require('duebook/promises')
+    const items = Array.from({ length: 300 }, (_, at) => ({ id: 'A-' + at, open: { amount: at + 1 + '.10', currency: 'EUR' }, due: '2026-02-07' }))
+    Matcher.open({ lines: [], items }).then((matcher) => {
+      for (let at = 0; at < 50; at++) matcher.apply([{ kind: 'putLine', line: { ...${JSON.stringify(line('L'))}, id: 'L-' + at } }])
+      for (let at = 0; at < 10; at++) Matcher.open({ lines: [], items })
+      parentPort.postMessage('busy')
+    })`
+  const found = program(`
+    import { once } from 'node:events'
+    import { Worker } from 'node:worker_threads'
+    import { Matcher } from 'duebook/promises'
+    const worker = new Worker(${JSON.stringify(inside)}, { eval: true })
+    const [said] = await once(worker, 'message')
+    await worker.terminate()
+    console.log(JSON.stringify([said, await (await Matcher.open({ lines: [], items: [] })).count()]))
+  `)
+  assert.deepEqual(found, ['busy', 0])
+})
+
 suite('one call after another', () => {
   test('in the order they were made, awaited or not', async () => {
     const book = await Book.open('acme')
@@ -152,6 +189,25 @@ suite('one call after another', () => {
     await assert.rejects(asked.unread, (error) => error instanceof DuebookError && error.code === 'wrong_type' && error.path === 'changes[0].line.amount' && error.zh !== '')
     assert.equal(await asked.count, 1)
     assert.deepEqual(await outcome, ['first', 'twice refused', 'unknown refused', 'unread refused', 'count'])
+  })
+
+  test('of two requests that decide before either applies one wins, and the other decides again', async () => {
+    const book = await Book.open('acme')
+    const request = async (number) => {
+      for (;;) {
+        const { events } = await book.decide(order(number, paid(`${number}.07`, `R-${number}`)))
+        try {
+          await book.apply(events)
+          return number
+        } catch (error) {
+          assert.equal(error.code, 'sequence_broken')
+          refused += 1
+        }
+      }
+    }
+    let refused = 0
+    assert.deepEqual(await Promise.all([1, 2].map(request)), [1, 2])
+    assert.deepEqual([refused, (await book.balance({ customer: 'C-88' }))[0].available], [1, cny('3.14')])
   })
 
   test('two objects do not wait for each other', () => {

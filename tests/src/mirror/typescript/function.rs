@@ -79,7 +79,11 @@ pub(super) fn promises_types(calls: &[Call], handles: &[Handle]) -> String {
         &mut out,
         "// The calls of the package on the thread pool: the main thread only writes the request and reads the",
     );
-    line(&mut out, "// answer. The request is read before the promise is returned; what is refused rejects it.\n");
+    line(
+        &mut out,
+        "// answer. The request is read before the promise is returned; what is refused rejects it. So it is with what",
+    );
+    line(&mut out, "// is kept, whose calls are carried out one after another.\n");
     line(&mut out, "import type * as calls from './index'\n");
     line(&mut out, "type Later<Call> = Call extends (...given: infer Given) => infer Answer");
     line(&mut out, "  ? (...given: Given) => Promise<Answer>\n  : never\n");

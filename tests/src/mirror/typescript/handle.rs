@@ -98,8 +98,9 @@ fn addon(handle: &Handle) -> String {
          fn changed(&mut self, method: &str, request: &str) -> Result<Told> {{\n\
          match method {{\n{}_ => unknown(method),\n}}\n}}\n\n\
          fn bytes(&self) -> usize {{\n\
-         // Each of its {noun}: itself, its indexes, and what it changed over time.\n\
-         usize::try_from(self.{counted}()).unwrap_or_default().saturating_mul(4 * size_of::<{of}>())\n}}\n\n\
+         /// Each of its {noun}: itself, its indexes, and what it changed over time.\n\
+         const EACH: usize = 4 * size_of::<{of}>();\n\
+         usize::try_from(self.{counted}()).unwrap_or_default().saturating_mul(EACH)\n}}\n\n\
          fn shelved(self, env: &Env) -> {kept} {{\n\
          let mut handle = {kept} {{ shelf: Shelf::new(self), weight: 0 }};\nhandle.weigh(*env);\nhandle\n}}\n}}\n\n",
         told(false),
@@ -202,7 +203,10 @@ pub(super) fn commonjs(handles: &[Handle]) -> String {
         } else {
             let makers: Vec<String> = handle.makers.iter().map(|maker| format!("{name}.{}", maker.json)).collect();
             let makers = either(&makers);
-            line(&mut out, &format!("      if (inside !== INSIDE) throw new TypeError('a {name} comes from {makers}')"));
+            line(
+                &mut out,
+                &format!("      if (inside !== INSIDE) throw new TypeError('a {name} comes from {makers}')"),
+            );
             line(&mut out, "      this.#door = door");
         }
         line(&mut out, "      Object.freeze(this)\n    }");
@@ -227,7 +231,10 @@ pub(super) fn commonjs(handles: &[Handle]) -> String {
         let name = &handle.name;
         let call = format!("InTurn.made(addon.Kept{name}, promises.{name}, 'new', request)");
         line(&mut out, "// As its constructor, which cannot be awaited.");
-        line(&mut out, &format!("Object.assign(promises.{name}, {{\n  async open(request) {{\n    return {call}\n  }},\n}})"));
+        line(
+            &mut out,
+            &format!("Object.assign(promises.{name}, {{\n  async open(request) {{\n    return {call}\n  }},\n}})"),
+        );
     }
     line(&mut out, "\nmodule.exports = { kept: classes(AtOnce), promises }");
     out
