@@ -4,37 +4,34 @@
 const { handled, written } = require('./error.js')
 const { INSIDE, alive } = require('./handle.js')
 
-/** What an answer of the addon is: a value, nothing, or another object of this kind, which `as` makes a handle of. */
-function valued(answer, as) {
+/** What an answer of the addon is: a value, nothing, or another object, which is asked through the same `Door`. */
+function valued(answer, Door, of) {
   const found = handled(answer)
-  if (typeof found !== 'string') return as(found)
+  if (typeof found !== 'string') return new of(new Door(found, of), INSIDE)
   return found === '' ? undefined : JSON.parse(found)
 }
 
-/** Asked on the main thread. */
+/** Asked on the main thread. `kind` is a class of the addon, `of` the class of the package above it. */
 class AtOnce {
   #kept
-  #as
+  #of
 
-  constructor(kept, as) {
+  constructor(kept, of) {
     this.#kept = kept
-    this.#as = as
+    this.#of = of
   }
 
-  /** @param kind the class of the addon @param of the class of the package */
   static made(kind, of, maker, request) {
-    const as = (kept) => new of(new AtOnce(kept, as), INSIDE)
-    return as(handled(kind.make(maker, written(request))))
+    return valued(kind.make(maker, written(request)), AtOnce, of)
   }
 
   /** What a constructor puts into its object. */
   static constructed(kind, of, request) {
-    const as = (kept) => new of(new AtOnce(kept, as), INSIDE)
-    return new AtOnce(handled(kind.make('new', written(request))), as)
+    return new AtOnce(handled(kind.make('new', written(request))), of)
   }
 
   ask(method, request) {
-    return valued(alive(this.#kept).ask(method, written(request)), this.#as)
+    return valued(alive(this.#kept).ask(method, written(request)), AtOnce, this.#of)
   }
 
   release() {
@@ -43,22 +40,21 @@ class AtOnce {
   }
 }
 
-/** Asked on the thread pool. One call follows another, as they were made; each has its request before its promise. */
+/** Asked on the thread pool, one call after another as they were made. What is asked is read before the promise is returned. */
 class InTurn {
   #kept
-  #as
+  #of
   #released = false
   /** Fulfilled when the call that was made last is done with. */
   #last = Promise.resolve()
 
-  constructor(kept, as) {
+  constructor(kept, of) {
     this.#kept = kept
-    this.#as = as
+    this.#of = of
   }
 
   static async made(kind, of, maker, request) {
-    const as = (kept) => new of(new InTurn(kept, as), INSIDE)
-    return as(handled(await kind.makeLater(maker, written(request))))
+    return valued(await kind.makeLater(maker, written(request)), InTurn, of)
   }
 
   static constructed(kind, of) {
@@ -66,7 +62,7 @@ class InTurn {
   }
 
   async ask(method, request) {
-    if (this.#released) alive(undefined)
+    alive(this.#released ? undefined : this)
     return this.#inTurn(method, written(request))
   }
 
@@ -79,9 +75,9 @@ class InTurn {
   #inTurn(method, text) {
     const done = this.#last.then(async () => {
       const answer = await this.#kept.askLater(method, text)
-      // Between two turns nobody else asks: the main thread does not wait, and what it holds on to is not collected.
+      // Between two turns nobody else asks: this waits for no lock. It also holds on to the object until its answer is there.
       this.#kept.weigh()
-      return valued(answer, this.#as)
+      return valued(answer, InTurn, this.#of)
     })
     // A refusal is told to who asked, and holds nobody up.
     this.#last = done.then(

@@ -135,7 +135,7 @@ test('a worker may end in the midst of it', () => {
     import { once } from 'node:events'
     import { Worker } from 'node:worker_threads'
     import { Matcher } from 'duebook/promises'
-    const worker = new Worker(${JSON.stringify(inside)}, { eval: true })
+    const worker = new Worker(${JSON.stringify(inside)}, { eval: true, execArgv: [] })
     const [said] = await once(worker, 'message')
     await worker.terminate()
     console.log(JSON.stringify([said, await (await Matcher.open({ lines: [], items: [] })).count()]))
