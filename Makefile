@@ -104,6 +104,7 @@ test-python: python
 
 test-node: node
 	$(call say,Node: tests and types)
+	@cargo test --quiet --locked -p duebook-node
 	@cd bindings-node && npm test --silent
 
 test-mobile: $(VENV)/ready

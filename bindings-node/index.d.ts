@@ -212,7 +212,8 @@ export interface PlanRequest {
 /**
  * The calls on the thread pool: `promises.matchPayments(request)`, or `import { matchPayments } from
  * 'duebook/promises'`. The main thread only writes the request and reads the answer. The request is read before
- * the promise is returned; what is refused rejects it with a `DuebookError`.
+ * the promise is returned; what is refused rejects it with a `DuebookError`. `Book` and `Matcher` are there as well,
+ * made by `Book.open`, `Matcher.open` …: what is asked of one is carried out in the order it was asked.
  */
 export declare const promises: typeof import('./promises')
 

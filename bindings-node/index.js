@@ -6,7 +6,7 @@
 const { calls, promises: answered } = require('./calls.js')
 const { DuebookError, call, callLater } = require('./error.js')
 const { Accounts, OpenItems, PlanHandle } = require('./handle.js')
-const kept = require('./kept.js')
+const { kept, promises: keptLater } = require('./kept.js')
 
 // Money
 
@@ -49,7 +49,7 @@ const settling = (request) => (request?.plan === undefined ? 'settle' : 'settle.
 const settle = (request) => call(settling(request), request)
 
 // On the thread pool. Nothing is thrown at once: not even by a request that cannot be read.
-const promises = Object.freeze({ ...answered, settle: async (request) => callLater(settling(request), request) })
+const promises = Object.freeze({ ...answered, ...keptLater, settle: async (request) => callLater(settling(request), request) })
 
 module.exports = {
   ...calls,

@@ -1,352 +1,356 @@
 'use strict'
 // Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.
 
-const { addon, answered, handled, written } = require('./error.js')
-const { INSIDE, alive, parsed } = require('./handle.js')
-
-class Book {
-  #kept
-
-  constructor(kept, inside) {
-    if (inside !== INSIDE) throw new TypeError('a Book comes from Book.open, Book.replay, Book.replayLog or Book.restore')
-    this.#kept = kept
-    Object.freeze(this)
-  }
-
-  get #open() {
-    return alive(this.#kept)
-  }
-
-  static open(book) {
-    return new Book(handled(addon.bookOpen(written({ book }))), INSIDE)
-  }
-
-  static replay(request) {
-    return new Book(handled(addon.bookReplay(written(request))), INSIDE)
-  }
-
-  static replayLog(request) {
-    return new Book(handled(addon.bookReplayLog(written(request))), INSIDE)
-  }
-
-  static restore(request) {
-    return new Book(handled(addon.bookRestore(written(request))), INSIDE)
-  }
-
-  decide(order) {
-    return parsed(this.#open.decide(written({ order })))
-  }
-
-  apply(events) {
-    answered(this.#open.apply(written({ events })))
-  }
-
-  applyLog(text) {
-    answered(this.#open.applyLog(written({ text })))
-  }
-
-  decideLog(order) {
-    return parsed(this.#open.decideLog(written({ order })))
-  }
-
-  head() {
-    return parsed(this.#open.head())
-  }
-
-  inclusion(sequence) {
-    return parsed(this.#open.inclusion(written({ sequence })))
-  }
-
-  consistency(count) {
-    return parsed(this.#open.consistency(written({ count })))
-  }
-
-  validate(order) {
-    return parsed(this.#open.validate(written({ order })))
-  }
-
-  organization() {
-    return parsed(this.#open.organization())
-  }
-
-  accessPolicy() {
-    return parsed(this.#open.accessPolicy())
-  }
-
-  factsSeen(request) {
-    return parsed(this.#open.factsSeen(written(request)))
-  }
-
-  orderCase(caseId) {
-    return parsed(this.#open.orderCase(written({ case: caseId })))
-  }
-
-  openCases() {
-    return parsed(this.#open.openCases())
-  }
-
-  approvalPolicies() {
-    return parsed(this.#open.approvalPolicies())
-  }
-
-  inbox(request) {
-    return parsed(this.#open.inbox(written(request)))
-  }
-
-  caseHolders(request) {
-    return parsed(this.#open.caseHolders(written(request)))
-  }
-
-  overdueCases(asOf) {
-    return parsed(this.#open.overdueCases(written({ asOf })))
-  }
-
-  cycleTimes(request) {
-    return parsed(this.#open.cycleTimes(written(request)))
-  }
-
-  blame(request) {
-    return parsed(this.#open.blame(written(request)))
-  }
+const { AtOnce, InTurn } = require('./ask.js')
+const { addon } = require('./error.js')
+const { INSIDE } = require('./handle.js')
+
+/** All of them, asked through `Door`. */
+const classes = (Door) => {
+  class Book {
+    #door
+
+    constructor(door, inside) {
+      if (inside !== INSIDE) throw new TypeError('a Book comes from Book.open, Book.replay, Book.replayLog or Book.restore')
+      this.#door = door
+      Object.freeze(this)
+    }
+
+    static open(book) {
+      return Door.made(addon.KeptBook, Book, 'open', { book })
+    }
+
+    static replay(request) {
+      return Door.made(addon.KeptBook, Book, 'replay', request)
+    }
+
+    static replayLog(request) {
+      return Door.made(addon.KeptBook, Book, 'replayLog', request)
+    }
+
+    static restore(request) {
+      return Door.made(addon.KeptBook, Book, 'restore', request)
+    }
+
+    decide(order) {
+      return this.#door.ask('decide', { order })
+    }
+
+    apply(events) {
+      return this.#door.ask('apply', { events })
+    }
+
+    applyLog(text) {
+      return this.#door.ask('applyLog', { text })
+    }
+
+    decideLog(order) {
+      return this.#door.ask('decideLog', { order })
+    }
+
+    head() {
+      return this.#door.ask('head', {})
+    }
+
+    inclusion(sequence) {
+      return this.#door.ask('inclusion', { sequence })
+    }
+
+    consistency(count) {
+      return this.#door.ask('consistency', { count })
+    }
+
+    validate(order) {
+      return this.#door.ask('validate', { order })
+    }
+
+    organization() {
+      return this.#door.ask('organization', {})
+    }
+
+    accessPolicy() {
+      return this.#door.ask('accessPolicy', {})
+    }
+
+    factsSeen(request) {
+      return this.#door.ask('factsSeen', request)
+    }
+
+    orderCase(caseId) {
+      return this.#door.ask('orderCase', { case: caseId })
+    }
+
+    openCases() {
+      return this.#door.ask('openCases', {})
+    }
+
+    approvalPolicies() {
+      return this.#door.ask('approvalPolicies', {})
+    }
+
+    inbox(request) {
+      return this.#door.ask('inbox', request)
+    }
+
+    caseHolders(request) {
+      return this.#door.ask('caseHolders', request)
+    }
+
+    overdueCases(asOf) {
+      return this.#door.ask('overdueCases', { asOf })
+    }
+
+    cycleTimes(request) {
+      return this.#door.ask('cycleTimes', request)
+    }
+
+    blame(request) {
+      return this.#door.ask('blame', request)
+    }
+
+    id() {
+      return this.#door.ask('id', {})
+    }
+
+    sequence() {
+      return this.#door.ask('sequence', {})
+    }
+
+    corrections(request) {
+      return this.#door.ask('corrections', request)
+    }
+
+    facts(request) {
+      return this.#door.ask('facts', request)
+    }
+
+    wentTo(request) {
+      return this.#door.ask('wentTo', request)
+    }
+
+    cameFrom(request) {
+      return this.#door.ask('cameFrom', request)
+    }
+
+    logSince(sequence) {
+      return this.#door.ask('logSince', { sequence })
+    }
+
+    snapshot() {
+      return this.#door.ask('snapshot', {})
+    }
+
+    branch(request) {
+      return this.#door.ask('branch', request)
+    }
+
+    origins() {
+      return this.#door.ask('origins', {})
+    }
+
+    asRecorded(at) {
+      return this.#door.ask('asRecorded', { at })
+    }
+
+    matchLines(request) {
+      return this.#door.ask('matchLines', request)
+    }
+
+    matchCommands(request) {
+      return this.#door.ask('matchCommands', request)
+    }
+
+    outbox(sequence) {
+      return this.#door.ask('outbox', { sequence })
+    }
+
+    portfolio(asOf) {
+      return this.#door.ask('portfolio', { asOf })
+    }
+
+    vouchers(request) {
+      return this.#door.ask('vouchers', request)
+    }
+
+    firstLine() {
+      return this.#door.ask('firstLine', {})
+    }
+
+    balance(request) {
+      return this.#door.ask('balance', request)
+    }
+
+    available(request) {
+      return this.#door.ask('available', request)
+    }
+
+    ledger(request) {
+      return this.#door.ask('ledger', request)
+    }
+
+    lots(request) {
+      return this.#door.ask('lots', request)
+    }
 
-  id() {
-    return parsed(this.#open.id())
-  }
-
-  sequence() {
-    return parsed(this.#open.sequence())
-  }
-
-  corrections(request) {
-    return parsed(this.#open.corrections(written(request)))
-  }
-
-  facts(request) {
-    return parsed(this.#open.facts(written(request)))
-  }
-
-  wentTo(request) {
-    return parsed(this.#open.wentTo(written(request)))
-  }
-
-  cameFrom(request) {
-    return parsed(this.#open.cameFrom(written(request)))
-  }
-
-  logSince(sequence) {
-    return parsed(this.#open.logSince(written({ sequence })))
-  }
-
-  snapshot() {
-    return parsed(this.#open.snapshot())
-  }
+    holds(request) {
+      return this.#door.ask('holds', request)
+    }
 
-  branch(request) {
-    return new Book(handled(this.#open.branch(written(request))), INSIDE)
-  }
+    openItems(request) {
+      return this.#door.ask('openItems', request)
+    }
 
-  origins() {
-    return parsed(this.#open.origins())
-  }
+    receivable(request) {
+      return this.#door.ask('receivable', request)
+    }
 
-  asRecorded(at) {
-    return new Book(handled(this.#open.asRecorded(written({ at }))), INSIDE)
-  }
+    controlTotal(request) {
+      return this.#door.ask('controlTotal', request)
+    }
 
-  matchLines(request) {
-    return parsed(this.#open.matchLines(written(request)))
-  }
+    customer(request) {
+      return this.#door.ask('customer', request)
+    }
 
-  matchCommands(request) {
-    return parsed(this.#open.matchCommands(written(request)))
-  }
+    contract(request) {
+      return this.#door.ask('contract', request)
+    }
 
-  outbox(sequence) {
-    return parsed(this.#open.outbox(written({ sequence })))
-  }
+    receipt(request) {
+      return this.#door.ask('receipt', request)
+    }
 
-  portfolio(asOf) {
-    return parsed(this.#open.portfolio(written({ asOf })))
-  }
+    tags(request) {
+      return this.#door.ask('tags', request)
+    }
 
-  vouchers(request) {
-    return parsed(this.#open.vouchers(written(request)))
-  }
+    rules(on) {
+      return this.#door.ask('rules', { on })
+    }
 
-  firstLine() {
-    return parsed(this.#open.firstLine())
-  }
+    closedThrough() {
+      return this.#door.ask('closedThrough', {})
+    }
 
-  balance(request) {
-    return parsed(this.#open.balance(written(request)))
-  }
+    proposal(request) {
+      return this.#door.ask('proposal', request)
+    }
 
-  available(request) {
-    return parsed(this.#open.available(written(request)))
-  }
+    version(stream) {
+      return this.#door.ask('version', { stream })
+    }
 
-  ledger(request) {
-    return parsed(this.#open.ledger(written(request)))
-  }
+    history(request) {
+      return this.#door.ask('history', request)
+    }
 
-  lots(request) {
-    return parsed(this.#open.lots(written(request)))
-  }
+    changesSince(sequence) {
+      return this.#door.ask('changesSince', { sequence })
+    }
 
-  holds(request) {
-    return parsed(this.#open.holds(written(request)))
-  }
+    order(order) {
+      return this.#door.ask('order', { order })
+    }
 
-  openItems(request) {
-    return parsed(this.#open.openItems(written(request)))
-  }
+    grade(request) {
+      return this.#door.ask('grade', request)
+    }
 
-  receivable(request) {
-    return parsed(this.#open.receivable(written(request)))
-  }
+    checkOrder(request) {
+      return this.#door.ask('checkOrder', request)
+    }
 
-  controlTotal(request) {
-    return parsed(this.#open.controlTotal(written(request)))
-  }
+    aging(request) {
+      return this.#door.ask('aging', request)
+    }
 
-  customer(request) {
-    return parsed(this.#open.customer(written(request)))
-  }
+    monthEnd(request) {
+      return this.#door.ask('monthEnd', request)
+    }
 
-  contract(request) {
-    return parsed(this.#open.contract(written(request)))
-  }
+    values(asOf) {
+      return this.#door.ask('values', { asOf })
+    }
 
-  receipt(request) {
-    return parsed(this.#open.receipt(written(request)))
-  }
+    summary(asOf) {
+      return this.#door.ask('summary', { asOf })
+    }
 
-  tags(request) {
-    return parsed(this.#open.tags(written(request)))
-  }
+    verify() {
+      return this.#door.ask('verify', {})
+    }
 
-  rules(on) {
-    return parsed(this.#open.rules(written({ on })))
-  }
+    copy() {
+      return this.#door.ask('copy', {})
+    }
 
-  closedThrough() {
-    return parsed(this.#open.closedThrough())
+    release() {
+      return this.#door.release()
+    }
   }
 
-  proposal(request) {
-    return parsed(this.#open.proposal(written(request)))
-  }
+  class Matcher {
+    #door
 
-  version(stream) {
-    return parsed(this.#open.version(written({ stream })))
-  }
+    constructor(door, inside) {
+      this.#door = inside === INSIDE ? door : Door.constructed(addon.KeptMatcher, Matcher, door)
+      Object.freeze(this)
+    }
 
-  history(request) {
-    return parsed(this.#open.history(written(request)))
-  }
+    apply(changes) {
+      return this.#door.ask('apply', { changes })
+    }
 
-  changesSince(sequence) {
-    return parsed(this.#open.changesSince(written({ sequence })))
-  }
+    plan() {
+      return this.#door.ask('plan', {})
+    }
 
-  order(order) {
-    return parsed(this.#open.order(written({ order })))
-  }
+    decisions(line) {
+      return this.#door.ask('decisions', { line })
+    }
 
-  grade(request) {
-    return parsed(this.#open.grade(written(request)))
-  }
+    summary() {
+      return this.#door.ask('summary', {})
+    }
 
-  checkOrder(request) {
-    return parsed(this.#open.checkOrder(written(request)))
-  }
+    lines() {
+      return this.#door.ask('lines', {})
+    }
 
-  aging(request) {
-    return parsed(this.#open.aging(written(request)))
-  }
+    items() {
+      return this.#door.ask('items', {})
+    }
 
-  monthEnd(request) {
-    return parsed(this.#open.monthEnd(written(request)))
-  }
+    parties() {
+      return this.#door.ask('parties', {})
+    }
 
-  values(asOf) {
-    return parsed(this.#open.values(written({ asOf })))
-  }
+    rules() {
+      return this.#door.ask('rules', {})
+    }
 
-  summary(asOf) {
-    return parsed(this.#open.summary(written({ asOf })))
-  }
+    count() {
+      return this.#door.ask('count', {})
+    }
 
-  verify() {
-    return parsed(this.#open.verify())
-  }
+    copy() {
+      return this.#door.ask('copy', {})
+    }
 
-  copy() {
-    return new Book(handled(this.#open.copy()), INSIDE)
+    release() {
+      return this.#door.release()
+    }
   }
 
-  release() {
-    this.#kept?.release()
-    this.#kept = undefined
-  }
+  return { Book, Matcher }
 }
 
-class Matcher {
-  #kept
+const promises = classes(InTurn)
+// As its constructor, which cannot be awaited.
+Object.assign(promises.Matcher, {
+  async open(request) {
+    return InTurn.made(addon.KeptMatcher, promises.Matcher, 'new', request)
+  },
+})
 
-  constructor(kept, inside) {
-    this.#kept = inside === INSIDE ? kept : handled(addon.matcherNew(written(kept)))
-    Object.freeze(this)
-  }
-
-  get #open() {
-    return alive(this.#kept)
-  }
-
-  apply(changes) {
-    return parsed(this.#open.apply(written({ changes })))
-  }
-
-  plan() {
-    return parsed(this.#open.plan())
-  }
-
-  decisions(line) {
-    return parsed(this.#open.decisions(written({ line })))
-  }
-
-  summary() {
-    return parsed(this.#open.summary())
-  }
-
-  lines() {
-    return parsed(this.#open.lines())
-  }
-
-  items() {
-    return parsed(this.#open.items())
-  }
-
-  parties() {
-    return parsed(this.#open.parties())
-  }
-
-  rules() {
-    return parsed(this.#open.rules())
-  }
-
-  count() {
-    return parsed(this.#open.count())
-  }
-
-  copy() {
-    return new Matcher(handled(this.#open.copy()), INSIDE)
-  }
-
-  release() {
-    this.#kept?.release()
-    this.#kept = undefined
-  }
-}
-
-module.exports = { Book, Matcher }
+module.exports = { kept: classes(AtOnce), promises }

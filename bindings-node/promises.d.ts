@@ -1,6 +1,7 @@
 // Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.
 // The calls of the package on the thread pool: the main thread only writes the request and reads the
-// answer. The request is read before the promise is returned; what is refused rejects it.
+// answer. The request is read before the promise is returned; what is refused rejects it. So it is with what
+// is kept, whose calls are carried out one after another.
 
 import type * as calls from './index'
 
@@ -380,3 +381,42 @@ export declare const vouchers: Later<typeof calls.vouchers>
 export declare const walk: Later<typeof calls.walk>
 /** As `waterfall`, on the thread pool. */
 export declare const waterfall: Later<typeof calls.waterfall>
+
+/** The methods of what is kept, each on the thread pool. */
+type Kept<Now, Own> = {
+  readonly [Method in keyof Now]: Now[Method] extends (...given: infer Given) => infer Answer
+    ? (...given: Given) => Promise<Answer extends Now ? Own : Answer>
+    : never
+}
+
+/**
+ * The `Book` of the package, every method on the thread pool: the event loop keeps turning. The calls of one
+ * are carried out one after another, as they were made, awaited or not; those of several run side by side. What
+ * is asked is read before the promise is returned; what is refused rejects it and has changed nothing.
+ * `release` waits its turn; what is asked after it is refused with a `TypeError`.
+ */
+export declare class Book {
+  private constructor()
+  /** As `Book.open` of the package. */
+  static open(...given: Parameters<typeof calls.Book.open>): Promise<Book>
+  /** As `Book.replay` of the package. */
+  static replay(...given: Parameters<typeof calls.Book.replay>): Promise<Book>
+  /** As `Book.replayLog` of the package. */
+  static replayLog(...given: Parameters<typeof calls.Book.replayLog>): Promise<Book>
+  /** As `Book.restore` of the package. */
+  static restore(...given: Parameters<typeof calls.Book.restore>): Promise<Book>
+}
+export interface Book extends Kept<calls.Book, Book> {}
+
+/**
+ * The `Matcher` of the package, every method on the thread pool: the event loop keeps turning. The calls of one
+ * are carried out one after another, as they were made, awaited or not; those of several run side by side. What
+ * is asked is read before the promise is returned; what is refused rejects it and has changed nothing.
+ * `release` waits its turn; what is asked after it is refused with a `TypeError`.
+ */
+export declare class Matcher {
+  private constructor()
+  /** As `new Matcher` of the package. */
+  static open(...given: ConstructorParameters<typeof calls.Matcher>): Promise<Matcher>
+}
+export interface Matcher extends Kept<calls.Matcher, Matcher> {}

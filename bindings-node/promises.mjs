@@ -2,6 +2,8 @@
 import duebook from './index.js'
 
 export const {
+  Book,
+  Matcher,
   accountBalance,
   accountBatch,
   accountDecide,

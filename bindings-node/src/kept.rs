@@ -1,63 +1,23 @@
 // Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.
 //! What the core keeps between calls, with JSON text in and out.
 
-use duebook::json::{read, write, write_all};
+use std::sync::Arc;
+
+use duebook::json::{write, write_all};
 use duebook::shape::Shape;
 use duebook::{
-    AccountKey, AgingRules, AsOf, BookMatch, BookSnapshot, BookStream, Command, CreditPolicy, Currency, CutOff, Date,
-    Error, ErrorKind, GradeContext, GradePolicy, Id, Instant, MatchItem, MatchLine, MatchParty, MatchRules,
-    MatcherChange, MonthEndOrder, Order, OrderCheckRequest, PostingRules, PostingWindow, RecordKey, Recorded, Result,
-    Scheme, UnmatchedMoney, Until, Viewer,
+    AccountKey, AgingRules, AsOf, Book, BookMatch, BookSnapshot, BookStream, Command, CreditPolicy, Currency, CutOff,
+    Date, GradeContext, GradePolicy, Id, Instant, MatchItem, MatchLine, MatchParty, MatchRules, Matcher, MatcherChange,
+    MonthEndOrder, Order, OrderCheckRequest, PostingRules, PostingWindow, RecordKey, Recorded, Result, Scheme,
+    UnmatchedMoney, Until, Viewer,
 };
-use napi::bindgen_prelude::{Either, Env, ObjectFinalize};
+use napi::bindgen_prelude::{AsyncTask, Either, Env, ObjectFinalize};
 use napi_derive::napi;
 
-use crate::answer::{Told, told};
-use crate::handle::{handle, lighten, weigh, weigh_again};
-
-/// Asked of one that was released; the JavaScript above says so before.
-fn released() -> Error {
-    ErrorKind::WrongType { found: "released".into(), expected: "handle".into() }.into()
-}
-
-/// A `Book` kept in Rust.
-#[napi(custom_finalize)]
-#[derive(Debug)]
-pub struct KeptBook {
-    kept: Option<duebook::Book>,
-    weight: i64,
-}
-
-impl KeptBook {
-    /// About what one of its events takes: itself, its indexes, and what it changed over time.
-    const EACH: usize = 4 * size_of::<Recorded>();
-
-    fn new(env: &Env, kept: duebook::Book) -> Self {
-        let count = usize::try_from(kept.sequence()).unwrap_or_default();
-        Self { kept: Some(kept), weight: weigh(env, count, Self::EACH) }
-    }
-
-    fn open(&self) -> Result<&duebook::Book> {
-        self.kept.as_ref().ok_or_else(released)
-    }
-
-    fn asked<Q: Shape>(&self, request: &str, work: impl FnOnce(&duebook::Book, Q) -> Result<String>) -> Told {
-        told(self.open().and_then(|kept| work(kept, read(request)?)))
-    }
-
-    fn changed<Q: Shape>(
-        &mut self,
-        env: &Env,
-        request: &str,
-        work: impl FnOnce(&mut duebook::Book, Q) -> Result<String>,
-    ) -> Told {
-        let Some(kept) = &mut self.kept else { return told(Err(released())) };
-        let answer = read(request).and_then(|request| work(kept, request));
-        let count = usize::try_from(kept.sequence()).unwrap_or_default();
-        weigh_again(env, &mut self.weight, count, Self::EACH);
-        told(answer)
-    }
-}
+use crate::answer::Told;
+use crate::handle::{lighten, weigh_again};
+use crate::later::{Crossing, Later};
+use crate::shelf::{Keep, Nothing, Shelf, given, made, unknown};
 
 #[derive(Clone, Shape)]
 struct OpenOfBook {
@@ -408,457 +368,210 @@ struct SummaryOfBook {
     as_of: AsOf,
 }
 
-/// `Book.open`, its arguments as JSON text.
-#[napi(catch_unwind)]
-pub fn book_open(env: Env, request: String) -> Either<Told, KeptBook> {
-    handle(read(&request).and_then(|r: OpenOfBook| duebook::Book::open(&r.book)).map(|kept| KeptBook::new(&env, kept)))
+impl Keep for Book {
+    type Handle = KeptBook;
+
+    fn make(maker: &str, request: &str) -> Result<Self> {
+        match maker {
+            "open" => given(request, |r: OpenOfBook| Self::open(&r.book)),
+            "replay" => given(request, |r: ReplayOfBook| Self::replay(&r.book, &r.events)),
+            "replayLog" => given(request, |r: ReplayLogOfBook| Self::replay_log(&r.book, &r.text)),
+            "restore" => given(request, |r: RestoreOfBook| Self::restore(&r.snapshot, &r.tail)),
+            _ => unknown(maker),
+        }
+    }
+
+    fn asked(&self, method: &str, request: &str) -> Option<Result<Either<Told, Self>>> {
+        Some(match method {
+            "organization" => given(request, |_: Nothing| write(&self.organization())).map(Either::A),
+            "accessPolicy" => given(request, |_: Nothing| write(&self.access_policy())).map(Either::A),
+            "factsSeen" => {
+                given(request, |r: FactsSeenOfBook| write(&self.facts_seen(&r.record, &r.viewer)?)).map(Either::A)
+            }
+            "orderCase" => given(request, |r: OrderCaseOfBook| write(&self.order_case(&r.case)?)).map(Either::A),
+            "openCases" => given(request, |_: Nothing| write(&self.open_cases()?)).map(Either::A),
+            "approvalPolicies" => given(request, |_: Nothing| write(&self.approval_policies())).map(Either::A),
+            "inbox" => given(request, |r: InboxOfBook| write(&self.inbox(&r.person, r.as_of)?)).map(Either::A),
+            "caseHolders" => {
+                given(request, |r: CaseHoldersOfBook| write(&self.case_holders(&r.case, r.as_of)?)).map(Either::A)
+            }
+            "overdueCases" => {
+                given(request, |r: OverdueCasesOfBook| write(&self.overdue_cases(r.as_of)?)).map(Either::A)
+            }
+            "cycleTimes" => {
+                given(request, |r: CycleTimesOfBook| write(&self.cycle_times(&r.percents, r.as_of)?)).map(Either::A)
+            }
+            "blame" => given(request, |r: BlameOfBook| write(&self.blame(&r.record, &r.as_of)?)).map(Either::A),
+            "id" => given(request, |_: Nothing| write(self.id())).map(Either::A),
+            "sequence" => given(request, |_: Nothing| write(&self.sequence())).map(Either::A),
+            "corrections" => {
+                given(request, |r: CorrectionsOfBook| write(&self.corrections(r.first, r.last)?)).map(Either::A)
+            }
+            "facts" => given(request, |r: FactsOfBook| write(&self.facts(&r.command, r.on))).map(Either::A),
+            "wentTo" => given(request, |r: WentToOfBook| write(&self.went_to(&r.receipt, &r.as_of)?)).map(Either::A),
+            "cameFrom" => given(request, |r: CameFromOfBook| write(&self.came_from(&r.item, &r.as_of)?)).map(Either::A),
+            "logSince" => given(request, |r: LogSinceOfBook| write(&self.log_since(r.sequence)?)).map(Either::A),
+            "snapshot" => given(request, |_: Nothing| write(&self.snapshot()?)).map(Either::A),
+            "branch" => given(request, |r: BranchOfBook| self.branch(&r.until, r.id)).map(Either::B),
+            "origins" => given(request, |_: Nothing| write_all(self.origins())).map(Either::A),
+            "asRecorded" => given(request, |r: AsRecordedOfBook| self.as_recorded(r.at)).map(Either::B),
+            "matchLines" => given(request, |r: MatchLinesOfBook| {
+                write(&self.match_lines(&r.lines, &r.parties, &r.rules, &r.as_of)?)
+            })
+            .map(Either::A),
+            "matchCommands" => {
+                given(request, |r: MatchCommandsOfBook| write(&self.match_commands(&r.found, r.unmatched)?))
+                    .map(Either::A)
+            }
+            "outbox" => given(request, |r: OutboxOfBook| write(&self.outbox(r.sequence)?)).map(Either::A),
+            "portfolio" => given(request, |r: PortfolioOfBook| write(&self.portfolio(&r.as_of)?)).map(Either::A),
+            "vouchers" => {
+                given(request, |r: VouchersOfBook| write(&self.vouchers(&r.rules, &r.window)?)).map(Either::A)
+            }
+            "firstLine" => given(request, |_: Nothing| write(&self.first_line())).map(Either::A),
+            "balance" => given(request, |r: BalanceOfBook| write(&self.balance(&r.customer, &r.as_of)?)).map(Either::A),
+            "available" => {
+                given(request, |r: AvailableOfBook| write(&self.available(&r.customer, r.on)?)).map(Either::A)
+            }
+            "ledger" => {
+                given(request, |r: LedgerOfBook| write(&self.ledger(&r.account, r.first, r.last, r.viewer.as_ref())?))
+                    .map(Either::A)
+            }
+            "lots" => given(request, |r: LotsOfBook| write(&self.lots(&r.customer, &r.as_of)?)).map(Either::A),
+            "holds" => given(request, |r: HoldsOfBook| write(&self.holds(&r.customer, &r.as_of)?)).map(Either::A),
+            "openItems" => {
+                given(request, |r: OpenItemsOfBook| write(&self.open_items(&r.customer, &r.as_of)?)).map(Either::A)
+            }
+            "receivable" => {
+                given(request, |r: ReceivableOfBook| write(&self.receivable(&r.item, &r.as_of)?)).map(Either::A)
+            }
+            "controlTotal" => {
+                given(request, |r: ControlTotalOfBook| write(&self.control_total(r.currency, &r.as_of)?)).map(Either::A)
+            }
+            "customer" => {
+                given(request, |r: CustomerOfBook| write(&self.customer(&r.customer, &r.as_of)?)).map(Either::A)
+            }
+            "contract" => {
+                given(request, |r: ContractOfBook| write(&self.contract(&r.contract, &r.as_of)?)).map(Either::A)
+            }
+            "receipt" => given(request, |r: ReceiptOfBook| write(&self.receipt(&r.receipt, &r.as_of)?)).map(Either::A),
+            "tags" => given(request, |r: TagsOfBook| write(&self.tags(&r.subject, &r.as_of)?)).map(Either::A),
+            "rules" => given(request, |r: RulesOfBook| write(self.rules(r.on))).map(Either::A),
+            "closedThrough" => given(request, |_: Nothing| write(&self.closed_through())).map(Either::A),
+            "proposal" => {
+                given(request, |r: ProposalOfBook| write(&self.proposal(&r.customer, r.scheme.as_ref(), &r.as_of)?))
+                    .map(Either::A)
+            }
+            "version" => given(request, |r: VersionOfBook| write(&self.version(&r.stream))).map(Either::A),
+            "history" => {
+                given(request, |r: HistoryOfBook| write(&self.history(&r.stream, r.viewer.as_ref())?)).map(Either::A)
+            }
+            "changesSince" => {
+                given(request, |r: ChangesSinceOfBook| write_all(self.changes_since(r.sequence)?)).map(Either::A)
+            }
+            "order" => given(request, |r: OrderOfBook| write_all(self.order(&r.order))).map(Either::A),
+            "grade" => given(request, |r: GradeOfBook| {
+                write(&self.grade(&r.customer, &r.cut_off, &r.policy, &r.context, r.viewer.as_ref())?)
+            })
+            .map(Either::A),
+            "checkOrder" => given(request, |r: CheckOrderOfBook| {
+                write(&self.check_order(&r.request, &r.policy, r.viewer.as_ref())?)
+            })
+            .map(Either::A),
+            "aging" => given(request, |r: AgingOfBook| write(&self.aging(&r.cut_off, &r.rules, r.viewer.as_ref())?))
+                .map(Either::A),
+            "monthEnd" => {
+                given(request, |r: MonthEndOfBook| write(&self.month_end(&r.cut_off, &r.order, r.viewer.as_ref())?))
+                    .map(Either::A)
+            }
+            "values" => given(request, |r: ValuesOfBook| write(&self.values(&r.as_of)?)).map(Either::A),
+            "summary" => given(request, |r: SummaryOfBook| write(&self.summary(&r.as_of)?)).map(Either::A),
+            "verify" => given(request, |_: Nothing| write(&self.verify()?)).map(Either::A),
+            _ => return None,
+        })
+    }
+
+    fn changed(&mut self, method: &str, request: &str) -> Result<Told> {
+        match method {
+            "decide" => {
+                given(request, |r: DecideOfBook| write(&self.decide(&r.order).map_err(|error| error.at("order"))?))
+            }
+            "apply" => given(request, |r: ApplyOfBook| {
+                self.apply(&r.events)?;
+                Ok(Told::new())
+            }),
+            "applyLog" => given(request, |r: ApplyLogOfBook| {
+                self.apply_log(&r.text)?;
+                Ok(Told::new())
+            }),
+            "decideLog" => given(request, |r: DecideLogOfBook| {
+                write(&self.decide_log(&r.order).map_err(|error| error.at("order"))?)
+            }),
+            "head" => given(request, |_: Nothing| write(&self.head()?)),
+            "inclusion" => given(request, |r: InclusionOfBook| write(&self.inclusion(r.sequence)?)),
+            "consistency" => given(request, |r: ConsistencyOfBook| write(&self.consistency(r.count)?)),
+            "validate" => given(request, |r: ValidateOfBook| write(&self.validate(&r.order)?)),
+            _ => unknown(method),
+        }
+    }
+
+    fn bytes(&self) -> usize {
+        /// Each of its events: itself, its indexes, and what it changed over time.
+        const EACH: usize = 4 * size_of::<Recorded>();
+        usize::try_from(self.sequence()).unwrap_or_default().saturating_mul(EACH)
+    }
+
+    fn shelved(self, env: &Env) -> KeptBook {
+        let mut handle = KeptBook { shelf: Shelf::new(self), weight: 0 };
+        handle.weigh(*env);
+        handle
+    }
 }
 
-/// `Book.replay`, its arguments as JSON text.
-#[napi(catch_unwind)]
-pub fn book_replay(env: Env, request: String) -> Either<Told, KeptBook> {
-    handle(
-        read(&request)
-            .and_then(|r: ReplayOfBook| duebook::Book::replay(&r.book, &r.events))
-            .map(|kept| KeptBook::new(&env, kept)),
-    )
-}
-
-/// `Book.replayLog`, its arguments as JSON text.
-#[napi(catch_unwind)]
-pub fn book_replay_log(env: Env, request: String) -> Either<Told, KeptBook> {
-    handle(
-        read(&request)
-            .and_then(|r: ReplayLogOfBook| duebook::Book::replay_log(&r.book, &r.text))
-            .map(|kept| KeptBook::new(&env, kept)),
-    )
-}
-
-/// `Book.restore`, its arguments as JSON text.
-#[napi(catch_unwind)]
-pub fn book_restore(env: Env, request: String) -> Either<Told, KeptBook> {
-    handle(
-        read(&request)
-            .and_then(|r: RestoreOfBook| duebook::Book::restore(&r.snapshot, &r.tail))
-            .map(|kept| KeptBook::new(&env, kept)),
-    )
+/// A `Book` kept in Rust.
+#[napi(custom_finalize)]
+#[derive(Debug)]
+pub struct KeptBook {
+    shelf: Arc<Shelf<Book>>,
+    weight: i64,
 }
 
 #[napi]
 impl KeptBook {
-    /// Works out what an order does. Nothing changes until the events are stored and applied.
+    /// One that a maker makes of its arguments, as JSON text.
     #[napi(catch_unwind)]
-    pub fn decide(&mut self, env: Env, request: String) -> Told {
-        self.changed(&env, &request, |kept, r: DecideOfBook| {
-            write(&kept.decide(&r.order).map_err(|error| error.at("order"))?)
-        })
+    pub fn make(env: Env, maker: String, request: String) -> napi::Result<Either<Told, KeptBook>> {
+        made::<Book>(&maker, &request).map(|made| made.cross(&env))
     }
 
-    /// Takes over events that were stored: those of `decide`, or a part of the log that follows what
+    /// As `make`, on the thread pool.
     #[napi(catch_unwind)]
-    pub fn apply(&mut self, env: Env, request: String) -> Told {
-        self.changed(&env, &request, |kept, r: ApplyOfBook| {
-            kept.apply(&r.events)?;
-            Ok("null".to_owned())
-        })
+    pub fn make_later(maker: String, request: String) -> AsyncTask<Later<Either<Told, Book>>> {
+        Later::new(move || made(&maker, &request))
     }
 
-    /// Takes over the lines of a log that follow what is here. All of them or none.
+    /// The answer of a method to its arguments, as JSON text.
     #[napi(catch_unwind)]
-    pub fn apply_log(&mut self, env: Env, request: String) -> Told {
-        self.changed(&env, &request, |kept, r: ApplyLogOfBook| {
-            kept.apply_log(&r.text)?;
-            Ok("null".to_owned())
-        })
+    pub fn ask(&mut self, env: Env, method: String, request: String) -> napi::Result<Either<Told, KeptBook>> {
+        let answer = self.shelf.ask(&method, &request);
+        self.weigh(env);
+        answer.map(|answer| answer.cross(&env))
     }
 
-    /// Works out what an order does, as `decide`, and answers with the lines to be stored. A batch of
+    /// As `ask`, on the thread pool; `weigh` is for afterwards.
     #[napi(catch_unwind)]
-    pub fn decide_log(&mut self, env: Env, request: String) -> Told {
-        self.changed(&env, &request, |kept, r: DecideLogOfBook| {
-            write(&kept.decide_log(&r.order).map_err(|error| error.at("order"))?)
-        })
+    pub fn ask_later(&self, method: String, request: String) -> AsyncTask<Later<Either<Told, Book>>> {
+        let shelf = Arc::clone(&self.shelf);
+        Later::new(move || shelf.ask(&method, &request))
     }
 
-    /// The head of the book (根摘要): how many lines, and the root over all of them. Kept where the keeper of the log
+    /// Tells the garbage collector how many bytes it takes now.
     #[napi(catch_unwind)]
-    pub fn head(&mut self) -> Told {
-        told(self.kept.as_mut().ok_or_else(released).and_then(|kept| write(&kept.head()?)))
-    }
-
-    /// Proves that an event stands in the book as it is now (存在证明).
-    #[napi(catch_unwind)]
-    pub fn inclusion(&mut self, env: Env, request: String) -> Told {
-        self.changed(&env, &request, |kept, r: InclusionOfBook| write(&kept.inclusion(r.sequence)?))
-    }
-
-    /// Proves that the book of today continues what it was at an earlier head (一致性证明).
-    #[napi(catch_unwind)]
-    pub fn consistency(&mut self, env: Env, request: String) -> Told {
-        self.changed(&env, &request, |kept, r: ConsistencyOfBook| write(&kept.consistency(r.count)?))
-    }
-
-    /// Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
-    #[napi(catch_unwind)]
-    pub fn validate(&mut self, env: Env, request: String) -> Told {
-        self.changed(&env, &request, |kept, r: ValidateOfBook| write(&kept.validate(&r.order)?))
-    }
-
-    /// The people and departments of the book.
-    #[napi(catch_unwind)]
-    pub fn organization(&self) -> Told {
-        told(self.open().and_then(|kept| write(&kept.organization())))
-    }
-
-    /// Who may do what; none: everybody may do everything.
-    #[napi(catch_unwind)]
-    pub fn access_policy(&self) -> Told {
-        told(self.open().and_then(|kept| write(&kept.access_policy())))
-    }
-
-    /// What a viewer sees of a record: its facts without those that are hidden, which are named.
-    #[napi(catch_unwind)]
-    pub fn facts_seen(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: FactsSeenOfBook| write(&kept.facts_seen(&r.record, &r.viewer)?))
-    }
-
-    /// A case (审批单): an order that waits for approval, or waited.
-    #[napi(catch_unwind)]
-    pub fn order_case(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: OrderCaseOfBook| write(&kept.order_case(&r.case)?))
-    }
-
-    /// The cases that are open (审批中), by id.
-    #[napi(catch_unwind)]
-    pub fn open_cases(&self) -> Told {
-        told(self.open().and_then(|kept| write(&kept.open_cases()?)))
-    }
-
-    /// The newest version of each approval policy that counts.
-    #[napi(catch_unwind)]
-    pub fn approval_policies(&self) -> Told {
-        told(self.open().and_then(|kept| write(&kept.approval_policies())))
-    }
-
-    /// What waits for a person (待办审批), the most urgent first.
-    #[napi(catch_unwind)]
-    pub fn inbox(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: InboxOfBook| write(&kept.inbox(&r.person, r.as_of)?))
-    }
-
-    /// Who holds a case (当前审批人), and why; nothing before it was opened.
-    #[napi(catch_unwind)]
-    pub fn case_holders(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: CaseHoldersOfBook| write(&kept.case_holders(&r.case, r.as_of)?))
-    }
-
-    /// The cases that are late (超时未审), the latest first.
-    #[napi(catch_unwind)]
-    pub fn overdue_cases(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: OverdueCasesOfBook| write(&kept.overdue_cases(r.as_of)?))
-    }
-
-    /// How long steps and cases took (审批时长), as known at that instant.
-    #[napi(catch_unwind)]
-    pub fn cycle_times(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: CycleTimesOfBook| write(&kept.cycle_times(&r.percents, r.as_of)?))
-    }
-
-    /// For each field of a customer, contract, receivable or receipt who gave it its present value, when, and by which
-    #[napi(catch_unwind)]
-    pub fn blame(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: BlameOfBook| write(&kept.blame(&r.record, &r.as_of)?))
-    }
-
-    /// The book.
-    #[napi(catch_unwind)]
-    pub fn id(&self) -> Told {
-        told(self.open().and_then(|kept| write(kept.id())))
-    }
-
-    /// The number of the last event; 0 if there is none.
-    #[napi(catch_unwind)]
-    pub fn sequence(&self) -> Told {
-        told(self.open().and_then(|kept| write(&kept.sequence())))
-    }
-
-    /// What was recorded with a business date from the first day to the last, both included, and what was put right in
-    #[napi(catch_unwind)]
-    pub fn corrections(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: CorrectionsOfBook| write(&kept.corrections(r.first, r.last)?))
-    }
-
-    /// What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
-    #[napi(catch_unwind)]
-    pub fn facts(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: FactsOfBook| write(&kept.facts(&r.command, r.on)))
-    }
-
-    /// What became of the money of a receipt (去向), also after it was moved to other accounts or became another kind
-    #[napi(catch_unwind)]
-    pub fn went_to(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: WentToOfBook| write(&kept.went_to(&r.receipt, &r.as_of)?))
-    }
-
-    /// Which receipts paid a receivable (来源), with the lot that carried the money and the movement that applied it:
-    #[napi(catch_unwind)]
-    pub fn came_from(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: CameFromOfBook| write(&kept.came_from(&r.item, &r.as_of)?))
-    }
-
-    /// The lines of the log after the event of that number, as text.
-    #[napi(catch_unwind)]
-    pub fn log_since(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: LogSinceOfBook| write(&kept.log_since(r.sequence)?))
-    }
-
-    /// The book at this point, to be kept.
-    #[napi(catch_unwind)]
-    pub fn snapshot(&self) -> Told {
-        told(self.open().and_then(|kept| write(&kept.snapshot()?)))
-    }
-
-    /// Another book that begins as this one was at a point: to see what was, or to go on another way. It has an id of
-    #[napi(catch_unwind)]
-    pub fn branch(&self, env: Env, request: String) -> Either<Told, KeptBook> {
-        handle(
-            self.open()
-                .and_then(|kept| read(&request).and_then(|r: BranchOfBook| kept.branch(&r.until, r.id)))
-                .map(|kept| Self::new(&env, kept)),
-        )
-    }
-
-    /// Whose the first events of this book are, if it is a branch.
-    #[napi(catch_unwind)]
-    pub fn origins(&self) -> Told {
-        told(self.open().and_then(|kept| write_all(kept.origins())))
-    }
-
-    /// The book as it was recorded by an instant, for reading: a branch.
-    #[napi(catch_unwind)]
-    pub fn as_recorded(&self, env: Env, request: String) -> Either<Told, KeptBook> {
-        handle(
-            self.open()
-                .and_then(|kept| read(&request).and_then(|r: AsRecordedOfBook| kept.as_recorded(r.at)))
-                .map(|kept| Self::new(&env, kept)),
-        )
-    }
-
-    /// Matches lines of a bank with everything that is open in the book (对账).
-    #[napi(catch_unwind)]
-    pub fn match_lines(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: MatchLinesOfBook| {
-            write(&kept.match_lines(&r.lines, &r.parties, &r.rules, &r.as_of)?)
-        })
-    }
-
-    /// The commands for what is certain (入账指令): the money is recorded and pays what it is for.
-    #[napi(catch_unwind)]
-    pub fn match_commands(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: MatchCommandsOfBook| write(&kept.match_commands(&r.found, r.unmatched)?))
-    }
-
-    /// The notices of the events after the one of that number, one for an event at most. Who holds a case is looked
-    #[napi(catch_unwind)]
-    pub fn outbox(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: OutboxOfBook| write(&kept.outbox(r.sequence)?))
-    }
-
-    /// The debts, the money and the customers, each with what happened to it, by id (应收账款组合).
-    #[napi(catch_unwind)]
-    pub fn portfolio(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: PortfolioOfBook| write(&kept.portfolio(&r.as_of)?))
-    }
-
-    /// The vouchers (记账凭证) of the events that moved money, each exactly once: whoever asks for what is after the
-    #[napi(catch_unwind)]
-    pub fn vouchers(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: VouchersOfBook| write(&kept.vouchers(&r.rules, &r.window)?))
-    }
-
-    /// The first line of the log of the book, before those of its events: its `Genesis`.
-    #[napi(catch_unwind)]
-    pub fn first_line(&self) -> Told {
-        told(self.open().and_then(|kept| write(&kept.first_line())))
-    }
-
-    /// The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
-    #[napi(catch_unwind)]
-    pub fn balance(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: BalanceOfBook| write(&kept.balance(&r.customer, &r.as_of)?))
-    }
-
-    /// What a customer has available (可用余额) at the end of a day, one amount for each currency.
-    #[napi(catch_unwind)]
-    pub fn available(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: AvailableOfBook| write(&kept.available(&r.customer, r.on)?))
-    }
-
-    /// The running ledger (收支明细) of an account from one day to another, in the eyes of a viewer if one is named.
-    #[napi(catch_unwind)]
-    pub fn ledger(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: LedgerOfBook| {
-            write(&kept.ledger(&r.account, r.first, r.last, r.viewer.as_ref())?)
-        })
-    }
-
-    /// The lots of a customer at the end of a day.
-    #[napi(catch_unwind)]
-    pub fn lots(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: LotsOfBook| write(&kept.lots(&r.customer, &r.as_of)?))
-    }
-
-    /// The holds and refunds of a customer at the end of a day.
-    #[napi(catch_unwind)]
-    pub fn holds(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: HoldsOfBook| write(&kept.holds(&r.customer, &r.as_of)?))
-    }
-
-    /// What a customer owes (未清项) at the end of a day, by id; a merged customer leads to the one who stays.
-    #[napi(catch_unwind)]
-    pub fn open_items(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: OpenItemsOfBook| write(&kept.open_items(&r.customer, &r.as_of)?))
-    }
-
-    /// One receivable at the end of a day.
-    #[napi(catch_unwind)]
-    pub fn receivable(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: ReceivableOfBook| write(&kept.receivable(&r.item, &r.as_of)?))
-    }
-
-    /// What all customers together owe at the end of a day in one currency: the control total of the receivables; for a
-    #[napi(catch_unwind)]
-    pub fn control_total(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: ControlTotalOfBook| write(&kept.control_total(r.currency, &r.as_of)?))
-    }
-
-    /// A customer. The business date plays no part.
-    #[napi(catch_unwind)]
-    pub fn customer(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: CustomerOfBook| write(&kept.customer(&r.customer, &r.as_of)?))
-    }
-
-    /// A contract. The business date plays no part.
-    #[napi(catch_unwind)]
-    pub fn contract(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: ContractOfBook| write(&kept.contract(&r.contract, &r.as_of)?))
-    }
-
-    /// A receipt. The business date plays no part.
-    #[napi(catch_unwind)]
-    pub fn receipt(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: ReceiptOfBook| write(&kept.receipt(&r.receipt, &r.as_of)?))
-    }
-
-    /// The tags of a record; none of one that nobody knows. The business date plays no part.
-    #[napi(catch_unwind)]
-    pub fn tags(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: TagsOfBook| write(&kept.tags(&r.subject, &r.as_of)?))
-    }
-
-    /// The rules that hold on a business date.
-    #[napi(catch_unwind)]
-    pub fn rules(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: RulesOfBook| write(kept.rules(r.on)))
-    }
-
-    /// The last closed day (结账日).
-    #[napi(catch_unwind)]
-    pub fn closed_through(&self) -> Told {
-        told(self.open().and_then(|kept| write(&kept.closed_through())))
-    }
-
-    /// What a scheme would do with the money of a customer on a day, with the reasons (核销方案). Nothing changes.
-    #[napi(catch_unwind)]
-    pub fn proposal(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: ProposalOfBook| {
-            write(&kept.proposal(&r.customer, r.scheme.as_ref(), &r.as_of)?)
-        })
-    }
-
-    /// The version of a stream: how many events touched it. What a writer expects it to be still.
-    #[napi(catch_unwind)]
-    pub fn version(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: VersionOfBook| write(&kept.version(&r.stream)))
-    }
-
-    /// The events that touched a stream, oldest first: who changed what, when, from what to what (变更记录). Events are
-    #[napi(catch_unwind)]
-    pub fn history(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: HistoryOfBook| write(&kept.history(&r.stream, r.viewer.as_ref())?))
-    }
-
-    /// The events after the one of that number: what a reader who has seen so many does not know yet.
-    #[napi(catch_unwind)]
-    pub fn changes_since(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: ChangesSinceOfBook| write_all(kept.changes_since(r.sequence)?))
-    }
-
-    /// The events of an order; none if it is not known.
-    #[napi(catch_unwind)]
-    pub fn order(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: OrderOfBook| write_all(kept.order(&r.order)))
-    }
-
-    /// The grade of one customer with its reasons and what would lift it (信用等级), as `grades` gives it.
-    #[napi(catch_unwind)]
-    pub fn grade(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: GradeOfBook| {
-            write(&kept.grade(&r.customer, &r.cut_off, &r.policy, &r.context, r.viewer.as_ref())?)
-        })
-    }
-
-    /// May this order go out? (订单信用检查), as `checkOrder` says. A grade that is not given is that of the book by
-    #[napi(catch_unwind)]
-    pub fn check_order(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: CheckOrderOfBook| {
-            write(&kept.check_order(&r.request, &r.policy, r.viewer.as_ref())?)
-        })
-    }
-
-    /// What is open by age (账龄分析), as `agingReport` tells; for a viewer of what may be seen.
-    #[napi(catch_unwind)]
-    pub fn aging(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: AgingOfBook| write(&kept.aging(&r.cut_off, &r.rules, r.viewer.as_ref())?))
-    }
-
-    /// The month-end pack (月末报告), as `monthEnd` makes it; for a viewer of what may be seen.
-    #[napi(catch_unwind)]
-    pub fn month_end(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: MonthEndOfBook| {
-            write(&kept.month_end(&r.cut_off, &r.order, r.viewer.as_ref())?)
-        })
-    }
-
-    /// What foreign receivables and foreign money are worth in the home currency (账面本位币余额), by customer and
-    #[napi(catch_unwind)]
-    pub fn values(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: ValuesOfBook| write(&kept.values(&r.as_of)?))
-    }
-
-    /// All customers with all figures; for a viewer those whose accounts may be seen.
-    #[napi(catch_unwind)]
-    pub fn summary(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: SummaryOfBook| write(&kept.summary(&r.as_of)?))
-    }
-
-    /// Adds all events up once more, without any of the running figures, and compares (全面核对): what every
-    #[napi(catch_unwind)]
-    pub fn verify(&self) -> Told {
-        told(self.open().and_then(|kept| write(&kept.verify()?)))
-    }
-
-    /// The same once more.
-    #[napi(catch_unwind)]
-    pub fn copy(&self, env: Env) -> Either<Told, KeptBook> {
-        handle(self.open().map(|kept| Self::new(&env, kept.clone())))
-    }
-
-    /// Frees it now; the handle is empty afterwards.
-    #[napi(catch_unwind)]
-    pub fn release(&mut self, env: Env) {
-        self.kept = None;
-        lighten(&env, &mut self.weight);
+    pub fn weigh(&mut self, env: Env) -> i64 {
+        if let Some(bytes) = self.shelf.bytes() {
+            weigh_again(&env, &mut self.weight, bytes, 1);
+        }
+        self.weight
     }
 }
 
@@ -866,45 +579,6 @@ impl ObjectFinalize for KeptBook {
     fn finalize(mut self, env: Env) -> napi::Result<()> {
         lighten(&env, &mut self.weight);
         Ok(())
-    }
-}
-
-/// A `Matcher` kept in Rust.
-#[napi(custom_finalize)]
-#[derive(Debug)]
-pub struct KeptMatcher {
-    kept: Option<duebook::Matcher>,
-    weight: i64,
-}
-
-impl KeptMatcher {
-    /// About what one of its lines and items takes: itself, its indexes, and what it changed over time.
-    const EACH: usize = 4 * size_of::<MatchItem>();
-
-    fn new(env: &Env, kept: duebook::Matcher) -> Self {
-        let count = usize::try_from(kept.count()).unwrap_or_default();
-        Self { kept: Some(kept), weight: weigh(env, count, Self::EACH) }
-    }
-
-    fn open(&self) -> Result<&duebook::Matcher> {
-        self.kept.as_ref().ok_or_else(released)
-    }
-
-    fn asked<Q: Shape>(&self, request: &str, work: impl FnOnce(&duebook::Matcher, Q) -> Result<String>) -> Told {
-        told(self.open().and_then(|kept| work(kept, read(request)?)))
-    }
-
-    fn changed<Q: Shape>(
-        &mut self,
-        env: &Env,
-        request: &str,
-        work: impl FnOnce(&mut duebook::Matcher, Q) -> Result<String>,
-    ) -> Told {
-        let Some(kept) = &mut self.kept else { return told(Err(released())) };
-        let answer = read(request).and_then(|request| work(kept, request));
-        let count = usize::try_from(kept.count()).unwrap_or_default();
-        weigh_again(env, &mut self.weight, count, Self::EACH);
-        told(answer)
     }
 }
 
@@ -918,79 +592,94 @@ struct DecisionsOfMatcher {
     line: Id,
 }
 
-/// `Matcher.new`, its arguments as JSON text.
-#[napi(catch_unwind)]
-pub fn matcher_new(env: Env, request: String) -> Either<Told, KeptMatcher> {
-    handle(read(&request).and_then(duebook::Matcher::new).map(|kept| KeptMatcher::new(&env, kept)))
+impl Keep for Matcher {
+    type Handle = KeptMatcher;
+
+    fn make(maker: &str, request: &str) -> Result<Self> {
+        match maker {
+            "new" => given(request, Self::new),
+            _ => unknown(maker),
+        }
+    }
+
+    fn asked(&self, method: &str, request: &str) -> Option<Result<Either<Told, Self>>> {
+        Some(match method {
+            "plan" => given(request, |_: Nothing| write(self.plan())).map(Either::A),
+            "decisions" => given(request, |r: DecisionsOfMatcher| write_all(self.decisions(&r.line)?)).map(Either::A),
+            "summary" => given(request, |_: Nothing| write(&self.summary())).map(Either::A),
+            "lines" => given(request, |_: Nothing| write_all(self.lines())).map(Either::A),
+            "items" => given(request, |_: Nothing| write_all(self.items())).map(Either::A),
+            "parties" => given(request, |_: Nothing| write_all(self.parties())).map(Either::A),
+            "rules" => given(request, |_: Nothing| write(self.rules())).map(Either::A),
+            "count" => given(request, |_: Nothing| write(&self.count())).map(Either::A),
+            _ => return None,
+        })
+    }
+
+    fn changed(&mut self, method: &str, request: &str) -> Result<Told> {
+        match method {
+            "apply" => given(request, |r: ApplyOfMatcher| write(&self.apply(r.changes)?)),
+            _ => unknown(method),
+        }
+    }
+
+    fn bytes(&self) -> usize {
+        /// Each of its lines and items: itself, its indexes, and what it changed over time.
+        const EACH: usize = 4 * size_of::<MatchItem>();
+        usize::try_from(self.count()).unwrap_or_default().saturating_mul(EACH)
+    }
+
+    fn shelved(self, env: &Env) -> KeptMatcher {
+        let mut handle = KeptMatcher { shelf: Shelf::new(self), weight: 0 };
+        handle.weigh(*env);
+        handle
+    }
+}
+
+/// A `Matcher` kept in Rust.
+#[napi(custom_finalize)]
+#[derive(Debug)]
+pub struct KeptMatcher {
+    shelf: Arc<Shelf<Matcher>>,
+    weight: i64,
 }
 
 #[napi]
 impl KeptMatcher {
-    /// Makes changes, all or none, and says which decisions are new or others than before.
+    /// One that a maker makes of its arguments, as JSON text.
     #[napi(catch_unwind)]
-    pub fn apply(&mut self, env: Env, request: String) -> Told {
-        self.changed(&env, &request, |kept, r: ApplyOfMatcher| write(&kept.apply(r.changes)?))
+    pub fn make(env: Env, maker: String, request: String) -> napi::Result<Either<Told, KeptMatcher>> {
+        made::<Matcher>(&maker, &request).map(|made| made.cross(&env))
     }
 
-    /// A decision for every line, as `matchPayments` makes it.
+    /// As `make`, on the thread pool.
     #[napi(catch_unwind)]
-    pub fn plan(&self) -> Told {
-        told(self.open().and_then(|kept| write(kept.plan())))
+    pub fn make_later(maker: String, request: String) -> AsyncTask<Later<Either<Told, Matcher>>> {
+        Later::new(move || made(&maker, &request))
     }
 
-    /// What is decided of one line, payment by payment if it is a batch.
+    /// The answer of a method to its arguments, as JSON text.
     #[napi(catch_unwind)]
-    pub fn decisions(&self, request: String) -> Told {
-        self.asked(&request, |kept, r: DecisionsOfMatcher| write_all(kept.decisions(&r.line)?))
+    pub fn ask(&mut self, env: Env, method: String, request: String) -> napi::Result<Either<Told, KeptMatcher>> {
+        let answer = self.shelf.ask(&method, &request);
+        self.weigh(env);
+        answer.map(|answer| answer.cross(&env))
     }
 
-    /// How many lines are decided how.
+    /// As `ask`, on the thread pool; `weigh` is for afterwards.
     #[napi(catch_unwind)]
-    pub fn summary(&self) -> Told {
-        told(self.open().and_then(|kept| write(&kept.summary())))
+    pub fn ask_later(&self, method: String, request: String) -> AsyncTask<Later<Either<Told, Matcher>>> {
+        let shelf = Arc::clone(&self.shelf);
+        Later::new(move || shelf.ask(&method, &request))
     }
 
-    /// The lines there are now, in the order of their ids.
+    /// Tells the garbage collector how many bytes it takes now.
     #[napi(catch_unwind)]
-    pub fn lines(&self) -> Told {
-        told(self.open().and_then(|kept| write_all(kept.lines())))
-    }
-
-    /// The items there are now, in the order of their ids, with what is open of them.
-    #[napi(catch_unwind)]
-    pub fn items(&self) -> Told {
-        told(self.open().and_then(|kept| write_all(kept.items())))
-    }
-
-    /// The customers there are now, in the order of their ids.
-    #[napi(catch_unwind)]
-    pub fn parties(&self) -> Told {
-        told(self.open().and_then(|kept| write_all(kept.parties())))
-    }
-
-    /// What is allowed; that never changes.
-    #[napi(catch_unwind)]
-    pub fn rules(&self) -> Told {
-        told(self.open().and_then(|kept| write(kept.rules())))
-    }
-
-    /// How many lines and items there are.
-    #[napi(catch_unwind)]
-    pub fn count(&self) -> Told {
-        told(self.open().and_then(|kept| write(&kept.count())))
-    }
-
-    /// The same once more.
-    #[napi(catch_unwind)]
-    pub fn copy(&self, env: Env) -> Either<Told, KeptMatcher> {
-        handle(self.open().map(|kept| Self::new(&env, kept.clone())))
-    }
-
-    /// Frees it now; the handle is empty afterwards.
-    #[napi(catch_unwind)]
-    pub fn release(&mut self, env: Env) {
-        self.kept = None;
-        lighten(&env, &mut self.weight);
+    pub fn weigh(&mut self, env: Env) -> i64 {
+        if let Some(bytes) = self.shelf.bytes() {
+            weigh_again(&env, &mut self.weight, bytes, 1);
+        }
+        self.weight
     }
 }
 

@@ -12,6 +12,7 @@ pub mod kept;
 pub mod later;
 mod make;
 mod preset;
+pub mod shelf;
 
 use napi_derive::napi;
 

@@ -27,7 +27,7 @@ test('the shortest program', () => {
 
 /** `bookHistory` is the method `history`; these six are a method more, or one of another name. */
 const ASKED = {
-  bookBranch: (book, rest) => book.branch(rest).snapshot(),
+  bookBranch: async (book, rest) => (await book.branch(rest)).snapshot(),
   bookCase: (book, { case: name }) => book.orderCase(name),
   bookPortfolio: (book, { asOf }) => book.portfolio(asOf),
   bookReplay: (book, { asOf }) => book.summary(asOf),
@@ -37,16 +37,18 @@ const ASKED = {
 const SINGLE = { bookDecide: 'order', bookValidate: 'order', bookOutbox: 'sequence' }
 const CALLS = Object.keys(duebook).filter((name) => /^book[A-Z]/.test(name) && name !== 'bookReadLog' && name !== 'bookWriteLog')
 
-function asked(call, { book, events, snapshot, tail, ...rest }) {
-  const whole = snapshot ? Book.restore({ snapshot, tail }) : Book.replay({ book, events })
+/** Of the class that answers at once, or of the one that promises. */
+async function asked(Of, call, { book, events, snapshot, tail, ...rest }) {
+  const whole = await (snapshot ? Of.restore({ snapshot, tail }) : Of.replay({ book, events }))
+  assert.ok(whole instanceof Of)
   if (ASKED[call]) return ASKED[call](whole, rest)
   const method = call[4].toLowerCase() + call.slice(5)
   return SINGLE[call] ? whole[method](rest[SINGLE[call]]) : whole[method](rest)
 }
 
-const told = (work) => {
+const told = async (work) => {
   try {
-    return { answer: work() }
+    return { answer: await work() }
   } catch (error) {
     assert.ok(error instanceof DuebookError, error.stack)
     return { error: { ...error } }
@@ -59,7 +61,10 @@ suite('as the plain calls', () => {
   const about = ['book.json', 'book_rights.json', 'posting.json', 'flow.json', 'matching.json', 'portfolio.json'].flatMap(read).filter(({ call, given }) => CALLS.includes(call) && given)
   assert.ok(about.length >= 200)
   for (const { id, call, given } of about) {
-    test(id, () => assert.deepEqual(told(() => asked(call, given)), told(() => duebook[call](given))))
+    test(id, async () => {
+      const plain = await told(() => duebook[call](given))
+      for (const Of of [Book, duebook.promises.Book]) assert.deepEqual(await told(() => asked(Of, call, given)), plain)
+    })
   }
 })
 

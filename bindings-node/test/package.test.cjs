@@ -25,9 +25,20 @@ test('the promises are in both forms, and there is one for each call', async () 
   assert.deepEqual(names.sort(), Object.keys(common).sort())
   for (const name of names) assert.equal(module[name], common[name], name)
   const calls = [...read('calls.d.ts').matchAll(/^export declare function (\w+)/gm)].map(([, name]) => name)
-  assert.deepEqual(names, [...calls, 'settle'].sort())
-  const declared = [...read('promises.d.ts').matchAll(/^export declare const (\w+)/gm)].map(([, name]) => name)
+  const kept = [...read('kept.d.ts').matchAll(/^export declare class (\w+)/gm)].map(([, name]) => name)
+  assert.deepEqual(names, [...calls, ...kept, 'settle'].sort())
+  const types = read('promises.d.ts')
+  const declared = [...types.matchAll(/^export declare (?:const|class) (\w+)/gm)].map(([, name]) => name)
   assert.deepEqual(declared.sort(), names)
+  // What is kept has the same methods as the class of the package, which its types are made from, and its own makers.
+  const members = (of) => Object.getOwnPropertyNames(of).filter((name) => !['length', 'name', 'prototype'].includes(name))
+  for (const name of kept) {
+    assert.deepEqual(members(common[name].prototype), members(duebook[name].prototype))
+    assert.match(types, new RegExp(`^export interface ${name} extends Kept<calls.${name}, ${name}> {}$`, 'm'))
+    const [, body] = types.match(new RegExp(`^export declare class ${name} \\{\\n([\\s\\S]*?)^\\}`, 'm'))
+    assert.deepEqual([...body.matchAll(/^  static (\w+)\(/gm)].map(([, maker]) => maker), members(common[name]))
+  }
+  assert.ok(kept.length >= 2)
 })
 
 test('the types declare what there is, and nothing else', () => {
@@ -84,7 +95,7 @@ test('everything it needs is packed', () => {
 test('without an addon for the platform, the error says what to do', () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'duebook-'))
   try {
-    for (const name of ['addon.js', 'calls.js', 'error.js', 'handle.js', 'index.js', 'kept.js', 'write.js']) copyFileSync(join(folder, name), join(elsewhere, name))
+    for (const name of ['addon.js', 'ask.js', 'calls.js', 'error.js', 'handle.js', 'index.js', 'kept.js', 'write.js']) copyFileSync(join(folder, name), join(elsewhere, name))
     assert.throws(() => require(join(elsewhere, 'index.js')), /duebook\..+\.node is missing\. Build it with `npm run build`/)
   } finally {
     rmSync(elsewhere, { recursive: true })
@@ -101,5 +112,5 @@ test('all packages carry one version, and the lock names no host', () => {
 
 test('no file is left that nothing tests', () => {
   const tests = readdirSync(__dirname).filter((name) => /\.test\.[cm]js$/.test(name))
-  assert.deepEqual(tests, ['accounts.test.mjs', 'book.test.mjs', 'errors.test.mjs', 'handles.test.mjs', 'hostile.test.mjs', 'matcher.test.mjs', 'package.test.cjs', 'promises.test.mjs', 'readme.test.mjs', 'usage.test.mjs', 'vectors.test.mjs'])
+  assert.deepEqual(tests, ['accounts.test.mjs', 'book.test.mjs', 'errors.test.mjs', 'handles.test.mjs', 'hostile.test.mjs', 'kept.test.mjs', 'matcher.test.mjs', 'package.test.cjs', 'promises.test.mjs', 'readme.test.mjs', 'usage.test.mjs', 'vectors.test.mjs'])
 })

@@ -23,7 +23,7 @@ suite('README.md', () => {
 
   test('has the chapters of every language', () => {
     assert.deepEqual([...readme.matchAll(/^## (.+)$/gm)].map(([, title]) => title), CHAPTERS)
-    assert.deepEqual(snippets.map(({ chapter }) => chapter), CHAPTERS.slice(1, -1))
+    assert.deepEqual([...new Set(snippets.map(({ chapter }) => chapter))], CHAPTERS.slice(1, -1))
   })
 
   test('compiles', () => {

@@ -34,7 +34,7 @@ import {
   verifyConsistency,
   walk,
 } from 'duebook'
-import { matchPayments } from 'duebook/promises'
+import { Book as LaterBook, Matcher as LaterMatcher, matchPayments } from 'duebook/promises'
 import type { AccountKey, AccountPlan, AccountRequest, AgingRow, Amendment, AsOf, Balance, BookEvent, BookStream, BookSummary, Calendar, Command, Decision, ErrorCode, Head, LateCharge, Lot, MatchPlan, MatcherUpdate, Money, Nature, Order, OrderCase, Phase, Plan, PlanHandle, Reason, Receivable, Recorded, Rounding, Scheme, Step, TermLine } from 'duebook'
 
 const total: Money = money('113000.01', 'CNY')
@@ -92,6 +92,37 @@ const update: MatcherUpdate = matcher.apply([{ kind: 'removeLine', line: 'L-1' }
 const whole: MatchPlan = matcher.copy().plan()
 // @ts-expect-error a change has a kind
 matcher.apply([{ line: 'L-1' }])
+
+// What is kept, on the thread pool.
+const waited: LaterMatcher = await LaterMatcher.open({ lines: [], items: [] })
+const promised: Promise<MatcherUpdate> = waited.apply([{ kind: 'removeLine', line: 'L-1' }])
+const awaited: MatchPlan = await (await waited.copy()).plan()
+const ended: Promise<void> = waited.release()
+const opened: LaterBook = await promises.Book.replay({ book: 'acme-trading', events: [] })
+const answer: Decision = await opened.decide({ id: 'req-1', by: 'li', at: '2026-02-06T08:15:30Z', on: '2026-02-06', commands: [] })
+const none: void = await opened.apply(answer.events)
+const branched: Promise<LaterBook> = opened.branch({ until: { kind: 'sequence', sequence: 0 }, id: 'trial' })
+const perhaps: Promise<string | null> = opened.closedThrough()
+const same: boolean = (await LaterBook.open('acme')) instanceof LaterBook
+const [asked, left]: [Promise<BookSummary>, Promise<BookSummary>] = [opened.summary(), opened.summary({ recorded: '2026-02-06T08:15:30Z' })]
+// @ts-expect-error a constructor cannot be awaited
+new LaterMatcher({ lines: [], items: [] })
+// @ts-expect-error nor is there one of a book
+new LaterBook()
+// @ts-expect-error a request is typed there as well
+LaterMatcher.open({ lines: [] })
+// @ts-expect-error and so are changes
+waited.apply([{ line: 'L-1' }])
+// @ts-expect-error what is promised is no answer
+const early: MatchPlan = waited.plan()
+// @ts-expect-error a book on the pool is not the one that answers at once
+const mixed: Book = opened
+// @ts-expect-error nor the other way round
+const mixedToo: LaterBook = Book.open('acme')
+// @ts-expect-error its branches are of its kind
+const kin: Promise<Book> = opened.branch({ until: { kind: 'sequence', sequence: 0 }, id: 'trial' })
+// @ts-expect-error methods do not change
+opened.decide = undefined
 const after: readonly Receivable[] = settle(request)
 const rows: readonly AgingRow[] = aging({ items, limits: [30, 60], asOf: '2026-02-06' })
 const own: Scheme = {
@@ -237,6 +268,7 @@ terms.percent([[30, due.on('2026-01-31')]])
 later.lines
 
 export { fromRow, label, nullDay, nullList, ofDecimal, worked, wrongDecimal }
+export { answer, asked, awaited, branched, early, ended, kin, left, mixed, mixedToo, none, perhaps, promised, same }
 export { agrees, amended, apart, captured, charged, everything, owed }
 export { closedThrough, glance, happened, known, then }
 export { byAge, bytes, code, counts, day, digits, equal, exact, explained, fromDecimal, id, labelled, made, missing, order, parts, points }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::super::calls::{Call, Preset};
 use super::super::handles::Handle;
 use super::super::model::{self, Default, Field, Shape, Type, camel_case};
-use super::{NOTE, Place, docs, in_prose, interface, line, of_type, scalars};
+use super::{NOTE, Place, docs, handle, in_prose, interface, line, of_type, scalars};
 
 fn in_node(calls: &[Call]) -> impl Iterator<Item = &Call> {
     calls.iter().filter(|call| !call.otherwise)
@@ -63,22 +63,27 @@ fn promised(calls: &[Call]) -> impl Iterator<Item = &str> {
 }
 
 /// `bindings-node/promises.mjs`.
-pub(super) fn promises_module(calls: &[Call]) -> String {
+pub(super) fn promises_module(calls: &[Call], handles: &[Handle]) -> String {
     let mut out = String::from(NOTE);
+    let names: BTreeSet<&str> = promised(calls).chain(handles.iter().map(|handle| handle.name.as_str())).collect();
     line(&mut out, "import duebook from './index.js'\n\nexport const {");
-    promised(calls).for_each(|name| line(&mut out, &format!("  {name},")));
+    names.iter().for_each(|name| line(&mut out, &format!("  {name},")));
     line(&mut out, "} = duebook.promises");
     out
 }
 
 /// `bindings-node/promises.d.ts`.
-pub(super) fn promises_types(calls: &[Call]) -> String {
+pub(super) fn promises_types(calls: &[Call], handles: &[Handle]) -> String {
     let mut out = String::from(NOTE);
     line(
         &mut out,
         "// The calls of the package on the thread pool: the main thread only writes the request and reads the",
     );
-    line(&mut out, "// answer. The request is read before the promise is returned; what is refused rejects it.\n");
+    line(
+        &mut out,
+        "// answer. The request is read before the promise is returned; what is refused rejects it. So it is with what",
+    );
+    line(&mut out, "// is kept, whose calls are carried out one after another.\n");
     line(&mut out, "import type * as calls from './index'\n");
     line(&mut out, "type Later<Call> = Call extends (...given: infer Given) => infer Answer");
     line(&mut out, "  ? (...given: Given) => Promise<Answer>\n  : never\n");
@@ -86,7 +91,7 @@ pub(super) fn promises_types(calls: &[Call]) -> String {
         line(&mut out, &format!("/** As `{name}`, on the thread pool. */"));
         line(&mut out, &format!("export declare const {name}: Later<typeof calls.{name}>"));
     }
-    out
+    out + &handle::promises(handles)
 }
 
 /// `bindings-node/calls.mjs`.

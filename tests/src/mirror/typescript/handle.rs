@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::calls::{Lent, Pass, not_a_word};
 use super::super::handles::{Answer, Handle, Method};
-use super::super::model::{self, Default, Field, Shape, Type, snake_case};
+use super::super::model::{self, Default, Field, Shape, Type};
 use super::function::wrapped;
 use super::{NOTE, docs, in_prose, line, of_type, scalars};
 
@@ -32,16 +32,16 @@ pub(super) fn rust(handles: &[Handle]) -> String {
     let mut used: BTreeSet<&str> = types.iter().filter_map(|ty| model::shape_of(ty)).collect();
     used.extend(model::scalars(types.iter().copied()));
     used.extend(handles.iter().map(|handle| handle.counted.of));
-    used.extend(["Error", "ErrorKind", "Result"]);
-    let writes = if body.contains("write_all(") { "read, write, write_all" } else { "read, write" };
+    used.extend(handles.iter().map(|handle| handle.name.as_str()));
+    used.insert("Result");
+    let writes = if body.contains("write_all(") { "write, write_all" } else { "write" };
     super::super::formatted(&format!(
         "{NOTE}//! What the core keeps between calls, with JSON text in and out.\n\n\
+         use std::sync::Arc;\n\n\
          use duebook::json::{{{writes}}};\nuse duebook::shape::Shape;\nuse duebook::{{{}}};\n\
-         use napi::bindgen_prelude::{{Either, Env, ObjectFinalize}};\nuse napi_derive::napi;\n\n\
-         use crate::answer::{{Told, told}};\nuse crate::handle::{{handle, lighten, weigh, weigh_again}};\n\n\
-         /// Asked of one that was released; the JavaScript above says so before.\n\
-         fn released() -> Error {{\n\
-         ErrorKind::WrongType {{ found: \"released\".into(), expected: \"handle\".into() }}.into()\n}}\n\n{body}",
+         use napi::bindgen_prelude::{{AsyncTask, Either, Env, ObjectFinalize}};\nuse napi_derive::napi;\n\n\
+         use crate::answer::Told;\nuse crate::handle::{{lighten, weigh_again}};\n\
+         use crate::later::{{Crossing, Later}};\nuse crate::shelf::{{Keep, Nothing, Shelf, given, made, unknown}};\n\n{body}",
         used.into_iter().collect::<Vec<_>>().join(", "),
     ))
 }
@@ -81,98 +81,83 @@ fn passed(method: &Method) -> String {
 fn addon(handle: &Handle) -> String {
     let (name, kept) = (&handle.name, format!("Kept{}", handle.name));
     let (counted, of) = (handle.counted.by, handle.counted.of);
-    let mut out = format!(
-        "/// A `{name}` kept in Rust.\n#[napi(custom_finalize)]\n#[derive(Debug)]\npub struct {kept} {{\n\
-         kept: Option<duebook::{name}>,\nweight: i64,\n}}\n\n\
-         impl {kept} {{\n\
-         /// About what one of its {noun} takes: itself, its indexes, and what it changed over time.\n\
-         const EACH: usize = 4 * size_of::<{of}>();\n\n\
-         fn new(env: &Env, kept: duebook::{name}) -> Self {{\n\
-         let count = usize::try_from(kept.{counted}()).unwrap_or_default();\n\
-         Self {{ kept: Some(kept), weight: weigh(env, count, Self::EACH) }}\n}}\n\n\
-         fn open(&self) -> Result<&duebook::{name}> {{ self.kept.as_ref().ok_or_else(released) }}\n\n\
-         fn asked<Q: Shape>(&self, request: &str, work: impl FnOnce(&duebook::{name}, Q) -> Result<String>) -> Told {{\n\
-         told(self.open().and_then(|kept| work(kept, read(request)?)))\n}}\n\n\
-         fn changed<Q: Shape>(&mut self, env: &Env, request: &str, work: impl FnOnce(&mut duebook::{name}, Q) -> Result<String>) -> Told {{\n\
-         let Some(kept) = &mut self.kept else {{ return told(Err(released())) }};\n\
-         let answer = read(request).and_then(|request| work(kept, request));\n\
-         let count = usize::try_from(kept.{counted}()).unwrap_or_default();\n\
-         weigh_again(env, &mut self.weight, count, Self::EACH);\n\
-         told(answer)\n}}\n}}\n\n",
-        noun = handle.counted.noun,
-    );
+    let mut out = String::new();
     for method in handle.all().filter(|method| method.request.is_none() && !method.arguments.is_empty()) {
         out += &asked(handle, method);
     }
-    for method in &handle.makers {
-        let (maker, ask) = (format!("{}_{}", snake_case(name), method.name), request(handle, method));
-        let made = method.spelled(&format!("duebook::{name}::"), &[passed(method)]);
-        let made = if method.refuses { made } else { format!("Ok({made})") };
-        let made = match method.request {
-            Some(_) => format!("duebook::{name}::{}", method.name),
-            None => format!("|r: {ask}| {made}"),
-        };
-        out += &format!(
-            "/// `{name}.{}`, its arguments as JSON text.\n#[napi(catch_unwind)]\n\
-             pub fn {maker}(env: Env, request: String) -> Either<Told, {kept}> {{\n\
-             handle(read(&request).and_then({made}).map(|kept| {kept}::new(&env, kept)))\n}}\n\n",
-            method.json
-        );
-    }
-    out += &format!("#[napi]\nimpl {kept} {{\n");
-    for one in &handle.methods {
-        out += &method(handle, one, &kept);
-    }
+    let makers: String = handle.makers.iter().map(|method| arm(handle, method)).collect();
+    let told = |changes: bool| -> String {
+        let methods = handle.methods.iter().filter(|method| method.changes == changes);
+        methods.map(|method| arm(handle, method)).collect()
+    };
     out += &format!(
-        "/// The same once more.\n#[napi(catch_unwind)]\npub fn copy(&self, env: Env) -> Either<Told, {kept}> {{\n\
-         handle(self.open().map(|kept| Self::new(&env, kept.clone())))\n}}\n\n\
-         /// Frees it now; the handle is empty afterwards.\n#[napi(catch_unwind)]\npub fn release(&mut self, env: Env) {{\n\
-         self.kept = None;\nlighten(&env, &mut self.weight);\n}}\n}}\n\n\
+        "impl Keep for {name} {{\ntype Handle = {kept};\n\n\
+         fn make(maker: &str, request: &str) -> Result<Self> {{\nmatch maker {{\n{makers}_ => unknown(maker),\n}}\n}}\n\n\
+         fn asked(&self, method: &str, request: &str) -> Option<Result<Either<Told, Self>>> {{\n\
+         Some(match method {{\n{}_ => return None,\n}})\n}}\n\n\
+         fn changed(&mut self, method: &str, request: &str) -> Result<Told> {{\n\
+         match method {{\n{}_ => unknown(method),\n}}\n}}\n\n\
+         fn bytes(&self) -> usize {{\n\
+         /// Each of its {noun}: itself, its indexes, and what it changed over time.\n\
+         const EACH: usize = 4 * size_of::<{of}>();\n\
+         usize::try_from(self.{counted}()).unwrap_or_default().saturating_mul(EACH)\n}}\n\n\
+         fn shelved(self, env: &Env) -> {kept} {{\n\
+         let mut handle = {kept} {{ shelf: Shelf::new(self), weight: 0 }};\nhandle.weigh(*env);\nhandle\n}}\n}}\n\n",
+        told(false),
+        told(true),
+        noun = handle.counted.noun,
+    );
+    out += &format!(
+        "/// A `{name}` kept in Rust.\n#[napi(custom_finalize)]\n#[derive(Debug)]\npub struct {kept} {{\n\
+         shelf: Arc<Shelf<{name}>>,\nweight: i64,\n}}\n\n\
+         #[napi]\nimpl {kept} {{\n\
+         /// One that a maker makes of its arguments, as JSON text.\n#[napi(catch_unwind)]\n\
+         pub fn make(env: Env, maker: String, request: String) -> napi::Result<Either<Told, {kept}>> {{\n\
+         made::<{name}>(&maker, &request).map(|made| made.cross(&env))\n}}\n\n\
+         /// As `make`, on the thread pool.\n#[napi(catch_unwind)]\n\
+         pub fn make_later(maker: String, request: String) -> AsyncTask<Later<Either<Told, {name}>>> {{\n\
+         Later::new(move || made(&maker, &request))\n}}\n\n\
+         /// The answer of a method to its arguments, as JSON text.\n#[napi(catch_unwind)]\n\
+         pub fn ask(&mut self, env: Env, method: String, request: String) -> napi::Result<Either<Told, {kept}>> {{\n\
+         let answer = self.shelf.ask(&method, &request);\nself.weigh(env);\nanswer.map(|answer| answer.cross(&env))\n}}\n\n\
+         /// As `ask`, on the thread pool; `weigh` is for afterwards.\n#[napi(catch_unwind)]\n\
+         pub fn ask_later(&self, method: String, request: String) -> AsyncTask<Later<Either<Told, {name}>>> {{\n\
+         let shelf = Arc::clone(&self.shelf);\nLater::new(move || shelf.ask(&method, &request))\n}}\n\n\
+         /// Tells the garbage collector how many bytes it takes now.\n#[napi(catch_unwind)]\n\
+         pub fn weigh(&mut self, env: Env) -> i64 {{\n\
+         if let Some(bytes) = self.shelf.bytes() {{ weigh_again(&env, &mut self.weight, bytes, 1); }}\n\
+         self.weight\n}}\n}}\n\n\
          impl ObjectFinalize for {kept} {{\nfn finalize(mut self, env: Env) -> napi::Result<()> {{\n\
          lighten(&env, &mut self.weight);\nOk(())\n}}\n}}\n\n"
     );
     out
 }
 
-fn method(handle: &Handle, method: &Method, kept: &str) -> String {
-    let first = model::summary(&method.docs).first().cloned().unwrap_or_default();
-    let about = format!("/// {}\n", super::plain(&first));
-    let ask = request(handle, method);
-    let made = format!("kept.{}({})", method.name, passed(method));
+/// What a maker or a method does, by its name.
+fn arm(handle: &Handle, method: &Method) -> String {
+    let maker = handle.makers.iter().any(|maker| maker.name == method.name);
+    let made = format!("{}{}({})", if maker { "Self::" } else { "self." }, method.name, passed(method));
     let made = method.at.map_or(made.clone(), |at| format!("{made}.map_err(|error| error.at({at:?}))"));
+    let json = &method.json;
+    if maker && method.request.is_some() {
+        return format!("\"{json}\" => given(request, Self::{}),\n", method.name);
+    }
+    let ask = if method.arguments.is_empty() { "_: Nothing".into() } else { format!("r: {}", request(handle, method)) };
     let found = if method.refuses { format!("{made}?") } else { made.clone() };
     let text = match (&method.answer, method.lent) {
-        (Answer::Done, _) => format!("{{ {found}; Ok(\"null\".to_owned()) }}"),
-        (Answer::Another, _) => String::new(),
+        (Answer::Another, _) if method.refuses => made,
+        (Answer::Another, _) => format!("Ok({made})"),
+        (Answer::Done, _) => format!("{{ {found}; Ok(Told::new()) }}"),
         (Answer::Value(_), Lent::No) => format!("write(&{found})"),
         (Answer::Value(_), Lent::One) => format!("write({found})"),
         (Answer::Value(_), Lent::Slice | Lent::Each) => format!("write_all({found})"),
     };
-    let name = &method.name;
-    let body = match (&method.answer, method.arguments.is_empty(), method.changes) {
-        (Answer::Another, none, _) => {
-            let another = if method.refuses { made } else { format!("Ok({made})") };
-            let made = if none { another } else { format!("read(&request).and_then(|r: {ask}| {another})") };
-            let request = if none { "" } else { ", request: String" };
-            return format!(
-                "{about}#[napi(catch_unwind)]\npub fn {name}(&self, env: Env{request}) -> Either<Told, {kept}> {{\n\
-                 handle(self.open().and_then(|kept| {made}).map(|kept| Self::new(&env, kept)))\n}}\n\n"
-            );
-        }
-        (_, true, false) => format!("pub fn {name}(&self) -> Told {{\ntold(self.open().and_then(|kept| {text}))\n}}"),
-        (_, false, false) => format!(
-            "pub fn {name}(&self, request: String) -> Told {{\nself.asked(&request, |kept, r: {ask}| {text})\n}}"
-        ),
-        (_, false, true) => format!(
-            "pub fn {name}(&mut self, env: Env, request: String) -> Told {{\n\
-             self.changed(&env, &request, |kept, r: {ask}| {text})\n}}"
-        ),
-        // Told nothing, it cannot grow: it only remembers what it has worked out.
-        (_, true, true) => format!(
-            "pub fn {name}(&mut self) -> Told {{\ntold(self.kept.as_mut().ok_or_else(released).and_then(|kept| {text}))\n}}"
-        ),
+    let side = match (&method.answer, maker || method.changes) {
+        (_, true) => "",
+        (Answer::Another, false) => ".map(Either::B)",
+        (_, false) => ".map(Either::A)",
     };
-    format!("{about}#[napi(catch_unwind)]\n{body}\n\n")
+    format!("\"{json}\" => given(request, |{ask}| {text}){side},\n")
 }
 
 /// What an argument is called in JavaScript, where some words cannot be the name of anything: `case` is `caseId`.
@@ -190,13 +175,13 @@ fn local(field: &Field) -> String {
 /// What a method is given in JavaScript, and the request it makes of that: one argument as it is, several by name.
 fn given(method: &Method) -> (String, String) {
     match method.arguments.as_slice() {
-        [] => (String::new(), String::new()),
+        [] => (String::new(), "{}".into()),
         [one] => {
             let (taken, json) = (local(&one.field), &one.field.json);
             let field = if taken == *json { taken.clone() } else { format!("{json}: {taken}") };
-            (taken, format!("written({{ {field} }})"))
+            (taken, format!("{{ {field} }}"))
         }
-        _ => ("request".into(), "written(request)".into()),
+        _ => ("request".into(), "request".into()),
     }
 }
 
@@ -204,51 +189,98 @@ fn given(method: &Method) -> (String, String) {
 pub(super) fn commonjs(handles: &[Handle]) -> String {
     let mut out = String::from("'use strict'\n");
     out += NOTE;
-    line(&mut out, "\nconst { addon, answered, handled, written } = require('./error.js')");
-    line(&mut out, "const { INSIDE, alive, parsed } = require('./handle.js')");
-    for handle in handles {
+    line(&mut out, "\nconst { AtOnce, InTurn } = require('./ask.js')");
+    line(&mut out, "const { addon } = require('./error.js')\nconst { INSIDE } = require('./handle.js')");
+    line(&mut out, "\n/** All of them, asked through `Door`. */\nconst classes = (Door) => {");
+    for (at, handle) in handles.iter().enumerate() {
         let name = &handle.name;
-        line(&mut out, &format!("\nclass {name} {{\n  #kept\n\n  constructor(kept, inside) {{"));
+        let gap = if at == 0 { "" } else { "\n" };
+        line(&mut out, &format!("{gap}  class {name} {{\n    #door\n\n    constructor(door, inside) {{"));
         if let Some(new) = handle.constructor() {
             assert!(new.arguments.len() > 1, "{name}: its constructor takes no request");
-            let made = format!("handled(addon.{}New(written(kept)))", lower(name));
-            line(&mut out, &format!("    this.#kept = inside === INSIDE ? kept : {made}"));
+            let made = format!("Door.constructed(addon.Kept{name}, {name}, door)");
+            line(&mut out, &format!("      this.#door = inside === INSIDE ? door : {made}"));
         } else {
             let makers: Vec<String> = handle.makers.iter().map(|maker| format!("{name}.{}", maker.json)).collect();
             let makers = either(&makers);
-            line(&mut out, &format!("    if (inside !== INSIDE) throw new TypeError('a {name} comes from {makers}')"));
-            line(&mut out, "    this.#kept = kept");
-        }
-        line(&mut out, "    Object.freeze(this)\n  }\n\n  get #open() {\n    return alive(this.#kept)\n  }");
-        for maker in handle.makers.iter().filter(|maker| maker.name != "new") {
-            let (taken, request) = given(maker);
-            let call = format!("addon.{}{}({request})", lower(name), pascal(&maker.json));
             line(
                 &mut out,
-                &format!("\n  static {}({taken}) {{\n    return new {name}(handled({call}), INSIDE)\n  }}", maker.json),
+                &format!("      if (inside !== INSIDE) throw new TypeError('a {name} comes from {makers}')"),
             );
+            line(&mut out, "      this.#door = door");
+        }
+        line(&mut out, "      Object.freeze(this)\n    }");
+        for maker in handle.makers.iter().filter(|maker| maker.name != "new") {
+            let (taken, request) = given(maker);
+            let json = &maker.json;
+            let call = format!("Door.made(addon.Kept{name}, {name}, '{json}', {request})");
+            line(&mut out, &format!("\n    static {json}({taken}) {{\n      return {call}\n    }}"));
         }
         for method in &handle.methods {
             let (taken, request) = given(method);
-            let call = format!("this.#open.{}({request})", method.json);
-            let body = match method.answer {
-                Answer::Done => format!("answered({call})"),
-                Answer::Another => format!("return new {name}(handled({call}), INSIDE)"),
-                Answer::Value(_) => format!("return parsed({call})"),
-            };
-            line(&mut out, &format!("\n  {}({taken}) {{\n    {body}\n  }}", method.json));
+            let (json, call) = (&method.json, format!("this.#door.ask('{}', {request})", method.json));
+            line(&mut out, &format!("\n    {json}({taken}) {{\n      return {call}\n    }}"));
         }
-        line(&mut out, &format!("\n  copy() {{\n    return new {name}(handled(this.#open.copy()), INSIDE)\n  }}"));
-        line(&mut out, "\n  release() {\n    this.#kept?.release()\n    this.#kept = undefined\n  }\n}");
+        line(&mut out, "\n    copy() {\n      return this.#door.ask('copy', {})\n    }");
+        line(&mut out, "\n    release() {\n      return this.#door.release()\n    }\n  }");
     }
     let names: Vec<&str> = handles.iter().map(|handle| handle.name.as_str()).collect();
-    line(&mut out, &format!("\nmodule.exports = {{ {} }}", names.join(", ")));
+    line(&mut out, &format!("\n  return {{ {} }}\n}}", names.join(", ")));
+    line(&mut out, "\nconst promises = classes(InTurn)");
+    for handle in constructed(handles) {
+        let name = &handle.name;
+        let call = format!("InTurn.made(addon.Kept{name}, promises.{name}, 'new', request)");
+        line(&mut out, "// As its constructor, which cannot be awaited.");
+        line(
+            &mut out,
+            &format!("Object.assign(promises.{name}, {{\n  async open(request) {{\n    return {call}\n  }},\n}})"),
+        );
+    }
+    line(&mut out, "\nmodule.exports = { kept: classes(AtOnce), promises }");
     out
 }
 
-fn lower(pascal: &str) -> String {
-    let (head, tail) = pascal.split_at(pascal.len().min(1));
-    head.to_ascii_lowercase() + tail
+/// Those that are made by a constructor. What is awaited is made by `open`.
+fn constructed(handles: &[Handle]) -> impl Iterator<Item = &Handle> {
+    handles.iter().filter(|handle| handle.constructor().is_some()).inspect(|handle| {
+        assert!(handle.all().all(|method| method.name != "open"), "{}: what opens one in Node?", handle.name);
+    })
+}
+
+/// The part of `bindings-node/promises.d.ts` on what is kept.
+pub(super) fn promises(handles: &[Handle]) -> String {
+    let mut out = String::from(
+        "\n/** The methods of what is kept, each on the thread pool. */\n\
+         type Kept<Now, Own> = {\n  \
+         readonly [Method in keyof Now]: Now[Method] extends (...given: infer Given) => infer Answer\n    \
+         ? (...given: Given) => Promise<Answer extends Now ? Own : Answer>\n    : never\n}\n",
+    );
+    for handle in handles {
+        let name = &handle.name;
+        out.push('\n');
+        let about = format!(
+            "The `{name}` of the package, every method on the thread pool: the event loop keeps turning. The calls of one \
+             are carried out one after another, as they were made, awaited or not; those of several run side by side. \
+             What is asked is read before the promise is returned; what is refused rejects it and has changed nothing. \
+             `release` waits its turn; what is asked after it is refused with a `TypeError`."
+        );
+        docs(&mut out, "", &wrapped(&about));
+        line(&mut out, &format!("export declare class {name} {{\n  private constructor()"));
+        for maker in &handle.makers {
+            let (json, whose, given) = match maker.name.as_str() {
+                "new" => ("open", format!("new {name}"), format!("ConstructorParameters<typeof calls.{name}>")),
+                _ => (
+                    maker.json.as_str(),
+                    format!("{name}.{}", maker.json),
+                    format!("Parameters<typeof calls.{name}.{}>", maker.json),
+                ),
+            };
+            docs(&mut out, "  ", &[format!("As `{whose}` of the package.")]);
+            line(&mut out, &format!("  static {json}(...given: {given}): Promise<{name}>"));
+        }
+        line(&mut out, &format!("}}\nexport interface {name} extends Kept<calls.{name}, {name}> {{}}"));
+    }
+    out
 }
 
 /// `a, b or c`.
