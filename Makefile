@@ -88,11 +88,12 @@ lint: $(VENV)/ready
 	 else echo "the core is not built for wasm32-unknown-unknown here: the target is not installed"; fi
 
 # The same cases at every run, so that a red test speaks of the change and not of the draw; `make explore` draws others.
+# Together with what the Node package keeps, so that the core is compiled once for all of them.
 test-core: export PROPTEST_RNG_SEED ?= 1
 test-core:
 	@scripts/need.sh cargo
 	$(call say,Rust: unit tests$(comma) documentation$(comma) properties$(comma) oracle$(comma) vectors)
-	@cargo test --quiet --locked
+	@cargo test --quiet --locked -p duebook -p duebook-tests -p duebook-examples -p duebook-node
 	@scripts/need.sh python3
 	@python3 tests/oracle/check_vectors.py
 
@@ -104,7 +105,6 @@ test-python: python
 
 test-node: node
 	$(call say,Node: tests and types)
-	@cargo test --quiet --locked -p duebook-node
 	@cd bindings-node && npm test --silent
 
 test-mobile: $(VENV)/ready
