@@ -81,3 +81,60 @@ impl Named {
         bounds.and_then(|(from, to)| self.quotes.get(index(*from)..index(*to))).unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reconciliation::world::sorted_by_id;
+    use crate::reconciliation::{MatchItem, MatchLine};
+    use crate::{Currency, Id, Money, Receivable};
+
+    #[test]
+    fn a_block_names_what_its_payments_name_one_by_one() {
+        let eur = Currency::new("EUR").unwrap();
+        let money = |minor| Money::new(minor, eur).unwrap();
+        let day = "2026-02-09".parse().unwrap();
+        // In no order, and every third number belongs to two items.
+        let items: Vec<MatchItem> = (0..300_i64)
+            .map(|n| {
+                let own = Id::new(format!("I-{:04}", n * 7 % 300)).unwrap();
+                let mut item = Receivable::new(own.as_str(), "C-1", money(1_207 + n), day).unwrap();
+                item.references = vec![Id::new(format!("INV-{:05}", n / 3 * 2 + n % 3)).unwrap()];
+                MatchItem::from(&item)
+            })
+            .collect();
+        let lines: Vec<MatchLine> = (0..200)
+            .map(|n| {
+                let mut line = MatchLine::new(Id::new(format!("L-{n:04}")).unwrap(), money(1_207), day);
+                line.references = (0..n % 4).map(|m| format!("inv/{:05}", n * 5 % 260 + m * 31)).collect();
+                line
+            })
+            .collect();
+        let world = World::new(&items, &sorted_by_id(&items, |item| &item.id));
+        let payments = Payment::all(&lines, &sorted_by_id(&lines, |line| &line.id), &world);
+        let mut named = Named::default();
+        let (mut found, mut shared) = (0, 0);
+        for block in payments.chunks(BLOCK) {
+            named.read(block, &world);
+            for (number, payment) in block.iter().enumerate() {
+                let mut slow = Vec::new();
+                for (field, text) in payment.references().enumerate() {
+                    let wanted = text.replace('/', "").to_uppercase();
+                    for (item, record) in world.items.iter().enumerate() {
+                        if record.references[0].replace('-', "") == wanted {
+                            slow.push((item, field));
+                        }
+                    }
+                }
+                let mut quick: Vec<(usize, usize)> =
+                    named.of(number).iter().map(|quote| (index(quote.item), usize::from(quote.spot.field))).collect();
+                (found, shared) =
+                    (found + quick.len(), shared + usize::from(slow.len() > payment.references().count()));
+                slow.sort_unstable();
+                quick.sort_unstable();
+                assert_eq!(quick, slow);
+            }
+        }
+        assert!(found > 100 && shared > 0, "{found} {shared}");
+    }
+}
