@@ -123,11 +123,6 @@ pub(crate) fn request(set: &Set) -> MatchRequest {
     }
 }
 
-pub(crate) fn run(set: &Set) -> Answer {
-    let request = request(set);
-    measured(&request)
-}
-
 pub(crate) fn measured(request: &MatchRequest) -> Answer {
     // The highest mark starts anew here, where the system allows it.
     let _ = std::fs::write("/proc/self/clear_refs", "5");

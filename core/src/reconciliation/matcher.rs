@@ -20,7 +20,7 @@ use super::decide::decide;
 use super::payment::Payment;
 use super::pin::pin;
 use super::run::Run;
-use super::world::{World, is_ascending, sorted_by_id};
+use super::world::{World, is_ascending, keyed_by_id};
 use super::{MatchPlan, MatchRequest};
 use crate::error::{ErrorKind, count};
 use crate::{Error, Id, Result};
@@ -95,9 +95,12 @@ fn sorted<T>(records: &[T], field: &'static str, id: impl Fn(&T) -> &Id) -> Resu
     if is_ascending(records, &id) {
         return Ok((0..super::world::place(records.len())).collect());
     }
-    let order = sorted_by_id(records, &id);
-    for pair in order.windows(2) {
-        let [a, b] = pair else { continue };
+    let keys = keyed_by_id(records, &id);
+    for pair in keys.windows(2) {
+        let [(beginning, a), (other, b)] = pair else { continue };
+        if beginning != other {
+            continue;
+        }
         let (first, again) = (super::world::index(*a.min(b)), super::world::index(*a.max(b)));
         if let (Some(one), Some(other)) = (records.get(first), records.get(again))
             && id(one) == id(other)
@@ -106,5 +109,5 @@ fn sorted<T>(records: &[T], field: &'static str, id: impl Fn(&T) -> &Id) -> Resu
             return Err(Error::from(refused).at("id").at_index(field, again));
         }
     }
-    Ok(order)
+    Ok(keys.into_iter().map(|(_, at)| at).collect())
 }

@@ -11,6 +11,7 @@ mod item;
 mod line;
 mod many;
 mod matcher;
+mod named;
 mod payment;
 mod pin;
 mod plan;

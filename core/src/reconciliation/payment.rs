@@ -1,12 +1,13 @@
 //! A payment as the matcher sees it: a line, or one payment of a batch.
 
-use super::world::{World, account_key, place};
+use super::named::Named;
+use super::world::{World, account_key};
 use super::{MatchDetail, MatchLine};
 use crate::reason::ReferenceMatch;
 use crate::text::company::{Company, company};
 use crate::text::edits::{Occurrences, edits};
 use crate::text::fold::{fingerprint, fold, mixed};
-use crate::text::reference::{self, MOST_JOINED, Tokens, Written, is_reference};
+use crate::text::reference::{self, MOST_JOINED, Tokens, is_reference};
 use crate::{Currency, Id, Money};
 
 /// One payment.
@@ -219,6 +220,7 @@ pub(super) struct Reader {
     pub(super) tokens: Tokens,
     digits: Vec<u8>,
     pub(super) quotes: Vec<Quote>,
+    named: Named,
     structured: u16,
     /// The pieces of text that may be meant for a reference; found once for all items.
     pieces: Vec<Piece>,
@@ -257,25 +259,13 @@ impl Piece {
 }
 
 impl Reader {
-    /// The items that structured references name as they are.
-    pub(super) fn structured(&mut self, payment: &Payment<'_>, world: &World<'_>) {
-        self.quotes.clear();
-        for (field, text) in (0_u16..).zip(payment.references()) {
-            let written = Written::of(text);
-            if let Some((bytes, digits)) = written.as_ref().and_then(Written::reference) {
-                let spot = Spot { field, from: 0, last: place(text.len().saturating_sub(1)) };
-                let digits = u8::try_from(digits).unwrap_or(u8::MAX);
-                let quote = |item| Quote { item, how: ReferenceMatch::Structured, spot, digits };
-                self.quotes.extend(world.with_reference(bytes).map(quote));
-            }
-        }
-    }
-
     /// All items that are quoted exactly or by their digits, the best way of each, by item.
     ///
     /// `whole` leaves the digits out.
     pub(super) fn read(&mut self, payment: &Payment<'_>, world: &World<'_>, whole: bool) {
-        self.structured(payment, world);
+        self.named.read(std::slice::from_ref(payment), world);
+        self.quotes.clear();
+        self.quotes.extend_from_slice(self.named.of(0));
         self.structured = payment.read(&mut self.tokens);
         self.pieces.clear();
         for first in 0..self.tokens.len() {
@@ -327,7 +317,8 @@ impl Reader {
         self.quotes.retain(|quote| quote.how <= ReferenceMatch::Quoted || !inside(&quote.spot));
         // The best way of each item, the longest of equally good ones, the first of those.
         self.quotes.sort_unstable_by_key(|quote| {
-            (quote.item, quote.how, u8::MAX.saturating_sub(quote.digits), quote.spot.field, quote.spot.from)
+            let Spot { field, from, last } = quote.spot;
+            (quote.item, quote.how, u8::MAX.saturating_sub(quote.digits), field, from, last)
         });
         self.quotes.dedup_by_key(|quote| quote.item);
     }

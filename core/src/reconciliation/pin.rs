@@ -1,5 +1,6 @@
 //! What is certain at first sight (一眼确定): one reference, one payment, exactly what is open.
 
+use super::named::{BLOCK, Named};
 use super::payment::{Payment, Quote, Reader};
 use super::run::State;
 use super::weigh::{Bar, Scale};
@@ -22,15 +23,18 @@ pub(super) fn pin(payments: &[Payment<'_>], world: &World<'_>) -> Pins {
     let mut pins =
         Pins { states: vec![State::Free; payments.len()], pinned: vec![NONE; world.rows.len()], rest: false };
     let mut mentions = vec![0_u8; world.rows.len()];
-    let mut reader = Reader::default();
-    for (payment, state) in payments.iter().zip(&mut pins.states) {
-        let claim = read(payment, &mut reader, world);
-        for quote in &reader.quotes {
-            if let Some(mentions) = mentions.get_mut(index(quote.item)) {
-                *mentions = mentions.saturating_add(1);
+    let (mut named, mut reader) = (Named::default(), Reader::default());
+    for (block, states) in payments.chunks(BLOCK).zip(pins.states.chunks_mut(BLOCK)) {
+        named.read(block, world);
+        for ((number, payment), state) in block.iter().enumerate().zip(states) {
+            let (claim, quotes) = read(payment, named.of(number), &mut reader, world);
+            for quote in quotes {
+                if let Some(mentions) = mentions.get_mut(index(quote.item)) {
+                    *mentions = mentions.saturating_add(1);
+                }
             }
+            *state = claim.map_or(State::Free, State::Pinned);
         }
-        *state = claim.map_or(State::Free, State::Pinned);
     }
     pins.hold(&mentions);
     pins
@@ -62,7 +66,7 @@ impl Claims {
             !changed.is_empty() && before.mentions_of(known).iter().any(|item| changed.binary_search(item).is_ok())
         };
         let mut next = Self::default();
-        let mut reader = Reader::default();
+        let (mut named, mut reader) = (Named::default(), Reader::default());
         for (number, payment) in payments.iter().enumerate() {
             next.starts.push(place(next.mentions.len()));
             let known = from.get(number).copied().map(index).filter(|known| *known < before.claims.len());
@@ -71,8 +75,10 @@ impl Claims {
                 next.claims.push(before.claims.get(known).copied().flatten());
                 next.mentions.extend_from_slice(before.mentions_of(known));
             } else {
-                next.claims.push(read(payment, &mut reader, world));
-                next.mentions.extend(reader.quotes.iter().map(|quote| quote.item));
+                named.read(std::slice::from_ref(payment), world);
+                let (claim, quotes) = read(payment, named.of(0), &mut reader, world);
+                next.claims.push(claim);
+                next.mentions.extend(quotes.iter().map(|quote| quote.item));
             }
         }
         next.starts.push(place(next.mentions.len()));
@@ -119,14 +125,19 @@ impl Pins {
     }
 }
 
-/// What a payment claims; the reader has what it mentions.
-fn read(payment: &Payment<'_>, reader: &mut Reader, world: &World<'_>) -> Option<Quote> {
-    reader.structured(payment, world);
-    let claim = claim(payment, &reader.quotes, world);
-    if claim.is_none() {
-        reader.read(payment, world, true);
+/// What a payment claims, and what it mentions: what it names, and if that is no claim, what it says.
+fn read<'r>(
+    payment: &Payment<'_>,
+    named: &'r [Quote],
+    reader: &'r mut Reader,
+    world: &World<'_>,
+) -> (Option<Quote>, &'r [Quote]) {
+    let claim = claim(payment, named, world);
+    if claim.is_some() {
+        return (claim, named);
     }
-    claim
+    reader.read(payment, world, true);
+    (None, &reader.quotes)
 }
 
 /// The only quoted item with exactly the amount.

@@ -3,6 +3,8 @@
 //! Keys are numbers that were made of text somebody else chose. The entries are sorted, and the first bits of a key
 //! say where to look: ordinary keys are found at once, crafted ones cost a search.
 
+use std::ops::Range;
+
 /// Which values each key has.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Postings {
@@ -67,25 +69,34 @@ impl Postings {
 
     /// The entries of a key, their values ascending.
     pub(super) fn get(&self, key: u64) -> &[(u64, u32)] {
+        self.at(self.find(key))
+    }
+
+    /// The entries at places that were [found](Self::find).
+    pub(super) fn at(&self, places: Range<usize>) -> &[(u64, u32)] {
+        self.entries.get(places).unwrap_or_default()
+    }
+
+    /// Where the entries of a key are.
+    pub(super) fn find(&self, key: u64) -> Range<usize> {
         let (word, bit) = longer(key, self.shift);
         if self.there.get(word).is_none_or(|word| word & bit == 0) {
-            return &[];
+            return 0..0;
         }
         let place = usize::try_from(key.checked_shr(self.shift).unwrap_or(0)).unwrap_or(usize::MAX);
         let bounds = self.starts.get(place).zip(self.starts.get(place.saturating_add(1)));
-        let here = bounds
-            .and_then(|(from, to)| Some((usize::try_from(*from).ok()?, usize::try_from(*to).ok()?)))
-            .and_then(|(from, to)| self.entries.get(from..to))
-            .unwrap_or_default();
-        if here.len() <= 8 {
+        let bounds = bounds.and_then(|(from, to)| Some((usize::try_from(*from).ok()?, usize::try_from(*to).ok()?)));
+        let (first, end) = bounds.unwrap_or((0, 0));
+        let here = self.entries.get(first..end).unwrap_or_default();
+        let (from, to) = if here.len() <= 8 {
             let skipped = here.iter().take_while(|(other, _)| *other < key).count();
             let behind = here.get(skipped..).unwrap_or_default();
             let same = behind.iter().take_while(|(other, _)| *other == key).count();
-            return behind.get(..same).unwrap_or_default();
-        }
-        let from = here.partition_point(|(other, _)| *other < key);
-        let to = here.partition_point(|(other, _)| *other <= key);
-        here.get(from..to).unwrap_or_default()
+            (skipped, skipped.saturating_add(same))
+        } else {
+            (here.partition_point(|(other, _)| *other < key), here.partition_point(|(other, _)| *other <= key))
+        };
+        first.saturating_add(from)..first.saturating_add(to)
     }
 }
 

@@ -106,9 +106,14 @@ pub(super) fn spot(payment: &Payment<'_>, spot: Spot) -> MatchPlace {
 
 impl<'a> Scale<'a> {
     pub(super) fn new(world: &'a World<'a>, rules: &'a MatchRules) -> Self {
+        Self::with(Amounts::new(world), world, rules)
+    }
+
+    /// The same with amounts that are known.
+    pub(super) fn with(amounts: Amounts, world: &'a World<'a>, rules: &'a MatchRules) -> Self {
         Self {
             world,
-            amounts: Amounts::new(world),
+            amounts,
             spread: rules
                 .differences
                 .iter()

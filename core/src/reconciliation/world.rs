@@ -8,6 +8,8 @@ pub(super) use amounts::{Amounts, amount_key};
 pub(super) use parties::{Fit, Parties, Sources, account_key};
 pub(super) use texts::Texts;
 
+use std::ops::Range;
+
 use super::postings::Postings;
 use super::{MatchItem, MatchParty};
 use crate::text::reference::{self, Written};
@@ -33,6 +35,19 @@ pub(super) struct Row {
     pub(super) discounted: bool,
 }
 
+impl Row {
+    /// Of an item that was not looked at yet.
+    const NOTHING: Self = Self {
+        open: 0,
+        customer: NONE,
+        due: NO_DAY,
+        issued: NO_DAY,
+        currency: u16::MAX,
+        live: false,
+        discounted: false,
+    };
+}
+
 /// One written number of an item.
 #[derive(Clone, Copy, Debug)]
 struct Span {
@@ -50,8 +65,9 @@ pub(super) struct World<'a> {
     pub(super) rows: Vec<Row>,
     currencies: Vec<Currency>,
     bytes: Vec<u8>,
+    /// The spans of each item stand together.
     spans: Vec<Span>,
-    /// Where the spans of each item begin, and the end.
+    /// Where the spans of each item begin.
     span_starts: Vec<u32>,
     /// From the whole reference to its span.
     whole: Postings,
@@ -79,6 +95,11 @@ pub(super) fn sorted_by_id<T>(records: &[T], id: impl Fn(&T) -> &Id) -> Vec<u32>
     if is_ascending(records, &id) {
         return (0..place(records.len())).collect();
     }
+    keyed_by_id(records, id).into_iter().map(|(_, at)| at).collect()
+}
+
+/// The same with the beginning of each id: only where two beginnings are equal the records need to be looked at.
+pub(super) fn keyed_by_id<T>(records: &[T], id: impl Fn(&T) -> &Id) -> Vec<(u128, u32)> {
     let beginning = |id: &Id| {
         let mut first = [0_u8; 16];
         for (place, byte) in first.iter_mut().zip(id.as_str().bytes()) {
@@ -90,15 +111,14 @@ pub(super) fn sorted_by_id<T>(records: &[T], id: impl Fn(&T) -> &Id) -> Vec<u32>
         records.iter().enumerate().map(|(at, record)| (beginning(id(record)), place(at))).collect();
     let name = |at: u32| records.get(index(at)).map(|record| id(record).as_str());
     keys.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| name(a.1).cmp(&name(b.1))));
-    keys.into_iter().map(|(_, at)| at).collect()
+    keys
 }
 
 impl<'a> World<'a> {
     /// The items and their references; of the customers nothing yet.
     pub(super) fn new(items: &'a [MatchItem], order: &[u32]) -> Self {
-        let items: Vec<&MatchItem> = order.iter().filter_map(|at| items.get(index(*at))).collect();
         let mut currencies: Vec<Currency> = Vec::new();
-        for item in &items {
+        for item in items {
             let currency = item.open.currency();
             if currencies.last() != Some(&currency) {
                 currencies.push(currency);
@@ -107,36 +127,43 @@ impl<'a> World<'a> {
         currencies.sort_unstable();
         currencies.dedup();
         let mut world = Self {
-            rows: Vec::with_capacity(items.len()),
-            items,
+            items: order.iter().filter_map(|at| items.get(index(*at))).collect(),
+            rows: vec![Row::NOTHING; order.len()],
             currencies,
             bytes: Vec::new(),
-            spans: Vec::new(),
-            span_starts: vec![0],
+            spans: Vec::with_capacity(items.len().saturating_mul(2)),
+            span_starts: vec![0; order.len()],
             whole: Postings::default(),
             digits: Postings::default(),
             parties: Parties::default(),
             texts: None,
         };
-        world.read();
+        world.read(items, order);
         world
     }
 
     /// Rows and references of all items.
-    fn read(&mut self) {
-        let mut whole = Vec::with_capacity(self.items.len().saturating_mul(2));
-        self.spans.reserve(self.items.len().saturating_mul(2));
-        self.span_starts.reserve(self.items.len());
-        let items = std::mem::take(&mut self.items);
+    ///
+    /// They are read as they were given: one after the other they lie in memory, by their ids they are anywhere.
+    fn read(&mut self, items: &[MatchItem], order: &[u32]) {
+        let mut numbers = vec![NONE; items.len()];
+        for (number, at) in (0_u32..).zip(order) {
+            if let Some(place) = numbers.get_mut(index(*at)) {
+                *place = number;
+            }
+        }
+        let mut whole = Vec::with_capacity(items.len().saturating_mul(2));
         let mut last: Option<(Currency, u16)> = None;
-        for (number, item) in (0_u32..).zip(&items) {
+        for (number, item) in numbers.into_iter().zip(items) {
             let code = item.open.currency();
             let currency = match last {
                 Some((same, number)) if same == code => number,
                 _ => self.currency(code).unwrap_or(u16::MAX),
             };
             last = Some((code, currency));
-            self.rows.push(Row {
+            let places = self.rows.get_mut(index(number)).zip(self.span_starts.get_mut(index(number)));
+            let Some((row, start)) = places else { continue };
+            *row = Row {
                 open: item.open.minor(),
                 customer: NONE,
                 due: item.due.map_or(NO_DAY, crate::Date::number),
@@ -144,9 +171,10 @@ impl<'a> World<'a> {
                 currency,
                 live: !item.open.is_zero(),
                 discounted: !item.discounts.is_empty(),
-            });
-            let own = std::iter::once((item.id.as_str(), item.references.is_empty()));
+            };
             let first = self.spans.len();
+            *start = place(first);
+            let own = std::iter::once((item.id.as_str(), item.references.is_empty()));
             for (text, by_digits) in own.chain(item.references.iter().map(|text| (text.as_str(), true))) {
                 let written = Written::of(text);
                 let Some((bytes, _)) = written.as_ref().and_then(Written::reference) else { continue };
@@ -160,9 +188,7 @@ impl<'a> World<'a> {
                 let length = u8::try_from(bytes.len()).unwrap_or(0);
                 self.spans.push(Span { item: number, start, length, by_digits });
             }
-            self.span_starts.push(place(self.spans.len()));
         }
-        self.items = items;
         self.whole = Postings::new(whole);
     }
 
@@ -241,16 +267,25 @@ impl<'a> World<'a> {
 
     /// The references of an item, as letters and digits.
     pub(super) fn references(&self, item: u32) -> impl Iterator<Item = &[u8]> {
-        let at = |place: usize| self.span_starts.get(place).map_or(0, |at| index(*at));
-        let spans = self.spans.get(at(index(item))..at(index(item).saturating_add(1))).unwrap_or_default();
-        spans.iter().map(|span| self.span_bytes(*span))
+        let start = self.span_starts.get(index(item)).map_or(usize::MAX, |start| index(*start));
+        let spans = self.spans.get(start..).unwrap_or_default();
+        spans.iter().take_while(move |span| span.item == item).map(|span| self.span_bytes(*span))
     }
 
     /// The items with this reference; none if they are too many to tell apart by it.
     pub(super) fn with_reference<'w>(&'w self, bytes: &'w [u8]) -> impl Iterator<Item = u32> + 'w {
-        let found = self.whole.get(reference::whole(bytes));
-        let found = if found.len() > COMMON { &[][..] } else { found };
-        let spans = found.iter().filter_map(|(_, span)| self.spans.get(index(*span)));
+        self.written_as(self.with_key(reference::whole(bytes)), bytes)
+    }
+
+    /// Where the references with the number of one are; to be compared with [`written_as`](Self::written_as).
+    pub(super) fn with_key(&self, key: u64) -> Range<usize> {
+        let found = self.whole.find(key);
+        if found.len() > COMMON { 0..0 } else { found }
+    }
+
+    /// The items of those references that are this one.
+    pub(super) fn written_as<'w>(&'w self, found: Range<usize>, bytes: &'w [u8]) -> impl Iterator<Item = u32> + 'w {
+        let spans = self.whole.at(found).iter().filter_map(|(_, span)| self.spans.get(index(*span)));
         spans.filter(move |span| self.span_bytes(**span) == bytes).map(|span| span.item)
     }
 

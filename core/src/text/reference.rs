@@ -149,8 +149,13 @@ impl Written {
     pub(crate) fn of(text: &str) -> Option<Self> {
         let mut written = Self { bytes: [0; LONGEST], length: 0, digits: 0 };
         if text.is_ascii() {
-            for byte in text.bytes().filter(u8::is_ascii_alphanumeric) {
-                written.add(byte.to_ascii_uppercase());
+            // Separators are written as well, and written over: to skip them would be a guess at each byte.
+            for byte in text.bytes() {
+                if let Some(place) = written.bytes.get_mut(written.length) {
+                    *place = byte.to_ascii_uppercase();
+                }
+                written.length = written.length.saturating_add(usize::from(byte.is_ascii_alphanumeric()));
+                written.digits = written.digits.saturating_add(usize::from(byte.is_ascii_digit()));
             }
         } else {
             fold(text, |character, _| {

@@ -179,7 +179,7 @@ impl Matcher {
         let moves = moves(from, &before, &self.starts, payments.len());
         self.claims = Claims::new(&payments, &world, &self.claims, &moves.from, &reopened.items);
         let pins = self.claims.pins(items.len());
-        let mut run = Run::resume(&world, &payments, rules, std::mem::take(&mut self.kept));
+        let mut run = Run::resume(&world, &payments, rules, std::mem::take(&mut self.kept), reopened);
         let told = run.again(&moves, pins, reopened);
         let mut next = Next::new(self.plan.summary, payments.len());
         let mut had = (0_u32..).zip(had);

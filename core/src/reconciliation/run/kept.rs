@@ -1,5 +1,6 @@
 //! What is kept of a run (求解状态) while nobody looks at lines and items.
 
+use super::again::Reopened;
 use super::open::{Asked, ByParty, Notes};
 use super::split::Part;
 use super::{Edge, NoSet, Run, Scale, State, Takers};
@@ -7,12 +8,13 @@ use crate::reconciliation::MatchRules;
 use crate::reconciliation::payment::{Payment, Spot};
 use crate::reconciliation::sets::Set;
 use crate::reconciliation::weigh::Payer;
-use crate::reconciliation::world::World;
+use crate::reconciliation::world::{Amounts, World};
 use std::collections::BTreeMap;
 
 /// A run without the lines, items and rules it looks at. The fields are those of [`Run`].
 #[derive(Clone, Debug, Default)]
 pub(in crate::reconciliation) struct Kept {
+    amounts: Amounts,
     states: Vec<State>,
     pinned: Vec<u32>,
     taken: Takers,
@@ -48,6 +50,7 @@ impl<'a> Run<'a> {
     /// Lets go of what is only looked at.
     pub(in crate::reconciliation) fn keep(self) -> Kept {
         Kept {
+            amounts: self.scale.amounts,
             states: self.states,
             pinned: self.pinned,
             taken: self.taken,
@@ -73,15 +76,18 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// The run as it was, over the payments of now: its numbers are still those of before.
+    /// The run as it was, over the payments of now: its numbers are still those of before. How common each amount is
+    /// has not changed, unless of some items more or less is open.
     pub(in crate::reconciliation) fn resume(
         world: &'a World<'a>,
         payments: &'a [Payment<'a>],
         rules: &'a MatchRules,
         kept: Kept,
+        reopened: &Reopened,
     ) -> Self {
+        let amounts = if reopened.items.is_empty() { kept.amounts } else { Amounts::new(world) };
         Self {
-            scale: Scale::new(world, rules),
+            scale: Scale::with(amounts, world, rules),
             payments,
             states: kept.states,
             pinned: kept.pinned,

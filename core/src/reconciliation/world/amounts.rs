@@ -11,7 +11,7 @@ pub(in crate::reconciliation) fn amount_key(currency: u16, minor: i64) -> u64 {
 }
 
 /// How many items have each amount, and how common that makes it.
-#[derive(Debug)]
+#[derive(Clone, Debug, Default)]
 pub(in crate::reconciliation) struct Amounts {
     items: Postings,
     all: u64,
