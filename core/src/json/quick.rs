@@ -1,9 +1,8 @@
 //! JSON text in the form in which this library writes it, read straight through.
 //!
 //! Lines of a log are read by the million, and nearly all of them are what [`write`](super::write()) wrote: fields in
-//! their order, no blanks, no escapes but those of a text that is such text itself. It is read here without looking
-//! back. Anything else is given up without a word, and the reader that takes every JSON says what is wrong with it, if
-//! anything is.
+//! their order, no blanks, no escapes. Such text is read here without looking back. Anything else is given up
+//! without a word, and the reader that takes every JSON says what is wrong with it, if anything is.
 //!
 //! What is taken here must mean the same to that reader, or requests would be read in two ways.
 
@@ -50,27 +49,6 @@ impl<'a> Quick<'a> {
         self.unquoted()
     }
 
-    /// The rest of a text in which something is escaped, after what was before the first escape.
-    fn unescaped(&mut self, before: &str) -> Result<String> {
-        let mut text = before.as_bytes().to_vec();
-        let mut rest = self.rest.bytes();
-        loop {
-            match rest.next().ok_or_else(other)? {
-                b'"' => break,
-                b'\\' => match rest.next() {
-                    Some(escaped @ (b'"' | b'\\')) => text.push(escaped),
-                    Some(b'n') => text.push(b'\n'),
-                    _ => return Err(other()),
-                },
-                0..=0x1F => return Err(other()),
-                plain => text.push(plain),
-            }
-        }
-        let read = self.rest.len().saturating_sub(rest.len());
-        self.rest = self.rest.get(read..).ok_or_else(other)?;
-        String::from_utf8(text).map_err(|_| other())
-    }
-
     fn deeper<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
         if self.depth >= DEEP {
             return Err(other());
@@ -114,16 +92,7 @@ impl<'a> Quick<'a> {
 
 impl Source for Quick<'_> {
     fn text(&mut self, _: &'static str, take: &mut dyn FnMut(&str) -> Result<()>) -> Result<()> {
-        self.skip("\"")?;
-        let (text, rest) = self.rest.split_at_checked(plain(self.rest.as_bytes())).ok_or_else(other)?;
-        self.rest = rest;
-        match rest.strip_prefix('"') {
-            Some(behind) => {
-                self.rest = behind;
-                take(text)
-            }
-            None => take(&self.unescaped(text)?),
-        }
+        take(self.quoted()?)
     }
 
     fn number(&mut self) -> Result<i64> {
