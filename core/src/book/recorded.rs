@@ -51,7 +51,7 @@ impl Recorded {
     /// # Errors
     /// None for the events of this library.
     pub fn line(&self) -> Result<String> {
-        write_long(self, 512)
+        write_long(self, 640)
     }
 
     /// Reads a line of the log. An event of an older format becomes one of today's; the stored line stays as it is.
