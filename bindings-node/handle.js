@@ -4,6 +4,16 @@
 const { addon, answered, handled, refusal, written } = require('./error.js')
 
 const parsed = (answer) => JSON.parse(answered(answer))
+/** A request of one text, which may be the lines of a log: as it is behind a mark, where JSON would escape all of it. */
+function lone(request) {
+  const [text] = Object.values(request)
+  return typeof text === 'string' && text.isWellFormed() ? `=${text}` : written(request)
+}
+/** An answer with lines of a log, which stand behind its JSON text. */
+function lined(answer) {
+  const [text, end] = [answered(answer), answer.indexOf('\n')]
+  return Object.assign(JSON.parse(text.slice(0, end)), { lines: text.slice(end + 1) })
+}
 /** Only this file makes handles of handles. */
 const INSIDE = Symbol('inside')
 const ALL = Number.MAX_SAFE_INTEGER
@@ -191,4 +201,4 @@ class Accounts {
   }
 }
 
-module.exports = { Accounts, INSIDE, OpenItems, PlanHandle, alive, parsed }
+module.exports = { Accounts, INSIDE, OpenItems, PlanHandle, alive, lined, lone, parsed }

@@ -2,7 +2,7 @@
 // Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.
 
 const { addon, answered, handled, written } = require('./error.js')
-const { INSIDE, alive, parsed } = require('./handle.js')
+const { INSIDE, alive, lined, lone, parsed } = require('./handle.js')
 
 class Book {
   #kept
@@ -42,11 +42,11 @@ class Book {
   }
 
   applyLog(text) {
-    answered(this.#open.applyLog(written({ text })))
+    answered(this.#open.applyLog(lone({ text })))
   }
 
   decideLog(order) {
-    return parsed(this.#open.decideLog(written({ order })))
+    return lined(this.#open.decideLog(written({ order })))
   }
 
   head() {

@@ -12,7 +12,7 @@ use duebook::{
 use napi::bindgen_prelude::{Either, Env, ObjectFinalize};
 use napi_derive::napi;
 
-use crate::answer::{Told, told};
+use crate::answer::{Told, apart, lone, told};
 use crate::handle::{handle, lighten, weigh, weigh_again};
 
 /// Asked of one that was released; the JavaScript above says so before.
@@ -48,11 +48,11 @@ impl KeptBook {
     fn changed<Q: Shape>(
         &mut self,
         env: &Env,
-        request: &str,
+        request: Result<Q>,
         work: impl FnOnce(&mut duebook::Book, Q) -> Result<String>,
     ) -> Told {
         let Some(kept) = &mut self.kept else { return told(Err(released())) };
-        let answer = read(request).and_then(|request| work(kept, request));
+        let answer = request.and_then(|request| work(kept, request));
         let count = usize::try_from(kept.sequence()).unwrap_or_default();
         weigh_again(env, &mut self.weight, count, Self::EACH);
         told(answer)
@@ -449,7 +449,7 @@ impl KeptBook {
     /// Works out what an order does. Nothing changes until the events are stored and applied.
     #[napi(catch_unwind)]
     pub fn decide(&mut self, env: Env, request: String) -> Told {
-        self.changed(&env, &request, |kept, r: DecideOfBook| {
+        self.changed(&env, read(&request), |kept, r: DecideOfBook| {
             write(&kept.decide(&r.order).map_err(|error| error.at("order"))?)
         })
     }
@@ -457,7 +457,7 @@ impl KeptBook {
     /// Takes over events that were stored: those of `decide`, or a part of the log that follows what
     #[napi(catch_unwind)]
     pub fn apply(&mut self, env: Env, request: String) -> Told {
-        self.changed(&env, &request, |kept, r: ApplyOfBook| {
+        self.changed(&env, read(&request), |kept, r: ApplyOfBook| {
             kept.apply(&r.events)?;
             Ok("null".to_owned())
         })
@@ -466,7 +466,7 @@ impl KeptBook {
     /// Takes over the lines of a log that follow what is here. All of them or none.
     #[napi(catch_unwind)]
     pub fn apply_log(&mut self, env: Env, request: String) -> Told {
-        self.changed(&env, &request, |kept, r: ApplyLogOfBook| {
+        self.changed(&env, lone(request, |text| ApplyLogOfBook { text }), |kept, r: ApplyLogOfBook| {
             kept.apply_log(&r.text)?;
             Ok("null".to_owned())
         })
@@ -475,8 +475,8 @@ impl KeptBook {
     /// Works out what an order does, as `decide`, and answers with the lines to be stored. A batch of
     #[napi(catch_unwind)]
     pub fn decide_log(&mut self, env: Env, request: String) -> Told {
-        self.changed(&env, &request, |kept, r: DecideLogOfBook| {
-            write(&kept.decide_log(&r.order).map_err(|error| error.at("order"))?)
+        self.changed(&env, read(&request), |kept, r: DecideLogOfBook| {
+            apart(kept.decide_log(&r.order).map_err(|error| error.at("order"))?)
         })
     }
 
@@ -489,19 +489,19 @@ impl KeptBook {
     /// Proves that an event stands in the book as it is now (存在证明).
     #[napi(catch_unwind)]
     pub fn inclusion(&mut self, env: Env, request: String) -> Told {
-        self.changed(&env, &request, |kept, r: InclusionOfBook| write(&kept.inclusion(r.sequence)?))
+        self.changed(&env, read(&request), |kept, r: InclusionOfBook| write(&kept.inclusion(r.sequence)?))
     }
 
     /// Proves that the book of today continues what it was at an earlier head (一致性证明).
     #[napi(catch_unwind)]
     pub fn consistency(&mut self, env: Env, request: String) -> Told {
-        self.changed(&env, &request, |kept, r: ConsistencyOfBook| write(&kept.consistency(r.count)?))
+        self.changed(&env, read(&request), |kept, r: ConsistencyOfBook| write(&kept.consistency(r.count)?))
     }
 
     /// Everything that is wrong with an order, so that all of it can be put right before it is sent: of every command,
     #[napi(catch_unwind)]
     pub fn validate(&mut self, env: Env, request: String) -> Told {
-        self.changed(&env, &request, |kept, r: ValidateOfBook| write(&kept.validate(&r.order)?))
+        self.changed(&env, read(&request), |kept, r: ValidateOfBook| write(&kept.validate(&r.order)?))
     }
 
     /// The people and departments of the book.
@@ -897,11 +897,11 @@ impl KeptMatcher {
     fn changed<Q: Shape>(
         &mut self,
         env: &Env,
-        request: &str,
+        request: Result<Q>,
         work: impl FnOnce(&mut duebook::Matcher, Q) -> Result<String>,
     ) -> Told {
         let Some(kept) = &mut self.kept else { return told(Err(released())) };
-        let answer = read(request).and_then(|request| work(kept, request));
+        let answer = request.and_then(|request| work(kept, request));
         let count = usize::try_from(kept.count()).unwrap_or_default();
         weigh_again(env, &mut self.weight, count, Self::EACH);
         told(answer)
@@ -929,7 +929,7 @@ impl KeptMatcher {
     /// Makes changes, all or none, and says which decisions are new or others than before.
     #[napi(catch_unwind)]
     pub fn apply(&mut self, env: Env, request: String) -> Told {
-        self.changed(&env, &request, |kept, r: ApplyOfMatcher| write(&kept.apply(r.changes)?))
+        self.changed(&env, read(&request), |kept, r: ApplyOfMatcher| write(&kept.apply(r.changes)?))
     }
 
     /// A decision for every line, as `matchPayments` makes it.

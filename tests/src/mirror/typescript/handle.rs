@@ -38,7 +38,7 @@ pub(super) fn rust(handles: &[Handle]) -> String {
         "{NOTE}//! What the core keeps between calls, with JSON text in and out.\n\n\
          use duebook::json::{{{writes}}};\nuse duebook::shape::Shape;\nuse duebook::{{{}}};\n\
          use napi::bindgen_prelude::{{Either, Env, ObjectFinalize}};\nuse napi_derive::napi;\n\n\
-         use crate::answer::{{Told, told}};\nuse crate::handle::{{handle, lighten, weigh, weigh_again}};\n\n\
+         use crate::answer::{{Told, apart, lone, told}};\nuse crate::handle::{{handle, lighten, weigh, weigh_again}};\n\n\
          /// Asked of one that was released; the JavaScript above says so before.\n\
          fn released() -> Error {{\n\
          ErrorKind::WrongType {{ found: \"released\".into(), expected: \"handle\".into() }}.into()\n}}\n\n{body}",
@@ -93,9 +93,9 @@ fn addon(handle: &Handle) -> String {
          fn open(&self) -> Result<&duebook::{name}> {{ self.kept.as_ref().ok_or_else(released) }}\n\n\
          fn asked<Q: Shape>(&self, request: &str, work: impl FnOnce(&duebook::{name}, Q) -> Result<String>) -> Told {{\n\
          told(self.open().and_then(|kept| work(kept, read(request)?)))\n}}\n\n\
-         fn changed<Q: Shape>(&mut self, env: &Env, request: &str, work: impl FnOnce(&mut duebook::{name}, Q) -> Result<String>) -> Told {{\n\
+         fn changed<Q: Shape>(&mut self, env: &Env, request: Result<Q>, work: impl FnOnce(&mut duebook::{name}, Q) -> Result<String>) -> Told {{\n\
          let Some(kept) = &mut self.kept else {{ return told(Err(released())) }};\n\
-         let answer = read(request).and_then(|request| work(kept, request));\n\
+         let answer = request.and_then(|request| work(kept, request));\n\
          let count = usize::try_from(kept.{counted}()).unwrap_or_default();\n\
          weigh_again(env, &mut self.weight, count, Self::EACH);\n\
          told(answer)\n}}\n}}\n\n",
@@ -144,11 +144,17 @@ fn method(handle: &Handle, method: &Method, kept: &str) -> String {
     let text = match (&method.answer, method.lent) {
         (Answer::Done, _) => format!("{{ {found}; Ok(\"null\".to_owned()) }}"),
         (Answer::Another, _) => String::new(),
+        (Answer::Value(of), Lent::No) if is_lines(of) => format!("apart({found})"),
         (Answer::Value(_), Lent::No) => format!("write(&{found})"),
         (Answer::Value(_), Lent::One) => format!("write({found})"),
         (Answer::Value(_), Lent::Slice | Lent::Each) => format!("write_all({found})"),
     };
     let name = &method.name;
+    // Lines of a log are long, and every name in them would need escapes: they cross beside the JSON text.
+    let read = match lone(method) {
+        Some(text) => format!("lone(request, |{0}| {ask} {{ {0} }})", text.name),
+        None => "read(&request)".to_owned(),
+    };
     let body = match (&method.answer, method.arguments.is_empty(), method.changes) {
         (Answer::Another, none, _) => {
             let another = if method.refuses { made } else { format!("Ok({made})") };
@@ -165,7 +171,7 @@ fn method(handle: &Handle, method: &Method, kept: &str) -> String {
         ),
         (_, false, true) => format!(
             "pub fn {name}(&mut self, env: Env, request: String) -> Told {{\n\
-             self.changed(&env, &request, |kept, r: {ask}| {text})\n}}"
+             self.changed(&env, {read}, |kept, r: {ask}| {text})\n}}"
         ),
         // Told nothing, it cannot grow: it only remembers what it has worked out.
         (_, true, true) => format!(
@@ -187,6 +193,21 @@ fn local(field: &Field) -> String {
     model::camel_case(&not_a_word(field))
 }
 
+/// The text that is all a method which changes something is given.
+fn lone(method: &Method) -> Option<&Field> {
+    match method.arguments.as_slice() {
+        [one] if method.changes && one.field.ty == Type::Text && one.field.default == Default::Needed => {
+            Some(&one.field)
+        }
+        _ => None,
+    }
+}
+
+/// Whether an answer has lines of a log in it.
+fn is_lines(answer: &Type) -> bool {
+    matches!(answer, Type::Shape(name) if name == "DecisionLog")
+}
+
 /// What a method is given in JavaScript, and the request it makes of that: one argument as it is, several by name.
 fn given(method: &Method) -> (String, String) {
     match method.arguments.as_slice() {
@@ -194,7 +215,8 @@ fn given(method: &Method) -> (String, String) {
         [one] => {
             let (taken, json) = (local(&one.field), &one.field.json);
             let field = if taken == *json { taken.clone() } else { format!("{json}: {taken}") };
-            (taken, format!("written({{ {field} }})"))
+            let wrapper = if lone(method).is_some() { "lone" } else { "written" };
+            (taken, format!("{wrapper}({{ {field} }})"))
         }
         _ => ("request".into(), "written(request)".into()),
     }
@@ -205,7 +227,7 @@ pub(super) fn commonjs(handles: &[Handle]) -> String {
     let mut out = String::from("'use strict'\n");
     out += NOTE;
     line(&mut out, "\nconst { addon, answered, handled, written } = require('./error.js')");
-    line(&mut out, "const { INSIDE, alive, parsed } = require('./handle.js')");
+    line(&mut out, "const { INSIDE, alive, lined, lone, parsed } = require('./handle.js')");
     for handle in handles {
         let name = &handle.name;
         line(&mut out, &format!("\nclass {name} {{\n  #kept\n\n  constructor(kept, inside) {{"));
@@ -234,6 +256,7 @@ pub(super) fn commonjs(handles: &[Handle]) -> String {
             let body = match method.answer {
                 Answer::Done => format!("answered({call})"),
                 Answer::Another => format!("return new {name}(handled({call}), INSIDE)"),
+                Answer::Value(ref of) if is_lines(of) => format!("return lined({call})"),
                 Answer::Value(_) => format!("return parsed({call})"),
             };
             line(&mut out, &format!("\n  {}({taken}) {{\n    {body}\n  }}", method.json));
