@@ -8,7 +8,16 @@ const { INSIDE, alive } = require('./handle.js')
 function valued(answer, Door, of) {
   const found = handled(answer)
   if (typeof found !== 'string') return new of(new Door(found, of), INSIDE)
-  return found === '' ? undefined : JSON.parse(found)
+  if (found === '') return undefined
+  // JSON text has no line end; behind one stand the lines of a log, as they are.
+  const end = found.indexOf('\n')
+  return end < 0 ? JSON.parse(found) : Object.assign(JSON.parse(found.slice(0, end)), { lines: found.slice(end + 1) })
+}
+
+/** A request of one text, which may be the lines of a log: as it is behind a mark, where JSON would escape all of it. */
+function lone(request) {
+  const [text] = Object.values(request)
+  return typeof text === 'string' && text.isWellFormed() ? `=${text}` : written(request)
 }
 
 /** Asked on the main thread. `kind` is a class of the addon, `of` the class of the package above it. */
@@ -30,8 +39,8 @@ class AtOnce {
     return new AtOnce(handled(kind.make('new', written(request))), of)
   }
 
-  ask(method, request) {
-    return valued(alive(this.#kept).ask(method, written(request)), AtOnce, this.#of)
+  ask(method, request, write = written) {
+    return valued(alive(this.#kept).ask(method, write(request)), AtOnce, this.#of)
   }
 
   release() {
@@ -61,9 +70,9 @@ class InTurn {
     throw new TypeError(`a constructor cannot be awaited: use ${of.name}.open`)
   }
 
-  async ask(method, request) {
+  async ask(method, request, write = written) {
     alive(this.#released ? undefined : this)
-    return this.#inTurn(method, written(request))
+    return this.#inTurn(method, write(request))
   }
 
   async release() {
@@ -88,4 +97,4 @@ class InTurn {
   }
 }
 
-module.exports = { AtOnce, InTurn }
+module.exports = { AtOnce, InTurn, lone }

@@ -1,7 +1,7 @@
 'use strict'
 // Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.
 
-const { AtOnce, InTurn } = require('./ask.js')
+const { AtOnce, InTurn, lone } = require('./ask.js')
 const { addon } = require('./error.js')
 const { INSIDE } = require('./handle.js')
 
@@ -41,7 +41,7 @@ const classes = (Door) => {
     }
 
     applyLog(text) {
-      return this.#door.ask('applyLog', { text })
+      return this.#door.ask('applyLog', { text }, lone)
     }
 
     decideLog(order) {

@@ -5,7 +5,8 @@
 //! pool. `wide` names the fields whose whole numbers JavaScript's `number` does not hold exactly; they
 //! cross as text and become a `bigint`.
 
-use duebook::{Error, Result};
+use duebook::json::write;
+use duebook::{DecisionLog, Error, Result};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -20,6 +21,16 @@ const LARGEST_SAFE: u64 = 9_007_199_254_740_991;
 
 pub(crate) fn told(answer: Result<String>) -> Told {
     answer.unwrap_or_else(|error| refusal(&error))
+}
+
+/// An answer with the lines of a log behind its JSON text, which has no line end.
+pub(crate) fn apart(mut log: DecisionLog) -> Result<String> {
+    let lines = std::mem::take(&mut log.lines);
+    let mut text = write(&log)?;
+    text.reserve(lines.len().saturating_add(1));
+    text.push('\n');
+    text += &lines;
+    Ok(text)
 }
 
 pub(crate) fn refusal(error: &Error) -> Told {

@@ -14,10 +14,10 @@ use duebook::{
 use napi::bindgen_prelude::{AsyncTask, Either, Env, ObjectFinalize};
 use napi_derive::napi;
 
-use crate::answer::Told;
+use crate::answer::{Told, apart};
 use crate::handle::{lighten, weigh_again};
 use crate::later::{Crossing, Later};
-use crate::shelf::{Keep, Nothing, Shelf, given, made, unknown};
+use crate::shelf::{Keep, Nothing, Shelf, given, given_text, made, unknown};
 
 #[derive(Clone, Shape)]
 struct OpenOfBook {
@@ -500,12 +500,16 @@ impl Keep for Book {
                 self.apply(&r.events)?;
                 Ok(Told::new())
             }),
-            "applyLog" => given(request, |r: ApplyLogOfBook| {
-                self.apply_log(&r.text)?;
-                Ok(Told::new())
-            }),
+            "applyLog" => given_text(
+                request,
+                |text| ApplyLogOfBook { text },
+                |r: ApplyLogOfBook| {
+                    self.apply_log(&r.text)?;
+                    Ok(Told::new())
+                },
+            ),
             "decideLog" => given(request, |r: DecideLogOfBook| {
-                write(&self.decide_log(&r.order).map_err(|error| error.at("order"))?)
+                apart(self.decide_log(&r.order).map_err(|error| error.at("order"))?)
             }),
             "head" => given(request, |_: Nothing| write(&self.head()?)),
             "inclusion" => given(request, |r: InclusionOfBook| write(&self.inclusion(r.sequence)?)),

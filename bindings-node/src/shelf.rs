@@ -45,6 +45,18 @@ pub(crate) fn given<Q: Shape, A>(request: &str, work: impl FnOnce(Q) -> Result<A
     read(request).and_then(work)
 }
 
+/// As `given`, for a method that is told one text: as it is behind a mark, or as JSON.
+pub(crate) fn given_text<Q: Shape, A>(
+    request: &str,
+    told: impl FnOnce(String) -> Q,
+    work: impl FnOnce(Q) -> Result<A>,
+) -> Result<A> {
+    match request.strip_prefix('=') {
+        Some(text) => work(told(text.to_owned())),
+        None => given(request, work),
+    }
+}
+
 /// The refusal of a name that the JavaScript above never gives.
 pub(crate) fn unknown<A>(name: &str) -> Result<A> {
     Err(ErrorKind::WrongType { found: name.into(), expected: "method".into() }.into())

@@ -276,6 +276,31 @@ test('a log is taken over as text, and a retry has its facts', () => {
   assert.deepEqual([decision.events, duebook.decisionFacts({ decision })], [[], first])
 })
 
+test('the lines of a decision are the text that is stored and taken over', () => {
+  const [book, other] = [Book.open('acme'), Book.open('acme')]
+  const asked = order(1, [paid('500.01'), { kind: 'comment', subject: { kind: 'customer', customer: 'C-88' }, text: '"定金"\\ 💰\n' }])
+  const { events } = other.decide(asked)
+  const decided = book.decideLog(asked)
+  assert.deepEqual(decided, { order: asked.id, lines: duebook.bookWriteLog({ events }), count: events.length })
+  assert.deepEqual(Object.keys(decided), ['order', 'lines', 'count'])
+  book.applyLog(decided.lines)
+  other.apply(events)
+  assert.equal(book.logSince(0), decided.lines)
+  assert.deepEqual(book.snapshot(), other.snapshot())
+  // Recorded already: no lines at all.
+  assert.deepEqual(book.decideLog(asked), { order: asked.id, lines: '', count: 0 })
+  assert.throws(() => book.decideLog({ ...asked, by: 'li' }), { code: 'order_conflict', path: 'order.id' })
+  // Whatever is no text of lines is refused by its name, and nothing changes.
+  assert.throws(() => book.applyLog(5), { code: 'wrong_type', path: 'text' })
+  assert.throws(() => book.applyLog(null), { code: 'wrong_type', path: 'text' })
+  assert.throws(() => book.applyLog(undefined), { code: 'missing_field' })
+  assert.throws(() => book.applyLog('\ud83d\n'), { code: 'wrong_type', path: 'text' })
+  assert.throws(() => book.applyLog('='), { code: 'torn_batch', path: 'lines[0]' })
+  assert.throws(() => book.applyLog('=\n'), { code: 'json_syntax', path: 'lines[0]' })
+  book.applyLog('')
+  assert.deepEqual(book.snapshot(), other.snapshot())
+})
+
 test('who set what, and what it is worth', () => {
   const book = Book.open('acme')
   done(book, 1, [paid('500.01')])

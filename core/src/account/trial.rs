@@ -177,23 +177,28 @@ impl Accounts {
                 self.paid.remove(&item.item);
             }
         }
-        let mut back = Back { accounts: self, on: deed.on, deed: at, touched: BTreeSet::new() };
+        let touched = std::mem::take(&mut self.touched);
+        let mut back = Back { accounts: self, on: deed.on, deed: at, touched };
         let made = back.step(&deed);
-        let touched = back.touched;
-        let homes: BTreeSet<usize> = crate::order::set([Some(deed.account), deed.other].into_iter().flatten());
-        for home in &homes {
-            let Some(home) = self.accounts.get_mut(*home) else { continue };
+        let mut touched = back.touched;
+        let mut homes = [Some(deed.account), deed.other.filter(|other| *other != deed.account)];
+        homes.sort_unstable();
+        for home in homes.into_iter().flatten() {
+            let Some(home) = self.accounts.get_mut(home) else { continue };
             home.lines.take_off(deed.on, at);
             home.latest = home.lines.latest();
         }
-        for lot in touched {
+        touched.sort_unstable();
+        touched.dedup();
+        for lot in touched.drain(..) {
             self.shelve(lot);
         }
+        self.touched = touched;
         for _ in 0..made {
             self.forget_lot();
         }
         // An account has a line from the movement that opened it on.
-        for home in homes.into_iter().rev() {
+        for home in homes.into_iter().rev().flatten() {
             if self.accounts.get(home).is_some_and(|home| home.lines.len() == 0) {
                 self.forget_account();
             }
@@ -235,7 +240,8 @@ struct Back<'a> {
     accounts: &'a mut Accounts,
     on: Date,
     deed: usize,
-    touched: BTreeSet<usize>,
+    /// The lots that changed, some of them more than once.
+    touched: Vec<usize>,
 }
 
 impl Back<'_> {
@@ -399,7 +405,7 @@ impl Back<'_> {
     }
 
     fn change(&mut self, at: usize, on: Date, left: i64, held: i64, purpose: HoldPurpose) {
-        self.touched.insert(at);
+        self.touched.push(at);
         self.accounts.change_lot(at, Shift { on, left, held, purpose, deed: None });
     }
 

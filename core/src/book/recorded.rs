@@ -3,7 +3,7 @@
 use super::event::BookEvent;
 use super::order::BookStream;
 use crate::error::{ErrorKind, count};
-use crate::json::{read, read_written, would_write, write_long};
+use crate::json::{read, read_written, would_write, write_lines, write_long};
 use crate::shape::Shape;
 use crate::{Date, Error, Id, Instant, Result};
 
@@ -112,12 +112,7 @@ pub(super) fn torn(events: &[Recorded]) -> Result<Error> {
 /// # Errors
 /// None for the events of this library.
 pub fn write_log(events: &[Recorded]) -> Result<String> {
-    let mut text = String::new();
-    for event in events {
-        text += &event.line()?;
-        text.push('\n');
-    }
-    Ok(text)
+    write_lines(events, 512)
 }
 
 /// The number of events up to the end of the last whole order, and the first event after it.

@@ -214,8 +214,8 @@ impl<K: Name, T: Clone> Trial for Register<K, T> {
     }
 
     fn back_to(&mut self, mark: usize) {
-        let before = self.before.split_off(mark.min(self.before.len()));
-        for (key, old) in before.into_iter().rev() {
+        let mark = mark.min(self.before.len());
+        for (key, old) in self.before.drain(mark..).rev() {
             match old {
                 Some(row) => self.rows.insert(key, row),
                 None => self.rows.remove(&key),
@@ -308,23 +308,23 @@ impl<K: Name> Groups<K> {
 
     /// Puts a member in, or takes it out.
     pub(super) fn set(&mut self, group: &K, member: &K, inside: bool) {
-        let changed = self.turn(group, member, inside);
+        let changed = turn(&mut self.groups, group, member, inside);
         if changed && self.trying {
             self.done.push((group.clone(), member.clone(), inside));
         }
     }
+}
 
-    fn turn(&mut self, group: &K, member: &K, inside: bool) -> bool {
-        if inside {
-            return self.groups.entry(group, BTreeSet::new).is_some_and(|members| members.insert(member.clone()));
-        }
-        let Some(members) = self.groups.get_mut(group) else { return false };
-        let changed = members.remove(member);
-        if members.is_empty() {
-            self.groups.remove(group);
-        }
-        changed
+fn turn<K: Name>(groups: &mut Keyed<K, BTreeSet<K>>, group: &K, member: &K, inside: bool) -> bool {
+    if inside {
+        return groups.entry(group, BTreeSet::new).is_some_and(|members| members.insert(member.clone()));
     }
+    let Some(members) = groups.get_mut(group) else { return false };
+    let changed = members.remove(member);
+    if members.is_empty() {
+        groups.remove(group);
+    }
+    changed
 }
 
 impl<K: Name> Trial for Groups<K> {
@@ -347,9 +347,9 @@ impl<K: Name> Trial for Groups<K> {
     }
 
     fn back_to(&mut self, mark: usize) {
-        let done = self.done.split_off(mark.min(self.done.len()));
-        for (group, member, inside) in done.into_iter().rev() {
-            self.turn(&group, &member, !inside);
+        let mark = mark.min(self.done.len());
+        for (group, member, inside) in self.done.drain(mark..).rev() {
+            turn(&mut self.groups, &group, &member, !inside);
         }
     }
 }

@@ -137,8 +137,9 @@ impl Date {
     /// The text, as it is written.
     pub(crate) fn text(self) -> Short {
         let year = u32::try_from(self.year()).unwrap_or(0);
-        let short = Short::new().pair(year.div_euclid(100)).pair(year.rem_euclid(100));
-        short.text("-").pair(self.month()).text("-").pair(self.day())
+        let ([c, e], [n, y]) = (Short::pair(year.div_euclid(100)), Short::pair(year.rem_euclid(100)));
+        let ([m, o], [d, a]) = (Short::pair(self.month()), Short::pair(self.day()));
+        Short::new().bytes([c, e, n, y, b'-', m, o, b'-', d, a])
     }
 
     fn kept(self, moved: Option<NaiveDate>) -> Result<Self> {

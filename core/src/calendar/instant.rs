@@ -78,17 +78,17 @@ impl Instant {
         let unsigned = |number: i64| u64::try_from(number).unwrap_or(0);
         let second = self.micros_of_day().div_euclid(MICROS);
         let (hour, minute) = (second.div_euclid(3600), second.div_euclid(60).rem_euclid(60));
-        let two = |number: i64| u32::try_from(number).unwrap_or(0);
-        let text = self.date().text().text("T").pair(two(hour)).text(":").pair(two(minute));
-        let mut text = text.text(":").pair(two(second.rem_euclid(60)));
+        let two = |number: i64| Short::pair(u32::try_from(number).unwrap_or(0));
+        let ([h, o], [m, i], [s, e]) = (two(hour), two(minute), two(second.rem_euclid(60)));
+        let mut text = self.date().text().bytes([b'T', h, o, b':', m, i, b':', s, e]);
         let (mut micros, mut width) = (self.0.rem_euclid(MICROS), 6_usize);
         if micros > 0 {
             while micros.rem_euclid(10) == 0 {
                 (micros, width) = (micros.div_euclid(10), width.saturating_sub(1));
             }
-            text = text.text(".").number(unsigned(micros), width);
+            text = text.bytes(*b".").number(unsigned(micros), width);
         }
-        text.text("Z")
+        text.bytes(*b"Z")
     }
 
     /// Reads `YYYY-MM-DDTHH:MM:SS[.f]Z`, one to six digits of the second. Zeros at their end, as JavaScript writes

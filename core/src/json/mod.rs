@@ -94,6 +94,16 @@ pub(crate) fn write_long<T: Shape>(record: &T, length: usize) -> Result<String> 
     writer.text()
 }
 
+/// As [`write()`], every record as a line of its own that is ended; a line is about `length` bytes long.
+pub(crate) fn write_lines<T: Shape>(records: &[T], length: usize) -> Result<String> {
+    let mut writer = writer::Writer::new(Vec::with_capacity(records.len().saturating_mul(length)));
+    for record in records {
+        record.lower(&mut writer)?;
+        writer.out.push(b'\n');
+    }
+    writer.text()
+}
+
 /// The record that is written as exactly this text; none if there is no such record, or if it takes [`read()`] to say.
 pub(crate) fn read_written<T: Shape>(text: &str) -> Result<Option<T>> {
     match quick::read(text) {

@@ -142,7 +142,10 @@ impl<O: Out> Sink for Writer<O> {
     }
 
     fn number(&mut self, number: i64) -> Result<()> {
-        self.out.put(Short::new().signed(number).as_bytes());
+        match u8::try_from(number) {
+            Ok(digit @ 0..=9) => self.out.put(&[b'0'.saturating_add(digit)]),
+            _ => self.out.put(Short::new().signed(number).as_bytes()),
+        }
         Ok(())
     }
 

@@ -248,8 +248,9 @@ impl Money {
         let one = 10_u64.saturating_pow(self.currency.digits().into());
         let units = self.minor.unsigned_abs();
         let (whole, fraction) = (units.div_euclid(one), units.rem_euclid(one));
-        let text = Short::new().text(if self.minor < 0 { "-" } else { "" }).number(whole, 1);
-        if digits == 0 { text } else { text.text(".").number(fraction, digits) }
+        let sign = if self.minor < 0 { Short::new().bytes(*b"-") } else { Short::new() };
+        let text = sign.number(whole, 1);
+        if digits == 0 { text } else { text.bytes(*b".").number(fraction, digits) }
     }
 
     pub(crate) fn same_currency(&self, found: Currency) -> Result<()> {
@@ -284,8 +285,13 @@ impl Digits {
         let negative = bytes.first() == Some(&b'-');
         let start = usize::from(negative);
         let (mut units, mut point, mut last) = (Some(0_i128), None, None);
+        // So many digits have room in a word, and words are multiplied many times as fast.
+        let (short, mut word) = (bytes.len() <= 19, 0_u64);
         for (position, byte) in bytes.iter().enumerate().skip(start) {
             match byte {
+                b'0'..=b'9' if short => {
+                    word = word.saturating_mul(10).saturating_add(byte.saturating_sub(b'0').into());
+                }
                 b'0'..=b'9' => {
                     let digit = i128::from(byte.saturating_sub(b'0'));
                     units = units.and_then(|u| u.checked_mul(10)?.checked_add(digit));
@@ -297,6 +303,9 @@ impl Digits {
         }
         if last.is_none_or(|byte| byte == b'.') {
             return Err(bad(bytes.len()));
+        }
+        if short {
+            units = Some(word.into());
         }
         let leading = bytes.get(start..start.saturating_add(2)).unwrap_or_default();
         if matches!(leading, [b'0', b'0'..=b'9']) {

@@ -40,8 +40,8 @@ pub(super) fn rust(handles: &[Handle]) -> String {
          use std::sync::Arc;\n\n\
          use duebook::json::{{{writes}}};\nuse duebook::shape::Shape;\nuse duebook::{{{}}};\n\
          use napi::bindgen_prelude::{{AsyncTask, Either, Env, ObjectFinalize}};\nuse napi_derive::napi;\n\n\
-         use crate::answer::Told;\nuse crate::handle::{{lighten, weigh_again}};\n\
-         use crate::later::{{Crossing, Later}};\nuse crate::shelf::{{Keep, Nothing, Shelf, given, made, unknown}};\n\n{body}",
+         use crate::answer::{{Told, apart}};\nuse crate::handle::{{lighten, weigh_again}};\n\
+         use crate::later::{{Crossing, Later}};\nuse crate::shelf::{{Keep, Nothing, Shelf, given, given_text, made, unknown}};\n\n{body}",
         used.into_iter().collect::<Vec<_>>().join(", "),
     ))
 }
@@ -148,6 +148,7 @@ fn arm(handle: &Handle, method: &Method) -> String {
         (Answer::Another, _) if method.refuses => made,
         (Answer::Another, _) => format!("Ok({made})"),
         (Answer::Done, _) => format!("{{ {found}; Ok(Told::new()) }}"),
+        (Answer::Value(of), Lent::No) if is_lines(of) => format!("apart({found})"),
         (Answer::Value(_), Lent::No) => format!("write(&{found})"),
         (Answer::Value(_), Lent::One) => format!("write({found})"),
         (Answer::Value(_), Lent::Slice | Lent::Each) => format!("write_all({found})"),
@@ -157,7 +158,29 @@ fn arm(handle: &Handle, method: &Method) -> String {
         (Answer::Another, false) => ".map(Either::B)",
         (_, false) => ".map(Either::A)",
     };
-    format!("\"{json}\" => given(request, |{ask}| {text}){side},\n")
+    match lone(method) {
+        Some(only) => format!(
+            "\"{json}\" => given_text(request, |{0}| {1} {{ {0} }}, |{ask}| {text}){side},\n",
+            only.name,
+            request(handle, method)
+        ),
+        None => format!("\"{json}\" => given(request, |{ask}| {text}){side},\n"),
+    }
+}
+
+/// The text that is all a method which changes something is given: lines of a log, of which JSON would escape every name.
+fn lone(method: &Method) -> Option<&Field> {
+    match method.arguments.as_slice() {
+        [one] if method.changes && one.field.ty == Type::Text && one.field.default == Default::Needed => {
+            Some(&one.field)
+        }
+        _ => None,
+    }
+}
+
+/// Whether an answer has lines of a log in it.
+fn is_lines(answer: &Type) -> bool {
+    matches!(answer, Type::Shape(name) if name == "DecisionLog")
 }
 
 /// What an argument is called in JavaScript, where some words cannot be the name of anything: `case` is `caseId`.
@@ -189,7 +212,7 @@ fn given(method: &Method) -> (String, String) {
 pub(super) fn commonjs(handles: &[Handle]) -> String {
     let mut out = String::from("'use strict'\n");
     out += NOTE;
-    line(&mut out, "\nconst { AtOnce, InTurn } = require('./ask.js')");
+    line(&mut out, "\nconst { AtOnce, InTurn, lone } = require('./ask.js')");
     line(&mut out, "const { addon } = require('./error.js')\nconst { INSIDE } = require('./handle.js')");
     line(&mut out, "\n/** All of them, asked through `Door`. */\nconst classes = (Door) => {");
     for (at, handle) in handles.iter().enumerate() {
@@ -218,7 +241,9 @@ pub(super) fn commonjs(handles: &[Handle]) -> String {
         }
         for method in &handle.methods {
             let (taken, request) = given(method);
-            let (json, call) = (&method.json, format!("this.#door.ask('{}', {request})", method.json));
+            let json = &method.json;
+            let alone = if lone(method).is_some() { ", lone" } else { "" };
+            let call = format!("this.#door.ask('{json}', {request}{alone})");
             line(&mut out, &format!("\n    {json}({taken}) {{\n      return {call}\n    }}"));
         }
         line(&mut out, "\n    copy() {\n      return this.#door.ask('copy', {})\n    }");
