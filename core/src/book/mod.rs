@@ -66,6 +66,7 @@ mod customer;
 mod decide;
 mod desk;
 mod event;
+mod exceptions;
 mod facts;
 mod flow;
 mod foreign;
@@ -83,6 +84,7 @@ mod read;
 mod receipt;
 mod receivable;
 mod record;
+mod reconciling;
 mod recorded;
 mod refund;
 mod reports;
@@ -114,6 +116,7 @@ pub use record::{
     ChargeOrigin, Contract, ContractStatus, Customer, Evidence, ItemDifference, ItemOrigin, ItemPart, ItemStanding,
     Receipt, ReceiptStatus, RecordKey, UnpaidItems,
 };
+pub use reconciling::ReconciledPeriod;
 pub use recorded::{Recorded, read_log, write_log};
 pub use rules::{BookRules, ContractGate, DateWindow, Refusals, UnknownCustomer};
 pub use summary::{BookSummary, CustomerFigures, ItemFigure};

@@ -18,7 +18,8 @@ use crate::{Date, Error, Id, Money, Result};
 pub use sign::{
     PeriodEntry, PeriodState, PeriodStatus, PeriodStatusRequest, SignPeriodRequest, period_status, sign_period,
 };
-use span::backward;
+pub(crate) use sign::check_ready;
+pub(crate) use span::backward;
 pub use span::{PeriodCadence, PeriodSpan, PeriodsRequest, reconciliation_periods};
 
 /// The days a bank statement covers and the balances between which they lie.
