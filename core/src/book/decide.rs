@@ -118,9 +118,7 @@ pub(super) fn command(desk: &mut Desk<'_>, command: &Command) -> Result<()> {
         Command::SignReconciliation { content } => reconciling::sign(desk, content),
         Command::ReopenReconciliation { account, span, note } => reconciling::reopen(desk, account, span, note),
         Command::RaiseExceptions { account, findings, rules } => exceptions::raise(desk, account, findings, rules),
-        Command::ChangeException { account, exception, change } => {
-            exceptions::change(desk, account, exception, change)
-        }
+        Command::ChangeException { account, exception, change } => exceptions::change(desk, account, exception, change),
     }
 }
 

@@ -233,12 +233,7 @@ impl Book {
     ///
     /// # Errors
     /// As [`exceptions`](Self::exceptions).
-    pub fn exception_alerts(
-        &self,
-        account: &Id,
-        on: Date,
-        viewer: Option<&Viewer>,
-    ) -> Result<Vec<ExceptionAlert>> {
+    pub fn exception_alerts(&self, account: &Id, on: Date, viewer: Option<&Viewer>) -> Result<Vec<ExceptionAlert>> {
         let found = self.exceptions(account, &AsOf { viewer: viewer.cloned(), ..AsOf::on(on) })?;
         Ok(found.iter().flat_map(|one| exception_alerts(one, on)).collect())
     }
@@ -250,9 +245,7 @@ impl Eyes<'_> {
         let seen = Seen::Exception;
         self.needs(seen, &["exception", "category", "book", "bank", "amount", "currency", "on", "opened", "state"])?;
         self.needs(seen, &["owner", "due", "closed", "note"])?;
-        found.retain(|one| {
-            self.may_see(seen.name(), one.id.clone(), super::facts::of_exception(account, one)).is_ok()
-        });
+        found.retain(|one| self.may_see(seen.name(), one.id.clone(), super::facts::of_exception(account, one)).is_ok());
         Ok(found)
     }
 }

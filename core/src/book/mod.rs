@@ -83,8 +83,8 @@ mod prove;
 mod read;
 mod receipt;
 mod receivable;
-mod record;
 mod reconciling;
+mod record;
 mod recorded;
 mod refund;
 mod reports;
@@ -112,11 +112,11 @@ pub use order::{BookStream, Expected, Order};
 pub use outbox::{Notice, NoticeKind};
 pub use posting::{BookVouchers, PostingQuote, PostingRules, PostingTax, PostingWindow};
 pub use read::{AsOf, ContractView, CustomerView, ItemView, ReceiptView};
+pub use reconciling::ReconciledPeriod;
 pub use record::{
     ChargeOrigin, Contract, ContractStatus, Customer, Evidence, ItemDifference, ItemOrigin, ItemPart, ItemStanding,
     Receipt, ReceiptStatus, RecordKey, UnpaidItems,
 };
-pub use reconciling::ReconciledPeriod;
 pub use recorded::{Recorded, read_log, write_log};
 pub use rules::{BookRules, ContractGate, DateWindow, Refusals, UnknownCustomer};
 pub use summary::{BookSummary, CustomerFigures, ItemFigure};

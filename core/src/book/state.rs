@@ -18,8 +18,8 @@ use crate::account::{AccountPolicy, Accounts, RefundCause};
 use crate::error::ErrorKind;
 use crate::keyed::Name;
 use crate::{
-    Access, ApprovalCase, ApprovalPolicy, Currency, Date, EarlierCharge, Error, ExceptionRecord, Id, Instant, Money, Quote,
-    Receivable, Result, Schedule, ScheduleRequest,
+    Access, ApprovalCase, ApprovalPolicy, Currency, Date, EarlierCharge, Error, ExceptionRecord, Id, Instant, Money,
+    Quote, Receivable, Result, Schedule, ScheduleRequest,
 };
 
 #[derive(Clone, Debug, PartialEq)]

@@ -14,9 +14,9 @@ use crate::error::{ErrorKind, count};
 use crate::reason::ExceptionReason;
 use crate::shape::Shape;
 use crate::{Currency, Date, Error, Id, Money, Result};
+pub(crate) use change::check_note;
 pub use change::{ExceptionChange, ExceptionChangeRequest, change_exception};
 pub use find::{FindingsRequest, exception_findings};
-pub(crate) use change::check_note;
 pub(crate) use record::exception_id;
 pub use record::{ExceptionClass, ExceptionFinding, ExceptionRecord, ExceptionState};
 

@@ -15,10 +15,10 @@ use crate::proof::leaf_digest;
 use crate::reason::PeriodReason;
 use crate::shape::Shape;
 use crate::{Date, Error, Id, Money, Result};
+pub(crate) use sign::check_ready;
 pub use sign::{
     PeriodEntry, PeriodState, PeriodStatus, PeriodStatusRequest, SignPeriodRequest, period_status, sign_period,
 };
-pub(crate) use sign::check_ready;
 pub(crate) use span::backward;
 pub use span::{PeriodCadence, PeriodSpan, PeriodsRequest, reconciliation_periods};
 
