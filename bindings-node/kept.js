@@ -121,6 +121,14 @@ class Book {
     return parsed(this.#open.corrections(written(request)))
   }
 
+  exceptions(request) {
+    return parsed(this.#open.exceptions(written(request)))
+  }
+
+  exceptionAlerts(request) {
+    return parsed(this.#open.exceptionAlerts(written(request)))
+  }
+
   facts(request) {
     return parsed(this.#open.facts(written(request)))
   }
@@ -251,6 +259,10 @@ class Book {
 
   order(order) {
     return parsed(this.#open.order(written({ order })))
+  }
+
+  reconciliations(request) {
+    return parsed(this.#open.reconciliations(written(request)))
   }
 
   grade(request) {

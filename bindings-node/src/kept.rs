@@ -166,6 +166,21 @@ struct CorrectionsOfBook {
 }
 
 #[derive(Clone, Shape)]
+struct ExceptionsOfBook {
+    account: Id,
+    #[shape(default)]
+    as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
+struct ExceptionAlertsOfBook {
+    account: Id,
+    on: Date,
+    #[shape(default)]
+    viewer: Option<Viewer>,
+}
+
+#[derive(Clone, Shape)]
 struct FactsOfBook {
     command: Command,
     on: Date,
@@ -355,6 +370,13 @@ struct ChangesSinceOfBook {
 #[derive(Clone, Shape)]
 struct OrderOfBook {
     order: Id,
+}
+
+#[derive(Clone, Shape)]
+struct ReconciliationsOfBook {
+    account: Id,
+    #[shape(default)]
+    as_of: AsOf,
 }
 
 #[derive(Clone, Shape)]
@@ -588,6 +610,20 @@ impl KeptBook {
         self.asked(&request, |kept, r: CorrectionsOfBook| write(&kept.corrections(r.first, r.last)?))
     }
 
+    /// The exceptions (对账异常) of an account, by id, in the form in which `raiseExceptions` takes them as `known`
+    #[napi(catch_unwind)]
+    pub fn exceptions(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: ExceptionsOfBook| write(&kept.exceptions(&r.account, &r.as_of)?))
+    }
+
+    /// Which exceptions of an account need attention at the end of a day: open and owned by nobody, without a due date,
+    #[napi(catch_unwind)]
+    pub fn exception_alerts(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: ExceptionAlertsOfBook| {
+            write(&kept.exception_alerts(&r.account, r.on, r.viewer.as_ref())?)
+        })
+    }
+
     /// What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
     #[napi(catch_unwind)]
     pub fn facts(&self, request: String) -> Told {
@@ -798,6 +834,12 @@ impl KeptBook {
     #[napi(catch_unwind)]
     pub fn order(&self, request: String) -> Told {
         self.asked(&request, |kept, r: OrderOfBook| write_all(kept.order(&r.order)))
+    }
+
+    /// What was done with the reconciliation periods of an account, by their last day: what
+    #[napi(catch_unwind)]
+    pub fn reconciliations(&self, request: String) -> Told {
+        self.asked(&request, |kept, r: ReconciliationsOfBook| write(&kept.reconciliations(&r.account, &r.as_of)?))
     }
 
     /// The grade of one customer with its reasons and what would lift it (信用等级), as `grades` gives it.

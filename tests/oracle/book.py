@@ -23,6 +23,8 @@ from values import Refused, inside
 END = date(9999, 12, 31)
 TIMELESS = "periodClosed periodOpened rulesChanged tagged untagged commented refused".split() + book_rights.EVENTS + reconciling.KINDS
 TEXTS = {
+    "period_not_ready": ("the period cannot be signed, {findings} findings: {because}",
+                         "期间尚不能签核，共 {findings} 项：{becauseZh}"),
     "unknown_exception": ("there is no exception `{exception}`", "没有对账异常“{exception}”"),
     "nothing_to_do": ("there is nothing to do", "没有可做的变更"),
     "unknown_hold": ("there is no hold `{hold}`", "没有冻结单“{hold}”"),
