@@ -941,8 +941,8 @@ export interface BookExceptionsRequest {
 }
 
 /**
- * The exceptions (对账异常) of an account, by id, in the form in which `raiseExceptions` takes them as `known`
- * and a `PeriodContent` as `exceptions`.
+ * The exceptions (对账异常) of an account, by id, in the form in which `raise_exceptions` takes them as `known` and
+ * the content of a period as `exceptions`.
  *
  * @throws `unknown_person`, `field_protected`
  */
@@ -1112,8 +1112,8 @@ export interface BookReconciliationsRequest {
 }
 
 /**
- * What was done with the reconciliation periods of an account, by their last day: what
- * `periodStatus` takes as `entries`.
+ * What was done with the reconciliation periods of an account, by their last day: what `period_status` takes as
+ * `entries`.
  *
  * @throws `unknown_person`, `not_allowed`, `field_protected`
  */

@@ -596,8 +596,8 @@ pub fn book_decide(book: String, events: Given<Vec<Recorded>>, order: Given<Orde
     Ok(duebook::Book::replay(&book, &events)?.decide(&order).map_err(|error| error.at("order"))?)
 }
 
-/// The exceptions (对账异常) of an account, by id, in the form in which `raise_exceptions` takes them as `known`
-/// and a `PeriodContent`(crate::PeriodContent) as `exceptions`.
+/// The exceptions (对账异常) of an account, by id, in the form in which `raise_exceptions` takes them as `known` and
+/// the content of a period as `exceptions`.
 #[uniffi::export(default(as_of = None))]
 pub fn book_exceptions(
     book: String,
@@ -742,8 +742,8 @@ pub fn book_read_log(text: String) -> Result<Vec<Recorded>> {
     Ok(duebook::read_log(&text)?)
 }
 
-/// What was done with the reconciliation periods of an account, by their last day: what
-/// `period_status`(crate::period_status) takes as `entries`.
+/// What was done with the reconciliation periods of an account, by their last day: what `period_status` takes as
+/// `entries`.
 #[uniffi::export(default(as_of = None))]
 pub fn book_reconciliations(
     book: String,

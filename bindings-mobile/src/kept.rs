@@ -223,8 +223,8 @@ impl Book {
         Ok(self.read().corrections(first, last)?)
     }
 
-    /// The exceptions (对账异常) of an account, by id, in the form in which `raise_exceptions` takes them as `known`
-    /// and a `PeriodContent`(crate::PeriodContent) as `exceptions`.
+    /// The exceptions (对账异常) of an account, by id, in the form in which `raise_exceptions` takes them as `known` and
+    /// the content of a period as `exceptions`.
     #[uniffi::method(default(as_of = None))]
     pub fn exceptions(&self, account: Given<Id>, as_of: Given<Option<AsOf>>) -> Result<Vec<ExceptionRecord>> {
         let account = account.at("account")?;
@@ -520,8 +520,8 @@ impl Book {
         Ok(self.read().order(&order).to_vec())
     }
 
-    /// What was done with the reconciliation periods of an account, by their last day: what
-    /// `period_status`(crate::period_status) takes as `entries`.
+    /// What was done with the reconciliation periods of an account, by their last day: what `period_status` takes as
+    /// `entries`.
     #[uniffi::method(default(as_of = None))]
     pub fn reconciliations(&self, account: Given<Id>, as_of: Given<Option<AsOf>>) -> Result<Vec<ReconciledPeriod>> {
         let account = account.at("account")?;

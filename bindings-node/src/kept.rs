@@ -610,7 +610,7 @@ impl KeptBook {
         self.asked(&request, |kept, r: CorrectionsOfBook| write(&kept.corrections(r.first, r.last)?))
     }
 
-    /// The exceptions (对账异常) of an account, by id, in the form in which `raiseExceptions` takes them as `known`
+    /// The exceptions (对账异常) of an account, by id, in the form in which `raise_exceptions` takes them as `known` and
     #[napi(catch_unwind)]
     pub fn exceptions(&self, request: String) -> Told {
         self.asked(&request, |kept, r: ExceptionsOfBook| write(&kept.exceptions(&r.account, &r.as_of)?))
@@ -836,7 +836,7 @@ impl KeptBook {
         self.asked(&request, |kept, r: OrderOfBook| write_all(kept.order(&r.order)))
     }
 
-    /// What was done with the reconciliation periods of an account, by their last day: what
+    /// What was done with the reconciliation periods of an account, by their last day: what `period_status` takes as
     #[napi(catch_unwind)]
     pub fn reconciliations(&self, request: String) -> Told {
         self.asked(&request, |kept, r: ReconciliationsOfBook| write(&kept.reconciliations(&r.account, &r.as_of)?))

@@ -732,8 +732,8 @@ pub(crate) fn book_decide(
     worked(py, move || core::Book::replay(&book, &events)?.decide(order).map_err(|error| error.at("order"))).map(Answer)
 }
 
-/// The exceptions (对账异常) of an account, by id, in the form in which `raise_exceptions` takes them as `known`
-/// and a `PeriodContent` as `exceptions`.
+/// The exceptions (对账异常) of an account, by id, in the form in which `raise_exceptions` takes them as `known` and
+/// the content of a period as `exceptions`.
 #[pyfunction]
 #[pyo3(signature = (book, events, account, *, as_of = At::new(core::AsOf::default())))]
 pub(crate) fn book_exceptions(
@@ -923,8 +923,8 @@ pub(crate) fn book_read_log(py: Python<'_>, text: At<at::Text, Text>) -> PyResul
     worked(py, move || core::read_log(&text)).map(New)
 }
 
-/// What was done with the reconciliation periods of an account, by their last day: what
-/// `period_status` takes as `entries`.
+/// What was done with the reconciliation periods of an account, by their last day: what `period_status` takes as
+/// `entries`.
 #[pyfunction]
 #[pyo3(signature = (book, events, account, *, as_of = At::new(core::AsOf::default())))]
 pub(crate) fn book_reconciliations(

@@ -299,8 +299,8 @@ impl Book {
         worked(py, move || self.read().corrections(first, last)).map(Answer)
     }
 
-    /// The exceptions (对账异常) of an account, by id, in the form in which `raise_exceptions` takes them as `known`
-    /// and a `PeriodContent` as `exceptions`.
+    /// The exceptions (对账异常) of an account, by id, in the form in which `raise_exceptions` takes them as `known` and
+    /// the content of a period as `exceptions`.
     #[pyo3(signature = (account, *, as_of = At::new(core::AsOf::default())))]
     fn exceptions(
         &self,
@@ -705,8 +705,8 @@ impl Book {
         worked(py, move || Ok(self.read().order(&order).to_vec())).map(New)
     }
 
-    /// What was done with the reconciliation periods of an account, by their last day: what
-    /// `period_status` takes as `entries`.
+    /// What was done with the reconciliation periods of an account, by their last day: what `period_status` takes as
+    /// `entries`.
     #[pyo3(signature = (account, *, as_of = At::new(core::AsOf::default())))]
     fn reconciliations(
         &self,

@@ -186,8 +186,8 @@ pub(super) fn told(event: &BookEvent) -> Option<(Vec<Id>, NoticeReason)> {
 }
 
 impl Book {
-    /// The exceptions (对账异常) of an account, by id, in the form in which [`raise_exceptions`] takes them as `known`
-    /// and a [`PeriodContent`](crate::PeriodContent) as `exceptions`.
+    /// The exceptions (对账异常) of an account, by id, in the form in which `raise_exceptions` takes them as `known` and
+    /// the content of a period as `exceptions`.
     ///
     /// ```
     /// use duebook::{AsOf, Book, Command, Currency, ExceptionChange, ExceptionClass, ExceptionFinding, Id, Money, Order};

@@ -121,8 +121,8 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Res
 }
 
 impl Book {
-    /// What was done with the reconciliation periods of an account, by their last day: what
-    /// [`period_status`](crate::period_status) takes as `entries`.
+    /// What was done with the reconciliation periods of an account, by their last day: what `period_status` takes as
+    /// `entries`.
     ///
     /// ```
     /// use duebook::{
