@@ -232,6 +232,7 @@ import type {
   ReadRules,
   Receivable,
   ReceivablePlan,
+  ReconciledPeriod,
   RecordKey,
   Recorded,
   Recovery,
@@ -930,6 +931,23 @@ export interface BookDecideRequest {
  */
 export declare function bookDecide(request: BookDecideRequest): Decision
 
+/** What `bookExceptions` is asked. */
+export interface BookExceptionsRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+  readonly account: Id
+  /** Left out: as if empty. */
+  readonly asOf?: AsOf | undefined
+}
+
+/**
+ * The exceptions (对账异常) of an account, by id, in the form in which `raise_exceptions` takes them as `known` and
+ * the content of a period as `exceptions`.
+ *
+ * @throws `unknown_person`, `field_protected`
+ */
+export declare function bookExceptions(request: BookExceptionsRequest): readonly ExceptionRecord[]
+
 /** What `bookFacts` is asked. */
 export interface BookFactsRequest {
   readonly book: string
@@ -1083,6 +1101,23 @@ export declare function bookPortfolio(request: BookPortfolioRequest): Portfolio
  * @throws `torn_batch`
  */
 export declare function bookReadLog(text: string): readonly Recorded[]
+
+/** What `bookReconciliations` is asked. */
+export interface BookReconciliationsRequest {
+  readonly book: string
+  readonly events: readonly Recorded[]
+  readonly account: Id
+  /** Left out: as if empty. */
+  readonly asOf?: AsOf | undefined
+}
+
+/**
+ * What was done with the reconciliation periods of an account, by their last day: what `period_status` takes as
+ * `entries`.
+ *
+ * @throws `unknown_person`, `not_allowed`, `field_protected`
+ */
+export declare function bookReconciliations(request: BookReconciliationsRequest): readonly ReconciledPeriod[]
 
 /** What `bookReplay` is asked. */
 export interface BookReplayRequest {

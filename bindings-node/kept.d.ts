@@ -28,6 +28,8 @@ import type {
   CutOff,
   Decision,
   DecisionLog,
+  ExceptionAlert,
+  ExceptionRecord,
   Field,
   FieldBlame,
   GradeContext,
@@ -65,6 +67,7 @@ import type {
   PostingRules,
   PostingWindow,
   ReceiptView,
+  ReconciledPeriod,
   RecordKey,
   Recorded,
   Scheme,
@@ -225,6 +228,18 @@ export declare class Book {
    * @throws `date_out_of_reach`
    */
   corrections(request: { readonly first: CivilDate; readonly last: CivilDate }): BookCorrections
+  /**
+   * The exceptions (对账异常) of an account, by id, in the form in which `raise_exceptions` takes them as `known` and
+   * the content of a period as `exceptions`.
+   *
+   * @throws `unknown_person`, `field_protected`
+   */
+  exceptions(request: { readonly account: Id; readonly asOf?: AsOf | undefined }): readonly ExceptionRecord[]
+  /**
+   * Which exceptions of an account need attention at the end of a day: open and owned by nobody, without a due date,
+   * or overdue (责任到人).
+   */
+  exceptionAlerts(request: { readonly account: Id; readonly on: CivilDate; readonly viewer?: Viewer | null | undefined }): readonly ExceptionAlert[]
   /**
    * What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
    * item, and the fields of the records. Beside `action` it is all that a right or an approval rule has
@@ -407,6 +422,13 @@ export declare class Book {
   changesSince(sequence: number): readonly Recorded[]
   /** The events of an order; none if it is not known. */
   order(order: Id): readonly Recorded[]
+  /**
+   * What was done with the reconciliation periods of an account, by their last day: what `period_status` takes as
+   * `entries`.
+   *
+   * @throws `unknown_person`, `not_allowed`, `field_protected`
+   */
+  reconciliations(request: { readonly account: Id; readonly asOf?: AsOf | undefined }): readonly ReconciledPeriod[]
   /**
    * The grade of one customer with its reasons and what would lift it (信用等级), as `grades` gives it.
    *

@@ -120,6 +120,14 @@ const classes = (Door) => {
       return this.#door.ask('corrections', request)
     }
 
+    exceptions(request) {
+      return this.#door.ask('exceptions', request)
+    }
+
+    exceptionAlerts(request) {
+      return this.#door.ask('exceptionAlerts', request)
+    }
+
     facts(request) {
       return this.#door.ask('facts', request)
     }
@@ -250,6 +258,10 @@ const classes = (Door) => {
 
     order(order) {
       return this.#door.ask('order', { order })
+    }
+
+    reconciliations(request) {
+      return this.#door.ask('reconciliations', request)
     }
 
     grade(request) {

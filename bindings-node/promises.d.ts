@@ -87,6 +87,8 @@ export declare const bookCameFrom: Later<typeof calls.bookCameFrom>
 export declare const bookCase: Later<typeof calls.bookCase>
 /** As `bookDecide`, on the thread pool. */
 export declare const bookDecide: Later<typeof calls.bookDecide>
+/** As `bookExceptions`, on the thread pool. */
+export declare const bookExceptions: Later<typeof calls.bookExceptions>
 /** As `bookFacts`, on the thread pool. */
 export declare const bookFacts: Later<typeof calls.bookFacts>
 /** As `bookFactsSeen`, on the thread pool. */
@@ -107,6 +109,8 @@ export declare const bookOutbox: Later<typeof calls.bookOutbox>
 export declare const bookPortfolio: Later<typeof calls.bookPortfolio>
 /** As `bookReadLog`, on the thread pool. */
 export declare const bookReadLog: Later<typeof calls.bookReadLog>
+/** As `bookReconciliations`, on the thread pool. */
+export declare const bookReconciliations: Later<typeof calls.bookReconciliations>
 /** As `bookReplay`, on the thread pool. */
 export declare const bookReplay: Later<typeof calls.bookReplay>
 /** As `bookRestore`, on the thread pool. */

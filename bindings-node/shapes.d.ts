@@ -12656,6 +12656,11 @@ export type Command =
   | CommandSetRate
   | CommandRevalue
   | CommandUndoRevaluation
+  | CommandStartReconciliation
+  | CommandSignReconciliation
+  | CommandReopenReconciliation
+  | CommandRaiseExceptions
+  | CommandChangeException
 
 /** Register a customer (客户建档). */
 export interface CommandRegisterCustomer {
@@ -13266,6 +13271,61 @@ export interface CommandUndoRevaluation {
   readonly revaluation: Id
 }
 
+/** Begin to reconcile a period of a bank account (开始对账). */
+export interface CommandStartReconciliation {
+  readonly kind: 'startReconciliation'
+  /** The bank account. */
+  readonly account: Id
+  /** The period. */
+  readonly span: PeriodSpan
+}
+
+/** Sign the reconciliation of a period (对账签核). What is signed stays outside: the book keeps its digest. */
+export interface CommandSignReconciliation {
+  readonly kind: 'signReconciliation'
+  /** What is signed. */
+  readonly content: PeriodContent
+}
+
+/** Take the signature of a period back, with a reason (撤销签核). */
+export interface CommandReopenReconciliation {
+  readonly kind: 'reopenReconciliation'
+  /** The bank account. */
+  readonly account: Id
+  /** The period. */
+  readonly span: PeriodSpan
+  /** Why, 1 to 1,000 bytes. */
+  readonly note: string
+}
+
+/** Bring the exceptions of a bank account up to date with what a run found (对账异常登记). */
+export interface CommandRaiseExceptions {
+  readonly kind: 'raiseExceptions'
+  /** The bank account. */
+  readonly account: Id
+  /**
+   * All that the run found: what it does not find again is cleared.
+   * Left out: none.
+   */
+  readonly findings?: readonly ExceptionFinding[] | undefined
+  /**
+   * Who owns new ones, each class at most once.
+   * Left out: none.
+   */
+  readonly rules?: readonly ExceptionRule[] | undefined
+}
+
+/** Give an exception to somebody, begin to work on it, accept it or open it again (异常处理). */
+export interface CommandChangeException {
+  readonly kind: 'changeException'
+  /** The bank account. */
+  readonly account: Id
+  /** The exception. */
+  readonly exception: Id
+  /** What is done with it. */
+  readonly change: ExceptionChange
+}
+
 /** A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules. */
 export type BookEvent =
   | BookEventCustomerRegistered
@@ -13318,6 +13378,11 @@ export type BookEvent =
   | BookEventRateSet
   | BookEventRevalued
   | BookEventRevaluationUndone
+  | BookEventReconciliationStarted
+  | BookEventReconciliationSigned
+  | BookEventReconciliationReopened
+  | BookEventExceptionsRaised
+  | BookEventExceptionChanged
 
 /** A customer is known from now on. */
 export interface BookEventCustomerRegistered {
@@ -13848,6 +13913,60 @@ export interface BookEventRevaluationUndone {
   readonly gain: Money
 }
 
+/** Somebody began to reconcile a period of a bank account. */
+export interface BookEventReconciliationStarted {
+  readonly kind: 'reconciliationStarted'
+  /** The bank account. */
+  readonly account: Id
+  /** The period. */
+  readonly span: PeriodSpan
+}
+
+/** Somebody signed the reconciliation of a period: who gave the order, when it was recorded. */
+export interface BookEventReconciliationSigned {
+  readonly kind: 'reconciliationSigned'
+  /** The bank account. */
+  readonly account: Id
+  /** The period. */
+  readonly span: PeriodSpan
+  /** The digest of what was signed. */
+  readonly digest: string
+}
+
+/** The signature of a period was taken back. */
+export interface BookEventReconciliationReopened {
+  readonly kind: 'reconciliationReopened'
+  /** The bank account. */
+  readonly account: Id
+  /** The period. */
+  readonly span: PeriodSpan
+  /** Why. */
+  readonly note: string
+}
+
+/** A run of the reconciliation left the exceptions of an account so. */
+export interface BookEventExceptionsRaised {
+  readonly kind: 'exceptionsRaised'
+  /** The bank account. */
+  readonly account: Id
+  /**
+   * Those that are new, cleared, back or changed, by id. The others stay as they were.
+   * Left out: none.
+   */
+  readonly changed?: readonly ExceptionRecord[] | undefined
+}
+
+/** Somebody did something with an exception. */
+export interface BookEventExceptionChanged {
+  readonly kind: 'exceptionChanged'
+  /** The bank account. */
+  readonly account: Id
+  /** The exception. */
+  readonly exception: Id
+  /** What was done with it. */
+  readonly change: ExceptionChange
+}
+
 /** What has a version of its own: the number of events that touched it. */
 export type BookStream =
   | BookStreamBook
@@ -14221,6 +14340,8 @@ export type NoticeReason =
   | NoticeReasonRefundReturned
   | NoticeReasonCustomerAssigned
   | NoticeReasonItemDisputed
+  | NoticeReasonExceptionsRaised
+  | NoticeReasonExceptionAssigned
 
 /** A step of a case waits for an answer. */
 export interface NoticeReasonDecideCase {
@@ -14454,6 +14575,36 @@ export interface NoticeReasonItemDisputed {
   readonly zh: string
 }
 
+/** A run left exceptions that somebody has to see to. */
+export interface NoticeReasonExceptionsRaised {
+  readonly kind: 'exceptionsRaised'
+  /** The bank account. */
+  readonly account: Id
+  /** How many are open, new or changed. */
+  readonly exceptions: number
+  /** How many of them nobody owns. */
+  readonly unowned: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** An exception is given to somebody. */
+export interface NoticeReasonExceptionAssigned {
+  readonly kind: 'exceptionAssigned'
+  /** The bank account. */
+  readonly account: Id
+  /** The exception. */
+  readonly exception: Id
+  /** By when. */
+  readonly due: CivilDate
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
 /** What the lines are for, as far as the book knows. */
 export interface BookMatch {
   /** The lines that were looked at, by id; a payment of a batch is a line of its own, `…/1`, `…/2`. */
@@ -14536,6 +14687,14 @@ export interface Notice {
   readonly to?: readonly Id[]
   /** What it is. */
   readonly reason: NoticeReason
+}
+
+/** What was done with a period of an account. */
+export interface ReconciledPeriod {
+  /** The period. */
+  readonly span: PeriodSpan
+  /** What was done, in order. */
+  readonly entries: readonly PeriodEntry[]
 }
 
 /** A point on the axes of time, and whose eyes look. */
@@ -16365,6 +16524,8 @@ export type PeriodReason =
   | PeriodReasonExceptionsUnowned
   | PeriodReasonChanged
   | PeriodReasonUnsigned
+  | PeriodReasonExceptionDiffers
+  | PeriodReasonExceptionOmitted
 
 /** No statement covers these days. */
 export interface PeriodReasonDaysUncovered {
@@ -16499,6 +16660,28 @@ export interface PeriodReasonUnsigned {
   readonly days: number
   /** How many are allowed. */
   readonly allowed: number
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** An exception is not as the book has it. */
+export interface PeriodReasonExceptionDiffers {
+  readonly kind: 'exceptionDiffers'
+  /** The exception. */
+  readonly exception: Id
+  /** One sentence in English. */
+  readonly en: string
+  /** One sentence in Chinese (中文). */
+  readonly zh: string
+}
+
+/** An exception that is open in the book is left out. */
+export interface PeriodReasonExceptionOmitted {
+  readonly kind: 'exceptionOmitted'
+  /** The exception. */
+  readonly exception: Id
   /** One sentence in English. */
   readonly en: string
   /** One sentence in Chinese (中文). */
@@ -19858,6 +20041,7 @@ export type ErrorKind =
   | ErrorRevaluationUndone
   | ErrorGroupCycle
   | ErrorSegmentWithoutRates
+  | ErrorUnknownException
   | ErrorUnknownField
   | ErrorMissingField
   | ErrorDuplicateField
@@ -21776,6 +21960,13 @@ export interface ErrorSegmentWithoutRates {
   readonly code: 'segment_without_rates'
   /** The debt. */
   readonly debt: Id
+}
+
+/** There is no such exception of the account. */
+export interface ErrorUnknownException {
+  readonly code: 'unknown_exception'
+  /** The exception. */
+  readonly exception: Id
 }
 
 /** The record has no such field. */

@@ -4526,6 +4526,28 @@ SHAPES = {
         "undoRevaluation": ("UNDO_REVALUATION", {
             "revaluation": ("revaluation", "Id", False),
         }),
+        "startReconciliation": ("START_RECONCILIATION", {
+            "account": ("account", "Id", False),
+            "span": ("span", "PeriodSpan", False),
+        }),
+        "signReconciliation": ("SIGN_RECONCILIATION", {
+            "content": ("content", "PeriodContent", False),
+        }),
+        "reopenReconciliation": ("REOPEN_RECONCILIATION", {
+            "account": ("account", "Id", False),
+            "span": ("span", "PeriodSpan", False),
+            "note": ("note", "str", False),
+        }),
+        "raiseExceptions": ("RAISE_EXCEPTIONS", {
+            "account": ("account", "Id", False),
+            "findings": ("findings", ("list", "ExceptionFinding"), True),
+            "rules": ("rules", ("list", "ExceptionRule"), True),
+        }),
+        "changeException": ("CHANGE_EXCEPTION", {
+            "account": ("account", "Id", False),
+            "exception": ("exception", "Id", False),
+            "change": ("change", "ExceptionChange", False),
+        }),
     }),
     "BookEvent": ("choice", {
         "customerRegistered": ("CUSTOMER_REGISTERED", {
@@ -4751,6 +4773,29 @@ SHAPES = {
             "rows": ("rows", ("list", "ValueChange"), False),
             "gain": ("gain", "Money", False),
         }),
+        "reconciliationStarted": ("RECONCILIATION_STARTED", {
+            "account": ("account", "Id", False),
+            "span": ("span", "PeriodSpan", False),
+        }),
+        "reconciliationSigned": ("RECONCILIATION_SIGNED", {
+            "account": ("account", "Id", False),
+            "span": ("span", "PeriodSpan", False),
+            "digest": ("digest", "str", False),
+        }),
+        "reconciliationReopened": ("RECONCILIATION_REOPENED", {
+            "account": ("account", "Id", False),
+            "span": ("span", "PeriodSpan", False),
+            "note": ("note", "str", False),
+        }),
+        "exceptionsRaised": ("EXCEPTIONS_RAISED", {
+            "account": ("account", "Id", False),
+            "changed": ("changed", ("list", "ExceptionRecord"), True),
+        }),
+        "exceptionChanged": ("EXCEPTION_CHANGED", {
+            "account": ("account", "Id", False),
+            "exception": ("exception", "Id", False),
+            "change": ("change", "ExceptionChange", False),
+        }),
     }),
     "BookStream": ("choice", {
         "book": ("BOOK", {}),
@@ -4967,6 +5012,16 @@ SHAPES = {
             "customer": ("customer", "Id", False),
             "open": ("open", "Money", False),
         }),
+        "exceptionsRaised": ("EXCEPTIONS_RAISED", {
+            "account": ("account", "Id", False),
+            "exceptions": ("exceptions", "int", False),
+            "unowned": ("unowned", "int", False),
+        }),
+        "exceptionAssigned": ("EXCEPTION_ASSIGNED", {
+            "account": ("account", "Id", False),
+            "exception": ("exception", "Id", False),
+            "due": ("due", "LocalDate", False),
+        }),
     }),
     "BookMatch": ("record", {
         "lines": ("lines", ("list", "MatchLine"), False),
@@ -4992,6 +5047,10 @@ SHAPES = {
         "kind": ("kind", "NoticeKind", False),
         "to": ("to", ("list", "Id"), True),
         "reason": ("reason", "NoticeReason", False),
+    }),
+    "ReconciledPeriod": ("record", {
+        "span": ("span", "PeriodSpan", False),
+        "entries": ("entries", ("list", "PeriodEntry"), False),
     }),
     "AsOf": ("record", {
         "on": ("on", ("option", "LocalDate"), True),
@@ -5610,6 +5669,12 @@ SHAPES = {
         "unsigned": ("UNSIGNED", {
             "days": ("days", "int", False),
             "allowed": ("allowed", "int", False),
+        }),
+        "exceptionDiffers": ("EXCEPTION_DIFFERS", {
+            "exception": ("exception", "Id", False),
+        }),
+        "exceptionOmitted": ("EXCEPTION_OMITTED", {
+            "exception": ("exception", "Id", False),
         }),
     }),
     "CashBookLine": ("record", {
@@ -7746,6 +7811,9 @@ ERRORS = {
     "segment_without_rates": ("SegmentWithoutRates", {
         "debt": ("debt", "Id", False),
     }),
+    "unknown_exception": ("UnknownException", {
+        "exception": ("exception", "Id", False),
+    }),
     "unknown_field": ("UnknownField", {
         "field": ("field", "str", False),
     }),
@@ -8130,6 +8198,12 @@ CALLS = {
         "events": ("events", ("list", "Recorded"), False),
         "order": ("order", "Order", False),
     }, "Decision", False),
+    "bookExceptions": ("book_exceptions", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "account": ("account", "Id", False),
+        "asOf": ("as_of", "AsOf", True),
+    }, ("list", "ExceptionRecord"), False),
     "bookFacts": ("book_facts", {
         "book": ("book", "str", False),
         "events": ("events", ("list", "Recorded"), False),
@@ -8185,6 +8259,12 @@ CALLS = {
     "bookReadLog": ("book_read_log", {
         "text": ("text", "str", False),
     }, ("list", "Recorded"), False),
+    "bookReconciliations": ("book_reconciliations", {
+        "book": ("book", "str", False),
+        "events": ("events", ("list", "Recorded"), False),
+        "account": ("account", "Id", False),
+        "asOf": ("as_of", "AsOf", True),
+    }, ("list", "ReconciledPeriod"), False),
     "bookReplay": ("book_replay", {
         "book": ("book", "str", False),
         "events": ("events", ("list", "Recorded"), False),

@@ -33,14 +33,14 @@ use crate::{
     PayerEvent, PeerRates, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan,
     PlannedCash, PlannedItem, PointScore, PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios,
     PostingRules, PostingWindow, Provision, ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules,
-    ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
-    ReminderPolicy, ReminderPreset, ReminderWindow, Reminders, RepairKind, Report, ReportChart, ReportColumn,
-    ReportDocument, ReportLanguage, ReportSection, ReportTable, Respread, Restatement, Result, Revaluation,
-    RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, RollRates, Rounding, Schedule, Scheme, SettlementQuote,
-    Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer, StatementFile, StatementHeader, Step,
-    StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, Terms, TieOut,
-    TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict,
-    Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
+    ReadRules, Receivable, ReceivablePlan, ReconciledPeriod, RecordKey, Recorded, Recovery, RecoveryRule, Remainder,
+    RememberedPayer, ReminderPolicy, ReminderPreset, ReminderWindow, Reminders, RepairKind, Report, ReportChart,
+    ReportColumn, ReportDocument, ReportLanguage, ReportSection, ReportTable, Respread, Restatement, Result,
+    Revaluation, RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, RollRates, Rounding, Schedule, Scheme,
+    SettlementQuote, Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer, StatementFile,
+    StatementHeader, Step, StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken,
+    TaxedAmount, Terms, TieOut, TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance,
+    Verb, Verdict, Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules,
 };
 
 /// The balances of these accounts at the end of a day, one for each currency, rolled up and account by
@@ -596,6 +596,21 @@ pub fn book_decide(book: String, events: Given<Vec<Recorded>>, order: Given<Orde
     Ok(duebook::Book::replay(&book, &events)?.decide(&order).map_err(|error| error.at("order"))?)
 }
 
+/// The exceptions (对账异常) of an account, by id, in the form in which `raise_exceptions` takes them as `known` and
+/// the content of a period as `exceptions`.
+#[uniffi::export(default(as_of = None))]
+pub fn book_exceptions(
+    book: String,
+    events: Given<Vec<Recorded>>,
+    account: Given<Id>,
+    as_of: Given<Option<AsOf>>,
+) -> Result<Vec<ExceptionRecord>> {
+    let events = events.at("events")?;
+    let account = account.at("account")?;
+    let as_of = as_of.at("asOf")?.unwrap_or_default();
+    Ok(duebook::Book::replay(&book, &events)?.exceptions(&account, &as_of)?)
+}
+
 /// What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
 /// item, and the fields of the records. Beside `Command::action` it is all that a right or an approval rule has
 /// to look at. A record the book does not know gives no facts.
@@ -725,6 +740,21 @@ pub fn book_portfolio(book: String, events: Given<Vec<Recorded>>, as_of: Given<O
 #[uniffi::export]
 pub fn book_read_log(text: String) -> Result<Vec<Recorded>> {
     Ok(duebook::read_log(&text)?)
+}
+
+/// What was done with the reconciliation periods of an account, by their last day: what `period_status` takes as
+/// `entries`.
+#[uniffi::export(default(as_of = None))]
+pub fn book_reconciliations(
+    book: String,
+    events: Given<Vec<Recorded>>,
+    account: Given<Id>,
+    as_of: Given<Option<AsOf>>,
+) -> Result<Vec<ReconciledPeriod>> {
+    let events = events.at("events")?;
+    let account = account.at("account")?;
+    let as_of = as_of.at("asOf")?.unwrap_or_default();
+    Ok(duebook::Book::replay(&book, &events)?.reconciliations(&account, &as_of)?)
 }
 
 /// All customers with all figures; for a viewer those whose accounts may be seen.

@@ -9,11 +9,12 @@ use crate::{
     AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, AgingReport, AgingRules, ApprovalPolicy, AsOf,
     Balance, BookCorrections, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding,
     Command, ConsistencyProof, ContractView, CreditPolicy, CustomerGrade, CustomerView, CutOff, Decision, DecisionLog,
-    Field, FieldBlame, GradeContext, GradePolicy, Head, InboxLine, InclusionProof, ItemView, Masked, MatchBooking,
-    MatchDecision, MatchItem, MatchLine, MatchParty, MatchPlan, MatchRules, MatchSummary, MatcherChange, MatcherUpdate,
-    MoneySource, MoneyUse, MonthEnd, MonthEndOrder, Notice, Order, OrderCase, OrderCheck, OrderCheckRequest,
-    OrderProblem, Organization, Origin, OverdueCase, Plan, Portfolio, PostingRules, PostingWindow, ReceiptView,
-    RecordKey, Recorded, Result, Scheme, StepTimes, UnmatchedMoney, Until, ValuedBalance, Verification, Viewer,
+    ExceptionAlert, ExceptionRecord, Field, FieldBlame, GradeContext, GradePolicy, Head, InboxLine, InclusionProof,
+    ItemView, Masked, MatchBooking, MatchDecision, MatchItem, MatchLine, MatchParty, MatchPlan, MatchRules,
+    MatchSummary, MatcherChange, MatcherUpdate, MoneySource, MoneyUse, MonthEnd, MonthEndOrder, Notice, Order,
+    OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, Origin, OverdueCase, Plan, Portfolio,
+    PostingRules, PostingWindow, ReceiptView, ReconciledPeriod, RecordKey, Recorded, Result, Scheme, StepTimes,
+    UnmatchedMoney, Until, ValuedBalance, Verification, Viewer,
 };
 
 /// A book as it follows from its events.
@@ -220,6 +221,30 @@ impl Book {
         let first = first.at("first")?;
         let last = last.at("last")?;
         Ok(self.read().corrections(first, last)?)
+    }
+
+    /// The exceptions (对账异常) of an account, by id, in the form in which `raise_exceptions` takes them as `known` and
+    /// the content of a period as `exceptions`.
+    #[uniffi::method(default(as_of = None))]
+    pub fn exceptions(&self, account: Given<Id>, as_of: Given<Option<AsOf>>) -> Result<Vec<ExceptionRecord>> {
+        let account = account.at("account")?;
+        let as_of = as_of.at("asOf")?.unwrap_or_default();
+        Ok(self.read().exceptions(&account, &as_of)?)
+    }
+
+    /// Which exceptions of an account need attention at the end of a day: open and owned by nobody, without a due date,
+    /// or overdue (责任到人).
+    #[uniffi::method(default(viewer = None))]
+    pub fn exception_alerts(
+        &self,
+        account: Given<Id>,
+        on: Given<LocalDate>,
+        viewer: Given<Option<Viewer>>,
+    ) -> Result<Vec<ExceptionAlert>> {
+        let account = account.at("account")?;
+        let on = on.at("on")?;
+        let viewer = viewer.at("viewer")?;
+        Ok(self.read().exception_alerts(&account, on, viewer.as_ref())?)
     }
 
     /// What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
@@ -493,6 +518,15 @@ impl Book {
     pub fn order(&self, order: Given<Id>) -> Result<Vec<Recorded>> {
         let order = order.at("order")?;
         Ok(self.read().order(&order).to_vec())
+    }
+
+    /// What was done with the reconciliation periods of an account, by their last day: what `period_status` takes as
+    /// `entries`.
+    #[uniffi::method(default(as_of = None))]
+    pub fn reconciliations(&self, account: Given<Id>, as_of: Given<Option<AsOf>>) -> Result<Vec<ReconciledPeriod>> {
+        let account = account.at("account")?;
+        let as_of = as_of.at("asOf")?.unwrap_or_default();
+        Ok(self.read().reconciliations(&account, &as_of)?)
     }
 
     /// The grade of one customer with its reasons and what would lift it (信用等级), as `grades` gives it.

@@ -12273,6 +12273,47 @@ pub enum Command {
         /// The revaluation.
         revaluation: Id,
     },
+    /// Begin to reconcile a period of a bank account (开始对账).
+    StartReconciliation {
+        /// The bank account.
+        account: Id,
+        /// The period.
+        span: PeriodSpan,
+    },
+    /// Sign the reconciliation of a period (对账签核). What is signed stays outside: the book keeps its digest.
+    SignReconciliation {
+        /// What is signed.
+        content: PeriodContent,
+    },
+    /// Take the signature of a period back, with a reason (撤销签核).
+    ReopenReconciliation {
+        /// The bank account.
+        account: Id,
+        /// The period.
+        span: PeriodSpan,
+        /// Why, 1 to 1,000 bytes.
+        note: String,
+    },
+    /// Bring the exceptions of a bank account up to date with what a run found (对账异常登记).
+    RaiseExceptions {
+        /// The bank account.
+        account: Id,
+        /// All that the run found: what it does not find again is cleared.
+        #[uniffi(default = [])]
+        findings: Vec<ExceptionFinding>,
+        /// Who owns new ones, each class at most once.
+        #[uniffi(default = [])]
+        rules: Vec<ExceptionRule>,
+    },
+    /// Give an exception to somebody, begin to work on it, accept it or open it again (异常处理).
+    ChangeException {
+        /// The bank account.
+        account: Id,
+        /// The exception.
+        exception: Id,
+        /// What is done with it.
+        change: ExceptionChange,
+    },
 }
 
 /// A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules.
@@ -12701,6 +12742,48 @@ pub enum BookEvent {
         rows: Vec<ValueChange>,
         /// What that gains, below zero if it loses.
         gain: Money,
+    },
+    /// Somebody began to reconcile a period of a bank account.
+    ReconciliationStarted {
+        /// The bank account.
+        account: Id,
+        /// The period.
+        span: PeriodSpan,
+    },
+    /// Somebody signed the reconciliation of a period: who gave the order, when it was recorded.
+    ReconciliationSigned {
+        /// The bank account.
+        account: Id,
+        /// The period.
+        span: PeriodSpan,
+        /// The digest of what was signed.
+        digest: String,
+    },
+    /// The signature of a period was taken back.
+    ReconciliationReopened {
+        /// The bank account.
+        account: Id,
+        /// The period.
+        span: PeriodSpan,
+        /// Why.
+        note: String,
+    },
+    /// A run of the reconciliation left the exceptions of an account so.
+    ExceptionsRaised {
+        /// The bank account.
+        account: Id,
+        /// Those that are new, cleared, back or changed, by id. The others stay as they were.
+        #[uniffi(default = [])]
+        changed: Vec<ExceptionRecord>,
+    },
+    /// Somebody did something with an exception.
+    ExceptionChanged {
+        /// The bank account.
+        account: Id,
+        /// The exception.
+        exception: Id,
+        /// What was done with it.
+        change: ExceptionChange,
     },
 }
 
@@ -13233,6 +13316,24 @@ pub enum NoticeReason {
         /// What is open of it.
         open: Money,
     },
+    /// A run left exceptions that somebody has to see to.
+    ExceptionsRaised {
+        /// The bank account.
+        account: Id,
+        /// How many are open, new or changed.
+        exceptions: i64,
+        /// How many of them nobody owns.
+        unowned: i64,
+    },
+    /// An exception is given to somebody.
+    ExceptionAssigned {
+        /// The bank account.
+        account: Id,
+        /// The exception.
+        exception: Id,
+        /// By when.
+        due: LocalDate,
+    },
 }
 
 /// What the lines are for, as far as the book knows.
@@ -13340,6 +13441,17 @@ pub struct Notice {
     pub to: Vec<Id>,
     /// What it is.
     pub reason: NoticeReason,
+}
+
+/// What was done with a period of an account.
+pub type ReconciledPeriod = duebook::ReconciledPeriod;
+/// What was done with a period of an account.
+#[uniffi::remote(Record)]
+pub struct ReconciledPeriod {
+    /// The period.
+    pub span: PeriodSpan,
+    /// What was done, in order.
+    pub entries: Vec<PeriodEntry>,
 }
 
 /// A point on the axes of time, and whose eyes look.
@@ -14924,6 +15036,16 @@ pub enum PeriodReason {
         days: i64,
         /// How many are allowed.
         allowed: i64,
+    },
+    /// An exception is not as the book has it.
+    ExceptionDiffers {
+        /// The exception.
+        exception: Id,
+    },
+    /// An exception that is open in the book is left out.
+    ExceptionOmitted {
+        /// The exception.
+        exception: Id,
     },
 }
 

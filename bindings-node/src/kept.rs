@@ -126,6 +126,21 @@ struct CorrectionsOfBook {
 }
 
 #[derive(Clone, Shape)]
+struct ExceptionsOfBook {
+    account: Id,
+    #[shape(default)]
+    as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
+struct ExceptionAlertsOfBook {
+    account: Id,
+    on: Date,
+    #[shape(default)]
+    viewer: Option<Viewer>,
+}
+
+#[derive(Clone, Shape)]
 struct FactsOfBook {
     command: Command,
     on: Date,
@@ -318,6 +333,13 @@ struct OrderOfBook {
 }
 
 #[derive(Clone, Shape)]
+struct ReconciliationsOfBook {
+    account: Id,
+    #[shape(default)]
+    as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
 struct GradeOfBook {
     customer: Id,
     cut_off: CutOff,
@@ -407,6 +429,13 @@ impl Keep for Book {
             "corrections" => {
                 given(request, |r: CorrectionsOfBook| write(&self.corrections(r.first, r.last)?)).map(Either::A)
             }
+            "exceptions" => {
+                given(request, |r: ExceptionsOfBook| write(&self.exceptions(&r.account, &r.as_of)?)).map(Either::A)
+            }
+            "exceptionAlerts" => given(request, |r: ExceptionAlertsOfBook| {
+                write(&self.exception_alerts(&r.account, r.on, r.viewer.as_ref())?)
+            })
+            .map(Either::A),
             "facts" => given(request, |r: FactsOfBook| write(&self.facts(&r.command, r.on))).map(Either::A),
             "wentTo" => given(request, |r: WentToOfBook| write(&self.went_to(&r.receipt, &r.as_of)?)).map(Either::A),
             "cameFrom" => given(request, |r: CameFromOfBook| write(&self.came_from(&r.item, &r.as_of)?)).map(Either::A),
@@ -470,6 +499,10 @@ impl Keep for Book {
                 given(request, |r: ChangesSinceOfBook| write_all(self.changes_since(r.sequence)?)).map(Either::A)
             }
             "order" => given(request, |r: OrderOfBook| write_all(self.order(&r.order))).map(Either::A),
+            "reconciliations" => {
+                given(request, |r: ReconciliationsOfBook| write(&self.reconciliations(&r.account, &r.as_of)?))
+                    .map(Either::A)
+            }
             "grade" => given(request, |r: GradeOfBook| {
                 write(&self.grade(&r.customer, &r.cut_off, &r.policy, &r.context, r.viewer.as_ref())?)
             })

@@ -56,9 +56,9 @@ const told = async (work) => {
 }
 
 suite('as the plain calls', () => {
-  assert.equal(CALLS.length, 22)
+  assert.equal(CALLS.length, 24)
   const read = (file) => JSON.parse(readFileSync(new URL(`../../tests/vectors/${file}`, import.meta.url), 'utf8')).vectors
-  const about = ['book.json', 'book_rights.json', 'posting.json', 'flow.json', 'matching.json', 'portfolio.json'].flatMap(read).filter(({ call, given }) => CALLS.includes(call) && given)
+  const about = ['book.json', 'book_rights.json', 'posting.json', 'flow.json', 'matching.json', 'portfolio.json', 'reconciling.json'].flatMap(read).filter(({ call, given }) => CALLS.includes(call) && given)
   assert.ok(about.length >= 200)
   for (const { id, call, given } of about) {
     test(id, async () => {

@@ -38,11 +38,11 @@ use crate::shape::{
     PayerEvent, PeerRates, PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodSpan, PeriodStatus, Plan,
     PlannedCash, PlannedItem, PointScore, PointTable, PointValue, PolicyReport, Portfolio, PortfolioRatios,
     PostingRules, PostingWindow, Provision, ProvisionPolicy, Quote, QuoteItem, RankRow, RankingOrder, RatioRules,
-    ReadRules, Receivable, ReceivablePlan, RecordKey, Recorded, Recovery, RecoveryRule, Remainder, RememberedPayer,
-    ReminderPolicy, ReminderPreset, ReminderWindow, Reminders, RepairKind, Report, ReportChart, ReportColumn,
-    ReportDocument, ReportLanguage, ReportSection, ReportTable, Respread, Restatement, Revaluation, RevaluationPolicy,
-    Reversal, ReversalStyle, ReviewedLine, RollRates, Rounding, Schedule, Scheme, SettlementQuote, Slip,
-    SpecificProvision, Split, StatedBalance, Statement, StatementAnswer, StatementFile, StatementHeader, Step,
+    ReadRules, Receivable, ReceivablePlan, ReconciledPeriod, RecordKey, Recorded, Recovery, RecoveryRule, Remainder,
+    RememberedPayer, ReminderPolicy, ReminderPreset, ReminderWindow, Reminders, RepairKind, Report, ReportChart,
+    ReportColumn, ReportDocument, ReportLanguage, ReportSection, ReportTable, Respread, Restatement, Revaluation,
+    RevaluationPolicy, Reversal, ReversalStyle, ReviewedLine, RollRates, Rounding, Schedule, Scheme, SettlementQuote,
+    Slip, SpecificProvision, Split, StatedBalance, Statement, StatementAnswer, StatementFile, StatementHeader, Step,
     StepTimes, Subject, SumSets, TableLayout, TableMatch, TaxPart, TaxRounded, TaxTaken, TaxedAmount, TieOut,
     TraceLine, Transfer, Undo, UndoOrder, UndoTarget, UnmatchedMoney, Until, ValuedBalance, Verb, Verdict,
     Verification, Viewer, Vintage, Voucher, VoucherSet, Waterfall, WaterfallReplay, WaterfallRules, at,
@@ -732,6 +732,24 @@ pub(crate) fn book_decide(
     worked(py, move || core::Book::replay(&book, &events)?.decide(order).map_err(|error| error.at("order"))).map(Answer)
 }
 
+/// The exceptions (对账异常) of an account, by id, in the form in which `raise_exceptions` takes them as `known` and
+/// the content of a period as `exceptions`.
+#[pyfunction]
+#[pyo3(signature = (book, events, account, *, as_of = At::new(core::AsOf::default())))]
+pub(crate) fn book_exceptions(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    account: At<at::Account, Id>,
+    as_of: At<at::AsOf, AsOf>,
+) -> PyResult<New<ExceptionRecord>> {
+    let book = book.0;
+    let events = events.0;
+    let account = account.0;
+    let as_of = as_of.0;
+    worked(py, move || core::Book::replay(&book, &events)?.exceptions(&account, &as_of)).map(New)
+}
+
 /// What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
 /// item, and the fields of the records. Beside `Command.action` it is all that a right or an approval rule has
 /// to look at. A record the book does not know gives no facts.
@@ -903,6 +921,24 @@ pub(crate) fn book_portfolio(
 pub(crate) fn book_read_log(py: Python<'_>, text: At<at::Text, Text>) -> PyResult<New<Recorded>> {
     let text = text.0;
     worked(py, move || core::read_log(&text)).map(New)
+}
+
+/// What was done with the reconciliation periods of an account, by their last day: what `period_status` takes as
+/// `entries`.
+#[pyfunction]
+#[pyo3(signature = (book, events, account, *, as_of = At::new(core::AsOf::default())))]
+pub(crate) fn book_reconciliations(
+    py: Python<'_>,
+    book: At<at::Book, Text>,
+    events: At<at::Events, List<Recorded>>,
+    account: At<at::Account, Id>,
+    as_of: At<at::AsOf, AsOf>,
+) -> PyResult<New<ReconciledPeriod>> {
+    let book = book.0;
+    let events = events.0;
+    let account = account.0;
+    let as_of = as_of.0;
+    worked(py, move || core::Book::replay(&book, &events)?.reconciliations(&account, &as_of)).map(New)
 }
 
 /// All customers with all figures; for a viewer those whose accounts may be seen.

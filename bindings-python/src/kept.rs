@@ -18,11 +18,12 @@ use crate::shape::{
     AccessPolicy, AccountHold, AccountKey, AccountLedger, AccountLot, AgingReport, AgingRules, ApprovalPolicy, AsOf,
     Balance, BookCorrections, BookMatch, BookRules, BookSnapshot, BookStream, BookSummary, BookVouchers, CaseHolding,
     Command, ConsistencyProof, ContractView, CreditPolicy, CustomerGrade, CustomerView, CutOff, Decision, DecisionLog,
-    Field, FieldBlame, GradeContext, GradePolicy, Head, InboxLine, InclusionProof, ItemView, Masked, MatchBooking,
-    MatchDecision, MatchItem, MatchLine, MatchParty, MatchPlan, MatchRules, MatchSummary, MatcherChange, MatcherUpdate,
-    MoneySource, MoneyUse, MonthEnd, MonthEndOrder, Notice, Order, OrderCase, OrderCheck, OrderCheckRequest,
-    OrderProblem, Organization, Origin, OverdueCase, Plan, Portfolio, PostingRules, PostingWindow, ReceiptView,
-    RecordKey, Recorded, Scheme, StepTimes, UnmatchedMoney, Until, ValuedBalance, Verification, Viewer, at,
+    ExceptionAlert, ExceptionRecord, Field, FieldBlame, GradeContext, GradePolicy, Head, InboxLine, InclusionProof,
+    ItemView, Masked, MatchBooking, MatchDecision, MatchItem, MatchLine, MatchParty, MatchPlan, MatchRules,
+    MatchSummary, MatcherChange, MatcherUpdate, MoneySource, MoneyUse, MonthEnd, MonthEndOrder, Notice, Order,
+    OrderCase, OrderCheck, OrderCheckRequest, OrderProblem, Organization, Origin, OverdueCase, Plan, Portfolio,
+    PostingRules, PostingWindow, ReceiptView, ReconciledPeriod, RecordKey, Recorded, Scheme, StepTimes, UnmatchedMoney,
+    Until, ValuedBalance, Verification, Viewer, at,
 };
 
 /// A book as it follows from its events.
@@ -296,6 +297,36 @@ impl Book {
         let first = first.0;
         let last = last.0;
         worked(py, move || self.read().corrections(first, last)).map(Answer)
+    }
+
+    /// The exceptions (对账异常) of an account, by id, in the form in which `raise_exceptions` takes them as `known` and
+    /// the content of a period as `exceptions`.
+    #[pyo3(signature = (account, *, as_of = At::new(core::AsOf::default())))]
+    fn exceptions(
+        &self,
+        py: Python<'_>,
+        account: At<at::Account, Id>,
+        as_of: At<at::AsOf, AsOf>,
+    ) -> PyResult<New<ExceptionRecord>> {
+        let account = account.0;
+        let as_of = as_of.0;
+        worked(py, move || self.read().exceptions(&account, &as_of)).map(New)
+    }
+
+    /// Which exceptions of an account need attention at the end of a day: open and owned by nobody, without a due date,
+    /// or overdue (责任到人).
+    #[pyo3(signature = (account, on, *, viewer = None))]
+    fn exception_alerts(
+        &self,
+        py: Python<'_>,
+        account: At<at::Account, Id>,
+        on: At<at::On, Date>,
+        viewer: Option<At<at::Viewer, Viewer>>,
+    ) -> PyResult<New<ExceptionAlert>> {
+        let account = account.0;
+        let on = on.0;
+        let viewer = viewer.map(|given| given.0);
+        worked(py, move || self.read().exception_alerts(&account, on, viewer.as_ref())).map(New)
     }
 
     /// What a command is about, as the book stands: customer, owner, department, amount, currency, nature, contract,
@@ -672,6 +703,20 @@ impl Book {
     fn order(&self, py: Python<'_>, order: At<at::Order, Id>) -> PyResult<New<Recorded>> {
         let order = order.0;
         worked(py, move || Ok(self.read().order(&order).to_vec())).map(New)
+    }
+
+    /// What was done with the reconciliation periods of an account, by their last day: what `period_status` takes as
+    /// `entries`.
+    #[pyo3(signature = (account, *, as_of = At::new(core::AsOf::default())))]
+    fn reconciliations(
+        &self,
+        py: Python<'_>,
+        account: At<at::Account, Id>,
+        as_of: At<at::AsOf, AsOf>,
+    ) -> PyResult<New<ReconciledPeriod>> {
+        let account = account.0;
+        let as_of = as_of.0;
+        worked(py, move || self.read().reconciliations(&account, &as_of)).map(New)
     }
 
     /// The grade of one customer with its reasons and what would lift it (信用等级), as `grades` gives it.

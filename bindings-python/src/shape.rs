@@ -700,6 +700,7 @@ shapes!(
         Receivable,
         ReceivableChange,
         ReceivablePlan,
+        ReconciledPeriod,
         RecordKey,
         Recorded,
         Recovery,

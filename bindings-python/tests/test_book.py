@@ -116,7 +116,7 @@ def kept(name, book=None, events=(), snapshot=None, tail=(), **rest):
 
 
 def test_every_function_has_its_method():
-    names = "blame branch came_from case decide facts facts_seen head history inbox match_commands match_lines outbox portfolio replay restore snapshot validate values verify"
+    names = "blame branch came_from case decide exceptions facts facts_seen head history inbox match_commands match_lines outbox portfolio reconciliations replay restore snapshot validate values verify"
     assert PURE == [f"book_{name}" for name in (names + " vouchers went_to").split()]
 
 

@@ -1573,6 +1573,11 @@ pub enum ErrorKind {
         /// The debt.
         debt: Id,
     },
+    /// There is no such exception of the account.
+    UnknownException {
+        /// The exception.
+        exception: Id,
+    },
     /// The record has no such field.
     UnknownField {
         /// The field.

@@ -94,8 +94,8 @@ pub use book::{
     Evidence, Expected, FieldBlame, ForeignRules, ItemDifference, ItemFigure, ItemOrigin, ItemPart, ItemStanding,
     ItemView, LeftBecause, LineLeft, MatchBooking, NextPeriod, Notice, NoticeKind, Order, OrderCase, OrderProblem,
     OrderRefusal, Origin, PostingQuote, PostingRules, PostingTax, PostingWindow, Receipt, ReceiptStatus, ReceiptView,
-    RecordKey, Recorded, RefusalCount, Refusals, UnknownCustomer, UnmatchedMoney, UnpaidItems, Until, ValueChange,
-    ValuedBalance, ValuedRecord, Verification, Viewer, read_events, read_log, write_events, write_log,
+    ReconciledPeriod, RecordKey, Recorded, RefusalCount, Refusals, UnknownCustomer, UnmatchedMoney, UnpaidItems, Until,
+    ValueChange, ValuedBalance, ValuedRecord, Verification, Viewer, read_events, read_log, write_events, write_log,
 };
 pub use calendar::{BusinessDay, Calendar, Date, Instant, Step, Weekday, WorkedDays};
 pub use credit::{

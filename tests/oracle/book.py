@@ -13,6 +13,7 @@ import account
 import book_rights
 import foreign
 import plans
+import reconciling
 import shapes
 import values
 from account import FILTER, MOVEMENT, WISH, act_json
@@ -20,8 +21,12 @@ from book_rights import Eyes, Office, canonical, facts
 from values import Refused, inside
 
 END = date(9999, 12, 31)
-TIMELESS = "periodClosed periodOpened rulesChanged tagged untagged commented refused".split() + book_rights.EVENTS
+TIMELESS = "periodClosed periodOpened rulesChanged tagged untagged commented refused".split() + book_rights.EVENTS + reconciling.KINDS
 TEXTS = {
+    "period_not_ready": ("the period cannot be signed, {findings} findings: {because}",
+                         "期间尚不能签核，共 {findings} 项：{becauseZh}"),
+    "unknown_exception": ("there is no exception `{exception}`", "没有对账异常“{exception}”"),
+    "nothing_to_do": ("there is nothing to do", "没有可做的变更"),
     "unknown_hold": ("there is no hold `{hold}`", "没有冻结单“{hold}”"),
     "hold_resolved": ("hold `{hold}` was resolved by movement `{by}`", "冻结单“{hold}”已由流水“{by}”了结"),
 }
@@ -248,7 +253,7 @@ class Book:
         if "case" in event:
             opened = self.first("caseOpened", lambda one: one["case"]["id"] == event["case"])
             return book_rights.stream(self, opened["event"]["case"]) if opened else book, None
-        if kind in book_rights.EVENTS:
+        if kind in book_rights.EVENTS + reconciling.KINDS:
             return book, None
         if kind in ("revalued", "revaluationUndone"):
             return customer(self.resolved(event["customer"])), None
@@ -414,6 +419,8 @@ class Book:
         if not order["commands"]:
             raise Refused("empty", "commands")
         for at, command in enumerate(order["commands"]):
+            if command["kind"] in reconciling.ALONE:
+                inside(f"commands[{at}]", lambda command=command: reconciling.ALONE[command["kind"]](command))
             money = command.get("receipt", {}) if command["kind"] == "recordReceipt" else command
             if "amount" in money and minor(money["amount"]).minor <= 0:
                 where = "amount" if money is command else "receipt.amount"
@@ -531,7 +538,7 @@ class Trial:
         self.done.append((stream, version, event))
 
 
-class Desk(Office):
+class Desk(Office, reconciling.Reconciler):
     """One command, on a book that is tried out."""
 
     def __init__(self, trial, name, order, held_up=None):
@@ -978,8 +985,14 @@ def blank(book, place, item):
     return sum(money.minor for one in book.log[:place + 1] for name, money in signed(one["event"]) if name == item) == 0
 
 
-CALLS = ("bookBlame bookBranch bookCase bookDecide bookFacts bookFactsSeen bookHead bookHistory bookInbox bookReadLog bookReplay "
-         "bookRestore bookSnapshot bookValues bookVerify decisionFacts").split()
+CALLS = ("bookBlame bookBranch bookCase bookDecide bookExceptions bookFacts bookFactsSeen bookHead bookHistory bookInbox bookReadLog bookReplay "
+         "bookReconciliations bookRestore bookSnapshot bookValues bookVerify decisionFacts").split()
+
+
+def known(book, given):
+    """A book as recorded by an instant, an account, and the end of a day."""
+    as_of = given.get("asOf", {})
+    return then(book, as_of), given["account"], day(as_of["on"]) if "on" in as_of else None
 
 
 def answer(call, given):
@@ -1004,11 +1017,13 @@ def answer(call, given):
         "bookBranch": lambda: branch(book, given["until"], given["id"]),
         "bookCase": lambda: book_rights.order_case(book, given["case"]),
         "bookDecide": lambda: inside("order", lambda: book.decide(given["order"])),
+        "bookExceptions": lambda: reconciling.exceptions(*known(book, given)),
         "bookFacts": lambda: facts(book, given["command"]),
         "bookFactsSeen": lambda: book_rights.facts_seen(book, given["record"], given["viewer"]),
         "bookHead": lambda: book_rights.head(book),
         "bookHistory": lambda: book.history(given["stream"], given.get("viewer")),
         "bookInbox": lambda: book_rights.inbox(book, given["person"], given["asOf"]),
+        "bookReconciliations": lambda: reconciling.entries(*known(book, given)),
         "bookReplay": lambda: book.summary(given.get("asOf", {})),
         "bookSnapshot": book.snapshot,
         "bookValues": lambda: foreign.values_of(then(book, given.get("asOf", {})),

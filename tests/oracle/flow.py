@@ -3,6 +3,7 @@
 import book
 import book_rights
 import portfolio
+import reconciling
 from approval import CASE, holders_
 from people import INSTANT
 from values import Refused, inside
@@ -131,6 +132,10 @@ def came_from(kept, item, as_of):
 # --- what people are told ---------------------------------------------------------------------------
 
 TEXTS = {
+    "exceptionsRaised": ("open exceptions of {account}, new or changed: {exceptions}, owned by nobody: {unowned}",
+                         "账户 {account} 新增或变动的未结异常 {exceptions} 项，其中无责任人 {unowned} 项"),
+    "exceptionAssigned": ("exception {exception} of {account} is yours to see to, by {due}",
+                          "账户 {account} 的异常 {exception} 由您处理，限 {due} 前"),
     "decideCase": ("{requester} asks for {action}: case {case} waits at step {step}{late_en}",
                    "{requester} 申请 {action}：审批单 {case} 待节点 {step} 审批{late_zh}"),
     "caseCarriedOut": ("case {case} is approved: {action} is carried out", "审批单 {case} 已通过，{action} 已执行"),
@@ -258,7 +263,7 @@ def notice(kept, at, one):
         customer = kept.item(event["item"])["customer"]
         return "message", owner(kept, customer), reason("itemDisputed", item=event["item"], customer=customer,
                                                         open=kept.open(event["item"]).json())
-    return None
+    return reconciling.told(event, reason) if kind in reconciling.KINDS[3:] else None
 
 
 def outbox(kept, sequence):

@@ -7,9 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use duebook::{
     AccountKey, AsOf, BackDating, Book, BookEvent, BookRules, BookSnapshot, BookStream, Command, Contract, Currency,
-    Date, DayRate, Decision, Due, EventDate, Expected, HoldPurpose, Id, Instant, LateTerms, Money, Nature, Order,
-    PartPaid, Percent, Receipt, Receivable, RecordKey, Recorded, RefundCause, Refusals, Remainder, Respread, Rounding,
-    ScheduleRequest, Terms, UnpaidItems, Until, json, read_log,
+    Date, DayRate, Decision, Due, EventDate, ExceptionChange, ExceptionClass, ExceptionFinding, Expected, HoldPurpose,
+    Id, Instant, LateTerms, Money, Nature, Order, PartPaid, Percent, PeriodSpan, Receipt, Receivable, RecordKey,
+    Recorded, RefundCause, Refusals, Remainder, Respread, Rounding, ScheduleRequest, Terms, UnpaidItems, Until, json,
+    read_log,
 };
 use proptest::prelude::*;
 
@@ -160,6 +161,16 @@ impl Names<'_> {
         Self::any(all.collect(), pick).unwrap_or_else(|| id("NOBODY"))
     }
 
+    fn found(&self, line: u8, amount: Money) -> ExceptionFinding {
+        let (book, bank) = (vec![], vec![id(format!("B-{line}"))]);
+        ExceptionFinding { category: ExceptionClass::BankOnly, book, bank, amount, on: self.on }
+    }
+
+    fn exception(&self, pick: u8) -> Id {
+        let known = self.book.exceptions(&id("ICBC-1"), &AsOf::default()).unwrap();
+        Self::any(known.into_iter().map(|one| one.id).collect(), pick).unwrap_or_else(|| id("NOBODY"))
+    }
+
     /// The wish as a command; what names nothing that is there is mostly a receipt instead.
     fn command(&self, wish: Wish, name: &str) -> Command {
         let wanted = self.wanted(wish, name);
@@ -224,10 +235,24 @@ impl Names<'_> {
             33 if pick.is_multiple_of(3) => Command::RejectReceipt { receipt: self.receipt(pick) },
             33 => Command::ConfirmReceipt { receipt: self.receipt(pick) },
             34 => Command::BounceReceipt { receipt: self.receipt(pick) },
-            35 => match pick % 4 {
+            35 => match pick % 7 {
                 0 => Command::Tag { subject: RecordKey::Item { item: self.item(who) }, tag: id("check") },
                 1 => Command::CancelReceivable { item: self.item(pick) },
                 2 => Command::DisputeReceivable { item: self.item(pick) },
+                4 => Command::StartReconciliation {
+                    account: id("ICBC-1"),
+                    span: PeriodSpan { first: day(i64::from(other)), last: day(i64::from(other) + 6) },
+                },
+                5 => Command::RaiseExceptions {
+                    account: id("ICBC-1"),
+                    findings: vec![self.found(other, amount)],
+                    rules: vec![],
+                },
+                6 => Command::ChangeException {
+                    account: id("ICBC-1"),
+                    exception: self.exception(pick),
+                    change: ExceptionChange::Assign { owner: id("li.na"), due: self.on.add_days(3).unwrap() },
+                },
                 _ => Command::Expire { account: account(who) },
             },
             36 | 40 | 41 => Command::RegisterContract {

@@ -1658,6 +1658,12 @@ pub enum DuebookError {
         // The debt.
         debt: String,
     },
+    /// There is no such exception of the account.
+    UnknownException {
+        path: String,
+        // The exception.
+        exception: String,
+    },
     /// The record has no such field.
     UnknownField {
         path: String,
@@ -2091,6 +2097,9 @@ impl DuebookError {
             }
             ErrorKind::GroupCycle { customer } => Self::GroupCycle { path, customer: customer.to_string() },
             ErrorKind::SegmentWithoutRates { debt } => Self::SegmentWithoutRates { path, debt: debt.to_string() },
+            ErrorKind::UnknownException { exception } => {
+                Self::UnknownException { path, exception: exception.to_string() }
+            }
             ErrorKind::UnknownField { field } => Self::UnknownField { path, field },
             ErrorKind::MissingField { field } => Self::MissingField { path, field },
             ErrorKind::DuplicateField { field } => Self::DuplicateField { path, field },
@@ -2615,6 +2624,9 @@ impl DuebookError {
             Self::SegmentWithoutRates { debt, .. } => {
                 (self.place(), ErrorKind::SegmentWithoutRates { debt: Id::new(debt).ok()? })
             }
+            Self::UnknownException { exception, .. } => {
+                (self.place(), ErrorKind::UnknownException { exception: Id::new(exception).ok()? })
+            }
             Self::UnknownField { field, .. } => (self.place(), ErrorKind::UnknownField { field }),
             Self::MissingField { field, .. } => (self.place(), ErrorKind::MissingField { field }),
             Self::DuplicateField { field, .. } => (self.place(), ErrorKind::DuplicateField { field }),
@@ -2848,6 +2860,7 @@ impl DuebookError {
             | Self::RevaluationUndone { path, .. }
             | Self::GroupCycle { path, .. }
             | Self::SegmentWithoutRates { path, .. }
+            | Self::UnknownException { path, .. }
             | Self::UnknownField { path, .. }
             | Self::MissingField { path, .. }
             | Self::DuplicateField { path, .. }
@@ -3079,6 +3092,7 @@ impl DuebookError {
             Self::RevaluationUndone { .. } => "revaluation_undone",
             Self::GroupCycle { .. } => "group_cycle",
             Self::SegmentWithoutRates { .. } => "segment_without_rates",
+            Self::UnknownException { .. } => "unknown_exception",
             Self::UnknownField { .. } => "unknown_field",
             Self::MissingField { .. } => "missing_field",
             Self::DuplicateField { .. } => "duplicate_field",
@@ -3324,6 +3338,7 @@ impl DuebookError {
             Self::RevaluationUndone { path: text(), revaluation: text() },
             Self::GroupCycle { path: text(), customer: text() },
             Self::SegmentWithoutRates { path: text(), debt: text() },
+            Self::UnknownException { path: text(), exception: text() },
             Self::UnknownField { path: text(), field: text() },
             Self::MissingField { path: text(), field: text() },
             Self::DuplicateField { path: text(), field: text() },

@@ -6491,6 +6491,28 @@ impl Traced for Command {
             60 => {
                 field::<Id>(from, "revaluation")?;
             }
+            61 => {
+                field::<Id>(from, "account")?;
+                field::<PeriodSpan>(from, "span")?;
+            }
+            62 => {
+                field::<PeriodContent>(from, "content")?;
+            }
+            63 => {
+                field::<Id>(from, "account")?;
+                field::<PeriodSpan>(from, "span")?;
+                field::<String>(from, "note")?;
+            }
+            64 => {
+                field::<Id>(from, "account")?;
+                field::<Vec<ExceptionFinding>>(from, "findings")?;
+                field::<Vec<ExceptionRule>>(from, "rules")?;
+            }
+            65 => {
+                field::<Id>(from, "account")?;
+                field::<Id>(from, "exception")?;
+                field::<ExceptionChange>(from, "change")?;
+            }
             _ => {}
         }
         Ok(())
@@ -6722,6 +6744,29 @@ impl Traced for BookEvent {
                 field::<Id>(from, "customer")?;
                 field::<Vec<ValueChange>>(from, "rows")?;
                 field::<Money>(from, "gain")?;
+            }
+            51 => {
+                field::<Id>(from, "account")?;
+                field::<PeriodSpan>(from, "span")?;
+            }
+            52 => {
+                field::<Id>(from, "account")?;
+                field::<PeriodSpan>(from, "span")?;
+                field::<String>(from, "digest")?;
+            }
+            53 => {
+                field::<Id>(from, "account")?;
+                field::<PeriodSpan>(from, "span")?;
+                field::<String>(from, "note")?;
+            }
+            54 => {
+                field::<Id>(from, "account")?;
+                field::<Vec<ExceptionRecord>>(from, "changed")?;
+            }
+            55 => {
+                field::<Id>(from, "account")?;
+                field::<Id>(from, "exception")?;
+                field::<ExceptionChange>(from, "change")?;
             }
             _ => {}
         }
@@ -7023,6 +7068,16 @@ impl Traced for NoticeReason {
                 field::<Id>(from, "customer")?;
                 field::<Money>(from, "open")?;
             }
+            17 => {
+                field::<Id>(from, "account")?;
+                field::<i64>(from, "exceptions")?;
+                field::<i64>(from, "unowned")?;
+            }
+            18 => {
+                field::<Id>(from, "account")?;
+                field::<Id>(from, "exception")?;
+                field::<LocalDate>(from, "due")?;
+            }
             _ => {}
         }
         Ok(())
@@ -7069,6 +7124,14 @@ impl Traced for Notice {
         field::<NoticeKind>(from, "kind")?;
         field::<Vec<Id>>(from, "to")?;
         field::<NoticeReason>(from, "reason")?;
+        Ok(())
+    }
+}
+
+impl Traced for ReconciledPeriod {
+    fn trace(from: &mut &[u8]) -> result::Result<(), Error> {
+        field::<PeriodSpan>(from, "span")?;
+        field::<Vec<PeriodEntry>>(from, "entries")?;
         Ok(())
     }
 }
@@ -7924,6 +7987,12 @@ impl Traced for PeriodReason {
             11 => {
                 field::<i64>(from, "days")?;
                 field::<i64>(from, "allowed")?;
+            }
+            12 => {
+                field::<Id>(from, "exception")?;
+            }
+            13 => {
+                field::<Id>(from, "exception")?;
             }
             _ => {}
         }

@@ -3861,6 +3861,70 @@ class BookEvent(Record):
         @property
         def gain(self, /) -> Money:
             """What that gains, below zero if it loses."""
+    @final
+    class ReconciliationStarted(BookEvent):
+        """Somebody began to reconcile a period of a bank account."""
+        __match_args__: Final = ("account", "span")
+        def __new__(cls, account: str, span: PeriodSpan) -> Self: ...
+        @property
+        def account(self, /) -> str:
+            """The bank account."""
+        @property
+        def span(self, /) -> PeriodSpan:
+            """The period."""
+    @final
+    class ReconciliationSigned(BookEvent):
+        """Somebody signed the reconciliation of a period: who gave the order, when it was recorded."""
+        __match_args__: Final = ("account", "span", "digest")
+        def __new__(cls, account: str, span: PeriodSpan, digest: str) -> Self: ...
+        @property
+        def account(self, /) -> str:
+            """The bank account."""
+        @property
+        def span(self, /) -> PeriodSpan:
+            """The period."""
+        @property
+        def digest(self, /) -> str:
+            """The digest of what was signed."""
+    @final
+    class ReconciliationReopened(BookEvent):
+        """The signature of a period was taken back."""
+        __match_args__: Final = ("account", "span", "note")
+        def __new__(cls, account: str, span: PeriodSpan, note: str) -> Self: ...
+        @property
+        def account(self, /) -> str:
+            """The bank account."""
+        @property
+        def span(self, /) -> PeriodSpan:
+            """The period."""
+        @property
+        def note(self, /) -> str:
+            """Why."""
+    @final
+    class ExceptionsRaised(BookEvent):
+        """A run of the reconciliation left the exceptions of an account so."""
+        __match_args__: Final = ("account", "changed")
+        def __new__(cls, account: str, *, changed: Sequence[ExceptionRecord] = ...) -> Self: ...
+        @property
+        def account(self, /) -> str:
+            """The bank account."""
+        @property
+        def changed(self, /) -> tuple[ExceptionRecord, ...]:
+            """Those that are new, cleared, back or changed, by id. The others stay as they were."""
+    @final
+    class ExceptionChanged(BookEvent):
+        """Somebody did something with an exception."""
+        __match_args__: Final = ("account", "exception", "change")
+        def __new__(cls, account: str, exception: str, change: ExceptionChange) -> Self: ...
+        @property
+        def account(self, /) -> str:
+            """The bank account."""
+        @property
+        def exception(self, /) -> str:
+            """The exception."""
+        @property
+        def change(self, /) -> ExceptionChange:
+            """What was done with it."""
 
 @final
 class BookMatch(Record):
@@ -5844,6 +5908,67 @@ class Command(Record):
         @property
         def revaluation(self, /) -> str:
             """The revaluation."""
+    @final
+    class StartReconciliation(Command):
+        """Begin to reconcile a period of a bank account (开始对账)."""
+        __match_args__: Final = ("account", "span")
+        def __new__(cls, account: str, span: PeriodSpan) -> Self: ...
+        @property
+        def account(self, /) -> str:
+            """The bank account."""
+        @property
+        def span(self, /) -> PeriodSpan:
+            """The period."""
+    @final
+    class SignReconciliation(Command):
+        """Sign the reconciliation of a period (对账签核). What is signed stays outside: the book keeps its digest."""
+        __match_args__: Final = ("content",)
+        def __new__(cls, content: PeriodContent) -> Self: ...
+        @property
+        def content(self, /) -> PeriodContent:
+            """What is signed."""
+    @final
+    class ReopenReconciliation(Command):
+        """Take the signature of a period back, with a reason (撤销签核)."""
+        __match_args__: Final = ("account", "span", "note")
+        def __new__(cls, account: str, span: PeriodSpan, note: str) -> Self: ...
+        @property
+        def account(self, /) -> str:
+            """The bank account."""
+        @property
+        def span(self, /) -> PeriodSpan:
+            """The period."""
+        @property
+        def note(self, /) -> str:
+            """Why, 1 to 1,000 bytes."""
+    @final
+    class RaiseExceptions(Command):
+        """Bring the exceptions of a bank account up to date with what a run found (对账异常登记)."""
+        __match_args__: Final = ("account", "findings", "rules")
+        def __new__(cls, account: str, *, findings: Sequence[ExceptionFinding] = ..., rules: Sequence[ExceptionRule] = ...) -> Self: ...
+        @property
+        def account(self, /) -> str:
+            """The bank account."""
+        @property
+        def findings(self, /) -> tuple[ExceptionFinding, ...]:
+            """All that the run found: what it does not find again is cleared."""
+        @property
+        def rules(self, /) -> tuple[ExceptionRule, ...]:
+            """Who owns new ones, each class at most once."""
+    @final
+    class ChangeException(Command):
+        """Give an exception to somebody, begin to work on it, accept it or open it again (异常处理)."""
+        __match_args__: Final = ("account", "exception", "change")
+        def __new__(cls, account: str, exception: str, change: ExceptionChange) -> Self: ...
+        @property
+        def account(self, /) -> str:
+            """The bank account."""
+        @property
+        def exception(self, /) -> str:
+            """The exception."""
+        @property
+        def change(self, /) -> ExceptionChange:
+            """What is done with it."""
 
 @final
 class ComparedLeg(Record):
@@ -13165,6 +13290,34 @@ class NoticeReason(Record):
         @property
         def open(self, /) -> Money:
             """What is open of it."""
+    @final
+    class ExceptionsRaised(NoticeReason):
+        """A run left exceptions that somebody has to see to."""
+        __match_args__: Final = ("account", "exceptions", "unowned")
+        def __new__(cls, account: str, exceptions: int, unowned: int) -> Self: ...
+        @property
+        def account(self, /) -> str:
+            """The bank account."""
+        @property
+        def exceptions(self, /) -> int:
+            """How many are open, new or changed."""
+        @property
+        def unowned(self, /) -> int:
+            """How many of them nobody owns."""
+    @final
+    class ExceptionAssigned(NoticeReason):
+        """An exception is given to somebody."""
+        __match_args__: Final = ("account", "exception", "due")
+        def __new__(cls, account: str, exception: str, due: datetime.date) -> Self: ...
+        @property
+        def account(self, /) -> str:
+            """The bank account."""
+        @property
+        def exception(self, /) -> str:
+            """The exception."""
+        @property
+        def due(self, /) -> datetime.date:
+            """By when."""
 
 @final
 class Observation(Record):
@@ -14074,6 +14227,22 @@ class PeriodReason(Record):
         @property
         def allowed(self, /) -> int:
             """How many are allowed."""
+    @final
+    class ExceptionDiffers(PeriodReason):
+        """An exception is not as the book has it."""
+        __match_args__: Final = ("exception",)
+        def __new__(cls, exception: str) -> Self: ...
+        @property
+        def exception(self, /) -> str:
+            """The exception."""
+    @final
+    class ExceptionOmitted(PeriodReason):
+        """An exception that is open in the book is left out."""
+        __match_args__: Final = ("exception",)
+        def __new__(cls, exception: str) -> Self: ...
+        @property
+        def exception(self, /) -> str:
+            """The exception."""
 
 @final
 class PeriodSpan(Record):
@@ -16070,6 +16239,18 @@ class ReceivablePlan(Record):
     @property
     def waiting(self, /) -> tuple[Installment, ...]:
         """Installments that wait for their event."""
+
+@final
+class ReconciledPeriod(Record):
+    """What was done with a period of an account."""
+    __match_args__: Final = ("span", "entries")
+    def __new__(cls, span: PeriodSpan, entries: Sequence[PeriodEntry]) -> Self: ...
+    @property
+    def span(self, /) -> PeriodSpan:
+        """The period."""
+    @property
+    def entries(self, /) -> tuple[PeriodEntry, ...]:
+        """What was done, in order."""
 
 class RecordKey(Record):
     """What a tag or a comment is about."""

@@ -231,6 +231,7 @@ __all__ = [
     "RevaluationUndoneError",
     "GroupCycleError",
     "SegmentWithoutRatesError",
+    "UnknownExceptionError",
     "UnknownFieldError",
     "MissingFieldError",
     "DuplicateFieldError",
@@ -4034,6 +4035,21 @@ class SegmentWithoutRatesError(DuebookError, ValueError):
         self.debt = debt
 
 
+class UnknownExceptionError(DuebookError, ValueError):
+    """There is no such exception of the account."""
+
+    code = "unknown_exception"
+    exception: str
+    """The exception."""
+    _fields = ("exception",)
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, exception: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.exception = exception
+
+
 class UnknownFieldError(DuebookError, ValueError):
     """The record has no such field."""
 
@@ -4360,6 +4376,7 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "revaluation_undone": RevaluationUndoneError,
     "group_cycle": GroupCycleError,
     "segment_without_rates": SegmentWithoutRatesError,
+    "unknown_exception": UnknownExceptionError,
     "unknown_field": UnknownFieldError,
     "missing_field": MissingFieldError,
     "duplicate_field": DuplicateFieldError,

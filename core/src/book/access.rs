@@ -3,7 +3,7 @@
 //! Without an access policy nobody is asked. With one every command needs the right to `adjust` its action on every
 //! record it touches, an answer to a case the right to `approve` what is asked for, and a query that names a viewer
 //! the right to `view` the record: a customer, a contract, a receivable, a receipt, or an account (`customer`,
-//! `contract`, `receivable`, `receipt`, `account`). The facts of a record are those of [`Book::facts`].
+//! `contract`, `receivable`, `receipt`, `account`, `reconciliation`, `exception`). The facts of a record are those of [`Book::facts`].
 //!
 //! Somebody without a right leaves no trace in the log: such a refusal is not remembered.
 
@@ -181,16 +181,20 @@ pub(super) enum Seen {
     Receivable,
     Receipt,
     Account,
+    Reconciliation,
+    Exception,
 }
 
 impl Seen {
-    fn name(self) -> Id {
+    pub(super) fn name(self) -> Id {
         Id::literal(match self {
             Self::Customer => "customer",
             Self::Contract => "contract",
             Self::Receivable => "receivable",
             Self::Receipt => "receipt",
             Self::Account => "account",
+            Self::Reconciliation => "reconciliation",
+            Self::Exception => "exception",
         })
     }
 }
@@ -203,8 +207,8 @@ impl<'a> Eyes<'a> {
         Ok(rights.map(|rights| Self { state, viewer, rights }))
     }
 
-    /// Whether a record of the customer may be seen.
-    fn may_see(&self, action: Id, id: Id, facts: Vec<Field>) -> Result<()> {
+    /// Whether a record may be seen.
+    pub(super) fn may_see(&self, action: Id, id: Id, facts: Vec<Field>) -> Result<()> {
         let subject = Subject { action, id, facts };
         allowed(&self.rights, Verb::View, &subject, &self.viewer.person)
     }

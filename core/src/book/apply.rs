@@ -6,8 +6,8 @@ use super::period::closed;
 use super::record::RecordKey;
 use super::state::{Moment, State, StreamKey, Version};
 use super::{
-    access, account, allocation, approval, contract, customer, foreign, note, organization, period, receipt,
-    receivable, refund, revaluation, worth,
+    access, account, allocation, approval, contract, customer, exceptions, foreign, note, organization, period,
+    receipt, receivable, reconciling, refund, revaluation, worth,
 };
 use crate::account::{Act, Movement};
 use crate::error::ErrorKind;
@@ -89,6 +89,12 @@ fn noun(state: &mut State, moment: Moment, event: &BookEvent) -> Result<()> {
         | BookEvent::CaseHeldUp { .. } => approval::apply(state, moment, event),
         BookEvent::RateSet { .. } => foreign::apply(state, moment, event),
         BookEvent::Revalued { .. } | BookEvent::RevaluationUndone { .. } => revaluation::apply(state, moment, event),
+        BookEvent::ReconciliationStarted { .. }
+        | BookEvent::ReconciliationSigned { .. }
+        | BookEvent::ReconciliationReopened { .. } => reconciling::apply(state, moment, event),
+        BookEvent::ExceptionsRaised { .. } | BookEvent::ExceptionChanged { .. } => {
+            exceptions::apply(state, moment, event)
+        }
         BookEvent::Refused { .. } => Ok(()),
     }
 }
@@ -111,6 +117,11 @@ pub(super) fn in_open_period(state: &State, on: Date, event: &BookEvent) -> Resu
             | BookEvent::CaseAnswered { .. }
             | BookEvent::CaseCarriedOut { .. }
             | BookEvent::CaseHeldUp { .. }
+            | BookEvent::ReconciliationStarted { .. }
+            | BookEvent::ReconciliationSigned { .. }
+            | BookEvent::ReconciliationReopened { .. }
+            | BookEvent::ExceptionsRaised { .. }
+            | BookEvent::ExceptionChanged { .. }
             | BookEvent::Refused { .. }
     );
     let Some(through) = closed(state).filter(|_| !timeless) else { return Ok(()) };
@@ -225,6 +236,11 @@ pub(super) fn streams(state: &State, event: &BookEvent) -> (BookStream, Option<B
         | BookEvent::AccessChanged { .. }
         | BookEvent::ApprovalPolicyChanged { .. }
         | BookEvent::ApprovalPolicyRemoved { .. }
+        | BookEvent::ReconciliationStarted { .. }
+        | BookEvent::ReconciliationSigned { .. }
+        | BookEvent::ReconciliationReopened { .. }
+        | BookEvent::ExceptionsRaised { .. }
+        | BookEvent::ExceptionChanged { .. }
         | BookEvent::Refused { .. } => (BookStream::Book {}, None),
     }
 }

@@ -6,8 +6,9 @@ use super::rules::BookRules;
 use crate::account::{AccountKey, HoldPurpose, RefundCause};
 use crate::shape::Shape;
 use crate::{
-    AccessPolicy, ApprovalPolicy, Calendar, CaseAct, Currency, Date, Department, EventDate, Field, Id, LateTerms,
-    Money, Nature, PartPaid, Person, Quote, Receivable, Respread, Result, Scheme,
+    AccessPolicy, ApprovalPolicy, Calendar, CaseAct, Currency, Date, Department, EventDate, ExceptionChange,
+    ExceptionFinding, ExceptionRule, Field, Id, LateTerms, Money, Nature, PartPaid, PeriodContent, PeriodSpan, Person,
+    Quote, Receivable, Respread, Result, Scheme,
 };
 
 /// What is wanted. Every record has a life, and no command deletes one: what was wrong is taken back by another
@@ -494,6 +495,47 @@ pub enum Command {
         /// The revaluation.
         revaluation: Id,
     },
+    /// Begin to reconcile a period of a bank account (开始对账).
+    StartReconciliation {
+        /// The bank account.
+        account: Id,
+        /// The period.
+        span: PeriodSpan,
+    },
+    /// Sign the reconciliation of a period (对账签核). What is signed stays outside: the book keeps its digest.
+    SignReconciliation {
+        /// What is signed.
+        content: PeriodContent,
+    },
+    /// Take the signature of a period back, with a reason (撤销签核).
+    ReopenReconciliation {
+        /// The bank account.
+        account: Id,
+        /// The period.
+        span: PeriodSpan,
+        /// Why, 1 to 1,000 bytes.
+        note: String,
+    },
+    /// Bring the exceptions of a bank account up to date with what a run found (对账异常登记).
+    RaiseExceptions {
+        /// The bank account.
+        account: Id,
+        /// All that the run found: what it does not find again is cleared.
+        #[shape(omit)]
+        findings: Vec<ExceptionFinding>,
+        /// Who owns new ones, each class at most once.
+        #[shape(omit)]
+        rules: Vec<ExceptionRule>,
+    },
+    /// Give an exception to somebody, begin to work on it, accept it or open it again (异常处理).
+    ChangeException {
+        /// The bank account.
+        account: Id,
+        /// The exception.
+        exception: Id,
+        /// What is done with it.
+        change: ExceptionChange,
+    },
 }
 
 impl Command {
@@ -574,6 +616,11 @@ impl Command {
             Self::SetRate { .. } => "setRate",
             Self::Revalue { .. } => "revalue",
             Self::UndoRevaluation { .. } => "undoRevaluation",
+            Self::StartReconciliation { .. } => "startReconciliation",
+            Self::SignReconciliation { .. } => "signReconciliation",
+            Self::ReopenReconciliation { .. } => "reopenReconciliation",
+            Self::RaiseExceptions { .. } => "raiseExceptions",
+            Self::ChangeException { .. } => "changeException",
         }
     }
 }

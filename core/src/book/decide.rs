@@ -3,12 +3,13 @@
 use super::command::Command;
 use super::desk::Desk;
 use super::{
-    access, account, allocation, approval, contract, customer, foreign, note, organization, period, receipt,
-    receivable, refund, revaluation,
+    access, account, allocation, approval, contract, customer, exceptions, foreign, note, organization, period,
+    receipt, receivable, reconciling, refund, revaluation,
 };
 use crate::account::{AccountRequest, HoldPurpose};
 use crate::error::{ErrorKind, count};
-use crate::{Error, Money, Result};
+use crate::reconciliation::{check_note, check_ready};
+use crate::{Error, ExceptionChange, Money, Result};
 
 pub(super) fn command(desk: &mut Desk<'_>, command: &Command) -> Result<()> {
     match command {
@@ -113,6 +114,11 @@ pub(super) fn command(desk: &mut Desk<'_>, command: &Command) -> Result<()> {
         Command::SetRate { quote } => foreign::set_rate(desk, quote),
         Command::Revalue { revaluation, quotes } => revaluation::decide(desk, revaluation.as_ref(), quotes),
         Command::UndoRevaluation { revaluation } => revaluation::undo(desk, revaluation),
+        Command::StartReconciliation { account, span } => reconciling::start(desk, account, span),
+        Command::SignReconciliation { content } => reconciling::sign(desk, content),
+        Command::ReopenReconciliation { account, span, note } => reconciling::reopen(desk, account, span, note),
+        Command::RaiseExceptions { account, findings, rules } => exceptions::raise(desk, account, findings, rules),
+        Command::ChangeException { account, exception, change } => exceptions::change(desk, account, exception, change),
     }
 }
 
@@ -165,6 +171,16 @@ impl Command {
             }
             Self::ChangePeople { people, departments } if people.is_empty() && departments.is_empty() => {
                 Err(Error::new(ErrorKind::Empty {}).at("people"))
+            }
+            Self::StartReconciliation { span, .. } => reconciling::check_span(span),
+            Self::SignReconciliation { content } => check_ready(content).map(|_| ()).map_err(|e| e.at("content")),
+            Self::ReopenReconciliation { span, note, .. } => {
+                reconciling::check_span(span)?;
+                check_note(note).map_err(|e| e.at("note"))
+            }
+            Self::RaiseExceptions { findings, rules, .. } => exceptions::check_run(findings, rules),
+            Self::ChangeException { change: ExceptionChange::Accept { note }, .. } => {
+                check_note(note).map_err(|e| e.at("change.note"))
             }
             Self::ChargeLate { items, .. } if items.is_empty() => Err(Error::new(ErrorKind::Empty {}).at("items")),
             _ => Ok(()),

@@ -7,8 +7,8 @@ use super::rules::BookRules;
 use crate::account::{Movement, RefundCause};
 use crate::shape::Shape;
 use crate::{
-    AccessPolicy, ApprovalCase, ApprovalPolicy, CaseEntry, Date, Department, EventDate, Id, Money, Person, Quote,
-    Receivable, Schedule, ScheduleRequest,
+    AccessPolicy, ApprovalCase, ApprovalPolicy, CaseEntry, Date, Department, EventDate, ExceptionChange,
+    ExceptionRecord, Id, Money, PeriodSpan, Person, Quote, Receivable, Schedule, ScheduleRequest,
 };
 
 /// A fact of the book. Amounts, lots and dates are those that were decided then, whatever becomes of the rules.
@@ -435,5 +435,47 @@ pub enum BookEvent {
         rows: Vec<ValueChange>,
         /// What that gains, below zero if it loses.
         gain: Money,
+    },
+    /// Somebody began to reconcile a period of a bank account.
+    ReconciliationStarted {
+        /// The bank account.
+        account: Id,
+        /// The period.
+        span: PeriodSpan,
+    },
+    /// Somebody signed the reconciliation of a period: who gave the order, when it was recorded.
+    ReconciliationSigned {
+        /// The bank account.
+        account: Id,
+        /// The period.
+        span: PeriodSpan,
+        /// The digest of what was signed.
+        digest: String,
+    },
+    /// The signature of a period was taken back.
+    ReconciliationReopened {
+        /// The bank account.
+        account: Id,
+        /// The period.
+        span: PeriodSpan,
+        /// Why.
+        note: String,
+    },
+    /// A run of the reconciliation left the exceptions of an account so.
+    ExceptionsRaised {
+        /// The bank account.
+        account: Id,
+        /// Those that are new, cleared, back or changed, by id. The others stay as they were.
+        #[shape(omit)]
+        changed: Vec<ExceptionRecord>,
+    },
+    /// Somebody did something with an exception.
+    ExceptionChanged {
+        /// The bank account.
+        account: Id,
+        /// The exception.
+        exception: Id,
+        /// What was done with it.
+        change: ExceptionChange,
     },
 }

@@ -5,7 +5,7 @@ use super::command::Command;
 use super::record::{Receipt, RecordKey};
 use super::state::{State, money};
 use crate::account::AccountKey;
-use crate::{Date, Field, Id, Money, Nature, Value};
+use crate::{Date, ExceptionRecord, Field, Id, Money, Nature, Value};
 
 /// Facts on their way together; each name once, the first wins.
 struct Facts<'a> {
@@ -159,6 +159,28 @@ pub(super) fn of_customer(state: &State, customer: &Id) -> Vec<Field> {
     let mut facts = Facts { state, fields: Vec::new() };
     facts.customer(customer);
     facts.fields
+}
+
+/// What the reconciliation of a bank account is about.
+pub(super) fn of_bank_account(account: &Id) -> Vec<Field> {
+    vec![Field { name: Id::literal("bankAccount"), value: Value::Text { text: account.clone() } }]
+}
+
+/// What an exception is about; its owner is who sees to it.
+pub(super) fn of_exception(account: &Id, exception: &ExceptionRecord) -> Vec<Field> {
+    let mut fields = of_bank_account(account);
+    let mut text = |name, text: &Id| {
+        fields.push(Field { name: Id::literal(name), value: Value::Text { text: text.clone() } });
+    };
+    text("exception", &exception.id);
+    if let Some(owner) = &exception.owner {
+        text("owner", owner);
+    }
+    if let Ok(currency) = Id::new(exception.amount.currency().to_string()) {
+        text("currency", &currency);
+    }
+    fields.push(Field { name: Id::literal("amount"), value: Value::Amount { amount: exception.amount } });
+    fields
 }
 
 /// The records that a command touches beside the one its facts are about.
@@ -333,6 +355,21 @@ pub(super) fn of_command(state: &State, command: &Command, on: Date) -> Vec<Fiel
         Command::Revalue { revaluation: Some(revaluation), .. } | Command::UndoRevaluation { revaluation } => {
             facts.text("revaluation", revaluation);
             facts.value("day", Value::Date { date: on });
+        }
+        Command::StartReconciliation { account, span } | Command::ReopenReconciliation { account, span, .. } => {
+            facts.more(&of_bank_account(account));
+            facts.value("day", Value::Date { date: span.last });
+        }
+        Command::SignReconciliation { content } => {
+            facts.more(&of_bank_account(&content.account));
+            facts.value("day", Value::Date { date: content.span.last });
+        }
+        Command::RaiseExceptions { account, .. } => facts.more(&of_bank_account(account)),
+        Command::ChangeException { account, exception, .. } => {
+            match super::exceptions::find(state, account, exception) {
+                Some(found) => facts.more(&of_exception(account, found)),
+                None => facts.more(&of_bank_account(account)),
+            }
         }
         Command::ChangePeople { .. }
         | Command::ChangeAccess { .. }

@@ -66,6 +66,7 @@ mod customer;
 mod decide;
 mod desk;
 mod event;
+mod exceptions;
 mod facts;
 mod flow;
 mod foreign;
@@ -82,6 +83,7 @@ mod prove;
 mod read;
 mod receipt;
 mod receivable;
+mod reconciling;
 mod record;
 mod recorded;
 mod refund;
@@ -110,6 +112,7 @@ pub use order::{BookStream, Expected, Order};
 pub use outbox::{Notice, NoticeKind};
 pub use posting::{BookVouchers, PostingQuote, PostingRules, PostingTax, PostingWindow};
 pub use read::{AsOf, ContractView, CustomerView, ItemView, ReceiptView};
+pub use reconciling::ReconciledPeriod;
 pub use record::{
     ChargeOrigin, Contract, ContractStatus, Customer, Evidence, ItemDifference, ItemOrigin, ItemPart, ItemStanding,
     Receipt, ReceiptStatus, RecordKey, UnpaidItems,

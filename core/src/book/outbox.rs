@@ -158,7 +158,7 @@ impl Book {
                 let to = self.owner(&customer);
                 (Kind::Message, to, Reason::ItemDisputed { item: item.clone(), customer, open })
             }
-            _ => return Ok(None),
+            other => return Ok(super::exceptions::told(other).map(|(to, reason)| (Kind::Task, to, reason))),
         }))
     }
 

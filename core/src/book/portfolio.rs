@@ -221,7 +221,7 @@ impl<'a> Reading<'a> {
                 }
             }
             BookEvent::Moved { movement } => self.movement(when, movement),
-            // Of contracts, rules, people, cases, notes and values nothing is owed and nothing paid.
+            // Of contracts, rules, people, cases, notes, values and reconciliations nothing is owed and nothing paid.
             BookEvent::ContractRegistered { .. }
             | BookEvent::ContractSubmitted { .. }
             | BookEvent::ContractApproved { .. }
@@ -247,7 +247,12 @@ impl<'a> Reading<'a> {
             | BookEvent::Refused { .. }
             | BookEvent::RateSet { .. }
             | BookEvent::Revalued { .. }
-            | BookEvent::RevaluationUndone { .. } => {}
+            | BookEvent::RevaluationUndone { .. }
+            | BookEvent::ReconciliationStarted { .. }
+            | BookEvent::ReconciliationSigned { .. }
+            | BookEvent::ReconciliationReopened { .. }
+            | BookEvent::ExceptionsRaised { .. }
+            | BookEvent::ExceptionChanged { .. } => {}
         }
     }
 

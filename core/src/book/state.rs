@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::command::Command;
+use super::exceptions::ExceptionKey;
 use super::foreign::ValuedRecord;
 use super::order::BookStream;
 use super::organization::Staff;
+use super::reconciling::{PeriodKey, PeriodStep};
 use super::record::{Contract, ContractStatus, Customer, ItemOrigin, ItemStanding, Receipt, ReceiptStatus, RecordKey};
 use super::revaluation::{Changed, RevaluationState};
 use super::rules::BookRules;
@@ -16,8 +18,8 @@ use crate::account::{AccountPolicy, Accounts, RefundCause};
 use crate::error::ErrorKind;
 use crate::keyed::Name;
 use crate::{
-    Access, ApprovalCase, ApprovalPolicy, Currency, Date, EarlierCharge, Error, Id, Instant, Money, Quote, Receivable,
-    Result, Schedule, ScheduleRequest,
+    Access, ApprovalCase, ApprovalPolicy, Currency, Date, EarlierCharge, Error, ExceptionRecord, Id, Instant, Money,
+    Quote, Receivable, Result, Schedule, ScheduleRequest,
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -64,6 +66,12 @@ pub(super) struct State {
     pub(super) revaluations: Register<Id, RevaluationState>,
     /// What stands of a revaluation, by customer.
     pub(super) revalued: Table<(Id, Id), Changed>,
+    /// What was done with reconciliation periods, with its business date.
+    pub(super) periods: Table<PeriodKey, (Date, PeriodStep)>,
+    /// What exceptions were after each event that changed them, with its business date.
+    pub(super) exceptions: Table<ExceptionKey, (Date, ExceptionRecord)>,
+    /// The latest business date of a run or a change of the exceptions of an account.
+    pub(super) exception_days: Table<Id, Date>,
     trying: bool,
     default: BookRules,
 }
@@ -354,6 +362,18 @@ macro_rules! each_table {
     {
         let $table = &mut $state.revalued;
         $work;
+    }
+    {
+        let $table = &mut $state.periods;
+        $work;
+    }
+    {
+        let $table = &mut $state.exceptions;
+        $work;
+    }
+    {
+        let $table = &mut $state.exception_days;
+        $work;
     }};
 }
 
@@ -392,6 +412,9 @@ impl State {
             asides: Register::default(),
             revaluations: Register::default(),
             revalued: Table::default(),
+            periods: Table::default(),
+            exceptions: Table::default(),
+            exception_days: Table::default(),
             trying: false,
             default: BookRules::default(),
         }

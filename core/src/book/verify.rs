@@ -191,6 +191,9 @@ impl Book {
         for (record, expected, found) in values {
             see(&record, expected.minor(), found);
         }
+        for (exception, expected, found) in super::exceptions::once_more(&self.state, &self.log) {
+            see(&exception, expected.minor(), found);
+        }
         let items = count(self.state.items.len());
         Ok(Verification { events: count(self.log.len()), balances: count(balances), items, difference })
     }

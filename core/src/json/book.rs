@@ -20,6 +20,7 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
             let mut book = replay(&r.book, &r.events)?;
             book.decide(&r.order).map_err(|e| e.at("order"))
         }),
+        "bookExceptions" => answer(given, |r: OfAccount| replay(&r.book, &r.events)?.exceptions(&r.account, &r.as_of)),
         "bookFacts" => answer(given, |r: Facts| Ok(replay(&r.book, &r.events)?.facts(&r.command, r.on))),
         "bookFactsSeen" => answer(given, |r: FactsSeen| replay(&r.book, &r.events)?.facts_seen(&r.record, &r.viewer)),
         "bookHead" => answer(given, |r: Events| replay(&r.book, &r.events)?.head()),
@@ -34,6 +35,9 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
         }
         "bookPortfolio" => answer(given, |r: Read| replay(&r.book, &r.events)?.portfolio(&r.as_of)),
         "bookReadLog" => answer(given, |r: Log| read_log(&r.text)),
+        "bookReconciliations" => {
+            answer(given, |r: OfAccount| replay(&r.book, &r.events)?.reconciliations(&r.account, &r.as_of))
+        }
         "bookReplay" => answer(given, |r: Read| replay(&r.book, &r.events)?.summary(&r.as_of)),
         "bookRestore" => answer(given, |r: Restore| Book::restore(&r.snapshot, &r.tail)?.summary(&r.as_of)),
         "bookSnapshot" => answer(given, |r: Events| replay(&r.book, &r.events)?.snapshot()),
@@ -101,6 +105,15 @@ struct CameFrom {
     book: Id,
     events: Vec<Recorded>,
     item: Id,
+    #[shape(default)]
+    as_of: AsOf,
+}
+
+#[derive(Clone, Shape)]
+struct OfAccount {
+    book: Id,
+    events: Vec<Recorded>,
+    account: Id,
     #[shape(default)]
     as_of: AsOf,
 }

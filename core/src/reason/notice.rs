@@ -1,7 +1,7 @@
 //! What the host should tell somebody, or give somebody to do.
 
 use crate::shape::Shape;
-use crate::{Id, Instant, Money};
+use crate::{Date, Id, Instant, Money};
 
 /// What somebody should know or do, because of an event of the book (待办与消息).
 ///
@@ -157,6 +157,24 @@ pub enum NoticeReason {
         /// What is open of it.
         open: Money,
     },
+    /// A run left exceptions that somebody has to see to.
+    ExceptionsRaised {
+        /// The bank account.
+        account: Id,
+        /// How many are open, new or changed.
+        exceptions: i64,
+        /// How many of them nobody owns.
+        unowned: i64,
+    },
+    /// An exception is given to somebody.
+    ExceptionAssigned {
+        /// The bank account.
+        account: Id,
+        /// The exception.
+        exception: Id,
+        /// By when.
+        due: Date,
+    },
 }
 
 impl NoticeReason {
@@ -201,6 +219,12 @@ impl NoticeReason {
             Self::ItemDisputed { item, customer, open } => {
                 format!("{customer} disputes {item}, of which {open} is open")
             }
+            Self::ExceptionsRaised { account, exceptions, unowned } => {
+                format!("open exceptions of {account}, new or changed: {exceptions}, owned by nobody: {unowned}")
+            }
+            Self::ExceptionAssigned { account, exception, due } => {
+                format!("exception {exception} of {account} is yours to see to, by {due}")
+            }
         }
     }
 
@@ -238,6 +262,12 @@ impl NoticeReason {
             Self::CustomerAssigned { customer } => format!("客户 {customer} 现由您负责"),
             Self::ItemDisputed { item, customer, open } => {
                 format!("{customer} 对应收款 {item} 有争议，未付 {open}")
+            }
+            Self::ExceptionsRaised { account, exceptions, unowned } => {
+                format!("账户 {account} 新增或变动的未结异常 {exceptions} 项，其中无责任人 {unowned} 项")
+            }
+            Self::ExceptionAssigned { account, exception, due } => {
+                format!("账户 {account} 的异常 {exception} 由您处理，限 {due} 前")
             }
         }
     }

@@ -215,6 +215,16 @@ pub enum PeriodReason {
         /// How many are allowed.
         allowed: i64,
     },
+    /// An exception is not as the book has it.
+    ExceptionDiffers {
+        /// The exception.
+        exception: Id,
+    },
+    /// An exception that is open in the book is left out.
+    ExceptionOmitted {
+        /// The exception.
+        exception: Id,
+    },
 }
 
 impl PeriodReason {
@@ -245,6 +255,8 @@ impl PeriodReason {
             Self::Unsigned { days, allowed } => {
                 format!("the period is over for {} and nobody signed it, {allowed} are allowed", counted(*days))
             }
+            Self::ExceptionDiffers { exception } => format!("exception {exception} is not as the book has it"),
+            Self::ExceptionOmitted { exception } => format!("exception {exception} is open and left out"),
         }
     }
 
@@ -271,6 +283,8 @@ impl PeriodReason {
                 format!("签核后内容有变动：签核时 {}，现为 {}", short(signed), short(found))
             }
             Self::Unsigned { days, allowed } => format!("期末已过 {days} 天仍未签核，限 {allowed} 天"),
+            Self::ExceptionDiffers { exception } => format!("异常 {exception} 与账簿记录不一致"),
+            Self::ExceptionOmitted { exception } => format!("未结异常 {exception} 未列入"),
         }
     }
 }

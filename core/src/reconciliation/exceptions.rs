@@ -14,9 +14,10 @@ use crate::error::{ErrorKind, count};
 use crate::reason::ExceptionReason;
 use crate::shape::Shape;
 use crate::{Currency, Date, Error, Id, Money, Result};
+pub(crate) use change::check_note;
 pub use change::{ExceptionChange, ExceptionChangeRequest, change_exception};
 pub use find::{FindingsRequest, exception_findings};
-use record::exception_id;
+pub(crate) use record::exception_id;
 pub use record::{ExceptionClass, ExceptionFinding, ExceptionRecord, ExceptionState};
 
 /// Who owns new exceptions of a class, and how long they have.
@@ -175,8 +176,8 @@ pub fn raise_exceptions(request: &ExceptionRequest) -> Result<ExceptionReport> {
         }
     }
     report.exceptions = all.into_values().map(|(exception, _)| exception).collect();
-    for exception in report.exceptions.iter().filter(|exception| exception.is_open()) {
-        report.alerts.extend(alerts(exception, *as_of));
+    for exception in &report.exceptions {
+        report.alerts.extend(exception_alerts(exception, *as_of));
     }
     report.alerts.sort_by(|a, b| a.exception.cmp(&b.exception));
     report.ages = ages(&report.exceptions, limits, *as_of)?;
@@ -234,8 +235,12 @@ fn find_again(
     changed.then_some(ExceptionReason::AmountChanged { accepted, found: finding.amount })
 }
 
-fn alerts(exception: &ExceptionRecord, as_of: Date) -> Vec<ExceptionAlert> {
+/// What needs attention of an exception on a day; nothing of one that is not open.
+pub(crate) fn exception_alerts(exception: &ExceptionRecord, as_of: Date) -> Vec<ExceptionAlert> {
     let mut reasons = Vec::new();
+    if !exception.is_open() {
+        return Vec::new();
+    }
     let owner = exception.owner.clone();
     match exception.due {
         _ if owner.is_none() => {

@@ -66,9 +66,11 @@ pub use exceptions::{
     ExceptionRecord, ExceptionReport, ExceptionRequest, ExceptionRule, ExceptionState, FindingsRequest,
     change_exception, exception_findings, raise_exceptions,
 };
+pub(crate) use exceptions::{check_note, exception_alerts, exception_id};
 pub use period::{
     PeriodCadence, PeriodCheck, PeriodContent, PeriodEntry, PeriodLine, PeriodSpan, PeriodState, PeriodStatus,
     PeriodStatusRequest, PeriodsRequest, SignPeriodRequest, StatementSpan, check_period, period_status,
     reconciliation_periods, sign_period,
 };
+pub(crate) use period::{backward, check_ready};
 pub use repair::{GapRepair, Repair, RepairKind, RepairOutcome, RepairRequest, RepairSet, explain_gap};

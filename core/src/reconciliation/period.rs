@@ -15,10 +15,11 @@ use crate::proof::leaf_digest;
 use crate::reason::PeriodReason;
 use crate::shape::Shape;
 use crate::{Date, Error, Id, Money, Result};
+pub(crate) use sign::check_ready;
 pub use sign::{
     PeriodEntry, PeriodState, PeriodStatus, PeriodStatusRequest, SignPeriodRequest, period_status, sign_period,
 };
-use span::backward;
+pub(crate) use span::backward;
 pub use span::{PeriodCadence, PeriodSpan, PeriodsRequest, reconciliation_periods};
 
 /// The days a bank statement covers and the balances between which they lie.

@@ -83,6 +83,9 @@ pub const CALLS: &[Row] = &[
         .optional(&["as_of"]),
     row("bookCase", "book/approval.rs", "Book::order_case").made_by("book/history.rs", "Book::replay"),
     row("bookDecide", "book/book.rs", "Book::decide").made_by("book/history.rs", "Book::replay").refused_at("order"),
+    row("bookExceptions", "book/exceptions.rs", "Book::exceptions")
+        .made_by("book/history.rs", "Book::replay")
+        .optional(&["as_of"]),
     row("bookFacts", "book/facts.rs", "Book::facts").made_by("book/history.rs", "Book::replay"),
     row("bookFactsSeen", "book/access.rs", "Book::facts_seen").made_by("book/history.rs", "Book::replay"),
     row("bookHead", "book/prove.rs", "Book::head").made_by("book/history.rs", "Book::replay"),
@@ -97,6 +100,9 @@ pub const CALLS: &[Row] = &[
         .made_by("book/history.rs", "Book::replay")
         .optional(&["as_of"]),
     row("bookReadLog", "book/recorded.rs", "read_log").in_order(),
+    row("bookReconciliations", "book/reconciling.rs", "Book::reconciliations")
+        .made_by("book/history.rs", "Book::replay")
+        .optional(&["as_of"]),
     row("bookReplay", "book/summary.rs", "Book::summary")
         .made_by("book/history.rs", "Book::replay")
         .optional(&["as_of"]),

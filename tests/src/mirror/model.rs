@@ -473,6 +473,7 @@ pub const SHAPES: &[(&str, &[&str])] = &[
     ("reason/notice.rs", &["NoticeReason"]),
     ("book/matching.rs", &["BookMatch", "UnmatchedMoney", "MatchBooking", "LineLeft", "LeftBecause"]),
     ("book/outbox.rs", &["NoticeKind", "Notice"]),
+    ("book/reconciling.rs", &["ReconciledPeriod"]),
     ("book/read.rs", &["AsOf", "ItemView", "ContractView", "CustomerView", "ReceiptView"]),
     ("book/posting.rs", &["PostingTax", "PostingQuote", "PostingRules", "PostingWindow", "BookVouchers"]),
     ("book/summary.rs", &["CustomerFigures", "ItemFigure", "BookSummary"]),

@@ -5465,6 +5465,33 @@ extension Given {
             try fields("kind", "revaluation")
             return try .undoRevaluation(
                 revaluation: need("revaluation").text())
+        case "startReconciliation":
+            try fields("kind", "account", "span")
+            return try .startReconciliation(
+                account: need("account").text(),
+                span: need("span").periodSpan())
+        case "signReconciliation":
+            try fields("kind", "content")
+            return try .signReconciliation(
+                content: need("content").periodContent())
+        case "reopenReconciliation":
+            try fields("kind", "account", "span", "note")
+            return try .reopenReconciliation(
+                account: need("account").text(),
+                span: need("span").periodSpan(),
+                note: need("note").text())
+        case "raiseExceptions":
+            try fields("kind", "account", "findings", "rules")
+            return try .raiseExceptions(
+                account: need("account").text(),
+                findings: may("findings")?.list { try $0.exceptionFinding() } ?? [],
+                rules: may("rules")?.list { try $0.exceptionRule() } ?? [])
+        case "changeException":
+            try fields("kind", "account", "exception", "change")
+            return try .changeException(
+                account: need("account").text(),
+                exception: need("exception").text(),
+                change: need("change").exceptionChange())
         default: throw HostRefuses.unknownVariant
         }
     }
@@ -5744,6 +5771,34 @@ extension Given {
                 customer: need("customer").text(),
                 rows: need("rows").list { try $0.valueChange() },
                 gain: need("gain").money())
+        case "reconciliationStarted":
+            try fields("kind", "account", "span")
+            return try .reconciliationStarted(
+                account: need("account").text(),
+                span: need("span").periodSpan())
+        case "reconciliationSigned":
+            try fields("kind", "account", "span", "digest")
+            return try .reconciliationSigned(
+                account: need("account").text(),
+                span: need("span").periodSpan(),
+                digest: need("digest").text())
+        case "reconciliationReopened":
+            try fields("kind", "account", "span", "note")
+            return try .reconciliationReopened(
+                account: need("account").text(),
+                span: need("span").periodSpan(),
+                note: need("note").text())
+        case "exceptionsRaised":
+            try fields("kind", "account", "changed")
+            return try .exceptionsRaised(
+                account: need("account").text(),
+                changed: may("changed")?.list { try $0.exceptionRecord() } ?? [])
+        case "exceptionChanged":
+            try fields("kind", "account", "exception", "change")
+            return try .exceptionChanged(
+                account: need("account").text(),
+                exception: need("exception").text(),
+                change: need("change").exceptionChange())
         default: throw HostRefuses.unknownVariant
         }
     }
@@ -11824,6 +11879,11 @@ extension Command {
         case let .setRate(quote): jsonObject([("kind", "setRate".json), ("quote", quote.json)])
         case let .revalue(revaluation, quotes): jsonObject([("kind", "revalue".json), ("revaluation", revaluation?.json), ("quotes", quotes.list { $0.json })])
         case let .undoRevaluation(revaluation): jsonObject([("kind", "undoRevaluation".json), ("revaluation", revaluation.json)])
+        case let .startReconciliation(account, span): jsonObject([("kind", "startReconciliation".json), ("account", account.json), ("span", span.json)])
+        case let .signReconciliation(content): jsonObject([("kind", "signReconciliation".json), ("content", content.json)])
+        case let .reopenReconciliation(account, span, note): jsonObject([("kind", "reopenReconciliation".json), ("account", account.json), ("span", span.json), ("note", note.json)])
+        case let .raiseExceptions(account, findings, rules): jsonObject([("kind", "raiseExceptions".json), ("account", account.json), ("findings", findings.list { $0.json }), ("rules", rules.list { $0.json })])
+        case let .changeException(account, exception, change): jsonObject([("kind", "changeException".json), ("account", account.json), ("exception", exception.json), ("change", change.json)])
         }
     }
 }
@@ -11881,6 +11941,11 @@ extension BookEvent {
         case let .rateSet(quote): jsonObject([("kind", "rateSet".json), ("quote", quote.json)])
         case let .revalued(revaluation, customer, quotes, rows, gain): jsonObject([("kind", "revalued".json), ("revaluation", revaluation.json), ("customer", customer.json), ("quotes", quotes.list { $0.json }), ("rows", rows.list { $0.json }), ("gain", gain.json)])
         case let .revaluationUndone(revaluation, customer, rows, gain): jsonObject([("kind", "revaluationUndone".json), ("revaluation", revaluation.json), ("customer", customer.json), ("rows", rows.list { $0.json }), ("gain", gain.json)])
+        case let .reconciliationStarted(account, span): jsonObject([("kind", "reconciliationStarted".json), ("account", account.json), ("span", span.json)])
+        case let .reconciliationSigned(account, span, digest): jsonObject([("kind", "reconciliationSigned".json), ("account", account.json), ("span", span.json), ("digest", digest.json)])
+        case let .reconciliationReopened(account, span, note): jsonObject([("kind", "reconciliationReopened".json), ("account", account.json), ("span", span.json), ("note", note.json)])
+        case let .exceptionsRaised(account, changed): jsonObject([("kind", "exceptionsRaised".json), ("account", account.json), ("changed", changed.list { $0.json })])
+        case let .exceptionChanged(account, exception, change): jsonObject([("kind", "exceptionChanged".json), ("account", account.json), ("exception", exception.json), ("change", change.json)])
         }
     }
 }
@@ -11982,6 +12047,8 @@ extension NoticeReason {
         case let .refundReturned(refund, customer, amount): jsonObject([("kind", "refundReturned".json), ("refund", refund.json), ("customer", customer.json), ("amount", amount.json), ("en", en.json), ("zh", zh.json)])
         case let .customerAssigned(customer): jsonObject([("kind", "customerAssigned".json), ("customer", customer.json), ("en", en.json), ("zh", zh.json)])
         case let .itemDisputed(item, customer, open): jsonObject([("kind", "itemDisputed".json), ("item", item.json), ("customer", customer.json), ("open", open.json), ("en", en.json), ("zh", zh.json)])
+        case let .exceptionsRaised(account, exceptions, unowned): jsonObject([("kind", "exceptionsRaised".json), ("account", account.json), ("exceptions", exceptions.json), ("unowned", unowned.json), ("en", en.json), ("zh", zh.json)])
+        case let .exceptionAssigned(account, exception, due): jsonObject([("kind", "exceptionAssigned".json), ("account", account.json), ("exception", exception.json), ("due", due.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -12032,6 +12099,12 @@ extension NoticeKind {
 extension Notice {
     var json: Json {
         jsonObject([("id", id.json), ("sequence", sequence.json), ("at", at.json), ("kind", kind.json), ("to", to.list { $0.json }), ("reason", reason.json)])
+    }
+}
+
+extension ReconciledPeriod {
+    var json: Json {
+        jsonObject([("span", span.json), ("entries", entries.list { $0.json })])
     }
 }
 
@@ -12440,6 +12513,8 @@ extension PeriodReason {
         case let .exceptionsUnowned(exceptions, first): jsonObject([("kind", "exceptionsUnowned".json), ("exceptions", exceptions.json), ("first", first.json), ("en", en.json), ("zh", zh.json)])
         case let .changed(signed, found): jsonObject([("kind", "changed".json), ("signed", signed.json), ("found", found.json), ("en", en.json), ("zh", zh.json)])
         case let .unsigned(days, allowed): jsonObject([("kind", "unsigned".json), ("days", days.json), ("allowed", allowed.json), ("en", en.json), ("zh", zh.json)])
+        case let .exceptionDiffers(exception): jsonObject([("kind", "exceptionDiffers".json), ("exception", exception.json), ("en", en.json), ("zh", zh.json)])
+        case let .exceptionOmitted(exception): jsonObject([("kind", "exceptionOmitted".json), ("exception", exception.json), ("en", en.json), ("zh", zh.json)])
         }
     }
 }
@@ -12538,6 +12613,12 @@ extension ExceptionRecord {
     }
 }
 
+extension ExceptionRule {
+    var json: Json {
+        jsonObject([("category", category.json), ("owner", owner?.json), ("days", days?.json)])
+    }
+}
+
 extension ExceptionAlert {
     var json: Json {
         jsonObject([("exception", exception.json), ("reason", reason.json)])
@@ -12556,9 +12637,38 @@ extension ExceptionReport {
     }
 }
 
+extension ExceptionChange {
+    var json: Json {
+        switch self {
+        case let .assign(owner, due): jsonObject([("kind", "assign".json), ("owner", owner.json), ("due", due.json)])
+        case .start: jsonObject([("kind", "start".json)])
+        case let .accept(note): jsonObject([("kind", "accept".json), ("note", note.json)])
+        case .reopen: jsonObject([("kind", "reopen".json)])
+        }
+    }
+}
+
 extension PeriodSpan {
     var json: Json {
         jsonObject([("first", first.json), ("last", last.json)])
+    }
+}
+
+extension StatementSpan {
+    var json: Json {
+        jsonObject([("id", id.json), ("first", first.json), ("last", last.json), ("opening", opening.json), ("closing", closing.json)])
+    }
+}
+
+extension PeriodLine {
+    var json: Json {
+        jsonObject([("id", id.json), ("decision", decision?.json)])
+    }
+}
+
+extension PeriodContent {
+    var json: Json {
+        jsonObject([("account", account.json), ("span", span.json), ("statements", statements.list { $0.json }), ("lines", lines.list { $0.json }), ("table", table?.json), ("exceptions", exceptions.list { $0.json })])
     }
 }
 
@@ -13620,6 +13730,7 @@ extension DuebookError {
         case let .revaluationUndone(path, revaluation): jsonObject([("code", code.json), ("path", path.json), ("revaluation", revaluation.json)])
         case let .groupCycle(path, customer): jsonObject([("code", code.json), ("path", path.json), ("customer", customer.json)])
         case let .segmentWithoutRates(path, debt): jsonObject([("code", code.json), ("path", path.json), ("debt", debt.json)])
+        case let .unknownException(path, exception): jsonObject([("code", code.json), ("path", path.json), ("exception", exception.json)])
         case let .unknownField(path, field): jsonObject([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .missingField(path, field): jsonObject([("code", code.json), ("path", path.json), ("field", field.json)])
         case let .duplicateField(path, field): jsonObject([("code", code.json), ("path", path.json), ("field", field.json)])
@@ -13886,6 +13997,13 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
             book: given.need("book").text(),
             events: given.need("events").list { try $0.recorded() },
             order: given.need("order").order()).json
+    case "bookExceptions":
+        try given.fields("book", "events", "account", "asOf")
+        return try Duebook.bookExceptions(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            account: given.need("account").text(),
+            asOf: given.may("asOf")?.asOf() ?? AsOf()).list { $0.json }
     case "bookFacts":
         try given.fields("book", "events", "command", "on")
         return try Duebook.bookFacts(
@@ -13951,6 +14069,13 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         try given.fields("text")
         return try Duebook.bookReadLog(
             text: given.need("text").text()).list { $0.json }
+    case "bookReconciliations":
+        try given.fields("book", "events", "account", "asOf")
+        return try Duebook.bookReconciliations(
+            book: given.need("book").text(),
+            events: given.need("events").list { try $0.recorded() },
+            account: given.need("account").text(),
+            asOf: given.may("asOf")?.asOf() ?? AsOf()).list { $0.json }
     case "bookReplay":
         try given.fields("book", "events", "asOf")
         return try Duebook.bookReplay(

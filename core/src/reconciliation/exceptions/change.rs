@@ -76,13 +76,7 @@ pub fn change_exception(request: &ExceptionChangeRequest) -> Result<ExceptionRec
         }
         ExceptionChange::Accept { note } => {
             owned()?;
-            if note.trim().is_empty() {
-                return Err(Error::from(ErrorKind::Empty {}).at("change.note"));
-            }
-            if note.len() > MOST_NOTE {
-                let refused = ErrorKind::TextTooLong { length: count(note.len()), limit: count(MOST_NOTE) };
-                return Err(Error::from(refused).at("change.note"));
-            }
+            check_note(note).map_err(|e| e.at("change.note"))?;
             (changed.state, changed.closed, changed.note) = (ExceptionState::Accepted, Some(*on), Some(note.clone()));
         }
         ExceptionChange::Reopen {} if exception.is_open() => {
@@ -93,4 +87,15 @@ pub fn change_exception(request: &ExceptionChangeRequest) -> Result<ExceptionRec
         }
     }
     Ok(changed)
+}
+
+/// A reason has 1 to 1,000 bytes and is not blank.
+pub(crate) fn check_note(note: &str) -> Result<()> {
+    if note.trim().is_empty() {
+        return Err(ErrorKind::Empty {}.into());
+    }
+    if note.len() > MOST_NOTE {
+        return Err(ErrorKind::TextTooLong { length: count(note.len()), limit: count(MOST_NOTE) }.into());
+    }
+    Ok(())
 }

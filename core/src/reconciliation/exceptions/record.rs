@@ -99,7 +99,7 @@ impl ExceptionRecord {
 }
 
 /// The id of an exception: the same for the same class and lines, in whatever order they are given.
-pub(super) fn exception_id(class: ExceptionClass, book: &[Id], bank: &[Id]) -> Id {
+pub(crate) fn exception_id(class: ExceptionClass, book: &[Id], bank: &[Id]) -> Id {
     // An id holds no line break, so no two lists have one text.
     let mut text = class.name().to_owned();
     for (side, ids) in [("book", book), ("bank", bank)] {

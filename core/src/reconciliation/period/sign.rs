@@ -61,13 +61,20 @@ pub struct SignPeriodRequest {
 /// `period_not_ready` with the first of what stands in the way; those of [`check_period`] at `content`.
 pub fn sign_period(request: &SignPeriodRequest) -> Result<PeriodEntry> {
     let SignPeriodRequest { content, by, at } = request;
-    let check = check_period(content).map_err(|e| e.at("content"))?;
-    if let Some(first) = check.findings.first() {
-        let (because, because_zh) = (first.en(), first.zh());
-        let refused = ErrorKind::PeriodNotReady { findings: count(check.findings.len()), because, because_zh };
-        return Err(Error::from(refused).at("content"));
+    let digest = check_ready(content).map_err(|e| e.at("content"))?;
+    Ok(PeriodEntry::Signed { by: by.clone(), at: *at, digest })
+}
+
+/// The digest of a content that can be signed, or what stands in the way.
+pub(crate) fn check_ready(content: &PeriodContent) -> Result<String> {
+    let check = check_period(content)?;
+    match check.findings.first() {
+        Some(first) => {
+            let (because, because_zh) = (first.en(), first.zh());
+            Err(ErrorKind::PeriodNotReady { findings: count(check.findings.len()), because, because_zh }.into())
+        }
+        None => Ok(check.digest),
     }
-    Ok(PeriodEntry::Signed { by: by.clone(), at: *at, digest: check.digest })
 }
 
 /// How far a period is.

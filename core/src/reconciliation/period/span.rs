@@ -97,7 +97,7 @@ fn number(day: Weekday) -> i64 {
     }
 }
 
-pub(super) fn backward(first: Date, last: Date) -> Result<()> {
+pub(crate) fn backward(first: Date, last: Date) -> Result<()> {
     if last < first {
         return Err(ErrorKind::DateOutOfReach { on: last, first: Some(first), last: None }.into());
     }

@@ -42,6 +42,11 @@ impl Auditor {
                 | BookEvent::CaseAnswered { .. }
                 | BookEvent::CaseCarriedOut { .. }
                 | BookEvent::CaseHeldUp { .. }
+                | BookEvent::ReconciliationStarted { .. }
+                | BookEvent::ReconciliationSigned { .. }
+                | BookEvent::ReconciliationReopened { .. }
+                | BookEvent::ExceptionsRaised { .. }
+                | BookEvent::ExceptionChanged { .. }
                 | BookEvent::Refused { .. }
         );
         holds!(timeless || self.closed.is_none_or(|closed| one.on > closed), "{} is closed", one.on);
@@ -371,7 +376,12 @@ impl Auditor {
             | BookEvent::CaseOpened { .. }
             | BookEvent::CaseAnswered { .. }
             | BookEvent::CaseCarriedOut { .. }
-            | BookEvent::CaseHeldUp { .. } => Ok(()),
+            | BookEvent::CaseHeldUp { .. }
+            | BookEvent::ReconciliationStarted { .. }
+            | BookEvent::ReconciliationSigned { .. }
+            | BookEvent::ReconciliationReopened { .. }
+            | BookEvent::ExceptionsRaised { .. }
+            | BookEvent::ExceptionChanged { .. } => Ok(()),
             BookEvent::Refused { code, .. } => {
                 holds!(one.of == 1, "a refused order did something");
                 holds!(!code.is_empty(), "refused without a code");
@@ -565,6 +575,11 @@ impl Auditor {
             | BookEvent::CaseAnswered { .. }
             | BookEvent::CaseCarriedOut { .. }
             | BookEvent::CaseHeldUp { .. }
+            | BookEvent::ReconciliationStarted { .. }
+            | BookEvent::ReconciliationSigned { .. }
+            | BookEvent::ReconciliationReopened { .. }
+            | BookEvent::ExceptionsRaised { .. }
+            | BookEvent::ExceptionChanged { .. }
             | BookEvent::Refused { .. } => (None, None),
         }
     }

@@ -197,6 +197,11 @@ impl Auditor {
                 | Command::Tag { .. }
                 | Command::Untag { .. }
                 | Command::Comment { .. }
+                | Command::StartReconciliation { .. }
+                | Command::SignReconciliation { .. }
+                | Command::ReopenReconciliation { .. }
+                | Command::RaiseExceptions { .. }
+                | Command::ChangeException { .. }
         );
         if !timeless && self.closed.is_some_and(|closed| on <= closed) {
             return Refused("the day is closed");
@@ -521,6 +526,12 @@ impl Auditor {
             | Command::Reclassify { .. }
             | Command::Forfeit { .. }
             | Command::Allocate { .. }
+            // The bank is reconciled elsewhere in this company.
+            | Command::StartReconciliation { .. }
+            | Command::SignReconciliation { .. }
+            | Command::ReopenReconciliation { .. }
+            | Command::RaiseExceptions { .. }
+            | Command::ChangeException { .. }
             // Nobody asks for rights or approvals in this company.
             | Command::ChangePeople { .. }
             | Command::ChangeAccess { .. }

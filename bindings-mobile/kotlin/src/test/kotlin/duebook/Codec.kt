@@ -4768,6 +4768,28 @@ internal fun Given.command(): Command = when (kind()) {
     "undoRevaluation" -> fields("kind", "revaluation").run { Command.UndoRevaluation(
         revaluation = need("revaluation").text(),
     ) }
+    "startReconciliation" -> fields("kind", "account", "span").run { Command.StartReconciliation(
+        account = need("account").text(),
+        span = need("span").periodSpan(),
+    ) }
+    "signReconciliation" -> fields("kind", "content").run { Command.SignReconciliation(
+        content = need("content").periodContent(),
+    ) }
+    "reopenReconciliation" -> fields("kind", "account", "span", "note").run { Command.ReopenReconciliation(
+        account = need("account").text(),
+        span = need("span").periodSpan(),
+        note = need("note").text(),
+    ) }
+    "raiseExceptions" -> fields("kind", "account", "findings", "rules").run { Command.RaiseExceptions(
+        account = need("account").text(),
+        findings = may("findings")?.list { it.exceptionFinding() } ?: listOf(),
+        rules = may("rules")?.list { it.exceptionRule() } ?: listOf(),
+    ) }
+    "changeException" -> fields("kind", "account", "exception", "change").run { Command.ChangeException(
+        account = need("account").text(),
+        exception = need("exception").text(),
+        change = need("change").exceptionChange(),
+    ) }
     else -> unknown()
 }
 
@@ -4994,6 +5016,29 @@ internal fun Given.bookEvent(): BookEvent = when (kind()) {
         customer = need("customer").text(),
         rows = need("rows").list { it.valueChange() },
         gain = need("gain").money(),
+    ) }
+    "reconciliationStarted" -> fields("kind", "account", "span").run { BookEvent.ReconciliationStarted(
+        account = need("account").text(),
+        span = need("span").periodSpan(),
+    ) }
+    "reconciliationSigned" -> fields("kind", "account", "span", "digest").run { BookEvent.ReconciliationSigned(
+        account = need("account").text(),
+        span = need("span").periodSpan(),
+        digest = need("digest").text(),
+    ) }
+    "reconciliationReopened" -> fields("kind", "account", "span", "note").run { BookEvent.ReconciliationReopened(
+        account = need("account").text(),
+        span = need("span").periodSpan(),
+        note = need("note").text(),
+    ) }
+    "exceptionsRaised" -> fields("kind", "account", "changed").run { BookEvent.ExceptionsRaised(
+        account = need("account").text(),
+        changed = may("changed")?.list { it.exceptionRecord() } ?: listOf(),
+    ) }
+    "exceptionChanged" -> fields("kind", "account", "exception", "change").run { BookEvent.ExceptionChanged(
+        account = need("account").text(),
+        exception = need("exception").text(),
+        change = need("change").exceptionChange(),
     ) }
     else -> unknown()
 }
@@ -9454,6 +9499,11 @@ internal fun Command.json(): JsonNode = when (this) {
     is Command.SetRate -> record("kind" to "setRate".json(), "quote" to quote.json())
     is Command.Revalue -> record("kind" to "revalue".json(), "revaluation" to revaluation?.json(), "quotes" to quotes.list { it.json() })
     is Command.UndoRevaluation -> record("kind" to "undoRevaluation".json(), "revaluation" to revaluation.json())
+    is Command.StartReconciliation -> record("kind" to "startReconciliation".json(), "account" to account.json(), "span" to span.json())
+    is Command.SignReconciliation -> record("kind" to "signReconciliation".json(), "content" to content.json())
+    is Command.ReopenReconciliation -> record("kind" to "reopenReconciliation".json(), "account" to account.json(), "span" to span.json(), "note" to note.json())
+    is Command.RaiseExceptions -> record("kind" to "raiseExceptions".json(), "account" to account.json(), "findings" to findings.list { it.json() }, "rules" to rules.list { it.json() })
+    is Command.ChangeException -> record("kind" to "changeException".json(), "account" to account.json(), "exception" to exception.json(), "change" to change.json())
 }
 
 @JvmName("jsonBookEvent")
@@ -9508,6 +9558,11 @@ internal fun BookEvent.json(): JsonNode = when (this) {
     is BookEvent.RateSet -> record("kind" to "rateSet".json(), "quote" to quote.json())
     is BookEvent.Revalued -> record("kind" to "revalued".json(), "revaluation" to revaluation.json(), "customer" to customer.json(), "quotes" to quotes.list { it.json() }, "rows" to rows.list { it.json() }, "gain" to gain.json())
     is BookEvent.RevaluationUndone -> record("kind" to "revaluationUndone".json(), "revaluation" to revaluation.json(), "customer" to customer.json(), "rows" to rows.list { it.json() }, "gain" to gain.json())
+    is BookEvent.ReconciliationStarted -> record("kind" to "reconciliationStarted".json(), "account" to account.json(), "span" to span.json())
+    is BookEvent.ReconciliationSigned -> record("kind" to "reconciliationSigned".json(), "account" to account.json(), "span" to span.json(), "digest" to digest.json())
+    is BookEvent.ReconciliationReopened -> record("kind" to "reconciliationReopened".json(), "account" to account.json(), "span" to span.json(), "note" to note.json())
+    is BookEvent.ExceptionsRaised -> record("kind" to "exceptionsRaised".json(), "account" to account.json(), "changed" to changed.list { it.json() })
+    is BookEvent.ExceptionChanged -> record("kind" to "exceptionChanged".json(), "account" to account.json(), "exception" to exception.json(), "change" to change.json())
 }
 
 @JvmName("jsonBookStream")
@@ -9573,6 +9628,8 @@ internal fun NoticeReason.json(): JsonNode = when (this) {
     is NoticeReason.RefundReturned -> record("kind" to "refundReturned".json(), "refund" to refund.json(), "customer" to customer.json(), "amount" to amount.json(), "en" to en.json(), "zh" to zh.json())
     is NoticeReason.CustomerAssigned -> record("kind" to "customerAssigned".json(), "customer" to customer.json(), "en" to en.json(), "zh" to zh.json())
     is NoticeReason.ItemDisputed -> record("kind" to "itemDisputed".json(), "item" to item.json(), "customer" to customer.json(), "open" to open.json(), "en" to en.json(), "zh" to zh.json())
+    is NoticeReason.ExceptionsRaised -> record("kind" to "exceptionsRaised".json(), "account" to account.json(), "exceptions" to exceptions.json(), "unowned" to unowned.json(), "en" to en.json(), "zh" to zh.json())
+    is NoticeReason.ExceptionAssigned -> record("kind" to "exceptionAssigned".json(), "account" to account.json(), "exception" to exception.json(), "due" to due.json(), "en" to en.json(), "zh" to zh.json())
 }
 
 @JvmName("jsonBookMatch")
@@ -9605,6 +9662,9 @@ internal fun NoticeKind.json(): JsonNode = when (this) {
 
 @JvmName("jsonNotice")
 internal fun Notice.json(): JsonNode = record("id" to id.json(), "sequence" to sequence.json(), "at" to at.json(), "kind" to kind.json(), "to" to to.list { it.json() }, "reason" to reason.json())
+
+@JvmName("jsonReconciledPeriod")
+internal fun ReconciledPeriod.json(): JsonNode = record("span" to span.json(), "entries" to entries.list { it.json() })
 
 @JvmName("jsonBookVouchers")
 internal fun BookVouchers.json(): JsonNode = record("vouchers" to vouchers.list { it.json() }, "nothing" to nothing.list { it.json() }, "through" to through.json())
@@ -9878,6 +9938,8 @@ internal fun PeriodReason.json(): JsonNode = when (this) {
     is PeriodReason.ExceptionsUnowned -> record("kind" to "exceptionsUnowned".json(), "exceptions" to exceptions.json(), "first" to first.json(), "en" to en.json(), "zh" to zh.json())
     is PeriodReason.Changed -> record("kind" to "changed".json(), "signed" to signed.json(), "found" to found.json(), "en" to en.json(), "zh" to zh.json())
     is PeriodReason.Unsigned -> record("kind" to "unsigned".json(), "days" to days.json(), "allowed" to allowed.json(), "en" to en.json(), "zh" to zh.json())
+    is PeriodReason.ExceptionDiffers -> record("kind" to "exceptionDiffers".json(), "exception" to exception.json(), "en" to en.json(), "zh" to zh.json())
+    is PeriodReason.ExceptionOmitted -> record("kind" to "exceptionOmitted".json(), "exception" to exception.json(), "en" to en.json(), "zh" to zh.json())
 }
 
 @JvmName("jsonTableSide")
@@ -9938,6 +10000,9 @@ internal fun ExceptionState.json(): JsonNode = when (this) {
 @JvmName("jsonExceptionRecord")
 internal fun ExceptionRecord.json(): JsonNode = record("id" to id.json(), "category" to category.json(), "book" to book.list { it.json() }, "bank" to bank.list { it.json() }, "amount" to amount.json(), "on" to on.json(), "opened" to opened.json(), "state" to state.json(), "owner" to owner?.json(), "due" to due?.json(), "closed" to closed?.json(), "note" to note?.json())
 
+@JvmName("jsonExceptionRule")
+internal fun ExceptionRule.json(): JsonNode = record("category" to category.json(), "owner" to owner?.json(), "days" to days?.json())
+
 @JvmName("jsonExceptionAlert")
 internal fun ExceptionAlert.json(): JsonNode = record("exception" to exception.json(), "reason" to reason.json())
 
@@ -9947,8 +10012,25 @@ internal fun ExceptionAges.json(): JsonNode = record("currency" to currency.json
 @JvmName("jsonExceptionReport")
 internal fun ExceptionReport.json(): JsonNode = record("exceptions" to exceptions.list { it.json() }, "raised" to raised.json(), "kept" to kept.json(), "cleared" to cleared.json(), "alerts" to alerts.list { it.json() }, "ages" to ages.list { it.json() })
 
+@JvmName("jsonExceptionChange")
+internal fun ExceptionChange.json(): JsonNode = when (this) {
+    is ExceptionChange.Assign -> record("kind" to "assign".json(), "owner" to owner.json(), "due" to due.json())
+    is ExceptionChange.Start -> record("kind" to "start".json())
+    is ExceptionChange.Accept -> record("kind" to "accept".json(), "note" to note.json())
+    is ExceptionChange.Reopen -> record("kind" to "reopen".json())
+}
+
 @JvmName("jsonPeriodSpan")
 internal fun PeriodSpan.json(): JsonNode = record("first" to first.json(), "last" to last.json())
+
+@JvmName("jsonStatementSpan")
+internal fun StatementSpan.json(): JsonNode = record("id" to id.json(), "first" to first.json(), "last" to last.json(), "opening" to opening.json(), "closing" to closing.json())
+
+@JvmName("jsonPeriodLine")
+internal fun PeriodLine.json(): JsonNode = record("id" to id.json(), "decision" to decision?.json())
+
+@JvmName("jsonPeriodContent")
+internal fun PeriodContent.json(): JsonNode = record("account" to account.json(), "span" to span.json(), "statements" to statements.list { it.json() }, "lines" to lines.list { it.json() }, "table" to table?.json(), "exceptions" to exceptions.list { it.json() })
 
 @JvmName("jsonPeriodCheck")
 internal fun PeriodCheck.json(): JsonNode = record("findings" to findings.list { it.json() }, "ready" to ready.json(), "digest" to digest.json())
@@ -10724,6 +10806,7 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.RevaluationUndone -> record("code" to code.json(), "path" to path.json(), "revaluation" to revaluation.json())
     is DuebookException.GroupCycle -> record("code" to code.json(), "path" to path.json(), "customer" to customer.json())
     is DuebookException.SegmentWithoutRates -> record("code" to code.json(), "path" to path.json(), "debt" to debt.json())
+    is DuebookException.UnknownException -> record("code" to code.json(), "path" to path.json(), "exception" to exception.json())
     is DuebookException.UnknownField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.MissingField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
     is DuebookException.DuplicateField -> record("code" to code.json(), "path" to path.json(), "field" to field.json())
@@ -10773,6 +10856,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "bookCameFrom" -> given.fields("book", "events", "item", "asOf").run { duebook.bookCameFrom(need("book").text(), need("events").list { it.recorded() }, need("item").text(), may("asOf")?.asOf() ?: AsOf()).list { it.json() } }
     "bookCase" -> given.fields("book", "events", "case").run { duebook.bookCase(need("book").text(), need("events").list { it.recorded() }, need("case").text()).json() }
     "bookDecide" -> given.fields("book", "events", "order").run { duebook.bookDecide(need("book").text(), need("events").list { it.recorded() }, need("order").order()).json() }
+    "bookExceptions" -> given.fields("book", "events", "account", "asOf").run { duebook.bookExceptions(need("book").text(), need("events").list { it.recorded() }, need("account").text(), may("asOf")?.asOf() ?: AsOf()).list { it.json() } }
     "bookFacts" -> given.fields("book", "events", "command", "on").run { duebook.bookFacts(need("book").text(), need("events").list { it.recorded() }, need("command").command(), need("on").date()).list { it.json() } }
     "bookFactsSeen" -> given.fields("book", "events", "record", "viewer").run { duebook.bookFactsSeen(need("book").text(), need("events").list { it.recorded() }, need("record").recordKey(), need("viewer").viewer()).json() }
     "bookHead" -> given.fields("book", "events").run { duebook.bookHead(need("book").text(), need("events").list { it.recorded() }).json() }
@@ -10783,6 +10867,7 @@ internal fun answered(name: String, given: Given): JsonNode? = when (name) {
     "bookOutbox" -> given.fields("book", "events", "sequence").run { duebook.bookOutbox(need("book").text(), need("events").list { it.recorded() }, need("sequence").long()).list { it.json() } }
     "bookPortfolio" -> given.fields("book", "events", "asOf").run { duebook.bookPortfolio(need("book").text(), need("events").list { it.recorded() }, may("asOf")?.asOf() ?: AsOf()).json() }
     "bookReadLog" -> given.fields("text").run { duebook.bookReadLog(need("text").text()).list { it.json() } }
+    "bookReconciliations" -> given.fields("book", "events", "account", "asOf").run { duebook.bookReconciliations(need("book").text(), need("events").list { it.recorded() }, need("account").text(), may("asOf")?.asOf() ?: AsOf()).list { it.json() } }
     "bookReplay" -> given.fields("book", "events", "asOf").run { duebook.bookReplay(need("book").text(), need("events").list { it.recorded() }, may("asOf")?.asOf() ?: AsOf()).json() }
     "bookRestore" -> given.fields("snapshot", "tail", "asOf").run { duebook.bookRestore(need("snapshot").bookSnapshot(), may("tail")?.list { it.recorded() } ?: listOf(), may("asOf")?.asOf() ?: AsOf()).json() }
     "bookSnapshot" -> given.fields("book", "events").run { duebook.bookSnapshot(need("book").text(), need("events").list { it.recorded() }).json() }
