@@ -21,10 +21,13 @@ use crate::error::{ErrorKind, shown};
 /// A rate alone does not say between which currencies it stands: that is a [`Quote`](crate::Quote). Rates
 /// with more than 12 places behind the point (a price of one yen, say) are quoted per 100 or more units.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Rate(
-    // INVARIANT: 1 ..= MOST, in units of 10⁻¹². `Rate::from_units` is the only door.
-    i128,
-);
+// Two words and not one of 128 bits: whatever holds one of those is aligned to 16 bytes and grows, every command and event.
+pub struct Rate {
+    // INVARIANT: 1 ..= MOST together. `Rate::from_units` is the only door.
+    whole: i64,
+    /// What is behind the point, in units of 10⁻¹², less than one.
+    behind: i64,
+}
 
 impl Rate {
     /// Decimal places a rate may have.
@@ -51,19 +54,23 @@ impl Rate {
     }
 
     pub(crate) fn from_units(units: i128) -> Option<Self> {
-        (1..=Self::MOST).contains(&units).then_some(Self(units))
+        if !(1..=Self::MOST).contains(&units) {
+            return None;
+        }
+        let word = |number: i128| i64::try_from(number).ok();
+        Some(Self { whole: word(units.div_euclid(Self::ONE))?, behind: word(units.rem_euclid(Self::ONE))? })
     }
 
     /// In units of 10⁻¹².
-    pub(crate) const fn units(self) -> i128 {
-        self.0
+    pub(crate) fn units(self) -> i128 {
+        i128::from(self.whole).saturating_mul(Self::ONE).saturating_add(self.behind.into())
     }
 }
 
 impl std::fmt::Display for Rate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let (whole, fraction) = (self.0.div_euclid(Self::ONE), self.0.rem_euclid(Self::ONE));
-        f.write_str(format!("{whole}.{fraction:012}").trim_end_matches('0').trim_end_matches('.'))
+        let Self { whole, behind } = self;
+        f.write_str(format!("{whole}.{behind:012}").trim_end_matches('0').trim_end_matches('.'))
     }
 }
 
@@ -83,6 +90,21 @@ impl std::str::FromStr for Rate {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_record_is_aligned_to_more_than_a_word_for_it() {
+        assert_eq!((size_of::<Rate>(), align_of::<Rate>()), (16, 8));
+        assert_eq!(align_of::<crate::Command>(), 8);
+        assert_eq!(align_of::<crate::BookEvent>(), 8);
+    }
+
+    #[test]
+    fn larger_is_later() {
+        let mut rates = ["7.2", "7.123", "10", "0.000000000001"].map(|text| Rate::parse(text).unwrap());
+        rates.sort();
+        assert_eq!(rates.map(|rate| rate.to_string()), ["0.000000000001", "7.123", "7.2", "10"]);
+        assert!(rates.is_sorted_by_key(|rate| rate.units()));
+    }
 
     #[test]
     fn the_edges_of_the_range() {
