@@ -66,7 +66,7 @@ test('the snippets of docs/reconciliation.md', async () => {
 suite('the event loop keeps turning', () => {
   // The only thread of the pool waits for somebody to open a pipe for writing: what is asked meanwhile can only be
   // answered by the main thread, which would be wrong, or later.
-  test('while everything that is kept works', { skip: process.platform === 'win32' }, () => {
+  test('while everything that is kept works, and the calls', { skip: process.platform === 'win32' }, () => {
     const folder = mkdtempSync(join(tmpdir(), 'duebook-'))
     try {
       const pipe = join(folder, 'pipe')
@@ -74,7 +74,7 @@ suite('the event loop keeps turning', () => {
       const found = program(`
         import { closeSync, openSync, promises as files } from 'node:fs'
         import { setImmediate as turn } from 'node:timers/promises'
-        import { Book, Matcher } from 'duebook/promises'
+        import { Book, Matcher, matchPayments, readStatements } from 'duebook/promises'
 
         const ready = [await Book.open('acme'), await Matcher.open({ lines: [], items: [] })]
         const order = { id: 'req-1', by: 'li', at: '${on}T08:00:00Z', on: '${on}', commands: [${JSON.stringify(paid('500.01', 'R-1'))}] }
@@ -83,6 +83,7 @@ suite('the event loop keeps turning', () => {
           Book.open('b'), Book.replayLog({ book: 'c', text: '' }), Matcher.open({ lines: [], items: [] }),
           ready[0].decide(order), ready[0].verify(), ready[0].copy(), ready[0].release(),
           ready[1].apply([${JSON.stringify(put('L-1'))}]), ready[1].plan(), ready[1].release(),
+          matchPayments({ lines: [], items: [] }), readStatements({ text: '' }).catch(({ code }) => code),
         ]
         let settled = 0
         asked.forEach((promise) => promise.finally(() => (settled += 1)))
@@ -92,9 +93,9 @@ suite('the event loop keeps turning', () => {
         closeSync(openSync(${JSON.stringify(pipe)}, 'w'))
         await (await busy).close()
         const answers = await Promise.all(asked)
-        console.log(JSON.stringify({ turns, meanwhile, settled, events: answers[3].events.length, lines: answers[8].decisions.length }))
+        console.log(JSON.stringify({ turns, meanwhile, settled, events: answers[3].events.length, lines: answers[8].decisions.length, read: answers[11] }))
       `)
-      assert.deepEqual(found, { turns: 100, meanwhile: 0, settled: 10, events: 2, lines: 1 })
+      assert.deepEqual(found, { turns: 100, meanwhile: 0, settled: 12, events: 2, lines: 1, read: 'statement_format_unknown' })
     } finally {
       rmSync(folder, { recursive: true })
     }
