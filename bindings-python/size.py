@@ -1,7 +1,7 @@
 """Says how the wheel, built as it would be published, stands to its bar of 3 MB.
 
 The bar was met until bank files, matching and comparison came in (2.86 MB) and is missed since; with credit, forecasts,
-reminders, reports and tables it is 5.90 MB. It says so at every run; what fails is a wheel that grows further.
+reminders, reports and tables it is 5.95 MB. It says so at every run; what fails is a wheel that grows further.
 
     .venv/bin/python bindings-python/size.py target/wheels/*.whl
 
