@@ -213,7 +213,7 @@ Where two figures stand, they are those of `ibm` and `b2b`.
 
 The bars come from a study of the same books in calendar days. It grades everybody once, on the evening of the first day, and
 judges every later invoice by that (*frozen*); it looks at the changes of letters from the first month with a year before it, and
-at ten weeks of collection. It does not say so in words: it is seen from what the study gives of the same books, most of it
+at ten weeks of collection. It does not say so in words: it is seen from what it gives of the same books, in the last three lines
 without any engine of ours:
 
 | what | study | here, judged in that way |
