@@ -19,8 +19,8 @@ pub(super) struct Group<'a> {
     pub(super) paid: i128,
     /// When they are due, by rank.
     pub(super) dues: Vec<Date>,
-    /// The ids of the items that the money reaches, by rank. The caller's records may lie anywhere in memory:
-    /// going to them line by line waits for each, going to many in one go waits for them side by side.
+    /// The ids of the items that the money reaches, by rank: going to them line by line waits for each, going to many
+    /// in one go waits for them side by side.
     pub(super) names: Vec<Id>,
     pub(super) ends: Ends,
     /// Whether any item has parts.
@@ -46,6 +46,8 @@ pub(super) struct Members {
 pub(super) struct Figures {
     opens: Vec<i64>,
     days: Vec<u32>,
+    /// What lines call them. The caller's records may lie anywhere in memory, and a line would wait for its own.
+    pub(super) ids: Vec<Id>,
 }
 
 impl Members {
@@ -63,13 +65,14 @@ impl Members {
 
 impl Figures {
     pub(super) fn with_capacity(items: usize) -> Self {
-        Self { opens: Vec::with_capacity(items), days: Vec::with_capacity(items) }
+        Self { opens: Vec::with_capacity(items), days: Vec::with_capacity(items), ids: Vec::with_capacity(items) }
     }
 
     #[inline]
     pub(super) fn push(&mut self, item: &Receivable) {
         self.opens.push(item.open.minor());
         self.days.push(item.due.number().unsigned_abs());
+        self.ids.push(item.id.clone());
     }
 }
 
@@ -109,35 +112,16 @@ impl<'a> Group<'a> {
             past_due: dues.partition_point(|due| *due < as_of),
         };
         let open = ranked.iter().map(|position| at(&figures.opens, *position)).collect();
-        let (names, tables) = (Vec::new(), Vec::new());
-        Self { ranked, open, paid: 0, dues, names, ends, in_parts, plain, tables, prices: None }
+        Self { ranked, open, paid: 0, dues, names: Vec::new(), ends, in_parts, plain, tables: Vec::new(), prices: None }
     }
 
-    /// Reads the ids of the oldest items, so many of them.
-    pub(super) fn name(&mut self, count: usize, items: &[&Receivable]) {
-        // Of most of the list in the order of the list: memory is read forward, and what is written in any order is
-        // little. Of fewer in the order of their ranks.
-        if count > items.len() / 4 {
-            let mut ranks = vec![u32::MAX; items.len()];
-            for (rank, position) in (0_u32..).zip(self.ranked.iter().take(count)) {
-                if let Some(place) = usize::try_from(*position).ok().and_then(|at| ranks.get_mut(at)) {
-                    *place = rank;
-                }
-            }
-            self.names = vec![Id::literal("?"); count];
-            for (item, rank) in items.iter().zip(ranks) {
-                if let Some(name) = usize::try_from(rank).ok().and_then(|rank| self.names.get_mut(rank)) {
-                    *name = item.id.clone();
-                }
-            }
-            return;
-        }
-        let item = |position: &u32| usize::try_from(*position).ok().and_then(|at| items.get(at)).copied();
+    /// Takes the ids of the oldest items, so many of them.
+    pub(super) fn name(&mut self, count: usize, ids: &[Id]) {
+        let id = |position: &u32| usize::try_from(*position).ok().and_then(|at| ids.get(at));
         self.names.reserve_exact(count);
         for position in self.ranked.iter().take(count) {
-            let item: Option<&Receivable> = item(position);
-            if let Some(item) = item {
-                self.names.push(item.id.clone());
+            if let Some(id) = id(position) {
+                self.names.push(id.clone());
             }
         }
     }

@@ -137,7 +137,7 @@ impl<'a> Run<'a> {
         let mut most_lines = lots.len();
         for (group, money) in groups.iter_mut().zip(&money) {
             let reached = group.reach(*money);
-            group.name(reached, items);
+            group.name(reached, &figures.ids);
             most_lines = most_lines.saturating_add(reached);
         }
         let mut rank_of = Vec::new();
