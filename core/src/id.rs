@@ -79,6 +79,21 @@ impl Id {
         Self(SmolStr::new(Short::new().text("#").signed(number).as_str()))
     }
 
+    /// The number of which it is the [name](Self::numbered), if it is one that is not below zero.
+    pub(crate) fn number(&self) -> Option<i64> {
+        match self.as_str().as_bytes() {
+            [b'#', b'0'] => Some(0),
+            // So many digits have room.
+            [b'#', digits @ ..] if digits.len() <= 18 && matches!(digits, [b'1'..=b'9', ..]) => {
+                digits.iter().try_fold(0_i64, |number, digit| {
+                    let digit = digit.is_ascii_digit().then(|| i64::from(digit.saturating_sub(b'0')))?;
+                    Some(number.saturating_mul(10).saturating_add(digit))
+                })
+            }
+            _ => None,
+        }
+    }
+
     /// Whether it is the [name](Self::numbered) of that number.
     pub(crate) fn is_numbered(&self, number: i64) -> bool {
         self.as_str().as_bytes() == Short::new().text("#").signed(number).as_bytes()
@@ -201,6 +216,16 @@ mod tests {
                     assert_eq!(is_graphic(&text), byte.is_ascii_graphic(), "{byte} at {at} of {length}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn a_number_has_one_name() {
+        for number in [0, 1, 9, 10, 123, 999_999_999_999_999_999] {
+            assert_eq!(Id::numbered(number).number(), Some(number));
+        }
+        for text in ["#", "#01", "#00", "#-1", "1", "#1x", "#x1", "# 1", "#1000000000000000000", "O-1"] {
+            assert_eq!(Id::new(text).unwrap().number(), None, "{text}");
         }
     }
 

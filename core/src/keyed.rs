@@ -68,8 +68,9 @@ pub(crate) struct Places<K> {
     count: usize,
 }
 
-/// The slots of a place: what the hash of the key is, and where the key stands.
+/// The slots of a place: what the hash of the key is, and where the key stands. They are one line of the cache.
 #[derive(Clone, Copy, Debug)]
+#[repr(align(64))]
 struct Group {
     hashes: [u32; WIDE],
     at: [u32; WIDE],
@@ -289,6 +290,12 @@ impl<K: Name, V> Keyed<K, V> {
         self.places.add_hashed(hash, &key, self.rows.len());
         self.rows.push((key, row));
         None
+    }
+
+    /// Puts a record in of which it is known that none is there.
+    pub(crate) fn add_new(&mut self, key: K, row: V) {
+        self.places.add(&key, self.rows.len());
+        self.rows.push((key, row));
     }
 
     /// Takes a record out; the answer is what it was.

@@ -137,7 +137,33 @@ impl<'a> Field<'a> {
         match &self.left_out {
             Some(LeftOut { value: Some(value), .. }) => quote!(#ident: #its.unwrap_or(#value)),
             Some(LeftOut { value: None, .. }) => quote!(#ident: #its.unwrap_or_default()),
-            None => quote!(#ident: ::duebook::shape::needed(#its, #json)?),
+            None => quote! {
+                #ident: match #its {
+                    ::std::option::Option::Some(its) => its,
+                    ::std::option::Option::None => ::duebook::shape::absent(#json)?,
+                }
+            },
+        }
+    }
+
+    /// Whether the field stood there if and only if it is written.
+    fn written(&self) -> TokenStream {
+        let its = &self.its;
+        match &self.left_out {
+            Some(LeftOut { omitted: true, value: Some(default) }) => {
+                quote!(#its.as_ref().is_none_or(|its| *its != #default))
+            }
+            Some(LeftOut { omitted: true, value: None }) if self.is("Option") => {
+                quote!(!matches!(#its, ::std::option::Option::Some(::std::option::Option::None)))
+            }
+            Some(LeftOut { omitted: true, value: None }) if self.is("Vec") => {
+                quote!(#its.as_ref().is_none_or(|its| !its.is_empty()))
+            }
+            Some(LeftOut { omitted: true, value: None }) => {
+                let ty = self.ty;
+                quote!(#its.as_ref().is_none_or(|its| *its != <#ty as ::std::default::Default>::default()))
+            }
+            _ => quote!(#its.is_some()),
         }
     }
 
@@ -161,15 +187,20 @@ impl<'a> Field<'a> {
 struct Lifted {
     slots: TokenStream,
     each: TokenStream,
+    /// Whether exactly the fields stood there that are written.
+    written: TokenStream,
     taken: TokenStream,
 }
 
 fn lifted(fields: &[Field<'_>]) -> Lifted {
     let its: Vec<_> = fields.iter().map(|f| &f.its).collect();
+    let types = fields.iter().map(|f| f.ty);
     let positions = 0..fields.len();
     let taken = fields.iter().map(Field::taken);
+    let written = fields.iter().map(Field::written);
     Lifted {
-        slots: quote!(#(let mut #its = ::std::option::Option::None;)*),
+        written: quote!(true #(&& #written)*),
+        slots: quote!(#(let mut #its = ::std::option::Option::<#types>::None;)*),
         each: quote! {
             &mut |field, value| match field {
                 #(#positions => ::duebook::shape::fill(&mut #its, value),)*
@@ -192,8 +223,17 @@ fn arms(fields: &[Field<'_>], arm: impl Fn(&Field<'_>) -> Option<TokenStream>) -
     quote!(#(#arms)*)
 }
 
-fn left_out_arms(fields: &[Field<'_>]) -> TokenStream {
-    arms(fields, |field| field.left_out.as_ref().filter(|left_out| left_out.omitted).map(|_| field.omitted()))
+/// The statements that set the bit of each field that is not written, for fields behind references.
+fn left_out_bits(fields: &[Field<'_>]) -> TokenStream {
+    let bits = fields
+        .iter()
+        .zip(0_u32..)
+        .filter(|(field, _)| field.left_out.as_ref().is_some_and(|left_out| left_out.omitted));
+    let bits = bits.map(|(field, at)| {
+        let (omitted, bit) = (field.omitted(), 1_u64.rotate_left(at));
+        quote!(if #omitted { bits |= #bit; })
+    });
+    quote!(#(#bits)*)
 }
 
 fn lower_arms(fields: &[Field<'_>]) -> TokenStream {
@@ -217,9 +257,9 @@ fn record(input: &DeriveInput, fields: &Fields) -> Result<TokenStream> {
     let name = &input.ident;
     let outlines = fields.iter().map(Field::outline);
     let outline = outline(input, &quote!(Record(&[#(#outlines),*])));
-    let Lifted { slots, each, taken } = lifted(&fields);
+    let Lifted { slots, each, written, taken } = lifted(&fields);
     let bound = bound(&fields);
-    let (left_out, lower) = (left_out_arms(&fields), lower_arms(&fields));
+    let (left_out, lower) = (left_out_bits(&fields), lower_arms(&fields));
     Ok(quote! {
         const _: () = {
             #outline
@@ -232,6 +272,9 @@ fn record(input: &DeriveInput, fields: &Fields) -> Result<TokenStream> {
                     }
                     #slots
                     from.record(&OUTLINE, #each)?;
+                    if from.as_written() && !(#written) {
+                        return ::std::result::Result::Err(::duebook::shape::not_written());
+                    }
                     ::std::result::Result::Ok(Self { #taken })
                 }
                 fn lower(&self, to: &mut dyn ::duebook::shape::Sink) -> ::duebook::Result<()> {
@@ -245,13 +288,12 @@ fn record(input: &DeriveInput, fields: &Fields) -> Result<TokenStream> {
                 fn outline(&self) -> &'static ::duebook::shape::Outline {
                     &OUTLINE
                 }
-                #[allow(unused_variables, clippy::match_single_binding, reason = "a record may have nothing to leave out")]
-                fn left_out(&self, field: usize) -> bool {
+                #[allow(unused_variables, unused_mut, reason = "a record may have nothing to leave out")]
+                fn left_out_bits(&self) -> u64 {
                     let Self { #bound } = self;
-                    match field {
-                        #left_out
-                        _ => false,
-                    }
+                    let mut bits = 0;
+                    #left_out
+                    bits
                 }
                 #[allow(clippy::match_single_binding, unused_variables, reason = "a record may have no fields")]
                 #[inline(never)]
@@ -312,10 +354,17 @@ fn choice(input: &DeriveInput, data: &DataEnum, options: &Options) -> Result<Tok
     let positions: Vec<usize> = (0..variants.len()).collect();
     let bound: Vec<_> = all.iter().map(|fields| bound(fields)).collect();
     let read = variants.iter().zip(&all).map(|(variant, fields)| {
-        let Lifted { slots, each, taken } = lifted(fields);
-        quote!({ #slots rest.fields(#each)?; Self::#variant { #taken } })
+        let Lifted { slots, each, written, taken } = lifted(fields);
+        quote!({
+            #slots
+            rest.fields(#each)?;
+            if rest.as_written() && !(#written) {
+                return ::std::result::Result::Err(::duebook::shape::not_written());
+            }
+            Self::#variant { #taken }
+        })
     });
-    let left_out = all.iter().map(|fields| left_out_arms(fields));
+    let left_out = all.iter().map(|fields| left_out_bits(fields));
     let lower = all.iter().map(|fields| lower_arms(fields));
     let sentences = told.then(|| {
         quote! {
@@ -376,11 +425,13 @@ fn choice(input: &DeriveInput, data: &DataEnum, options: &Options) -> Result<Tok
                         #(Self::#variants { .. } => #positions),*
                     }
                 }
-                #[allow(unused_variables, clippy::match_single_binding, reason = "a variant may have nothing to leave out")]
-                fn left_out(&self, field: usize) -> bool {
+                #[allow(unused_variables, unused_mut, reason = "a variant may have nothing to leave out")]
+                fn left_out_bits(&self) -> u64 {
+                    let mut bits = 0;
                     match self {
-                        #(Self::#variants { #bound } => match field { #left_out _ => false })*
+                        #(Self::#variants { #bound } => { #left_out })*
                     }
+                    bits
                 }
                 #[allow(unused_variables, clippy::match_single_binding, reason = "a variant may have no fields")]
                 #[inline(never)]

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::deed::Deed;
 use super::key::Sorted;
 use super::movement::Movement;
+use super::names::DeedNames;
 use super::policy::AccountPolicy;
 use super::state::{Account, HoldState, LotState};
 use super::timeline::Timeline;
@@ -61,7 +62,7 @@ pub struct Accounts {
     pub(super) holds: Vec<HoldState>,
     pub(super) hold_ids: Places<Id>,
     pub(super) deeds: Vec<Deed>,
-    pub(super) deed_ids: Places<Id>,
+    pub(super) deed_ids: DeedNames,
     /// The movements that paid each item.
     pub(super) paid: Keyed<Id, Vec<usize>>,
     /// What stands on the books by currency and nature.
@@ -111,7 +112,7 @@ impl Accounts {
             holds: Vec::new(),
             hold_ids: Places::default(),
             deeds: Vec::new(),
-            deed_ids: Places::default(),
+            deed_ids: DeedNames::default(),
             paid: Keyed::default(),
             books: BTreeMap::new(),
             received: BTreeMap::new(),

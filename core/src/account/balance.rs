@@ -101,9 +101,18 @@ impl Account {
     pub(super) fn balance(&self, figure: impl Fn(&Timeline) -> i64) -> AccountBalance {
         let shown = |timeline: &Timeline| money(figure(timeline), self.key.currency);
         let figures = &self.figures;
+        let all = [
+            &figures.available,
+            &figures.held,
+            &figures.in_refund,
+            &figures.guarantee,
+            &figures.unidentified,
+            &figures.expired,
+        ];
+        let booked = all.into_iter().fold(0_i64, |sum, timeline| sum.saturating_add(figure(timeline)));
         AccountBalance {
             account: self.key.clone(),
-            booked: shown(&figures.booked),
+            booked: money(booked, self.key.currency),
             available: shown(&figures.available),
             held: shown(&figures.held),
             in_refund: shown(&figures.in_refund),

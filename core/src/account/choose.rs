@@ -1,7 +1,6 @@
 //! Which money is used (使用顺序): the order of consumption, and why a lot comes before the next.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Bound::{Excluded, Included, Unbounded};
 
 use super::accounts::Accounts;
 use super::check::money;
@@ -235,15 +234,9 @@ fn because(home: &Account, lot: &LotState, take: i64, takeable: i64, reason: Dra
 
 /// The lots of a shelf that can be used on that day, in order; expired ones are stepped over.
 fn ranked(shelf: &Shelf, paid: bool, on: Date) -> impl Iterator<Item = Rank> + '_ {
-    let first = shelf.first_key_value().map(|((priority, _), _)| *priority);
-    let priorities = std::iter::successors(first, |priority| {
-        let after = (Excluded((*priority, Expiry::Never)), Unbounded);
-        shelf.range(after).next().map(|((priority, _), _)| *priority)
-    });
+    let priorities = std::iter::successors(shelf.priority(None), |priority| shelf.priority(Some(*priority)));
     priorities.flat_map(move |priority| {
-        let usable = (Excluded((priority, Expiry::On(on))), Included((priority, Expiry::Never)));
-        shelf.range(usable).flat_map(move |((_, expiry), lots)| {
-            let expiry = *expiry;
+        shelf.usable(priority, on).flat_map(move |(expiry, lots)| {
             let rank = move |(received, id, at): &(Date, Id, usize)| Rank {
                 priority,
                 expiry,

@@ -38,7 +38,7 @@ pub(super) fn commit(accounts: &mut Accounts, movement: &Movement, step: Step) {
         accounts.shelve(lot);
     }
     accounts.touched = touched;
-    accounts.deed_ids.add(&movement.id, deed);
+    accounts.deed_ids.add(&movement.id, &accounts.deeds);
     if let Act::Apply { item, .. } | Act::Capture { item, .. } = &movement.act {
         accounts.paid.entry(&item.item, Vec::new).into_iter().for_each(|paid| paid.push(deed));
     }
@@ -162,8 +162,8 @@ impl Work<'_> {
 
     fn undo(&mut self, of: usize, takes: &[(usize, i64)]) -> (usize, Option<usize>, Few<Taken>) {
         let Some(deed) = self.accounts.deeds.get_mut(of) else { return (0, None, Few::default()) };
-        let (account, other) = (deed.account, deed.other);
-        deed.undone_by.push(self.deed);
+        let (account, other) = (deed.account, deed.other());
+        deed.undone(self.deed);
         let mut back = Vec::with_capacity(takes.len());
         for (place, amount) in takes {
             if let Some(taken) = deed.takes.get_mut(*place) {

@@ -21,11 +21,19 @@ pub(super) struct Deed {
     // INVARIANT: none only for a deposit that its lot tells, see `untold`.
     act: Option<Box<Act>>,
     pub(super) takes: Few<Taken>,
-    /// Whose line it writes: the accounts it touched.
+    /// Whose line it writes: the account it touched first.
     pub(super) account: usize,
-    pub(super) other: Option<usize>,
+    // INVARIANT: none if it would say nothing.
+    links: Option<Box<Links>>,
+}
+
+/// What few movements have.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Links {
+    /// The other account whose line it writes.
+    other: Option<usize>,
     /// The movements that took back from it.
-    pub(super) undone_by: Few<usize>,
+    undone_by: Vec<usize>,
 }
 
 impl Deed {
@@ -39,7 +47,31 @@ impl Deed {
         let (account, other, takes) = took;
         let act = (!untold(movement, key)).then(|| Box::new(movement.act.clone()));
         let (id, on) = (movement.id.clone(), movement.on);
-        Self { id, on, act, takes, account, other, undone_by: Few::default() }
+        let links = other.map(|other| Box::new(Links { other: Some(other), undone_by: Vec::new() }));
+        Self { id, on, act, takes, account, links }
+    }
+
+    /// The other account it touched.
+    pub(super) fn other(&self) -> Option<usize> {
+        self.links.as_ref().and_then(|links| links.other)
+    }
+
+    /// The movements that took back from it.
+    pub(super) fn undone_by(&self) -> &[usize] {
+        self.links.as_ref().map_or(&[], |links| &links.undone_by)
+    }
+
+    /// A movement took back from it.
+    pub(super) fn undone(&mut self, by: usize) {
+        self.links.get_or_insert_default().undone_by.push(by);
+    }
+
+    /// The last movement that took back from it did not.
+    pub(super) fn not_undone(&mut self) {
+        if let Some(links) = &mut self.links {
+            links.undone_by.pop();
+            self.links.take_if(|links| **links == Links::default());
+        }
     }
 }
 

@@ -79,7 +79,7 @@ impl Accounts {
     }
 
     pub(super) fn deed_at(&self, id: &Id) -> Option<usize> {
-        self.deed_ids.find(id, |at| self.deeds.get(at).is_some_and(|deed| deed.id == *id))
+        self.deed_ids.find(id, &self.deeds)
     }
 
     pub(super) fn account_at(&self, at: usize, key: &AccountKey) -> Result<&Account> {

@@ -50,7 +50,7 @@ impl Accounts {
 
     /// What was taken back of a lot of a movement by that day.
     pub(super) fn taken_back(&self, deed: &Deed, lot: &Id, as_of: Date) -> i64 {
-        let undos = deed.undone_by.iter().filter_map(|undo| self.deeds.get(*undo));
+        let undos = deed.undone_by().iter().filter_map(|undo| self.deeds.get(*undo));
         undos.filter(|undo| undo.on <= as_of).fold(0, |sum: i64, undo| {
             let Some(Act::Undo { draws, .. }) = undo.act() else { return sum };
             let back = draws.iter().find(|draw| draw.lot == *lot).map_or(0, |draw| draw.amount.minor());

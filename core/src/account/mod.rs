@@ -46,6 +46,7 @@ mod links;
 mod lots;
 mod movement;
 mod moves;
+mod names;
 mod policy;
 mod request;
 mod shelf;

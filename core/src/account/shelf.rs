@@ -1,6 +1,7 @@
 //! The shelves of an account: its lots with free money, in the order of consumption.
 
 use std::collections::BTreeMap;
+use std::ops::Bound::{Excluded, Included, Unbounded};
 
 use super::key::SortedValue;
 use crate::item::Scope;
@@ -33,7 +34,44 @@ impl Expiry {
 }
 
 /// Lots by priority and expiry, so that expired ones are stepped over and not walked over.
-pub(super) type Shelf = BTreeMap<(i64, Expiry), Run<(Date, Id, usize)>>;
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Shelf {
+    /// Those of the middle priority that never expire: nearly all.
+    usual: Lots,
+    // INVARIANT: none of them empty, and none of the usual rank.
+    others: BTreeMap<(i64, Expiry), Lots>,
+}
+
+/// Lots of one rank, by arrival.
+pub(super) type Lots = Run<(Date, Id, usize)>;
+
+const USUAL: (i64, Expiry) = (crate::Lot::MIDDLE_PRIORITY, Expiry::Never);
+
+impl Shelf {
+    fn is_empty(&self) -> bool {
+        self.usual.is_empty() && self.others.is_empty()
+    }
+
+    /// All lots, rank by rank.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Lots> {
+        self.others.values().chain([&self.usual])
+    }
+
+    /// The lowest priority, or the next after this one.
+    pub(super) fn priority(&self, after: Option<i64>) -> Option<i64> {
+        let from = after.map_or(Unbounded, |after| Excluded((after, Expiry::Never)));
+        let other = self.others.range((from, Unbounded)).next().map(|((priority, _), _)| *priority);
+        let usual = Some(USUAL.0).filter(|usual| !self.usual.is_empty() && after.is_none_or(|after| after < *usual));
+        other.into_iter().chain(usual).min()
+    }
+
+    /// The lots of a priority that can be used on that day, the soonest to expire first.
+    pub(super) fn usable(&self, priority: i64, on: Date) -> impl Iterator<Item = (Expiry, &Lots)> {
+        let usable = (Excluded((priority, Expiry::On(on))), Included((priority, Expiry::Never)));
+        let others = self.others.range(usable).map(|((_, expiry), lots)| (*expiry, lots));
+        others.chain(Some((USUAL.1, &self.usual)).filter(|_| priority == USUAL.0))
+    }
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum ShelfKind {
@@ -130,12 +168,18 @@ impl Shelves {
 }
 
 fn set(shelf: &mut Shelf, (rank, place): Place, inside: bool) {
-    if inside {
-        shelf.entry(rank).or_default().insert(place);
-    } else if let Some(lots) = shelf.get_mut(&rank) {
+    if rank == USUAL {
+        if inside {
+            shelf.usual.insert(place)
+        } else {
+            shelf.usual.remove(&place)
+        };
+    } else if inside {
+        shelf.others.entry(rank).or_default().insert(place);
+    } else if let Some(lots) = shelf.others.get_mut(&rank) {
         lots.remove(&place);
         if lots.is_empty() {
-            shelf.remove(&rank);
+            shelf.others.remove(&rank);
         }
     }
 }

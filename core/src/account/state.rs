@@ -35,10 +35,9 @@ pub(super) struct Account {
     pub(super) closed: Vec<(Date, Option<Date>)>,
 }
 
-/// The figures of a balance. On every day booked is the sum of the others.
+/// The figures of a balance. What is booked is the sum of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Figures {
-    pub(super) booked: Timeline,
     pub(super) available: Timeline,
     pub(super) held: Timeline,
     pub(super) in_refund: Timeline,
@@ -302,8 +301,8 @@ impl Account {
         around.or(self.closed.last().filter(|(_, until)| until.is_none())).map(|(from, _)| *from)
     }
 
-    // INVARIANT: the only place where the figures of an account or a lot change; booked stays the sum of the
-    // other figures on every day, because each change of free money lands in one of them.
+    // INVARIANT: the only place where the figures of an account or a lot change; what is booked is their sum on every
+    // day, because each change of free money lands in one of them.
     pub(super) fn shift(&mut self, lot: &mut LotState, shift: Shift) {
         let Shift { on, left, held, purpose, deed } = shift;
         let free = left.saturating_sub(held);
@@ -311,7 +310,6 @@ impl Account {
         if held != 0 {
             lot.held.get_or_insert_default().add(on, held);
         }
-        self.figures.booked.add(on, left);
         self.figures.held(purpose).add(on, held);
         let usable = !lot.expired_on(on);
         if usable {

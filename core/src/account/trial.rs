@@ -168,7 +168,7 @@ impl Accounts {
     fn take_off(&mut self) {
         let Some(deed) = self.deeds.pop() else { return };
         let at = self.deeds.len();
-        self.deed_ids.remove(&deed.id, at);
+        self.deed_ids.remove(&deed.id, &self.deeds);
         if let Some(Act::Apply { item, .. } | Act::Capture { item, .. }) = deed.act()
             && let Some(paid) = self.paid.get_mut(&item.item)
         {
@@ -181,7 +181,7 @@ impl Accounts {
         let mut back = Back { accounts: self, on: deed.on, deed: at, touched };
         let made = back.step(&deed);
         let mut touched = back.touched;
-        let mut homes = [Some(deed.account), deed.other.filter(|other| *other != deed.account)];
+        let mut homes = [Some(deed.account), deed.other().filter(|other| *other != deed.account)];
         homes.sort_unstable();
         for home in homes.into_iter().flatten() {
             let Some(home) = self.accounts.get_mut(home) else { continue };
@@ -383,7 +383,7 @@ impl Back<'_> {
             }
         }
         if let Some(deed) = self.accounts.deeds.get_mut(of) {
-            deed.undone_by.pop();
+            deed.not_undone();
         }
         for (taken, amount) in again {
             if taken.what == What::Granted {

@@ -22,7 +22,7 @@ impl Accounts {
         if on < deed.on {
             return refused(ErrorKind::TooEarly { id: of.clone(), since: deed.on, on });
         }
-        for account in [Some(deed.account), deed.other].into_iter().flatten() {
+        for account in [Some(deed.account), deed.other()].into_iter().flatten() {
             if let Some(home) = self.accounts.get(account) {
                 self.in_sequence(home, on)?;
             }

@@ -38,7 +38,7 @@ fn places(home: &Account, on: Date) -> BTreeSet<usize> {
     }
     let kinds = [ShelfKind::Given, ShelfKind::Paid, ShelfKind::Deposit];
     let shelves = kinds.into_iter().flat_map(|kind| home.shelves.all(kind));
-    let free = shelves.flat_map(|shelf| shelf.values().flat_map(Run::iter)).map(|(_, _, at)| *at);
+    let free = shelves.flat_map(|shelf| shelf.all().flat_map(Run::iter)).map(|(_, _, at)| *at);
     // All held when the last movement happened, free again by then.
     let woken = home.parked.range(..=on).flat_map(|(_, lots)| lots.iter().copied());
     free.chain(woken).collect()

@@ -6,7 +6,7 @@ use super::order::Order;
 use super::posting::Remembered;
 use super::recorded::Recorded;
 use super::rules::Refusals;
-use super::state::{Moment, OrderState, State, refused};
+use super::state::{Moment, State, refused};
 use crate::error::{ErrorKind, count};
 use crate::hex::{hex, is_hex};
 use crate::shape::Shape;
@@ -169,10 +169,11 @@ impl Book {
     /// `refusal` of the decision.
     pub fn decide(&mut self, order: &Order) -> Result<Decision> {
         let digest = order.digest()?;
-        if let Some(known) = self.state.orders.get(&order.id) {
-            let earlier = self.slice(known.first, known.of);
+        let earlier = self.order(&order.id);
+        if !earlier.is_empty() {
             if earlier.first().and_then(|one| one.fingerprint.as_deref()) != Some(&hex(&digest)) {
-                let kind = ErrorKind::OrderConflict { order: order.id.clone(), sequence: known.first };
+                let sequence = earlier.first().map_or(0, |one| one.sequence);
+                let kind = ErrorKind::OrderConflict { order: order.id.clone(), sequence };
                 return Err(Error::new(kind).at("id"));
             }
             return Ok(decision(&order.id, Vec::new(), earlier.to_vec()));
@@ -258,7 +259,7 @@ impl Book {
         for (position, one) in events.iter().enumerate() {
             let before = position.checked_sub(1).and_then(|before| events.get(before));
             let checked = self.check(before.or_else(|| self.log.last()), one);
-            let taken = checked.and_then(|()| Self::one(&mut self.state, one));
+            let taken = checked.and_then(|()| Self::one(&mut self.state, (&self.log, events), one));
             taken.map_err(|e| e.at_index("events", position))?;
         }
         match events.last().filter(|last| last.index != last.of) {
@@ -311,14 +312,15 @@ impl Book {
         Ok(())
     }
 
-    fn one(state: &mut State, one: &Recorded) -> Result<()> {
+    fn one(state: &mut State, (log, events): (&[Recorded], &[Recorded]), one: &Recorded) -> Result<()> {
         let wrong = |field: &str| Err(Error::new(ErrorKind::EventMismatch { field: field.into() }).at(field));
         if one.index == 1 {
-            let row = OrderState { first: one.sequence, of: one.of };
-            if let Some(known) = state.orders.add(one.order.clone(), row) {
-                let kind = ErrorKind::OrderConflict { order: one.order.clone(), sequence: known.first };
+            if let Some(at) = state.orders.find(&one.order, log, events) {
+                let kind = ErrorKind::OrderConflict { order: one.order.clone(), sequence: count(at).saturating_add(1) };
                 return Err(Error::new(kind).at("order"));
             }
+            // INVARIANT: an event stands in the log before those of larger numbers, from 1.
+            state.orders.add(&one.order, usize::try_from(one.sequence.saturating_sub(1)).unwrap_or(usize::MAX));
             if !one.fingerprint.as_deref().is_some_and(is_hex) {
                 return wrong("fingerprint");
             }

@@ -496,7 +496,9 @@ impl Book {
     /// The events of an order; none if it is not known.
     #[must_use]
     pub fn order(&self, order: &Id) -> &[Recorded] {
-        self.state.orders.get(order).map_or(&[], |known| self.slice(known.first, known.of))
+        let rest = self.state.orders.find(order, &self.log, &[]).and_then(|at| self.log.get(at..)).unwrap_or_default();
+        let of = rest.first().and_then(|one| usize::try_from(one.of).ok());
+        rest.get(..of.unwrap_or(0)).unwrap_or_default()
     }
 
     /// Answers on the book as it was recorded by an instant, at the end of a business date.

@@ -11,22 +11,22 @@ use crate::error::ErrorKind;
 use crate::{Date, Error, Field, Id, Money, Nature, Result};
 
 pub(super) fn record(desk: &mut Desk<'_>, receipt: &Receipt) -> Result<()> {
-    let mut receipt = filled(desk, receipt).map_err(|e| e.at("receipt"))?;
-    let id = receipt.receipt.clone().unwrap_or_else(|| desk.name.clone());
-    let (bank_ref, evidence) = (receipt.bank_ref.take(), std::mem::take(&mut receipt.evidence));
-    let (amount, said) = (receipt.amount, receipt.value.take());
-    let movement = deposit(desk, receipt).map_err(|e| e.at("receipt"))?;
-    let home = value(desk, amount, said.as_ref(), desk.on).map_err(|e| e.at("receipt"))?;
+    let (id, customer, nature) = named(desk, receipt).map_err(|e| e.at("receipt"))?;
+    let movement = deposit(desk, receipt, (Some(&id), Some(customer), nature)).map_err(|e| e.at("receipt"))?;
+    let home = value(desk, receipt.amount, receipt.value.as_ref(), desk.on).map_err(|e| e.at("receipt"))?;
+    let (bank_ref, evidence) = (receipt.bank_ref.clone(), receipt.evidence.clone());
     desk.push(BookEvent::ReceiptConfirmed { receipt: id, bank_ref, evidence, movement, home })
 }
 
 pub(super) fn claim(desk: &mut Desk<'_>, receipt: &Receipt) -> Result<()> {
-    let receipt = filled(desk, receipt).map_err(|e| e.at("receipt"))?;
+    let (id, customer, nature) = named(desk, receipt).map_err(|e| e.at("receipt"))?;
+    let received = Some(receipt.received.unwrap_or(desk.on));
+    let receipt = Receipt { receipt: Some(id), customer: Some(customer), received, nature, ..receipt.clone() };
     desk.push(BookEvent::ReceiptClaimed { receipt })
 }
 
-/// The receipt with everything that was left to the book: its id, the customer of today, the day of arrival.
-fn filled(desk: &mut Desk<'_>, receipt: &Receipt) -> Result<Receipt> {
+/// What was left to the book of a new receipt: its id, the customer of today, the nature.
+fn named(desk: &mut Desk<'_>, receipt: &Receipt) -> Result<(Id, Id, Nature)> {
     let id = receipt.receipt.clone().unwrap_or_else(|| desk.name.clone());
     if let Some(known) = desk.state.receipts.get(&id) {
         return Err(Error::new(ErrorKind::AlreadyRecorded { id, sequence: known.since }).at("receipt"));
@@ -43,25 +43,29 @@ fn filled(desk: &mut Desk<'_>, receipt: &Receipt) -> Result<Receipt> {
         (None, None) => return refused(ErrorKind::MissingField { field: "customer".into() }),
     };
     let customer = known(desk, &customer).map_err(|e| e.at("customer"))?;
-    let received = Some(receipt.received.unwrap_or(desk.on));
-    Ok(Receipt { receipt: Some(id), customer: Some(customer), received, nature, ..receipt.clone() })
+    Ok((id, customer, nature))
 }
 
-fn deposit(desk: &mut Desk<'_>, receipt: Receipt) -> Result<Movement> {
-    let Some(customer) = receipt.customer else {
+/// The deposit of a receipt with this id, customer and nature.
+fn deposit(
+    desk: &mut Desk<'_>,
+    receipt: &Receipt,
+    (lot, customer, nature): (Option<&Id>, Option<Id>, Nature),
+) -> Result<Movement> {
+    let Some(customer) = customer else {
         return refused(ErrorKind::MissingField { field: "customer".into() });
     };
-    let account = AccountKey { customer, currency: receipt.amount.currency(), fields: receipt.account };
+    let account = AccountKey { customer, currency: receipt.amount.currency(), fields: receipt.account.clone() };
     let account = account.into_normal().map_err(|e| e.at("account"))?;
     let deposit = |id: &Id, on: Date| Act::Deposit {
-        lot: receipt.receipt.unwrap_or_else(|| id.clone()),
+        lot: lot.unwrap_or(id).clone(),
         account,
         amount: receipt.amount,
         received: receipt.received.filter(|received| *received != on),
-        nature: receipt.nature,
-        references: receipt.references,
-        fields: receipt.fields,
-        scope: receipt.scope,
+        nature,
+        references: receipt.references.clone(),
+        fields: receipt.fields.clone(),
+        scope: receipt.scope.clone(),
         priority: receipt.priority.unwrap_or(crate::Lot::MIDDLE_PRIORITY),
         expires: receipt.expires,
     };
@@ -83,10 +87,10 @@ pub(super) fn confirm(desk: &mut Desk<'_>, receipt: &Id) -> Result<()> {
         return refused(ErrorKind::UnknownReceipt { receipt: receipt.clone() });
     };
     // The customer may have become another one since.
-    let (amount, said) = (claimed.amount, claimed.value);
     let customer = claimed.customer.as_ref().map(|customer| desk.state.resolved(customer));
-    let movement = deposit(desk, Receipt { customer, ..*claimed }).map_err(|e| e.at("receipt"))?;
-    let home = value(desk, amount, said.as_ref(), desk.on).map_err(|e| e.at("receipt"))?;
+    let given = (claimed.receipt.as_ref(), customer, claimed.nature);
+    let movement = deposit(desk, &claimed, given).map_err(|e| e.at("receipt"))?;
+    let home = value(desk, claimed.amount, claimed.value.as_ref(), desk.on).map_err(|e| e.at("receipt"))?;
     let (receipt, evidence) = (receipt.clone(), Vec::new());
     desk.push(BookEvent::ReceiptConfirmed { receipt, bank_ref: None, evidence, movement, home })
 }
@@ -171,7 +175,9 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Res
                 amount: *amount,
                 movement: Some(movement.id.clone()),
             };
-            add(state, moment, receipt, bank_ref.as_ref(), row)?;
+            state.customer(&row.customer)?;
+            state.receipts.add_new(receipt.clone(), row);
+            add_number(state, moment, bank_ref.as_ref())?;
             state.accounts.apply(movement).map_err(|e| e.at("movement"))
         }
         BookEvent::ReceiptRejected { receipt } => {
@@ -207,6 +213,11 @@ fn add(state: &mut State, moment: Moment, id: &Id, number: Option<&Id>, row: Rec
     if let Some(known) = state.receipts.add(id.clone(), row) {
         return refused(ErrorKind::AlreadyRecorded { id: id.clone(), sequence: known.since });
     }
+    add_number(state, moment, number)
+}
+
+/// The bank called it by this number.
+fn add_number(state: &mut State, moment: Moment, number: Option<&Id>) -> Result<()> {
     if let Some(number) = number {
         if let Some(sequence) = state.bank_refs.get(number) {
             return refused(ErrorKind::AlreadyRecorded { id: number.clone(), sequence: *sequence });

@@ -60,7 +60,9 @@ impl Recorded {
     /// `format_unknown` for the event of a newer library; `not_canonical` for another text that means the same;
     /// and those of [`json::read`](crate::json::read()).
     pub fn parse(line: &str) -> Result<Self> {
-        if let Some(recorded) = read_written::<Self>(line)?.filter(|recorded| recorded.format <= Self::FORMAT) {
+        if let Some(recorded) = read_written::<Self>(line)
+            && recorded.format <= Self::FORMAT
+        {
             return Ok(recorded);
         }
         // Every format says its number first.

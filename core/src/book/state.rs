@@ -12,7 +12,7 @@ use super::reconciling::{PeriodKey, PeriodStep};
 use super::record::{Contract, ContractStatus, Customer, ItemOrigin, ItemStanding, Receipt, ReceiptStatus, RecordKey};
 use super::revaluation::{Changed, RevaluationState};
 use super::rules::BookRules;
-use super::table::{Groups, List, Register, Table, Trial};
+use super::table::{Groups, List, Orders, Register, Table, Trial};
 use super::worth::{Aside, Worth, WorthStep};
 use crate::account::{AccountPolicy, Accounts, RefundCause};
 use crate::error::ErrorKind;
@@ -45,7 +45,8 @@ pub(super) struct State {
     pub(super) versions: Register<StreamKey, Version>,
     /// Which events touched a stream; each row leads to the one before of the same stream.
     pub(super) trail: List<(i64, Option<usize>)>,
-    pub(super) orders: Register<Id, OrderState>,
+    /// Where the first event of an order stands in the log.
+    pub(super) orders: Orders,
     pub(super) staff: Staff,
     pub(super) access: Table<(), Access>,
     /// By policy and version.
@@ -193,12 +194,6 @@ impl Name for StreamKey {
 pub(super) struct Version {
     pub(super) count: i64,
     pub(super) last: Option<usize>,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct OrderState {
-    pub(super) first: i64,
-    pub(super) of: i64,
 }
 
 /// An order that waits for approval, or waited.
@@ -398,7 +393,7 @@ impl State {
             closed: Table::default(),
             versions: Register::default(),
             trail: List::default(),
-            orders: Register::default(),
+            orders: Orders::default(),
             staff: Staff::default(),
             access: Table::default(),
             policies: Table::default(),

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::keyed::{Keyed, Name};
+use super::recorded::Recorded;
+use crate::Id;
+use crate::keyed::{Keyed, Name, Places};
 
 /// What can be changed for a while and then be as if nothing had happened.
 pub(super) trait Trial {
@@ -145,7 +147,7 @@ impl<K: Name, T: Clone> Register<K, T> {
         self.rows.sorted()
     }
 
-    // INVARIANT: `add`, `put`, `edit`, `entry` and `remove` are the only ways in, and all remember what was there.
+    // INVARIANT: `add`, `add_new`, `put`, `edit`, `entry` and `remove` are the only ways in, and all remember what was there.
     /// Puts a record where none is; the answer is the one that is there.
     pub(super) fn add(&mut self, key: K, row: T) -> Option<&T> {
         let trying = self.trying.then(|| key.clone());
@@ -154,6 +156,14 @@ impl<K: Name, T: Clone> Register<K, T> {
             self.before.push((key, None));
         }
         there
+    }
+
+    /// As `add`, for a key that is known not to be there.
+    pub(super) fn add_new(&mut self, key: K, row: T) {
+        if self.trying {
+            self.before.push((key.clone(), None));
+        }
+        self.rows.add_new(key, row);
     }
 
     pub(super) fn put(&mut self, key: K, row: T) {
@@ -220,6 +230,58 @@ impl<K: Name, T: Clone> Trial for Register<K, T> {
                 Some(row) => self.rows.insert(key, row),
                 None => self.rows.remove(&key),
             };
+        }
+    }
+}
+
+/// Where the first event of each order stands. The log says the rest.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Orders {
+    places: Places<Id>,
+    /// What the trial added, the first first.
+    added: Vec<(Id, usize)>,
+    trying: bool,
+}
+
+impl Orders {
+    /// Where the order begins in the log, or behind it in what is about to be added.
+    pub(super) fn find(&self, order: &Id, log: &[Recorded], next: &[Recorded]) -> Option<usize> {
+        let one = |at: usize| log.get(at).or_else(|| next.get(at.checked_sub(log.len())?));
+        self.places.find(order, |at| one(at).is_some_and(|one| one.order == *order))
+    }
+
+    /// Adds an order that is not there.
+    pub(super) fn add(&mut self, order: &Id, at: usize) {
+        self.places.add(order, at);
+        if self.trying {
+            self.added.push((order.clone(), at));
+        }
+    }
+}
+
+impl Trial for Orders {
+    fn begin(&mut self) {
+        self.trying = true;
+    }
+
+    fn keep(&mut self) {
+        self.trying = false;
+        self.added.clear();
+    }
+
+    fn end(&mut self) {
+        self.trying = false;
+        self.back_to(0);
+    }
+
+    fn mark(&self) -> usize {
+        self.added.len()
+    }
+
+    fn back_to(&mut self, mark: usize) {
+        let mark = mark.min(self.added.len());
+        for (order, at) in self.added.drain(mark..).rev() {
+            self.places.remove(&order, at);
         }
     }
 }

@@ -87,7 +87,7 @@ impl Book {
 
     fn problems(&mut self, order: &Order) -> Result<Vec<Error>> {
         let commands = &order.commands;
-        if self.state.orders.has(&order.id) || commands.is_empty() || commands.len() > Order::MOST_COMMANDS {
+        if !self.order(&order.id).is_empty() || commands.is_empty() || commands.len() > Order::MOST_COMMANDS {
             return Ok(match self.decide(order) {
                 Ok(known) => known.refused().into_iter().collect(),
                 Err(refused) => vec![refused],

@@ -101,6 +101,12 @@ impl Instant {
         Self::read(text).ok_or_else(|| ErrorKind::InstantSyntax { text: shown(text) }.into())
     }
 
+    /// Whether a text that is an instant has no zeros at the end, as instants are written.
+    pub(crate) fn is_shortest(text: &str) -> bool {
+        // Without a fraction, the end of the seconds stands where it always does.
+        !matches!(text.as_bytes(), [.., b'0', b'Z'] if text.len() > "2026-02-06T08:15:30Z".len())
+    }
+
     fn read(text: &str) -> Option<Self> {
         let (date, time) = text.strip_suffix('Z')?.split_at_checked(10)?;
         let (clock, fraction) = time.strip_prefix('T')?.split_at_checked(8)?;

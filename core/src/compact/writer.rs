@@ -64,6 +64,7 @@ impl Sink for Writer {
     fn fields(&mut self, record: &dyn Fields) -> Result<()> {
         let (outline, variant) = (record.outline(), record.variant());
         let fields = outline.fields(variant).len();
+        let mut left_out = record.left_out_bits();
         let there = (0..fields).rev().find(|field| !record.left_out(*field)).map_or(0, |last| last.saturating_add(1));
         if matches!(outline.form, Form::Choice { .. }) {
             self.array(there.saturating_add(1))?;
@@ -72,11 +73,12 @@ impl Sink for Writer {
             self.array(there)?;
         }
         for field in 0..there {
-            if record.left_out(field) {
+            if left_out & 1 == 1 {
                 self.put(Undefined)?;
             } else {
                 record.lower_field(field, self)?;
             }
+            left_out >>= 1;
         }
         Ok(())
     }

@@ -5,15 +5,29 @@
 //! without a word, and the reader that takes every JSON says what is wrong with it, if anything is.
 //!
 //! What is taken here must mean the same to that reader, or requests would be read in two ways.
+//!
+//! Whether a text is exactly what would be written is found out on the way, too: in that form nothing can be said in two
+//! ways but a field that might be left out, and a scalar that has several texts.
 
 use super::writer::plain;
 use crate::error::ErrorKind;
 use crate::shape::{Each, EachField, Field, Form, Outline, Rest, Shape, Source};
-use crate::{Currency, Error, Money, Result};
+use crate::{Currency, Date, Error, Id, Instant, Money, Percent, Rate, Result};
 
 /// Reads a record from text in that form; none for any other text, and for values that are refused.
 pub(super) fn read<T: Shape>(text: &str) -> Option<T> {
-    let mut quick = Quick { rest: text, depth: 0 };
+    taken(text, false)
+}
+
+/// Reads a record from exactly the text that it is written as. None for any other text; and none for some that is, if
+/// it has escapes or sentences.
+// INVARIANT: what is taken here would be written so, byte by byte.
+pub(super) fn read_written<T: Shape>(text: &str) -> Option<T> {
+    taken(text, true)
+}
+
+fn taken<T: Shape>(text: &str, written: bool) -> Option<T> {
+    let mut quick = Quick { rest: text, depth: 0, written };
     let record = T::lift(&mut quick).ok()?;
     quick.rest.is_empty().then_some(record)
 }
@@ -21,6 +35,8 @@ pub(super) fn read<T: Shape>(text: &str) -> Option<T> {
 struct Quick<'a> {
     rest: &'a str,
     depth: u32,
+    /// Whether only the one form is taken in which a value is written.
+    written: bool,
 }
 
 /// Deeper text is left to the other reader, which knows how deep is too deep.
@@ -88,6 +104,19 @@ impl<'a> Quick<'a> {
         let name = self.quoted()?;
         outline.variants().iter().position(|variant| variant.json == name).ok_or_else(other)
     }
+
+    /// A scalar, which may have to be in its one form.
+    fn scalar<T>(&mut self, parse: impl FnOnce(&str) -> Result<T>, is: impl FnOnce(&T, &str) -> bool) -> Result<T> {
+        let text = self.quoted()?;
+        let scalar = parse(text)?;
+        if self.written && !is(&scalar, text) { Err(other()) } else { Ok(scalar) }
+    }
+}
+
+/// Whether a currency that was read from this text has it.
+fn is_code(currency: &Currency, text: &str) -> bool {
+    // A code of ISO 4217 stands alone, whatever else it was read from.
+    text.len() == 3 || currency.text().as_bytes() == text.as_bytes()
 }
 
 impl Source for Quick<'_> {
@@ -141,7 +170,11 @@ impl Source for Quick<'_> {
         outline: &'static Outline,
         chosen: &mut dyn FnMut(usize, &mut dyn Rest) -> Result<()>,
     ) -> Result<()> {
-        let Form::Choice { tag, .. } = outline.form else { return Err(other()) };
+        let Form::Choice { tag, told, .. } = outline.form else { return Err(other()) };
+        // A reason is written with its sentences, which are not read.
+        if told && self.written {
+            return Err(other());
+        }
         self.skip("{\"")?;
         self.skip(tag)?;
         self.skip("\":")?;
@@ -154,13 +187,47 @@ impl Source for Quick<'_> {
         self.variant(outline)
     }
 
+    fn as_written(&self) -> bool {
+        self.written
+    }
+
     fn money(&mut self) -> Result<Money> {
         self.skip("{\"amount\":\"")?;
         let amount = self.unquoted()?;
         self.skip(",\"currency\":\"")?;
-        let currency = Currency::new(self.unquoted()?)?;
+        let code = self.unquoted()?;
+        let currency = Currency::new(code)?;
         self.skip("}")?;
-        Money::parse(amount, currency)
+        let money = Money::parse(amount, currency)?;
+        if self.written && !(is_code(&currency, code) && money.has_all_digits(amount)) {
+            return Err(other());
+        }
+        Ok(money)
+    }
+
+    fn currency(&mut self) -> Result<Currency> {
+        self.scalar(|text| Currency::new(text), is_code)
+    }
+
+    fn date(&mut self) -> Result<Date> {
+        // A date has one text.
+        self.quoted().and_then(Date::parse)
+    }
+
+    fn id(&mut self) -> Result<Id> {
+        self.quoted().and_then(Id::new)
+    }
+
+    fn instant(&mut self) -> Result<Instant> {
+        self.scalar(Instant::parse, |_, text| Instant::is_shortest(text))
+    }
+
+    fn percent(&mut self) -> Result<Percent> {
+        self.scalar(Percent::parse, |percent, text| percent.to_string() == text)
+    }
+
+    fn rate(&mut self) -> Result<Rate> {
+        self.scalar(Rate::parse, |rate, text| rate.to_string() == text)
     }
 }
 
@@ -173,6 +240,10 @@ struct After<'q, 'a> {
 impl Rest for After<'_, '_> {
     fn fields(&mut self, each: &mut EachField<'_>) -> Result<()> {
         self.quick.fields(self.fields, false, each)
+    }
+
+    fn as_written(&self) -> bool {
+        self.quick.written
     }
 }
 
@@ -230,20 +301,61 @@ mod tests {
         assert_eq!(read::<Receivable>(&short), super::super::read_by(&short, |source| Receivable::lift(source)).ok());
     }
 
-    /// Whatever is changed in a text: what is read here is what the reader of every JSON reads.
+    /// Whatever is changed in a text: what is read here is what the reader of every JSON reads, and what is taken for
+    /// written would be written.
     #[test]
     fn no_text_is_read_in_two_ways() {
         fn same<T: Shape + PartialEq + std::fmt::Debug>(written: &str) {
-            let mut taken = 0;
+            assert!(read_written::<T>(written).is_some(), "{written}");
+            let (mut taken, mut loose) = (0, 0);
             for (at, next) in written.char_indices() {
                 let (before, rest) = written.split_at(at);
                 let after = rest.split_at(next.len_utf8()).1;
                 for change in [
-                    "", "0", "00", "1", "-", "\"", "\\", ",", ":", "{", "}", "[", "n", "e", ".", " ", "é", "\u{7f}",
+                    "",
+                    "0",
+                    "00",
+                    "1",
+                    "-",
+                    "\"",
+                    "\\",
+                    ",",
+                    ":",
+                    "{",
+                    "}",
+                    "[",
+                    "n",
+                    "e",
+                    ".",
+                    " ",
+                    "é",
+                    "\u{7f}",
                     "\t",
+                    ".0",
+                    ".000000",
+                    ":2",
+                    ":0",
+                    "PTS:2",
+                    ",\"priority\":50",
+                    ",\"priority\":51",
+                    ",\"references\":[]",
+                    ",\"expires\":null",
+                    ",\"bankRef\":null",
+                    ",\"evidence\":[]",
+                    ",\"disputed\":false",
+                    ",\"issued\":null",
+                    ",\"kind\":\"ordinary\"",
+                    ",\"home\":null",
+                    "\"format\":1,",
                 ] {
                     for text in [format!("{before}{change}{after}"), format!("{before}{change}{rest}")] {
-                        if let Some(record) = read::<T>(&text) {
+                        let found = read::<T>(&text);
+                        let would =
+                            found.as_ref().is_some_and(|found| super::super::would_write(found, &text).unwrap());
+                        let strict = read_written::<T>(&text);
+                        assert_eq!(strict.as_ref(), found.as_ref().filter(|_| would), "{text}");
+                        loose += usize::from(found.is_some() && !would);
+                        if let Some(record) = found {
                             let slow = super::super::read_by(&text, |source| T::lift(source));
                             assert_eq!(slow.ok(), Some(record), "{text}");
                             taken += 1;
@@ -251,16 +363,31 @@ mod tests {
                     }
                 }
             }
-            assert!(taken > 100, "{taken}");
+            assert!(taken > 100 && loose > 4, "{taken}, {loose}");
         }
         same::<Receivable>(&super::super::write(&receivable()).unwrap());
-        same::<crate::Recorded>(concat!(
+        let recorded = concat!(
             r#"{"format":1,"book":"bench","sequence":30,"order":"O-1","index":1,"of":1,"fingerprint":"4a22","by":"wang","#,
             r#""at":"2026-02-02T02:40:00.0019Z","on":"2026-02-07","stream":{"kind":"customer","customer":"C-9"},"#,
             r##""version":3,"event":{"kind":"receiptConfirmed","receipt":"O-1","movement":{"id":"#30","on":"2026-02-07","##,
             r#""act":{"kind":"deposit","lot":"O-1","account":{"customer":"C-9","currency":"CNY"},"#,
             r#""amount":{"amount":"20.00","currency":"CNY"},"nature":"advance","references":["é"],"priority":7}}}}"#,
-        ));
+        );
+        same::<crate::Recorded>(recorded);
+        same::<crate::Recorded>(&recorded.replacen(",\"priority\":7", "", 1));
+    }
+
+    /// Percentages and rates have several texts; only the shortest is written.
+    #[test]
+    fn only_the_written_form_of_a_scalar_is_taken_for_written() {
+        for (text, written) in [("\"7.5\"", true), ("\"7.50\"", false), ("\"7.0\"", false), ("\"7\"", true)] {
+            assert_eq!(read_written::<Percent>(text).is_some(), written, "{text}");
+            assert_eq!(read_written::<Rate>(text).is_some(), written, "{text}");
+        }
+        for (text, written) in [("\"CNY\"", true), ("\"CNY:2\"", false), ("\"PTS:0\"", true), ("\"ABC:3\"", true)] {
+            assert!(read::<Currency>(text).is_some(), "{text}");
+            assert_eq!(read_written::<Currency>(text).is_some(), written, "{text}");
+        }
     }
 
     #[test]

@@ -173,11 +173,13 @@ impl<O: Out> Sink for Writer<O> {
             self.out.put(variants.get(variant).map_or(b"".as_slice(), |variant| variant.head.as_bytes()));
             first = false;
         }
+        let mut left_out = record.left_out_bits();
         for (position, field) in outline.fields(variant).iter().enumerate() {
-            if !record.left_out(position) {
+            if left_out & 1 == 0 {
                 self.field(&mut first, field.key);
                 record.lower_field(position, self)?;
             }
+            left_out >>= 1;
         }
         if !self.untold
             && let Some([en, zh]) = record.sentences()

@@ -253,6 +253,12 @@ impl Money {
         if digits == 0 { text } else { text.bytes(*b".").number(fraction, digits) }
     }
 
+    /// Whether the text from which it was read has all digits of the currency, as it is written.
+    pub(crate) fn has_all_digits(&self, text: &str) -> bool {
+        let places = text.bytes().rev().position(|byte| byte == b'.').unwrap_or(0);
+        places == usize::from(self.currency.digits())
+    }
+
     pub(crate) fn same_currency(&self, found: Currency) -> Result<()> {
         if self.currency == found {
             return Ok(());

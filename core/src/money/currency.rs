@@ -19,7 +19,7 @@ use crate::short::Short;
 /// assert_eq!(Currency::declare("USD", 4).unwrap_err().code(), "currency_reserved");
 /// # Ok::<(), duebook::Error>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy)]
 pub struct Currency {
     // INVARIANT: 3 to 7 capital letters or digits, the first a letter, padded with zero bytes.
     code: [u8; 7],
@@ -38,15 +38,17 @@ impl Currency {
     pub fn new(text: impl AsRef<str>) -> Result<Self> {
         let text = text.as_ref();
         let unknown = || ErrorKind::CurrencyUnknown { text: shown(text) };
+        if let Ok(code @ [a, b, c]) = <[u8; 3]>::try_from(text.as_bytes())
+            && let Some(digits) = iso::digits(code)
+        {
+            return Ok(Self { code: [a, b, c, 0, 0, 0, 0], digits });
+        }
         if let Some((code, digits)) = text.split_once(':') {
             let digit =
                 digits.bytes().next().filter(|d| d.is_ascii_digit() && digits.len() == 1).ok_or_else(unknown)?;
             return Self::declare(code, digit.saturating_sub(b'0'));
         }
-        let code: [u8; 3] = text.as_bytes().try_into().map_err(|_| unknown())?;
-        let digits = iso::digits(code).ok_or_else(unknown)?;
-        let [a, b, c] = code;
-        Ok(Self { code: [a, b, c, 0, 0, 0, 0], digits })
+        Err(unknown().into())
     }
 
     /// Declares a currency outside ISO 4217: 3 to 7 of `A`–`Z`, `0`–`9`, a letter first, and 0 to 9 digits.
@@ -92,6 +94,45 @@ impl Currency {
 
     fn is_iso(&self) -> bool {
         <[u8; 3]>::try_from(self.code().as_bytes()).ok().and_then(iso::digits).is_some()
+    }
+}
+
+impl Currency {
+    /// Code and digits as one number in their order: currencies are compared with every amount.
+    #[inline]
+    fn word(self) -> u64 {
+        let [a, b, c, d, e, f, g] = self.code;
+        u64::from_be_bytes([a, b, c, d, e, f, g, self.digits])
+    }
+}
+
+impl PartialEq for Currency {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.word() == other.word()
+    }
+}
+
+impl Eq for Currency {}
+
+impl PartialOrd for Currency {
+    #[inline]
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Currency {
+    #[inline]
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.word().cmp(&other.word())
+    }
+}
+
+impl std::hash::Hash for Currency {
+    #[inline]
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        state.write_u64(self.word());
     }
 }
 

@@ -30,7 +30,7 @@ pub use ::serde;
 #[doc(hidden)]
 pub use format::{deserialize, serialize};
 #[doc(hidden)]
-pub use source::{fill, needed, no_variant};
+pub use source::{absent, fill, no_variant, not_written};
 
 use crate::Result;
 

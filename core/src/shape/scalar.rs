@@ -83,8 +83,8 @@ impl Fields for Money {
         &MONEY
     }
 
-    fn left_out(&self, _: usize) -> bool {
-        false
+    fn left_out_bits(&self) -> u64 {
+        0
     }
 
     fn lower_field(&self, field: usize, to: &mut dyn Sink) -> Result<()> {

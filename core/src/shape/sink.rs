@@ -66,8 +66,15 @@ pub trait Fields: std::any::Any {
         0
     }
 
-    /// Whether the field has what it has if it is left out, and is not written then.
-    fn left_out(&self, field: usize) -> bool;
+    /// The fields that have what they have if they are left out, and are not written then: a bit for each, the first
+    /// the lowest.
+    fn left_out_bits(&self) -> u64;
+
+    /// Whether that field is not written.
+    fn left_out(&self, field: usize) -> bool {
+        let shifted = u32::try_from(field).ok().and_then(|field| self.left_out_bits().checked_shr(field));
+        shifted.is_some_and(|bits| bits & 1 == 1)
+    }
 
     /// Hands over one field.
     ///

@@ -77,6 +77,12 @@ pub trait Source {
         Ok(None)
     }
 
+    /// Whether only what this library writes may be taken: exactly the fields that are written, and each value in the
+    /// form in which it is written.
+    fn as_written(&self) -> bool {
+        false
+    }
+
     /// An amount of money.
     ///
     /// # Errors
@@ -152,6 +158,11 @@ pub trait Rest {
     /// # Errors
     /// As [`Source::record`].
     fn fields(&mut self, each: &mut EachField<'_>) -> Result<()>;
+
+    /// As [`Source::as_written`].
+    fn as_written(&self) -> bool {
+        false
+    }
 }
 
 /// Text that is a scalar.
@@ -174,12 +185,19 @@ pub fn fill<T: Shape>(place: &mut Option<T>, from: &mut dyn Source) -> Result<()
     Ok(())
 }
 
-/// The value of a field that may not be left out, unless its type may.
-pub fn needed<T: Shape>(value: Option<T>, field: &'static str) -> Result<T> {
-    value.or_else(T::absent).ok_or_else(|| ErrorKind::MissingField { field: field.to_owned() }.into())
+/// The value of a field that is left out and may not be, unless its type may.
+#[cold]
+pub fn absent<T: Shape>(field: &'static str) -> Result<T> {
+    T::absent().ok_or_else(|| ErrorKind::MissingField { field: field.to_owned() }.into())
 }
 
 /// A source named a variant that its outline does not have.
 pub fn no_variant(outline: &Outline) -> crate::Error {
     ErrorKind::UnknownVariant { text: outline.name.to_owned() }.into()
+}
+
+/// A field stood there that is not written, or one did not that is.
+#[must_use]
+pub fn not_written() -> crate::Error {
+    ErrorKind::NotCanonical {}.into()
 }
