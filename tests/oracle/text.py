@@ -439,7 +439,8 @@ def clean_account(given):
     bare = given.strip(BLANKS)
     wrapped = re.fullmatch('="(.*)"', bare, re.S)
     bare = (wrapped[1] if wrapped else bare[1:] if bare.startswith("'") else bare).strip(BLANKS)
-    if re.fullmatch(r"[0-9]+\.[0-9]+e[+-]?[0-9]+|[0-9]e[+-]?[0-9]+|[0-9]+e\+[0-9]+", folded(bare)):
+    scientific = r"[0-9]+\.[0-9]+e[+-]?[0-9]+|[0-9]e[+-]?[0-9]+|[0-9]+e\+[0-9]+"
+    if re.fullmatch(scientific, folded(bare)):
         raise Refused("account_lossy", text=shown(given.strip(BLANKS)))
     clean = ""
     for position, c in enumerate(map(half, bare), 1):
@@ -451,6 +452,8 @@ def clean_account(given):
     clean = re.sub(r"\*+", "*", clean)
     if not re.search("[A-Za-z0-9]", clean):
         raise Refused("account_text", text=shown(bare), position=1)
+    if re.fullmatch(scientific, folded(clean)):
+        raise Refused("account_lossy", text=shown(given.strip(BLANKS)))
     if "@" not in clean:
         clean = clean.upper()
     form = "masked" if "*" in clean else "digits" if clean.isdigit() else "other"

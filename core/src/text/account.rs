@@ -67,8 +67,9 @@ pub fn clean_account(text: &str) -> Result<AccountNumber> {
         return Err(ErrorKind::TextTooLong { length: count(text.len()), limit: count(MOST) }.into());
     }
     let bare = unwrapped(text);
+    let lossy = || Error::new(ErrorKind::AccountLossy { text: shown(trimmed(text)) });
     if is_scientific(bare) {
-        return Err(ErrorKind::AccountLossy { text: shown(trimmed(text)) }.into());
+        return Err(lossy());
     }
     let mut clean = String::new();
     for (position, c) in (1_usize..).zip(bare.chars().map(half)) {
@@ -84,6 +85,10 @@ pub fn clean_account(text: &str) -> Result<AccountNumber> {
     }
     if !clean.chars().any(|c| c.is_ascii_alphanumeric()) {
         return Err(ErrorKind::AccountText { text: shown(bare), position: 1 }.into());
+    }
+    // `6-E18` is no better than what it is once the separators are gone: a clean text is clean.
+    if is_scientific(&clean) {
+        return Err(lossy());
     }
     // An address of a wallet keeps its letters, a number has capitals.
     if !clean.contains('@') {
@@ -322,7 +327,7 @@ mod tests {
 
     #[test]
     fn what_was_lost_is_not_invented() {
-        for text in ["6.22202E+18", "６.22202e18", "6.2E-3", "6E+18", "6E18", "=\"1.0E+05\""] {
+        for text in ["6.22202E+18", "６.22202e18", "6.2E-3", "6E+18", "6E18", "=\"1.0E+05\"", "6-E18", "6 - E+9191911718"] {
             assert_eq!(clean(text), Err("account_lossy"), "{text}");
         }
         // A letter in a number is a letter.
