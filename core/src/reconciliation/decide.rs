@@ -43,7 +43,9 @@ pub(super) fn decide(run: &Run<'_>) -> MatchPlan {
 /// Looks at what a block of certain payments is told with, so that memory is waited for together and not for each.
 fn look_ahead(run: &Run<'_>, from: usize) {
     let world = run.scale.world;
-    let looked = run.states.iter().skip(from).take(BLOCK).fold(0_usize, |sum, state| {
+    let block = run.states.iter().zip(run.payments).skip(from).take(BLOCK);
+    let looked = block.fold(0_usize, |sum, (state, payment)| {
+        let sum = sum.saturating_add(payment.id().as_str().len());
         let State::Pinned(quote) = state else { return sum };
         let id = world.items.get(index(quote.item)).map_or(0, |item| item.id.as_str().len());
         let same = world.row(quote.item).map_or(0, |row| run.scale.amounts.with(row.currency, row.open).len());
@@ -291,9 +293,10 @@ fn fill(run: &Run<'_>, number: usize, payment: &Payment<'_>, guess: Guess, decis
 /// One payment and one item.
 fn pay(run: &Run<'_>, payment: &Payment<'_>, item: u32, fit: AmountFit, decision: &mut MatchDecision) {
     let Some(record) = run.scale.world.items.get(index(item)) else { return };
-    let Some(paid) = run.scale.world.row(item).and_then(|row| payment.paid_in(row.currency)) else { return };
-    let currency = record.open.currency();
-    if record.open.minor().signum() != paid.signum() {
+    let Some(row) = run.scale.world.row(item) else { return };
+    let (Some(paid), Some(open)) = (payment.paid_in(row.currency), run.scale.world.open(row)) else { return };
+    let currency = open.currency();
+    if open.minor().signum() != paid.signum() {
         return;
     }
     if currency != payment.line.amount.currency() {
@@ -302,7 +305,7 @@ fn pay(run: &Run<'_>, payment: &Payment<'_>, item: u32, fit: AmountFit, decision
     let money = |_: &Payment<'_>, minor: i64| Money::clamped(minor, currency);
     let amount = match fit {
         AmountFit::Less => money(payment, payment.amount),
-        _ => record.open,
+        _ => open,
     };
     decision.allocations.reserve_exact(1);
     decision.allocations.push(MatchAllocation { item: record.id.clone(), amount });

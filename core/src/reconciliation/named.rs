@@ -39,19 +39,22 @@ struct Reference {
 
 impl Named {
     /// Reads a block.
-    pub(super) fn read(&mut self, payments: &[Payment<'_>], world: &World<'_>) {
+    pub(super) fn read<'p>(&mut self, payments: impl Iterator<Item = &'p Payment<'p>>, world: &World<'_>) {
         self.bytes.clear();
         self.written.clear();
-        for (number, payment) in payments.iter().enumerate() {
+        let mut count = 0_usize;
+        for (number, payment) in payments.enumerate() {
+            count = number.saturating_add(1);
             for (field, text) in (0_u16..).zip(payment.references()) {
                 let written = Written::of(text);
                 let Some((bytes, digits)) = written.as_ref().and_then(Written::reference) else { continue };
+                let plain = written.as_ref().is_some_and(Written::is_plain);
                 let from = self.bytes.len();
                 self.bytes.extend_from_slice(bytes);
                 self.written.push(Reference {
                     key: reference::whole(bytes),
                     bytes: from..self.bytes.len(),
-                    spot: Spot { field, from: 0, last: place(text.len().saturating_sub(1)) },
+                    spot: Spot { field, plain, from: 0, last: place(text.len().saturating_sub(1)) },
                     digits: u8::try_from(digits).unwrap_or(u8::MAX),
                     payment: number,
                     found: 0..0,
@@ -72,7 +75,7 @@ impl Named {
             self.quotes.extend(world.written_as(one.found.clone(), bytes).map(quote));
         }
         let begun = self.starts.len();
-        self.starts.extend((begun..=payments.len()).map(|_| place(self.quotes.len())));
+        self.starts.extend((begun..=count).map(|_| place(self.quotes.len())));
     }
 
     /// What a payment of the block names.
@@ -115,7 +118,7 @@ mod tests {
         let mut named = Named::default();
         let (mut found, mut shared) = (0, 0);
         for block in payments.chunks(BLOCK) {
-            named.read(block, &world);
+            named.read(block.iter(), &world);
             for (number, payment) in block.iter().enumerate() {
                 let mut slow = Vec::new();
                 for (field, text) in payment.references().enumerate() {
