@@ -171,7 +171,7 @@ impl<'a> Payment<'a> {
             tokens.read(reference, fields);
             fields = fields.saturating_add(1);
         }
-        for (number, text) in (fields..).zip(self.texts()) {
+        for (number, text) in (fields..=u16::MAX).zip(self.texts()) {
             tokens.read(text, number);
         }
         fields

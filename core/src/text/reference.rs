@@ -164,8 +164,8 @@ const CAPITALS: [u8; 256] = {
 };
 
 impl Written {
-    /// Of a text; none if it is longer than a reference.
-    pub(crate) fn of(text: &str) -> Option<Self> {
+    /// Of a text.
+    pub(crate) fn of(text: &str) -> Self {
         let plain = text.is_ascii();
         let mut written = Self { bytes: [0; LONGEST], length: 0, digits: 0, plain };
         if plain {
@@ -185,7 +185,7 @@ impl Written {
                 }
             });
         }
-        (written.length <= LONGEST).then_some(written)
+        written
     }
 
     fn add(&mut self, byte: u8) {
@@ -201,7 +201,7 @@ impl Written {
         self.plain
     }
 
-    /// As letters and digits, if it may be a reference; and how many digits.
+    /// As letters and digits, if it may be a reference and is not too long for one; and how many digits.
     pub(crate) fn reference(&self) -> Option<(&[u8], usize)> {
         let bytes = self.bytes.get(..self.length)?;
         is_reference(bytes, self.digits).then_some((bytes, self.digits))
@@ -337,9 +337,10 @@ mod tests {
             let bytes = tokens.all().to_vec();
             let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
             let expected = is_reference(&bytes, digits).then_some((bytes.as_slice(), digits));
-            assert_eq!(Written::of(text).unwrap().reference(), expected, "{text}");
+            assert_eq!(Written::of(text).reference(), expected, "{text}");
         }
-        assert!(Written::of(&"1".repeat(LONGEST)).is_some() && Written::of(&"1".repeat(LONGEST + 1)).is_none());
+        let of = |length: usize| Written::of(&"1".repeat(length)).reference().is_some();
+        assert!(of(LONGEST) && !of(LONGEST + 1) && !of(300));
     }
 
     #[test]
