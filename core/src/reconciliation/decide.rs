@@ -1,6 +1,6 @@
 //! From what was chosen to what should happen (对账结论), with reasons and the money to the minor unit.
 
-use super::named::BLOCK;
+use super::named::{BLOCK, look};
 use super::payment::{Meant, Payment};
 use super::run::{Edge, Guess, NoSet, Run, State};
 use super::weigh::{AmountFit, Bar, Case, Payer};
@@ -44,33 +44,38 @@ pub(super) fn decide(run: &Run<'_>) -> MatchPlan {
 fn look_ahead(run: &Run<'_>, from: usize) {
     let world = run.scale.world;
     let block = run.states.iter().zip(run.payments).skip(from).take(BLOCK);
-    let looked = block.fold(0_usize, |sum, (state, payment)| {
-        let sum = sum.saturating_add(payment.id().as_str().len());
-        let State::Pinned(quote) = state else { return sum };
+    look(block.map(|(state, payment)| {
+        let own = payment.id().as_str().len();
+        let State::Pinned(quote) = state else { return own };
         let id = world.items.get(index(quote.item)).map_or(0, |item| item.id.as_str().len());
         let same = world.row(quote.item).map_or(0, |row| run.scale.amounts.with(row.currency, row.open).len());
-        sum.saturating_add(id).saturating_add(same)
-    });
-    std::hint::black_box(looked);
+        own.saturating_add(id).saturating_add(same)
+    }));
 }
 
-/// The decision for one payment.
-pub(super) fn decision(run: &Run<'_>, number: usize, payment: &Payment<'_>) -> MatchDecision {
-    let mut decision = MatchDecision {
-        line: payment.id().clone(),
-        detail: payment.detail.map(|(detail, _)| detail.into()),
+/// Of a line of which nothing was found out.
+pub(super) fn undecided(line: Id, rest: Money) -> MatchDecision {
+    MatchDecision {
+        line,
+        detail: None,
         outcome: MatchOutcome::Unidentified,
         score: 0,
         margin: 0,
         allocations: Vec::new(),
         differences: Vec::new(),
         instructed: None,
-        rest: money(payment, payment.amount),
+        rest,
         together: Vec::new(),
         reasons: Vec::new(),
         verdict: MatchVerdict::Nothing {},
         alternatives: Vec::new(),
-    };
+    }
+}
+
+/// The decision for one payment.
+pub(super) fn decision(run: &Run<'_>, number: usize, payment: &Payment<'_>) -> MatchDecision {
+    let mut decision = undecided(payment.id().clone(), money(payment, payment.amount));
+    decision.detail = payment.detail.map(|(detail, _)| detail.into());
     let rules = run.scale.rules;
     match run.states.get(number).copied().unwrap_or(State::Free) {
         State::Pinned(quote) => {
