@@ -153,7 +153,8 @@ pub(crate) struct Written {
 /// Each byte as it is written in a reference: letters as capitals, separators as zero.
 const CAPITALS: [u8; 256] = {
     let mut capitals = [0_u8; 256];
-    let (mut rest, mut byte) = (capitals.as_mut_slice(), 0_u8);
+    let mut rest: &mut [u8] = &mut capitals;
+    let mut byte = 0_u8;
     while let Some((place, behind)) = rest.split_first_mut() {
         if byte.is_ascii_alphanumeric() {
             *place = byte.to_ascii_uppercase();
