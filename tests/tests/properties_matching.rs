@@ -474,6 +474,20 @@ fn two_sides_without_references_meet_by_their_texts() {
 }
 
 #[test]
+fn a_line_may_have_more_references_than_fields_are_numbered() {
+    let many = |name: &str, amount: i64| {
+        let mut many = line(name, amount, "Acme Trading Ltd", "thanks");
+        many.references = (0..70_000).map(|number| format!("X{number:07}")).collect();
+        many
+    };
+    let mut known = many("L1", 12_345);
+    known.references[65_535] = "INV-2026-000117".to_owned();
+    let plan = run(vec![known, many("L2", 777)], vec![item("A", "K1", 12_345, "INV-2026-000117")]);
+    assert_eq!(plan.decisions[0].outcome, MatchOutcome::Post);
+    assert!(plan.decisions[1].allocations.is_empty(), "{:?}", plan.decisions[1]);
+}
+
+#[test]
 fn a_batch_is_matched_payment_by_payment() {
     let mut batch = MatchLine::new(id("L"), eur(100_518), day(1));
     let detail = |amount, text: &str| MatchDetail {

@@ -66,14 +66,17 @@ fn date(offset: i64) -> Date {
     Date::new(2026, 1, 1).unwrap().add_days(offset).unwrap()
 }
 
+/// The texts that say something, in no more memory than they take.
 fn some(texts: &[&String]) -> Vec<String> {
-    texts.iter().filter(|text| !text.is_empty()).map(|text| (*text).clone()).collect()
+    let said = texts.iter().filter(|text| !text.is_empty());
+    let mut own = Vec::with_capacity(said.clone().count());
+    own.extend(said.map(|text| (*text).clone()));
+    own
 }
 
-/// What a tenant asks: its lines, its items, its customers; fees up to 40.00 and cents are allowed, and a line that
-/// quotes an item may pay a part of it. Everything else is as shipped.
-pub(crate) fn request(set: &Set) -> MatchRequest {
-    let line = |line: &super::rows::Line| MatchLine {
+/// A line as the tenant asks it.
+pub(crate) fn line(line: &super::rows::Line) -> MatchLine {
+    MatchLine {
         names: some(&[&line.payer]),
         accounts: some(&[&line.account]),
         references: some(&[&line.reference, &line.end_to_end]),
@@ -81,10 +84,14 @@ pub(crate) fn request(set: &Set) -> MatchRequest {
         charges: line.charges.map(|charges| money(charges, line.currency)),
         instructed: line.instructed.map(|(minor, currency)| money(minor, currency)),
         ..MatchLine::new(Id::new(line.id.as_str()).unwrap(), money(line.amount, line.currency), date(line.value))
-    };
-    let item = |item: &super::rows::Item| MatchItem {
+    }
+}
+
+/// An item of a customer.
+pub(crate) fn item(item: &super::rows::Item, customer: &str) -> MatchItem {
+    MatchItem {
         id: Id::new(item.id.as_str()).unwrap(),
-        customer: Some(Id::new(set.parties[item.customer].id.as_str()).unwrap()),
+        customer: Some(Id::new(customer).unwrap()),
         open: money(item.amount, item.currency),
         due: Some(date(item.due)),
         issued: Some(date(item.issued)),
@@ -95,17 +102,27 @@ pub(crate) fn request(set: &Set) -> MatchRequest {
         },
         texts: Vec::new(),
         discounts: Vec::new(),
-    };
-    let party = |party: &super::rows::Party| MatchParty {
-        id: Id::new(party.id.as_str()).unwrap(),
-        names: vec![party.name.full()],
-        accounts: if party.known { vec![party.account.clone()] } else { Vec::new() },
+    }
+}
+
+/// A customer, with its account if the tenant knows it.
+pub(crate) fn party(id: &str, name: String, account: Option<&str>) -> MatchParty {
+    MatchParty {
+        id: Id::new(id).unwrap(),
+        names: vec![name],
+        accounts: account.map(str::to_owned).into_iter().collect(),
         group: None,
         payers: Vec::new(),
-    };
-    let mut currencies: Vec<&str> = set.items.iter().map(|item| item.currency).collect();
+    }
+}
+
+/// Fees up to 40.00 and cents are allowed, and a line that quotes an item may pay a part of it. Everything else is as
+/// shipped.
+pub(crate) fn rules(items: &[MatchItem]) -> MatchRules {
+    let mut currencies: Vec<Currency> = items.iter().map(|item| item.open.currency()).collect();
     currencies.sort_unstable();
     currencies.dedup();
+    let money = |minor: i64, currency: &Currency| Money::new(minor, *currency).unwrap();
     let differences = currencies
         .iter()
         .flat_map(|currency| {
@@ -115,11 +132,18 @@ pub(crate) fn request(set: &Set) -> MatchRequest {
             ]
         })
         .collect();
+    MatchRules { differences, parts: PartPayments::Post, ..MatchRules::default() }
+}
+
+/// What a tenant asks: its lines, its items, its customers.
+pub(crate) fn request(set: &Set) -> MatchRequest {
+    let items: Vec<MatchItem> = set.items.iter().map(|row| item(row, set.parties[row.customer].id.as_str())).collect();
+    let known = |party: &super::rows::Party| party.known.then(|| party.account.clone());
     MatchRequest {
         lines: set.lines.iter().map(line).collect(),
-        items: set.items.iter().map(item).collect(),
-        parties: set.parties.iter().map(party).collect(),
-        rules: MatchRules { differences, parts: PartPayments::Post, ..MatchRules::default() },
+        parties: set.parties.iter().map(|row| party(&row.id, row.name.full(), known(row).as_deref())).collect(),
+        rules: rules(&items),
+        items,
     }
 }
 

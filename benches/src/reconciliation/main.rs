@@ -12,6 +12,7 @@
 //! A size may follow the tenant, `hard:10000`.
 #![expect(clippy::unwrap_used, reason = "a benchmark may stop at the first surprise")]
 
+mod apart;
 mod ceiling;
 mod csv;
 mod digest;
@@ -60,8 +61,8 @@ fn named(name: &str, seed: u64) -> Set {
 
 /// The engine on one tenant: figures for people and for programs.
 fn judge(name: &str, seed: u64, show: bool) {
-    // The rows are not there while the engine works; they are made again to judge it.
-    let request = engine::request(&named(name, seed));
+    // The rows are not there while the engine works; they are made here to judge it.
+    let request = apart::request(name, seed);
     let answer = engine::measured(&request);
     drop(request);
     let set = named(name, seed);
@@ -171,6 +172,7 @@ fn main() {
         ["posts", program, name, seed, file] => posts(program, name, number(seed), file),
         ["engine", name, seed] => judge(name, number(seed), false),
         ["wrong", name, seed] => judge(name, number(seed), true),
+        ["rows", name, seed] => apart::tell(&named(name, number(seed))),
         ["labelled", folder] => labelled::run(Path::new(folder)),
         ["rest", seed] => rest(number(seed), None),
         ["rest", seed, part] => rest(number(seed), Some(part)),
@@ -180,7 +182,7 @@ fn main() {
             println!("{name} {seed} plan {} updates {}", digest::plan(&set), digest::updates(&set).join(" "));
         }
         _ => println!(
-            "write <tenant> <seed> <folder> | posts <program> <tenant> <seed> <file> | engine <tenant> <seed> | \
+            "write <tenant> <seed> <folder> | rows <tenant> <seed> | posts <program> <tenant> <seed> <file> | engine <tenant> <seed> | \
              wrong <tenant> <seed> | labelled <folder> | rest <seed> [orders|rates|exact|incremental|aliases|imports] | million <seed> | \
              digest <tenant> <seed>"
         ),

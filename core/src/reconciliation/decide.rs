@@ -1,6 +1,6 @@
 //! From what was chosen to what should happen (对账结论), with reasons and the money to the minor unit.
 
-use super::named::BLOCK;
+use super::named::{BLOCK, look};
 use super::payment::{Meant, Payment};
 use super::run::{Edge, Guess, NoSet, Run, State};
 use super::weigh::{AmountFit, Bar, Case, Payer};
@@ -43,32 +43,39 @@ pub(super) fn decide(run: &Run<'_>) -> MatchPlan {
 /// Looks at what a block of certain payments is told with, so that memory is waited for together and not for each.
 fn look_ahead(run: &Run<'_>, from: usize) {
     let world = run.scale.world;
-    let looked = run.states.iter().skip(from).take(BLOCK).fold(0_usize, |sum, state| {
-        let State::Pinned(quote) = state else { return sum };
+    let block = run.states.iter().zip(run.payments).skip(from).take(BLOCK);
+    look(block.map(|(state, payment)| {
+        let own = payment.id().as_str().len();
+        let State::Pinned(quote) = state else { return own };
         let id = world.items.get(index(quote.item)).map_or(0, |item| item.id.as_str().len());
         let same = world.row(quote.item).map_or(0, |row| run.scale.amounts.with(row.currency, row.open).len());
-        sum.saturating_add(id).saturating_add(same)
-    });
-    std::hint::black_box(looked);
+        own.saturating_add(id).saturating_add(same)
+    }));
 }
 
-/// The decision for one payment.
-pub(super) fn decision(run: &Run<'_>, number: usize, payment: &Payment<'_>) -> MatchDecision {
-    let mut decision = MatchDecision {
-        line: payment.id().clone(),
-        detail: payment.detail.map(|(detail, _)| detail.into()),
+/// Of a line of which nothing was found out.
+pub(super) fn undecided(line: Id, rest: Money) -> MatchDecision {
+    MatchDecision {
+        line,
+        detail: None,
         outcome: MatchOutcome::Unidentified,
         score: 0,
         margin: 0,
         allocations: Vec::new(),
         differences: Vec::new(),
         instructed: None,
-        rest: money(payment, payment.amount),
+        rest,
         together: Vec::new(),
         reasons: Vec::new(),
         verdict: MatchVerdict::Nothing {},
         alternatives: Vec::new(),
-    };
+    }
+}
+
+/// The decision for one payment.
+pub(super) fn decision(run: &Run<'_>, number: usize, payment: &Payment<'_>) -> MatchDecision {
+    let mut decision = undecided(payment.id().clone(), money(payment, payment.amount));
+    decision.detail = payment.detail.map(|(detail, _)| detail.into());
     let rules = run.scale.rules;
     match run.states.get(number).copied().unwrap_or(State::Free) {
         State::Pinned(quote) => {
@@ -291,9 +298,10 @@ fn fill(run: &Run<'_>, number: usize, payment: &Payment<'_>, guess: Guess, decis
 /// One payment and one item.
 fn pay(run: &Run<'_>, payment: &Payment<'_>, item: u32, fit: AmountFit, decision: &mut MatchDecision) {
     let Some(record) = run.scale.world.items.get(index(item)) else { return };
-    let Some(paid) = run.scale.world.row(item).and_then(|row| payment.paid_in(row.currency)) else { return };
-    let currency = record.open.currency();
-    if record.open.minor().signum() != paid.signum() {
+    let Some(row) = run.scale.world.row(item) else { return };
+    let (Some(paid), Some(open)) = (payment.paid_in(row.currency), run.scale.world.open(row)) else { return };
+    let currency = open.currency();
+    if open.minor().signum() != paid.signum() {
         return;
     }
     if currency != payment.line.amount.currency() {
@@ -302,7 +310,7 @@ fn pay(run: &Run<'_>, payment: &Payment<'_>, item: u32, fit: AmountFit, decision
     let money = |_: &Payment<'_>, minor: i64| Money::clamped(minor, currency);
     let amount = match fit {
         AmountFit::Less => money(payment, payment.amount),
-        _ => record.open,
+        _ => open,
     };
     decision.allocations.reserve_exact(1);
     decision.allocations.push(MatchAllocation { item: record.id.clone(), amount });

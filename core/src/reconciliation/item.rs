@@ -30,6 +30,29 @@ pub struct MatchItem {
     pub discounts: Vec<Discount>,
 }
 
+impl MatchItem {
+    /// Nothing but the id and what is open.
+    pub(super) fn hollow(&self) -> Self {
+        Self {
+            id: self.id.clone(),
+            customer: None,
+            open: self.open,
+            due: None,
+            issued: None,
+            references: Vec::new(),
+            texts: Vec::new(),
+            discounts: Vec::new(),
+        }
+    }
+}
+
+impl MatchParty {
+    /// Nothing but the id.
+    pub(super) fn hollow(&self) -> Self {
+        Self { id: self.id.clone(), names: Vec::new(), accounts: Vec::new(), group: None, payers: Vec::new() }
+    }
+}
+
 impl From<&Receivable> for MatchItem {
     fn from(item: &Receivable) -> Self {
         Self {

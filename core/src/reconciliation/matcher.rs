@@ -63,7 +63,7 @@ pub fn match_payments(request: &MatchRequest) -> Result<MatchPlan> {
     let MatchRequest { lines, items, parties, rules } = request;
     let mut world = World::new(items, &items_order);
     let payments = Payment::all(lines, &lines_order, &world);
-    let pins = pin(&payments, &world);
+    let pins = pin(&payments, &lines_order, &world);
     let rest = pins.rest;
     if rest {
         world.know(parties);

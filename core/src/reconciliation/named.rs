@@ -39,19 +39,23 @@ struct Reference {
 
 impl Named {
     /// Reads a block.
-    pub(super) fn read(&mut self, payments: &[Payment<'_>], world: &World<'_>) {
+    pub(super) fn read<'p>(&mut self, payments: impl Iterator<Item = &'p Payment<'p>> + Clone, world: &World<'_>) {
         self.bytes.clear();
         self.written.clear();
-        for (number, payment) in payments.iter().enumerate() {
-            for (field, text) in (0_u16..).zip(payment.references()) {
+        let first = |payment: &Payment<'_>| payment.references().next().and_then(|text| text.bytes().next());
+        look(payments.clone().filter_map(first).map(usize::from));
+        let mut count = 0_usize;
+        for (number, payment) in payments.enumerate() {
+            count = number.saturating_add(1);
+            for (field, text) in (0..=u16::MAX).zip(payment.references()) {
                 let written = Written::of(text);
-                let Some((bytes, digits)) = written.as_ref().and_then(Written::reference) else { continue };
+                let Some((bytes, digits)) = written.reference() else { continue };
                 let from = self.bytes.len();
                 self.bytes.extend_from_slice(bytes);
                 self.written.push(Reference {
                     key: reference::whole(bytes),
                     bytes: from..self.bytes.len(),
-                    spot: Spot { field, from: 0, last: place(text.len().saturating_sub(1)) },
+                    spot: Spot { field, plain: written.is_plain(), from: 0, last: place(text.len().saturating_sub(1)) },
                     digits: u8::try_from(digits).unwrap_or(u8::MAX),
                     payment: number,
                     found: 0..0,
@@ -61,6 +65,7 @@ impl Named {
         for one in &mut self.written {
             one.found = world.with_key(one.key);
         }
+        look(self.written.iter().map(|one| world.look_at(&one.found)));
         self.quotes.clear();
         self.starts.clear();
         for one in &self.written {
@@ -72,7 +77,7 @@ impl Named {
             self.quotes.extend(world.written_as(one.found.clone(), bytes).map(quote));
         }
         let begun = self.starts.len();
-        self.starts.extend((begun..=payments.len()).map(|_| place(self.quotes.len())));
+        self.starts.extend((begun..=count).map(|_| place(self.quotes.len())));
     }
 
     /// What a payment of the block names.
@@ -80,6 +85,11 @@ impl Named {
         let bounds = self.starts.get(number).zip(self.starts.get(number.saturating_add(1)));
         bounds.and_then(|(from, to)| self.quotes.get(index(*from)..index(*to))).unwrap_or_default()
     }
+}
+
+/// Looks at something of each, one right after the other, so that memory is waited for together and not for each.
+pub(super) fn look(each: impl Iterator<Item = usize>) {
+    std::hint::black_box(each.fold(0_usize, usize::saturating_add));
 }
 
 #[cfg(test)]
@@ -115,7 +125,7 @@ mod tests {
         let mut named = Named::default();
         let (mut found, mut shared) = (0, 0);
         for block in payments.chunks(BLOCK) {
-            named.read(block, &world);
+            named.read(block.iter(), &world);
             for (number, payment) in block.iter().enumerate() {
                 let mut slow = Vec::new();
                 for (field, text) in payment.references().enumerate() {

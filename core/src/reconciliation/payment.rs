@@ -36,6 +36,8 @@ pub(super) struct Quote {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub(super) struct Spot {
     pub(super) field: u16,
+    /// Whether all of the field is ASCII: then its bytes are its characters.
+    pub(super) plain: bool,
     pub(super) from: u32,
     pub(super) last: u32,
 }
@@ -169,7 +171,7 @@ impl<'a> Payment<'a> {
             tokens.read(reference, fields);
             fields = fields.saturating_add(1);
         }
-        for (number, text) in (fields..).zip(self.texts()) {
+        for (number, text) in (fields..=u16::MAX).zip(self.texts()) {
             tokens.read(text, number);
         }
         fields
@@ -263,7 +265,7 @@ impl Reader {
     ///
     /// `whole` leaves the digits out.
     pub(super) fn read(&mut self, payment: &Payment<'_>, world: &World<'_>, whole: bool) {
-        self.named.read(std::slice::from_ref(payment), world);
+        self.named.read(std::iter::once(payment), world);
         self.quotes.clear();
         self.quotes.extend_from_slice(self.named.of(0));
         self.structured = payment.read(&mut self.tokens);
@@ -271,7 +273,7 @@ impl Reader {
         for first in 0..self.tokens.len() {
             for count in 1..=MOST_JOINED {
                 let Some(joined) = self.tokens.joined(first, count) else { break };
-                let spot = Spot { field: joined.text, from: joined.from, last: joined.last };
+                let spot = Spot { field: joined.text, plain: joined.plain, from: joined.from, last: joined.last };
                 if !whole && joined.digits >= 3 && joined.bytes.len() >= 4 {
                     self.pieces.push(Piece {
                         from: joined.start,
@@ -317,7 +319,7 @@ impl Reader {
         self.quotes.retain(|quote| quote.how <= ReferenceMatch::Quoted || !inside(&quote.spot));
         // The best way of each item, the longest of equally good ones, the first of those.
         self.quotes.sort_unstable_by_key(|quote| {
-            let Spot { field, from, last } = quote.spot;
+            let Spot { field, from, last, .. } = quote.spot;
             (quote.item, quote.how, u8::MAX.saturating_sub(quote.digits), field, from, last)
         });
         self.quotes.dedup_by_key(|quote| quote.item);

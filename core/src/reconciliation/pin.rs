@@ -18,26 +18,49 @@ pub(super) struct Pins {
 
 /// Takes a payment that quotes an item no other payment quotes, with exactly what is open.
 ///
-/// Only a reference in its own place says it alone: what stands in a text is looked at beside the payer.
-pub(super) fn pin(payments: &[Payment<'_>], world: &World<'_>) -> Pins {
+/// Only a reference in its own place says it alone: what stands in a text is looked at beside the payer. What a payment
+/// says does not depend on the others, so they are read as they were given, the line at `order` of each number: one
+/// after the other they lie in memory, by their ids they are anywhere.
+pub(super) fn pin(payments: &[Payment<'_>], order: &[u32], world: &World<'_>) -> Pins {
     let mut pins =
         Pins { states: vec![State::Free; payments.len()], pinned: vec![NONE; world.rows.len()], rest: false };
     let mut mentions = vec![0_u8; world.rows.len()];
     let (mut named, mut reader) = (Named::default(), Reader::default());
-    for (block, states) in payments.chunks(BLOCK).zip(pins.states.chunks_mut(BLOCK)) {
-        named.read(block, world);
-        for ((number, payment), state) in block.iter().enumerate().zip(states) {
-            let (claim, quotes) = read(payment, named.of(number), &mut reader, world);
+    for block in as_given(payments, order).chunks(BLOCK) {
+        let block_of = || block.iter().filter_map(|number| payments.get(index(*number)));
+        named.read(block_of(), world);
+        for ((at, payment), number) in block_of().enumerate().zip(block) {
+            let (claim, quotes) = read(payment, named.of(at), &mut reader, world);
             for quote in quotes {
                 if let Some(mentions) = mentions.get_mut(index(quote.item)) {
                     *mentions = mentions.saturating_add(1);
                 }
             }
-            *state = claim.map_or(State::Free, State::Pinned);
+            if let (Some(state), Some(claim)) = (pins.states.get_mut(index(*number)), claim) {
+                *state = State::Pinned(claim);
+            }
         }
     }
     pins.hold(&mentions);
     pins
+}
+
+/// The numbers of all payments, as their lines were given.
+fn as_given(payments: &[Payment<'_>], order: &[u32]) -> Vec<u32> {
+    let mut firsts = vec![NONE; order.len()];
+    let first_of = |payment: &Payment<'_>| payment.detail.is_none_or(|(detail, _)| detail == 0);
+    let numbers = (0_u32..).zip(payments).filter(|(_, payment)| first_of(payment)).map(|(number, _)| number);
+    for (at, number) in order.iter().zip(numbers) {
+        if let Some(first) = firsts.get_mut(index(*at)) {
+            *first = number;
+        }
+    }
+    let mut given = Vec::with_capacity(payments.len());
+    for first in firsts.into_iter().filter(|first| *first != NONE) {
+        let details = payments.iter().skip(index(first)).skip(1).take_while(|payment| !first_of(payment)).count();
+        given.extend((first..).take(details.saturating_add(1)));
+    }
+    given
 }
 
 /// The same, kept so that it can be asked again after payments came or went.
@@ -75,7 +98,7 @@ impl Claims {
                 next.claims.push(before.claims.get(known).copied().flatten());
                 next.mentions.extend_from_slice(before.mentions_of(known));
             } else {
-                named.read(std::slice::from_ref(payment), world);
+                named.read(std::iter::once(payment), world);
                 let (claim, quotes) = read(payment, named.of(0), &mut reader, world);
                 next.claims.push(claim);
                 next.mentions.extend(quotes.iter().map(|quote| quote.item));

@@ -86,7 +86,10 @@ pub(super) struct Run<'a> {
     /// The payer of each payment.
     pub(super) payer_of: Vec<u32>,
     pub(super) edges: Vec<Edge>,
-    pub(super) edge_starts: Vec<u32>,
+    /// Where the edges of each payment begin and end.
+    pub(super) edge_spans: Vec<(u32, u32)>,
+    /// The edges that are for a later payment.
+    later: Vec<u32>,
     /// Where another item is quoted.
     pub(super) quoted: Vec<Option<Spot>>,
     /// How many items are as good as the best of a payment.
@@ -151,7 +154,8 @@ impl<'a> Run<'a> {
             payer_numbers: BTreeMap::new(),
             payer_of: vec![NONE; payments.len()],
             edges: Vec::new(),
-            edge_starts: Vec::with_capacity(payments.len()),
+            edge_spans: Vec::with_capacity(payments.len()),
+            later: Vec::new(),
             quoted: Vec::new(),
             ties: vec![0; payments.len()],
             texts: Vec::new(),
@@ -205,9 +209,8 @@ impl<'a> Run<'a> {
 
     /// The edges of a payment, the best first, with the number of the first.
     pub(super) fn edges_of(&self, payment: usize) -> (u32, &[Edge]) {
-        let bounds = self.edge_starts.get(payment).zip(self.edge_starts.get(payment.saturating_add(1)));
-        let Some((from, to)) = bounds else { return (0, &[]) };
-        (*from, self.edges.get(index(*from)..index(*to)).unwrap_or_default())
+        let (from, to) = self.edge_spans.get(payment).copied().unwrap_or((0, 0));
+        (from, self.edges.get(index(from)..index(to)).unwrap_or_default())
     }
 
     /// Whether an edge may be chosen.

@@ -94,11 +94,11 @@ impl Tally for Vec<MatchReason> {
 
 /// Where a spot is, in characters.
 pub(super) fn spot(payment: &Payment<'_>, spot: Spot) -> MatchPlace {
-    let Some(text) = payment.field(spot.field) else { return MatchPlace::default() };
-    if text.is_ascii() {
+    if spot.plain {
         let (from, to) = (i64::from(spot.from), i64::from(spot.last).saturating_add(1));
         return MatchPlace { field: spot.field.into(), from, to };
     }
+    let Some(text) = payment.field(spot.field) else { return MatchPlace::default() };
     let until = |byte: u32| text.char_indices().take_while(|(at, _)| *at < index(byte)).count();
     let to = text.char_indices().take_while(|(at, _)| *at <= index(spot.last)).count();
     MatchPlace { field: spot.field.into(), from: crate::error::count(until(spot.from)), to: crate::error::count(to) }

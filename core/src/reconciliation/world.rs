@@ -98,8 +98,10 @@ pub(super) fn sorted_by_id<T>(records: &[T], id: impl Fn(&T) -> &Id) -> Vec<u32>
     keyed_by_id(records, id).into_iter().map(|(_, at)| at).collect()
 }
 
-/// The same with the beginning of each id: only where two beginnings are equal the records need to be looked at.
-pub(super) fn keyed_by_id<T>(records: &[T], id: impl Fn(&T) -> &Id) -> Vec<(u128, u32)> {
+/// The same with a part of each id: only where two parts are equal the records need to be looked at.
+///
+/// The part is eight bytes from the first bit on that is not the same in all ids, within their first sixteen bytes.
+pub(super) fn keyed_by_id<T>(records: &[T], id: impl Fn(&T) -> &Id) -> Vec<(u64, u32)> {
     let beginning = |id: &Id| {
         let mut first = [0_u8; 16];
         for (place, byte) in first.iter_mut().zip(id.as_str().bytes()) {
@@ -107,8 +109,13 @@ pub(super) fn keyed_by_id<T>(records: &[T], id: impl Fn(&T) -> &Id) -> Vec<(u128
         }
         u128::from_be_bytes(first)
     };
-    let mut keys: Vec<(u128, u32)> =
-        records.iter().enumerate().map(|(at, record)| (beginning(id(record)), place(at))).collect();
+    let beginnings: Vec<u128> = records.iter().map(|record| beginning(id(record))).collect();
+    let first = beginnings.first().copied().unwrap_or(0);
+    let differing = beginnings.iter().fold(0, |differing, one| differing | (one ^ first));
+    let same = differing.leading_zeros();
+    let part = |beginning: &u128| u64::try_from(beginning.checked_shl(same).unwrap_or(0) >> 64).unwrap_or(0);
+    let mut keys: Vec<(u64, u32)> =
+        (0..place(records.len())).zip(&beginnings).map(|(at, one)| (part(one), at)).collect();
     let name = |at: u32| records.get(index(at)).map(|record| id(record).as_str());
     keys.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| name(a.1).cmp(&name(b.1))));
     keys
@@ -177,7 +184,7 @@ impl<'a> World<'a> {
             let own = std::iter::once((item.id.as_str(), item.references.is_empty()));
             for (text, by_digits) in own.chain(item.references.iter().map(|text| (text.as_str(), true))) {
                 let written = Written::of(text);
-                let Some((bytes, _)) = written.as_ref().and_then(Written::reference) else { continue };
+                let Some((bytes, _)) = written.reference() else { continue };
                 let (start, span) = (place(self.bytes.len()), place(self.spans.len()));
                 let before = self.spans.get(first..).unwrap_or_default();
                 if before.iter().any(|span| self.span_bytes(*span) == bytes) {
@@ -287,6 +294,14 @@ impl<'a> World<'a> {
     pub(super) fn written_as<'w>(&'w self, found: Range<usize>, bytes: &'w [u8]) -> impl Iterator<Item = u32> + 'w {
         let spans = self.whole.at(found).iter().filter_map(|(_, span)| self.spans.get(index(*span)));
         spans.filter(move |span| self.span_bytes(**span) == bytes).map(|span| span.item)
+    }
+
+    /// Looks at what [`written_as`](Self::written_as) will compare with the first of some references, and at its item.
+    pub(super) fn look_at(&self, found: &Range<usize>) -> usize {
+        let span = self.whole.at(found.clone()).first().and_then(|(_, span)| self.spans.get(index(*span)));
+        let Some(span) = span else { return 0 };
+        let byte = self.span_bytes(*span).first().copied().map_or(0, usize::from);
+        byte.saturating_add(usize::from(self.row(span.item).is_some_and(|row| row.live)))
     }
 
     /// The items of which a reference has these digits.

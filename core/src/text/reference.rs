@@ -21,6 +21,8 @@ pub(crate) struct Token {
     digits: u32,
     /// Which of the texts that were read it is from.
     pub(crate) text: u16,
+    /// Whether that text is ASCII.
+    plain: bool,
     /// Where it begins and ends in that text, in bytes; the end is where its last character begins.
     pub(crate) from: u32,
     pub(crate) last: u32,
@@ -34,6 +36,8 @@ pub(crate) struct Joined<'a> {
     pub(crate) start: usize,
     pub(crate) digits: usize,
     pub(crate) text: u16,
+    /// Whether that text is ASCII: then its bytes are its characters.
+    pub(crate) plain: bool,
     pub(crate) from: u32,
     pub(crate) last: u32,
 }
@@ -69,6 +73,7 @@ impl Tokens {
                     end,
                     digits: 0,
                     text: number,
+                    plain: false,
                     from: position(at),
                     last: 0,
                 });
@@ -93,7 +98,7 @@ impl Tokens {
                 let digits = run.iter().fold(0_u32, |sum, byte| sum.saturating_add(u32::from(byte.is_ascii_digit())));
                 let end = position(self.bytes.len());
                 let last = position(from.saturating_add(run.len()).saturating_sub(1));
-                self.tokens.push(Token { start, end, digits, text: number, from: position(from), last });
+                self.tokens.push(Token { start, end, digits, text: number, plain: true, from: position(from), last });
             }
             from = from.saturating_add(run.len()).saturating_add(1);
         }
@@ -114,7 +119,7 @@ impl Tokens {
             return None;
         }
         let digits = place(tokens.iter().fold(0_u32, |sum, token| sum.saturating_add(token.digits)))?;
-        Some(Joined { bytes, start, digits, text: one.text, from: one.from, last: other.last })
+        Some(Joined { bytes, start, digits, text: one.text, plain: one.plain, from: one.from, last: other.last })
     }
 
     /// How many digits are in the run with the most of them, if it is no longer than a reference.
@@ -142,20 +147,37 @@ pub(crate) struct Written {
     bytes: [u8; LONGEST],
     length: usize,
     digits: usize,
+    plain: bool,
 }
 
+/// Each byte as it is written in a reference: letters as capitals, separators as zero.
+const CAPITALS: [u8; 256] = {
+    let mut capitals = [0_u8; 256];
+    let mut rest: &mut [u8] = &mut capitals;
+    let mut byte = 0_u8;
+    while let Some((place, behind)) = rest.split_first_mut() {
+        if byte.is_ascii_alphanumeric() {
+            *place = byte.to_ascii_uppercase();
+        }
+        (rest, byte) = (behind, byte.saturating_add(1));
+    }
+    capitals
+};
+
 impl Written {
-    /// Of a text; none if it is longer than a reference.
-    pub(crate) fn of(text: &str) -> Option<Self> {
-        let mut written = Self { bytes: [0; LONGEST], length: 0, digits: 0 };
-        if text.is_ascii() {
+    /// Of a text.
+    pub(crate) fn of(text: &str) -> Self {
+        let plain = text.is_ascii();
+        let mut written = Self { bytes: [0; LONGEST], length: 0, digits: 0, plain };
+        if plain {
             // Separators are written as well, and written over: to skip them would be a guess at each byte.
             for byte in text.bytes() {
+                let capital = CAPITALS.get(usize::from(byte)).copied().unwrap_or(0);
                 if let Some(place) = written.bytes.get_mut(written.length) {
-                    *place = byte.to_ascii_uppercase();
+                    *place = capital;
                 }
-                written.length = written.length.saturating_add(usize::from(byte.is_ascii_alphanumeric()));
-                written.digits = written.digits.saturating_add(usize::from(byte.is_ascii_digit()));
+                written.length = written.length.saturating_add(usize::from(capital != 0));
+                written.digits = written.digits.saturating_add(usize::from(capital.wrapping_sub(b'0') < 10));
             }
         } else {
             fold(text, |character, _| {
@@ -164,7 +186,7 @@ impl Written {
                 }
             });
         }
-        (written.length <= LONGEST).then_some(written)
+        written
     }
 
     fn add(&mut self, byte: u8) {
@@ -175,7 +197,12 @@ impl Written {
         self.digits = self.digits.saturating_add(usize::from(byte.is_ascii_digit()));
     }
 
-    /// As letters and digits, if it may be a reference; and how many digits.
+    /// Whether the text is ASCII.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.plain
+    }
+
+    /// As letters and digits, if it may be a reference and is not too long for one; and how many digits.
     pub(crate) fn reference(&self) -> Option<(&[u8], usize)> {
         let bytes = self.bytes.get(..self.length)?;
         is_reference(bytes, self.digits).then_some((bytes, self.digits))
@@ -311,9 +338,10 @@ mod tests {
             let bytes = tokens.all().to_vec();
             let digits = bytes.iter().filter(|byte| byte.is_ascii_digit()).count();
             let expected = is_reference(&bytes, digits).then_some((bytes.as_slice(), digits));
-            assert_eq!(Written::of(text).unwrap().reference(), expected, "{text}");
+            assert_eq!(Written::of(text).reference(), expected, "{text}");
         }
-        assert!(Written::of(&"1".repeat(LONGEST)).is_some() && Written::of(&"1".repeat(LONGEST + 1)).is_none());
+        let of = |length: usize| Written::of(&"1".repeat(length)).reference().is_some();
+        assert!(of(LONGEST) && !of(LONGEST + 1) && !of(300));
     }
 
     #[test]

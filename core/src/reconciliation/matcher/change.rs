@@ -175,30 +175,104 @@ fn remove<T>(staged: &mut Staged<T>, now: &[T], own: impl Fn(&T) -> &Id, id: Id)
     Ok(())
 }
 
-/// The records after the changes, and where each was before, or [`NONE`].
-pub(super) fn merged<T>(before: &mut Vec<T>, staged: Staged<T>, own: impl Fn(&T) -> &Id) -> Vec<u32> {
+/// The records after the changes, and where each was before, or [`NONE`]. `hollow` makes an empty record to hold a place.
+pub(super) fn merged<T: Clone>(
+    before: &mut Vec<T>,
+    staged: Staged<T>,
+    own: impl Fn(&T) -> &Id,
+    hollow: impl Fn(&T) -> T,
+) -> Vec<u32> {
     let find = |id: &Id| before.binary_search_by(|known| own(known).cmp(id));
     let places: Vec<_> = staged.into_iter().map(|(id, record)| (find(&id), record)).collect();
-    let mut next = Vec::with_capacity(before.len().saturating_add(places.len()));
-    let mut from: Vec<u32> = Vec::with_capacity(next.capacity());
+    let mut from: Vec<u32> = Vec::with_capacity(before.len().saturating_add(places.len()));
+    let (mut come, mut gone) = (Vec::new(), Vec::new());
     let mut at = 0_usize;
-    let mut rest = std::mem::take(before).into_iter();
     for (found, record) in places {
         let until = found.unwrap_or_else(|behind| behind);
-        next.extend(rest.by_ref().take(until.saturating_sub(at)));
         from.extend(place(at)..place(until));
         at = until;
-        if found.is_ok() {
-            rest.next();
-            at = at.saturating_add(1);
-        }
-        if let Some(record) = record {
-            next.push(record);
-            from.push(NONE);
+        match (found, record) {
+            (Ok(_), Some(record)) => {
+                if let Some(place) = before.get_mut(at) {
+                    *place = record;
+                }
+                from.push(NONE);
+                at = at.saturating_add(1);
+            }
+            (Ok(_), None) => {
+                gone.push(at);
+                at = at.saturating_add(1);
+            }
+            (Err(_), Some(record)) => {
+                come.push((from.len(), record));
+                from.push(NONE);
+            }
+            (Err(_), None) => {}
         }
     }
-    from.extend(place(at)..place(at.saturating_add(rest.len())));
-    next.extend(rest);
-    *before = next;
+    from.extend(place(at)..place(before.len()));
+    if !gone.is_empty() {
+        let (mut gone, mut places) = (gone.into_iter().peekable(), 0_usize..);
+        before.retain(|_| places.next().and_then(|at| gone.next_if_eq(&at)).is_none());
+    }
+    put_in(before, come, hollow);
     from
+}
+
+/// Puts records at the places where they stand afterwards, which ascend; all others keep their order.
+///
+/// A long list stays where it is in memory, and what moves in it moves once.
+pub(super) fn put_in<T: Clone>(list: &mut Vec<T>, mut come: Vec<(usize, T)>, hollow: impl Fn(&T) -> T) {
+    let Some((_, one)) = come.last() else { return };
+    let mut from = list.len();
+    let all = from.saturating_add(come.len());
+    list.resize(all, hollow(one));
+    // From the end on: what is behind a place is where it stays.
+    for to in (0..all).rev() {
+        if let Some((_, record)) = come.pop_if(|(at, _)| *at == to) {
+            if let Some(place) = list.get_mut(to) {
+                *place = record;
+            }
+        } else if come.is_empty() {
+            break;
+        } else {
+            from = from.saturating_sub(1);
+            list.swap(from, to);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_comes_stands_at_its_place_and_the_others_keep_their_order() {
+        let kept = |count: usize| (0..count).map(|at| at * 10).collect::<Vec<_>>();
+        for places in [vec![], vec![0], vec![5], vec![0, 1, 2], vec![0, 3, 6, 7], vec![5, 6, 7], vec![2, 4, 6]] {
+            let mut list = kept(5);
+            let mut slow = kept(5);
+            for at in &places {
+                slow.insert(*at, 1_000 + at);
+            }
+            put_in(&mut list, places.iter().map(|at| (*at, 1_000 + at)).collect(), |_| 0);
+            assert_eq!(list, slow, "{places:?}");
+        }
+        let mut list = vec![];
+        put_in(&mut list, vec![(0, 1), (1, 2)], |_| 0);
+        assert_eq!(list, [1, 2]);
+    }
+
+    #[test]
+    fn records_are_replaced_taken_out_and_put_in_by_their_ids() {
+        let id = |text: &str| Id::new(text).unwrap();
+        let mut list: Vec<(Id, u32)> = ["b", "d", "f", "h"].iter().map(|name| (id(name), 0)).collect();
+        let put = |name: &str| (id(name), Some((id(name), 1)));
+        let gone = |name: &str| (id(name), None);
+        let staged = Staged::from([put("a"), gone("b"), put("c"), put("d"), gone("e"), gone("h"), put("i"), put("j")]);
+        let from = merged(&mut list, staged, |(id, _)| id, |(id, _)| (id.clone(), 2));
+        let told: Vec<(&str, u32)> = list.iter().map(|(id, new)| (id.as_str(), *new)).collect();
+        assert_eq!(told, [("a", 1), ("c", 1), ("d", 1), ("f", 0), ("i", 1), ("j", 1)]);
+        assert_eq!(from, [NONE, NONE, NONE, 2, NONE, NONE]);
+    }
 }

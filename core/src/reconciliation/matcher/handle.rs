@@ -1,14 +1,15 @@
 //! A matcher that stays (常驻对账器): what was found out is kept, and a change costs what it concerns.
 
-use super::change::{Changes, MatcherChange, MatcherUpdate, Present, Staged, merged};
+use super::change::{Changes, MatcherChange, MatcherUpdate, Present, Staged, merged, put_in};
 use super::sorted;
-use crate::reconciliation::decide::{decide, decision};
+use crate::reconciliation::decide::{decide, decision, undecided};
 use crate::reconciliation::payment::Payment;
 use crate::reconciliation::pin::Claims;
 use crate::reconciliation::run::{Kept, Moves, Reopened, Run};
 use crate::reconciliation::world::{NONE, Sources, World, index, place, sorted_by_id};
 use crate::reconciliation::{
-    AllowedDifference, MatchDecision, MatchItem, MatchLine, MatchOutcome, MatchPlan, MatchRequest, MatchSummary,
+    AllowedDifference, MatchDecision, MatchItem, MatchLine, MatchOutcome, MatchParty, MatchPlan, MatchRequest,
+    MatchSummary,
 };
 use crate::{Id, Result};
 
@@ -112,14 +113,15 @@ impl Matcher {
         let MatchRequest { lines, items, parties, .. } = &self.request;
         let Changes { lines, items, parties } = Changes::of(changes, &Present { lines, items, parties })?;
         let had = std::mem::take(&mut self.plan.decisions);
-        let from = merged(&mut self.request.lines, lines, |line| &line.id);
+        let hollow = |line: &MatchLine| MatchLine::new(line.id.clone(), line.amount, line.date);
+        let from = merged(&mut self.request.lines, lines, |line| &line.id, hollow);
         let small = parties.is_empty() && !self.kept.is_wasteful(self.request.lines.len());
         if let (true, Some(reopened)) = (small, self.reopened(&items)) {
-            merged(&mut self.request.items, items, |item| &item.id);
+            merged(&mut self.request.items, items, |item| &item.id, MatchItem::hollow);
             return Ok(self.go_on(&from, &reopened, had));
         }
-        merged(&mut self.request.items, items, |item| &item.id);
-        merged(&mut self.request.parties, parties, |party| &party.id);
+        merged(&mut self.request.items, items, |item| &item.id, MatchItem::hollow);
+        merged(&mut self.request.parties, parties, |party| &party.id, MatchParty::hollow);
         self.plan = self.solve();
         Ok(self.compared(&had))
     }
@@ -170,7 +172,7 @@ impl Matcher {
     }
 
     /// Goes on from what is kept, with lines of which `from` says where they were before.
-    fn go_on(&mut self, from: &[u32], reopened: &Reopened, had: Vec<MatchDecision>) -> MatcherUpdate {
+    fn go_on(&mut self, from: &[u32], reopened: &Reopened, mut had: Vec<MatchDecision>) -> MatcherUpdate {
         let MatchRequest { lines, items, parties, rules } = &self.request;
         let world = World::resume(std::mem::take(&mut self.world), &self.sources, items, parties);
         let order: Vec<u32> = (0..place(lines.len())).collect();
@@ -181,17 +183,23 @@ impl Matcher {
         let pins = self.claims.pins(items.len());
         let mut run = Run::resume(&world, &payments, rules, std::mem::take(&mut self.kept), reopened);
         let told = run.again(&moves, pins, reopened);
-        let mut next = Next::new(self.plan.summary, payments.len());
-        let mut had = (0_u32..).zip(had);
+        let mut next = Next::new(self.plan.summary);
+        next.let_go(&mut had, &moves);
+        let mut come = Vec::new();
+        let mut rest = had.iter_mut();
         for (number, payment) in payments.iter().enumerate() {
-            let from = moves.from.get(number).copied().filter(|from| *from != NONE);
-            let known = from.and_then(|from| next.skip(&mut had, from));
+            let known = moves.from.get(number).filter(|from| **from != NONE).and_then(|_| rest.next());
             match known {
-                Some(known) if told.get(number) == Some(&false) => next.decisions.push(known),
-                known => next.decide(known, decision(&run, number, payment)),
+                Some(_) if told.get(number) == Some(&false) => {}
+                Some(known) => {
+                    let made = next.told(number, Some(known), decision(&run, number, payment));
+                    *known = made;
+                }
+                None => come.push((number, next.told(number, None, decision(&run, number, payment)))),
             }
         }
-        next.skip(&mut had, NONE);
+        put_in(&mut had, come, |decision| undecided(decision.line.clone(), decision.rest));
+        next.decisions = had;
         self.kept = run.keep();
         drop(payments);
         self.world = world.keep();
@@ -232,31 +240,32 @@ struct Next {
 }
 
 impl Next {
-    fn new(summary: MatchSummary, payments: usize) -> Self {
-        Self { decisions: Vec::with_capacity(payments), summary, changed: Vec::new(), gone: Vec::new() }
+    fn new(summary: MatchSummary) -> Self {
+        Self { decisions: Vec::new(), summary, changed: Vec::new(), gone: Vec::new() }
     }
 
-    /// The decision of before with this number; those before it are gone.
-    fn skip(&mut self, had: &mut impl Iterator<Item = (u32, MatchDecision)>, to: u32) -> Option<MatchDecision> {
-        for (number, decision) in had {
-            if number == to {
-                return Some(decision);
-            }
-            count(&mut self.summary, decision.outcome, -1);
-            self.gone.push(decision);
+    /// Takes out the decisions of payments that are gone.
+    fn let_go(&mut self, had: &mut Vec<MatchDecision>, moves: &Moves) {
+        if !moves.to.contains(&NONE) {
+            return;
         }
-        None
+        let mut to = moves.to.iter();
+        self.gone = had.extract_if(.., |_| to.next() == Some(&NONE)).collect();
+        for decision in &self.gone {
+            count(&mut self.summary, decision.outcome, -1);
+        }
     }
 
-    fn decide(&mut self, known: Option<MatchDecision>, made: MatchDecision) {
-        if known.as_ref() != Some(&made) {
-            self.changed.push(self.decisions.len());
+    /// A decision takes the place of another, or is new.
+    fn told(&mut self, number: usize, known: Option<&MatchDecision>, made: MatchDecision) -> MatchDecision {
+        if known != Some(&made) {
+            self.changed.push(number);
         }
         if let Some(known) = known {
             count(&mut self.summary, known.outcome, -1);
         }
         count(&mut self.summary, made.outcome, 1);
-        self.decisions.push(made);
+        made
     }
 
     /// All decisions of the lines of which one is new or another, and the lines that went.

@@ -20,12 +20,12 @@ mod mark;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::guess::{Guessed, Work};
-use super::{Edge, Run, State, split};
+use super::{Edge, Guess, Run, State, split};
 use crate::reconciliation::many::many;
 use crate::reconciliation::payment::Payment;
 use crate::reconciliation::pin::Pins;
 use crate::reconciliation::sets::Set;
-use crate::reconciliation::world::{NONE, index, place};
+use crate::reconciliation::world::{NONE, index};
 
 /// Which payment of before each payment is, and the other way round; none: [`NONE`].
 #[derive(Debug)]
@@ -102,8 +102,8 @@ struct Again {
 /// What was known before, with the numbers of then.
 struct Before {
     states: Vec<State>,
-    edges: Vec<Edge>,
-    edge_starts: Vec<u32>,
+    /// The edges themselves are still there: whoever is guessed anew has new ones behind them.
+    edge_spans: Vec<(u32, u32)>,
     sets: Vec<Set>,
     /// Where each set is now.
     set_to: Vec<u32>,
@@ -112,9 +112,21 @@ struct Before {
     wish_starts: Vec<u32>,
 }
 
-fn span<'l, T>(list: &'l [T], starts: &[u32], owner: usize) -> &'l [T] {
-    let bounds = starts.get(owner).zip(starts.get(owner.saturating_add(1)));
-    bounds.and_then(|(from, to)| list.get(index(*from)..index(*to))).unwrap_or_default()
+fn span<T>(list: &[T], (from, to): (u32, u32)) -> &[T] {
+    list.get(index(from)..index(to)).unwrap_or_default()
+}
+
+impl Before {
+    /// The edges a payment had.
+    fn edges_of<'r>(&self, run: &'r Run<'_>, payment: usize) -> &'r [Edge] {
+        self.edge_spans.get(payment).map_or(&[], |own| span(&run.edges, *own))
+    }
+
+    /// What a payment could be chosen for.
+    fn wishes_of(&self, payment: usize) -> &[(u32, i64)] {
+        let bounds = self.wish_starts.get(payment).zip(self.wish_starts.get(payment.saturating_add(1)));
+        bounds.map_or(&[], |(from, to)| span(&self.wishes, (*from, *to)))
+    }
 }
 
 fn is_set(list: &[bool], at: usize) -> bool {
@@ -131,6 +143,7 @@ impl Run<'_> {
     /// Goes on with the payments of now. Says of which the decisions may be others.
     pub(in crate::reconciliation) fn again(&mut self, moves: &Moves, pins: Pins, reopened: &Reopened) -> Vec<bool> {
         let (payments, items) = (self.payments.len(), self.scale.world.rows.len());
+        self.close_up();
         let mut again = Again {
             guessed: vec![false; payments],
             thinned: vec![false; payments],
@@ -144,8 +157,7 @@ impl Run<'_> {
         };
         let mut before = Before {
             states: std::mem::replace(&mut self.states, pins.states),
-            edges: std::mem::take(&mut self.edges),
-            edge_starts: std::mem::take(&mut self.edge_starts),
+            edge_spans: std::mem::take(&mut self.edge_spans),
             sets: std::mem::take(&mut self.sets),
             set_to: Vec::new(),
             in_question: std::mem::take(&mut self.in_question),
@@ -215,27 +227,67 @@ impl Run<'_> {
         }
     }
 
+    /// Lets go of the edges that nobody has any more, if they are more than those that somebody has.
+    fn close_up(&mut self) {
+        let length = |(from, to): &(u32, u32)| index(to.saturating_sub(*from));
+        let live = self.edge_spans.iter().map(length).fold(0_usize, usize::saturating_add);
+        if self.edges.len() <= live.saturating_mul(2).saturating_add(64) {
+            return;
+        }
+        let had = std::mem::take(&mut self.edges);
+        let spans = std::mem::take(&mut self.edge_spans);
+        self.edges.reserve(live);
+        for (from, to) in &spans {
+            let span = self.add_edges(had.get(index(*from)..index(*to)).unwrap_or_default());
+            self.edge_spans.push(span);
+        }
+        let moved = |payment: usize, edge: u32| {
+            let both = spans.get(payment).zip(self.edge_spans.get(payment));
+            both.map_or(edge, |((from, _), (to, _))| edge.saturating_sub(*from).saturating_add(*to))
+        };
+        let guess = |guess: Guess| match guess {
+            Guess::Edge(payment, edge) => Guess::Edge(payment, moved(index(payment), edge)),
+            Guess::Set(_) => guess,
+        };
+        for (number, state) in self.states.iter_mut().enumerate() {
+            *state = match *state {
+                State::Chosen { guess: chosen, margin, rival, equal } => {
+                    State::Chosen { guess: guess(chosen), margin, rival: rival.map(guess), equal }
+                }
+                State::Part(edge) => State::Part(moved(number, edge)),
+                other => other,
+            };
+        }
+        self.later = (0_u32..).zip(&self.edges).filter(|(_, edge)| edge.later).map(|(at, _)| at).collect();
+    }
+
     /// The edges of all payments: those of before, but for what is guessed anew.
     fn guess_again(&mut self, moves: &Moves, before: &Before, again: &Again) {
         let mut work = Work::default();
-        let mut edges = Vec::with_capacity(before.edges.len());
-        let mut starts = Vec::with_capacity(self.payments.len().saturating_add(1));
+        for at in std::mem::take(&mut self.later) {
+            if let Some(edge) = self.edges.get_mut(index(at)) {
+                edge.later = false;
+            }
+        }
+        self.edge_spans.reserve(self.payments.len());
         for number in 0..self.payments.len() {
-            starts.push(place(edges.len()));
+            let mut own = (0, 0);
             let guessed = if self.states.get(number) != Some(&State::Free) {
                 Some(Guessed::default())
             } else if is_set(&again.guessed, number) {
                 let guessed = self.guess_of(number, &mut work);
-                edges.append(&mut work.found);
+                own = self.add_edges(&work.found);
                 Some(guessed)
             } else {
-                let known = moves.from(number).map_or(&[][..], |from| span(&before.edges, &before.edge_starts, from));
-                let first = edges.len();
-                let thinned = is_set(&again.thinned, number);
-                let stays = |edge: &&Edge| !thinned || self.finds_anyway(number, edge);
-                edges.extend(known.iter().filter(stays).map(|edge| Edge { later: false, ..*edge }));
+                own = moves.from(number).and_then(|from| before.edge_spans.get(from)).copied().unwrap_or(own);
+                if is_set(&again.thinned, number) {
+                    work.found.clear();
+                    let known = span(&self.edges, own);
+                    work.found.extend(known.iter().filter(|edge| self.finds_anyway(number, edge)));
+                    own = self.add_edges(&work.found);
+                }
                 if is_set(&again.gathered, number) {
-                    let ties = self.ties_among(edges.get(first..).unwrap_or_default());
+                    let ties = self.ties_among(span(&self.edges, own));
                     if let Some(place) = self.ties.get_mut(number) {
                         *place = ties;
                     }
@@ -246,9 +298,8 @@ impl Run<'_> {
             if let (Some(Guessed { payer, quoted, ties }), Some(((a, b), c))) = (guessed, places) {
                 (*a, *b, *c) = (payer, quoted, ties);
             }
+            self.edge_spans.push(own);
         }
-        starts.push(place(edges.len()));
-        (self.edges, self.edge_starts) = (edges, starts);
     }
 
     /// The sets: those of before, but for what is gathered or split anew.

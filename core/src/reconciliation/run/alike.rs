@@ -46,11 +46,12 @@ impl Run<'_> {
                 }
             }
         }
-        for number in out {
-            if let Some(edge) = self.edges.get_mut(index(number)) {
+        for number in &out {
+            if let Some(edge) = self.edges.get_mut(index(*number)) {
                 edge.later = true;
             }
         }
+        self.later = out;
     }
 
     /// Payments of the same payer, of the same amount, for fewer items than they are.

@@ -49,20 +49,26 @@ impl Run<'_> {
         }
         let mut work = Work::default();
         for number in 0..self.payments.len() {
-            self.edge_starts.push(place(self.edges.len()));
             let guessed = if self.states.get(number) == Some(&State::Free) {
                 self.guess_of(number, &mut work)
             } else {
                 work.found.clear();
                 Guessed::default()
             };
-            self.edges.extend_from_slice(&work.found);
+            let span = self.add_edges(&work.found);
+            self.edge_spans.push(span);
             self.quoted.push(guessed.quoted);
             if let (Some(payer), Some(ties)) = (self.payer_of.get_mut(number), self.ties.get_mut(number)) {
                 (*payer, *ties) = (guessed.payer, guessed.ties);
             }
         }
-        self.edge_starts.push(place(self.edges.len()));
+    }
+
+    /// Adds the edges of a payment; says where they begin and end.
+    pub(super) fn add_edges(&mut self, edges: &[Edge]) -> (u32, u32) {
+        let from = place(self.edges.len());
+        self.edges.extend_from_slice(edges);
+        (from, place(self.edges.len()))
     }
 
     /// The edges of a payment, the best first, in `work.found`.

@@ -1,7 +1,7 @@
 //! Where the choice is another question than before, and what stays of its answer elsewhere.
 
 use super::super::{Guess, PartPayments, Run, State, Takers};
-use super::{Again, Before, Moves, is_set, set, span};
+use super::{Again, Before, Moves, is_set, set};
 use crate::reconciliation::world::{NONE, index, place};
 
 impl Run<'_> {
@@ -10,7 +10,7 @@ impl Run<'_> {
         let mut touch = |wishes: &[(u32, i64)]| wishes.iter().for_each(|(item, _)| set(items, index(*item)));
         for number in 0..self.payments.len() {
             let known = moves.from(number);
-            let had = known.map_or(&[][..], |from| span(&before.wishes, &before.wish_starts, from));
+            let had = known.map_or(&[][..], |from| before.wishes_of(from));
             let has = self.wishes_of(number);
             if had != has || known.is_none() {
                 set(lines, number);
@@ -19,7 +19,7 @@ impl Run<'_> {
             }
         }
         for (from, _) in moves.to.iter().enumerate().filter(|(_, to)| **to == NONE) {
-            touch(span(&before.wishes, &before.wish_starts, from));
+            touch(before.wishes_of(from));
         }
         let mut touch_set = |payments: &mut dyn Iterator<Item = u32>, own: &[u32]| {
             payments.for_each(|payment| set(lines, index(payment)));
@@ -59,8 +59,8 @@ impl Run<'_> {
         self.taken = Takers::none(self.scale.world.rows.len());
         // What each payment was, in the numbers of now; none where it cannot be said.
         let known = |run: &Self, number: usize| {
-            let state = moves.from(number).and_then(|from| before.states.get(from))?;
-            run.moved(moves, before, *state)
+            let from = moves.from(number)?;
+            run.moved(moves, before, from, *before.states.get(from)?)
         };
         let mut stays = vec![false; self.payments.len()];
         for number in (0..self.payments.len()).filter(|number| !is_set(&open, *number)) {
@@ -106,8 +106,8 @@ impl Run<'_> {
         }
     }
 
-    /// A state of before in the numbers of now.
-    fn moved(&self, moves: &Moves, before: &Before, state: State) -> Option<State> {
+    /// What a payment was before, in the numbers of now.
+    fn moved(&self, moves: &Moves, before: &Before, from: usize, state: State) -> Option<State> {
         Some(match state {
             State::Free | State::Pinned(_) => state,
             State::Chosen { guess, margin, rival, equal } => {
@@ -118,14 +118,10 @@ impl Run<'_> {
                 };
                 State::Chosen { guess, margin, rival, equal }
             }
-            State::Part(edge) => {
-                // Whose edge it is follows from where it stands.
-                let owner = before.edge_starts.partition_point(|start| *start <= edge).saturating_sub(1);
-                match self.moved_guess(moves, before, Guess::Edge(place(owner), edge))? {
-                    Guess::Edge(_, edge) => State::Part(edge),
-                    Guess::Set(_) => return None,
-                }
-            }
+            State::Part(edge) => match self.moved_guess(moves, before, Guess::Edge(place(from), edge))? {
+                Guess::Edge(_, edge) => State::Part(edge),
+                Guess::Set(_) => return None,
+            },
             State::Duplicate(of) => State::Duplicate(moves.to(of)?),
         })
     }
@@ -134,7 +130,7 @@ impl Run<'_> {
         match guess {
             Guess::Edge(payment, edge) => {
                 let to = moves.to(payment)?;
-                let item = before.edges.get(index(edge))?.item;
+                let item = self.edges.get(index(edge))?.item;
                 let (first, edges) = self.edges_of(index(to));
                 let at = edges.iter().position(|edge| edge.item == item)?;
                 Some(Guess::Edge(to, first.saturating_add(place(at))))

@@ -3,7 +3,7 @@
 use super::super::guess::{MOST_NEAR, near};
 use super::super::open::{Looked, Step};
 use super::super::{Edge, MOST_EDGES, Run, State};
-use super::{Again, Before, Moves, Reopened, is_set, set, span};
+use super::{Again, Before, Moves, Reopened, is_set, set};
 use crate::reconciliation::weigh::AmountFit;
 use crate::reconciliation::world::{COMMON, NONE, index};
 
@@ -69,7 +69,7 @@ impl Run<'_> {
                 Looked::Party(party)
                     if note.step == Step::Guess && less.get(index(party)).is_some_and(|less| *less != Less::Not) =>
                 {
-                    match lost(span(&before.edges, &before.edge_starts, index(from)), to, party) {
+                    match lost(before.edges_of(self, index(from)), to, party) {
                         Lost::Nothing => {}
                         Lost::Edges => set(&mut again.thinned, index(to)),
                         Lost::Unknown => set(&mut again.guessed, index(to)),
@@ -88,7 +88,7 @@ impl Run<'_> {
             self.mark_amounts(moves, before, reopened, again);
         }
         for (from, to) in moves.to.iter().enumerate().filter(|(_, to)| is_free(index(**to))) {
-            let edges = span(&before.edges, &before.edge_starts, from);
+            let edges = before.edges_of(self, from);
             if edges.iter().any(|edge| is_set(&again.opened, index(edge.item))) {
                 set(&mut again.gathered, index(*to));
                 // More were as good as those that were kept, perhaps.
@@ -163,7 +163,7 @@ impl Run<'_> {
             if payer.is_some_and(|payer| payer.fits.iter().any(|fit| is_set(&again.parties, index(fit.party)))) {
                 set(&mut again.told, number);
             }
-            let known = moves.from(number).map_or(&[][..], |from| span(&before.edges, &before.edge_starts, from));
+            let known = moves.from(number).map_or(&[][..], |from| before.edges_of(self, from));
             let customer = |edge: &Edge| self.scale.world.row(edge.item).map_or(NONE, |row| row.customer);
             if known.iter().any(|edge| is_set(&again.parties, index(customer(edge)))) {
                 set(&mut again.told, number);
