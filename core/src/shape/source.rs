@@ -2,7 +2,7 @@
 
 use smol_str::SmolStr;
 
-use super::{Outline, Shape};
+use super::Outline;
 use crate::error::ErrorKind;
 use crate::{Currency, Date, Id, Instant, Money, Percent, Rate, Result};
 
@@ -88,7 +88,10 @@ pub trait Source {
                 amount = Some(SmolStr::new(text));
                 Ok(())
             }),
-            _ => fill(&mut currency, value),
+            _ => {
+                currency = Some(value.currency()?);
+                Ok(())
+            }
         })?;
         let missing = |field: &str| ErrorKind::MissingField { field: field.to_owned() };
         let amount = amount.ok_or_else(|| missing("amount"))?;
@@ -166,17 +169,6 @@ fn parsed<T>(
     })?;
     // A source that calls nobody and refuses nothing has nothing to give.
     read.ok_or_else(|| ErrorKind::WrongType { found: "nothing".into(), expected: "text".into() }.into())
-}
-
-/// Reads a value into its place.
-pub fn fill<T: Shape>(place: &mut Option<T>, from: &mut dyn Source) -> Result<()> {
-    *place = Some(T::lift(from)?);
-    Ok(())
-}
-
-/// The value of a field that may not be left out, unless its type may.
-pub fn needed<T: Shape>(value: Option<T>, field: &'static str) -> Result<T> {
-    value.or_else(T::absent).ok_or_else(|| ErrorKind::MissingField { field: field.to_owned() }.into())
 }
 
 /// A source named a variant that its outline does not have.
