@@ -327,7 +327,9 @@ mod tests {
 
     #[test]
     fn what_was_lost_is_not_invented() {
-        for text in ["6.22202E+18", "６.22202e18", "6.2E-3", "6E+18", "6E18", "=\"1.0E+05\"", "6-E18", "6 - E+9191911718"] {
+        for text in
+            ["6.22202E+18", "６.22202e18", "6.2E-3", "6E+18", "6E18", "=\"1.0E+05\"", "6-E18", "6 - E+9191911718"]
+        {
             assert_eq!(clean(text), Err("account_lossy"), "{text}");
         }
         // A letter in a number is a letter.
