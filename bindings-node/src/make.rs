@@ -4,7 +4,7 @@
 //! and their refusals are the core's all the same.
 
 use duebook::json::{read, write};
-use duebook::shape::{Shape, Sink, Source, fill};
+use duebook::shape::{Shape, Sink, Source};
 use duebook::{Date, Due, Error, ErrorKind, Percent, Plan, Receivable, Result, Step, TermLine, Terms};
 
 /// The answer of the constructor `name`, or nothing if there is none of this name.
@@ -107,14 +107,21 @@ struct Percents {
 struct Pair(Percent, Due);
 
 impl Shape for Pair {
-    fn lift(from: &mut dyn Source) -> Result<Self> {
-        let (mut percent, mut due) = (None, None);
-        from.list(&mut |value| match (&percent, &due) {
-            (None, _) => fill(&mut percent, value),
-            (_, None) => fill(&mut due, value),
-            _ => Err(not_two()),
+    fn blank() -> Self {
+        Self(Percent::blank(), Due::blank())
+    }
+
+    fn fill(&mut self, from: &mut dyn Source) -> Result<()> {
+        let mut read = 0_usize;
+        from.list(&mut |value| {
+            read = read.saturating_add(1);
+            match read {
+                1 => self.0.fill(value),
+                2 => self.1.fill(value),
+                _ => Err(not_two()),
+            }
         })?;
-        percent.zip(due).map(|(percent, due)| Self(percent, due)).ok_or_else(not_two)
+        if read == 2 { Ok(()) } else { Err(not_two()) }
     }
 
     fn lower(&self, to: &mut dyn Sink) -> Result<()> {

@@ -49,7 +49,15 @@ impl<'py, N: Name, T: Known + Fields> FromPyObject<'_, 'py> for Held<'py, N, Sha
             }
             None => Err(wrong_type(element, T::NAME)),
         };
-        let all = each(&value, held).map_err(|refused| refused.at(N::NAME))?;
+        // Ten thousand records are borrowed in less time than it takes to call a closure behind a pointer for each.
+        let all = match value.cast::<PyList>() {
+            Ok(list) => {
+                let at = |(position, element)| held(&element).map_err(|refused| refused.at_index("", position));
+                list.iter().enumerate().map(at).collect()
+            }
+            Err(_) => each(&value, held),
+        };
+        let all = all.map_err(|refused| refused.at(N::NAME))?;
         Ok(Self(all, PhantomData))
     }
 }

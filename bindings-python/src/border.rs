@@ -289,23 +289,33 @@ pub(crate) fn each<'py, T>(
     value: &Bound<'py, PyAny>,
     mut lift: impl FnMut(&Bound<'py, PyAny>) -> Lifted<T>,
 ) -> Lifted<Vec<T>> {
-    let mut lift_at = |(position, element): (usize, Bound<'py, PyAny>)| {
-        lift(&element).map_err(|refused| refused.at_index("", position))
+    let mut all = Vec::new();
+    walk(value, &mut |element| {
+        all.push(lift(element)?);
+        Ok(())
+    })?;
+    Ok(all)
+}
+
+/// What does not depend on what the elements are.
+fn walk<'py>(value: &Bound<'py, PyAny>, take: &mut dyn FnMut(&Bound<'py, PyAny>) -> Lifted<()>) -> Lifted<()> {
+    let mut take_at = |(position, element): (usize, Bound<'py, PyAny>)| {
+        take(&element).map_err(|refused| refused.at_index("", position))
     };
     if let Ok(list) = value.cast::<PyList>() {
-        return list.iter().enumerate().map(&mut lift_at).collect();
+        return list.iter().enumerate().try_for_each(take_at);
     }
     if let Ok(tuple) = value.cast::<PyTuple>() {
-        return tuple.iter().enumerate().map(&mut lift_at).collect();
+        return tuple.iter().enumerate().try_for_each(take_at);
     }
     let text = value.is_instance_of::<PyString>()
         || value.is_instance_of::<PyBytes>()
         || value.is_instance_of::<PyByteArray>();
     if text || value.cast::<PySequence>().is_err() {
         return match if text { None } else { rows(value)? } {
-            Some(rows) => rows.into_iter().enumerate().map(&mut lift_at).collect(),
+            Some(rows) => rows.into_iter().enumerate().try_for_each(take_at),
             None => Err(wrong_type(value, "a sequence")),
         };
     }
-    value.try_iter()?.enumerate().map(|(position, element)| lift_at((position, element?))).collect()
+    value.try_iter()?.enumerate().try_for_each(|(position, element)| take_at((position, element?)))
 }

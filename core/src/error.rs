@@ -111,8 +111,12 @@ impl std::fmt::Display for Error {
 impl std::error::Error for Error {}
 
 impl Shape for Error {
-    fn lift(from: &mut dyn Source) -> crate::Result<Self> {
-        Ok(Self(Box::new(Refused::lift(from)?)))
+    fn blank() -> Self {
+        Self(Box::new(Refused::blank()))
+    }
+
+    fn fill(&mut self, from: &mut dyn Source) -> crate::Result<()> {
+        self.0.fill(from)
     }
 
     fn lower(&self, to: &mut dyn Sink) -> crate::Result<()> {

@@ -30,6 +30,9 @@ use crate::short::Short;
 pub struct Id(SmolStr);
 
 impl Id {
+    /// What a record has in a place before it is read.
+    pub(crate) const BLANK: Self = Self::literal("-");
+
     /// The most bytes an identifier may have.
     pub const MAX_BYTES: usize = 128;
 

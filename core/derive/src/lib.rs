@@ -41,7 +41,7 @@ fn derived(input: &DeriveInput) -> Result<TokenStream> {
     let options = Options::read(&input.attrs)?;
     let body = match &input.data {
         Data::Struct(data) => record(input, &data.fields)?,
-        Data::Enum(data) if data.variants.iter().all(|v| matches!(v.fields, Fields::Unit)) => names(input, data),
+        Data::Enum(data) if data.variants.iter().all(|v| matches!(v.fields, Fields::Unit)) => names(input, data)?,
         Data::Enum(data) => choice(input, data, &options)?,
         Data::Union(_) => return Err(Error::new_spanned(name, "a union has no shape")),
     };
@@ -131,39 +131,28 @@ impl<'a> Field<'a> {
         quote!(::duebook::shape::Field { name: #name, json: #json, key: #key, docs: #docs, optional: #optional })
     }
 
-    /// The value for the record, out of the variable of its name.
-    fn taken(&self) -> TokenStream {
-        let (ident, its, json) = (self.ident, &self.its, &self.json);
+    /// What the field has before it is read, and keeps if it is left out.
+    fn blank(&self) -> TokenStream {
+        let (ident, ty) = (self.ident, self.ty);
         match &self.left_out {
-            Some(LeftOut { value: Some(value), .. }) => quote!(#ident: #its.unwrap_or(#value)),
-            Some(LeftOut { value: None, .. }) => quote!(#ident: #its.unwrap_or_default()),
-            None => quote! {
-                #ident: match #its {
-                    ::std::option::Option::Some(its) => its,
-                    ::std::option::Option::None => ::duebook::shape::absent(#json)?,
-                }
-            },
+            Some(LeftOut { value: Some(value), .. }) => quote!(#ident: #value),
+            Some(LeftOut { value: None, .. }) => quote!(#ident: <#ty as ::std::default::Default>::default()),
+            None => quote!(#ident: <#ty as ::duebook::shape::Shape>::blank()),
         }
     }
 
-    /// Whether the field stood there if and only if it is written.
-    fn written(&self) -> TokenStream {
-        let its = &self.its;
-        match &self.left_out {
-            Some(LeftOut { omitted: true, value: Some(default) }) => {
-                quote!(#its.as_ref().is_none_or(|its| *its != #default))
-            }
-            Some(LeftOut { omitted: true, value: None }) if self.is("Option") => {
-                quote!(!matches!(#its, ::std::option::Option::Some(::std::option::Option::None)))
-            }
-            Some(LeftOut { omitted: true, value: None }) if self.is("Vec") => {
-                quote!(#its.as_ref().is_none_or(|its| !its.is_empty()))
-            }
-            Some(LeftOut { omitted: true, value: None }) => {
-                let ty = self.ty;
-                quote!(#its.as_ref().is_none_or(|its| *its != <#ty as ::std::default::Default>::default()))
-            }
-            _ => quote!(#its.is_some()),
+    /// Reads the value behind the reference of its name.
+    fn filled(&self) -> TokenStream {
+        let value = &self.its;
+        let begins_blank = match &self.left_out {
+            Some(LeftOut { value: None, .. }) => self.is("Option") || self.is("Vec"),
+            Some(LeftOut { value: Some(_), .. }) => false,
+            None => true,
+        };
+        if begins_blank {
+            quote!(::duebook::shape::Shape::fill(#value, from))
+        } else {
+            quote!(::duebook::shape::renew(#value, from))
         }
     }
 
@@ -183,32 +172,10 @@ impl<'a> Field<'a> {
     }
 }
 
-/// The statements that read fields into variables of their names by the call `$read(&mut |field, value| …)`.
-struct Lifted {
-    slots: TokenStream,
-    each: TokenStream,
-    /// Whether exactly the fields stood there that are written.
-    written: TokenStream,
-    taken: TokenStream,
-}
-
-fn lifted(fields: &[Field<'_>]) -> Lifted {
-    let its: Vec<_> = fields.iter().map(|f| &f.its).collect();
-    let types = fields.iter().map(|f| f.ty);
-    let positions = 0..fields.len();
-    let taken = fields.iter().map(Field::taken);
-    let written = fields.iter().map(Field::written);
-    Lifted {
-        written: quote!(true #(&& #written)*),
-        slots: quote!(#(let mut #its = ::std::option::Option::<#types>::None;)*),
-        each: quote! {
-            &mut |field, value| match field {
-                #(#positions => ::duebook::shape::fill(&mut #its, value),)*
-                _ => ::std::result::Result::Ok(()),
-            }
-        },
-        taken: quote!(#(#taken),*),
-    }
+/// The fields before they are read.
+fn blank(fields: &[Field<'_>]) -> TokenStream {
+    let blank = fields.iter().map(Field::blank);
+    quote!(#(#blank),*)
 }
 
 /// The pattern that binds each field to its variable.
@@ -243,6 +210,10 @@ fn lower_arms(fields: &[Field<'_>]) -> TokenStream {
     })
 }
 
+fn fill_arms(fields: &[Field<'_>]) -> TokenStream {
+    arms(fields, |field| Some(field.filled()))
+}
+
 /// `static OUTLINE` of the derived type.
 fn outline(input: &DeriveInput, form: &TokenStream) -> TokenStream {
     let (name, docs) = (input.ident.to_string(), docs(&input.attrs));
@@ -257,31 +228,37 @@ fn record(input: &DeriveInput, fields: &Fields) -> Result<TokenStream> {
     let name = &input.ident;
     let outlines = fields.iter().map(Field::outline);
     let outline = outline(input, &quote!(Record(&[#(#outlines),*])));
-    let Lifted { slots, each, written, taken } = lifted(&fields);
-    let bound = bound(&fields);
-    let (left_out, lower) = (left_out_bits(&fields), lower_arms(&fields));
+    let (blank, bound) = (blank(&fields), bound(&fields));
+    let (left_out, lower, fill) = (left_out_bits(&fields), lower_arms(&fields), fill_arms(&fields));
     Ok(quote! {
         const _: () = {
             #outline
             impl ::duebook::shape::Shape for #name {
-                // Once for each type, not once for each place that reads it.
-                #[inline(never)]
-                fn lift(from: &mut dyn ::duebook::shape::Source) -> ::duebook::Result<Self> {
-                    if let ::std::option::Option::Some(kept) = ::duebook::shape::kept(from, &OUTLINE)? {
-                        return ::std::result::Result::Ok(kept);
-                    }
-                    #slots
-                    from.record(&OUTLINE, #each)?;
-                    if from.as_written() && !(#written) {
-                        return ::std::result::Result::Err(::duebook::shape::not_written());
-                    }
-                    ::std::result::Result::Ok(Self { #taken })
+                fn blank() -> Self {
+                    Self { #blank }
+                }
+                fn fill(&mut self, from: &mut dyn ::duebook::shape::Source) -> ::duebook::Result<()> {
+                    ::duebook::shape::fill_record(self, from)
                 }
                 fn lower(&self, to: &mut dyn ::duebook::shape::Sink) -> ::duebook::Result<()> {
                     to.fields(self)
                 }
                 fn outline() -> ::std::option::Option<&'static ::duebook::shape::Outline> {
                     ::std::option::Option::Some(&OUTLINE)
+                }
+            }
+            impl ::duebook::shape::Parts for #name {
+                #[allow(clippy::match_single_binding, unused_variables, reason = "a record may have no fields")]
+                #[inline(never)]
+                fn fill_field(&mut self, field: usize, from: &mut dyn ::duebook::shape::Source) -> ::duebook::Result<()> {
+                    let Self { #bound } = self;
+                    match field {
+                        #fill
+                        _ => ::std::result::Result::Ok(()),
+                    }
+                }
+                fn copy(&mut self, kept: &dyn ::std::any::Any) -> bool {
+                    ::duebook::shape::copy(self, kept)
                 }
             }
             impl ::duebook::shape::Fields for #name {
@@ -305,28 +282,33 @@ fn record(input: &DeriveInput, fields: &Fields) -> Result<TokenStream> {
                     }
                 }
                 fn boxed(&self) -> ::duebook::shape::Kept {
-                    ::std::boxed::Box::new(self.clone())
+                    ::std::boxed::Box::new(::duebook::shape::copied(self))
                 }
             }
         };
     })
 }
 
-fn names(input: &DeriveInput, data: &DataEnum) -> TokenStream {
+fn names(input: &DeriveInput, data: &DataEnum) -> Result<TokenStream> {
     let name = &input.ident;
     let variants: Vec<_> = data.variants.iter().map(|v| &v.ident).collect();
+    let first = variants.first().ok_or_else(|| Error::new_spanned(name, "a choice has variants"))?;
     let outlines = data.variants.iter().map(|v| variant_outline(v, None, false, &[]));
     let outline = outline(input, &quote!(Names(&[#(#outlines),*])));
     let positions: Vec<usize> = (0..variants.len()).collect();
-    quote! {
+    Ok(quote! {
         const _: () = {
             #outline
             impl ::duebook::shape::Shape for #name {
-                fn lift(from: &mut dyn ::duebook::shape::Source) -> ::duebook::Result<Self> {
-                    match from.name(&OUTLINE)? {
-                        #(#positions => ::std::result::Result::Ok(Self::#variants),)*
-                        _ => ::std::result::Result::Err(::duebook::shape::no_variant(&OUTLINE)),
-                    }
+                fn blank() -> Self {
+                    Self::#first
+                }
+                fn fill(&mut self, from: &mut dyn ::duebook::shape::Source) -> ::duebook::Result<()> {
+                    *self = match from.name(&OUTLINE)? {
+                        #(#positions => Self::#variants,)*
+                        _ => return ::std::result::Result::Err(::duebook::shape::no_variant(&OUTLINE)),
+                    };
+                    ::std::result::Result::Ok(())
                 }
                 fn lower(&self, to: &mut dyn ::duebook::shape::Sink) -> ::duebook::Result<()> {
                     let variant: usize = match self {
@@ -339,7 +321,7 @@ fn names(input: &DeriveInput, data: &DataEnum) -> TokenStream {
                 }
             }
         };
-    }
+    })
 }
 
 fn choice(input: &DeriveInput, data: &DataEnum, options: &Options) -> Result<TokenStream> {
@@ -353,17 +335,16 @@ fn choice(input: &DeriveInput, data: &DataEnum, options: &Options) -> Result<Tok
     let variants: Vec<_> = data.variants.iter().map(|v| &v.ident).collect();
     let positions: Vec<usize> = (0..variants.len()).collect();
     let bound: Vec<_> = all.iter().map(|fields| bound(fields)).collect();
-    let read = variants.iter().zip(&all).map(|(variant, fields)| {
-        let Lifted { slots, each, written, taken } = lifted(fields);
-        quote!({
-            #slots
-            rest.fields(#each)?;
-            if rest.as_written() && !(#written) {
-                return ::std::result::Result::Err(::duebook::shape::not_written());
-            }
-            Self::#variant { #taken }
-        })
-    });
+    let blank: Vec<_> = all.iter().map(|fields| blank(fields)).collect();
+    // What is quickly made and dropped.
+    let (first, first_blank) = variants
+        .iter()
+        .zip(&blank)
+        .zip(&all)
+        .min_by_key(|(_, fields)| fields.len())
+        .map(|(first, _)| first)
+        .ok_or_else(|| Error::new_spanned(name, "a choice has variants"))?;
+    let fill = all.iter().map(|fields| fill_arms(fields));
     let left_out = all.iter().map(|fields| left_out_bits(fields));
     let lower = all.iter().map(|fields| lower_arms(fields));
     let sentences = told.then(|| {
@@ -393,27 +374,39 @@ fn choice(input: &DeriveInput, data: &DataEnum, options: &Options) -> Result<Tok
         const _: () = {
             #outline
             impl ::duebook::shape::Shape for #name {
-                // Once for each type, not once for each place that reads it.
-                #[inline(never)]
-                fn lift(from: &mut dyn ::duebook::shape::Source) -> ::duebook::Result<Self> {
-                    if let ::std::option::Option::Some(kept) = ::duebook::shape::kept(from, &OUTLINE)? {
-                        return ::std::result::Result::Ok(kept);
-                    }
-                    let mut read = ::std::option::Option::None;
-                    from.choice(&OUTLINE, &mut |variant, rest| {
-                        read = ::std::option::Option::Some(match variant {
-                            #(#positions => #read)*
-                            _ => return ::std::result::Result::Err(::duebook::shape::no_variant(&OUTLINE)),
-                        });
-                        ::std::result::Result::Ok(())
-                    })?;
-                    read.ok_or_else(|| ::duebook::shape::no_variant(&OUTLINE))
+                fn blank() -> Self {
+                    Self::#first { #first_blank }
+                }
+                fn fill(&mut self, from: &mut dyn ::duebook::shape::Source) -> ::duebook::Result<()> {
+                    ::duebook::shape::fill_choice(self, from)
                 }
                 fn lower(&self, to: &mut dyn ::duebook::shape::Sink) -> ::duebook::Result<()> {
                     to.fields(self)
                 }
                 fn outline() -> ::std::option::Option<&'static ::duebook::shape::Outline> {
                     ::std::option::Option::Some(&OUTLINE)
+                }
+            }
+            impl ::duebook::shape::Parts for #name {
+                fn begin(&mut self, variant: usize) -> bool {
+                    *self = match variant {
+                        #(#positions => Self::#variants { #blank },)*
+                        _ => return false,
+                    };
+                    true
+                }
+                #[allow(unused_variables, clippy::match_single_binding, reason = "a variant may have no fields")]
+                #[inline(never)]
+                fn fill_field(&mut self, field: usize, from: &mut dyn ::duebook::shape::Source) -> ::duebook::Result<()> {
+                    match self {
+                        #(Self::#variants { #bound } => match field {
+                            #fill
+                            _ => ::std::result::Result::Ok(()),
+                        })*
+                    }
+                }
+                fn copy(&mut self, kept: &dyn ::std::any::Any) -> bool {
+                    ::duebook::shape::copy(self, kept)
                 }
             }
             impl ::duebook::shape::Fields for #name {
@@ -445,7 +438,7 @@ fn choice(input: &DeriveInput, data: &DataEnum, options: &Options) -> Result<Tok
                 }
                 #sentences
                 fn boxed(&self) -> ::duebook::shape::Kept {
-                    ::std::boxed::Box::new(self.clone())
+                    ::std::boxed::Box::new(::duebook::shape::copied(self))
                 }
             }
         };

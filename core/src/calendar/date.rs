@@ -22,6 +22,12 @@ pub struct Date(
 );
 
 impl Date {
+    /// What a record has in a place before it is read.
+    pub(crate) const BLANK: Self = Self(match NaiveDate::from_yo_opt(1970, 1) {
+        Some(date) => date,
+        None => NaiveDate::MAX,
+    });
+
     /// A date from its parts.
     ///
     /// # Errors

@@ -30,6 +30,9 @@ const DAY: i64 = 86_400;
 const EPOCH: i64 = 719_163;
 
 impl Instant {
+    /// What a record has in a place before it is read.
+    pub(crate) const BLANK: Self = Self(0);
+
     /// From microseconds since 1970-01-01T00:00:00Z.
     ///
     /// # Errors

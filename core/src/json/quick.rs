@@ -395,9 +395,11 @@ mod tests {
         #[derive(Debug)]
         struct Deep;
         impl Shape for Deep {
-            fn lift(from: &mut dyn Source) -> Result<Self> {
-                from.list(&mut |value| Deep::lift(value).map(drop))?;
-                Ok(Self)
+            fn blank() -> Self {
+                Self
+            }
+            fn fill(&mut self, from: &mut dyn Source) -> Result<()> {
+                from.list(&mut |value| Deep::lift(value).map(drop))
             }
             fn lower(&self, _: &mut dyn crate::shape::Sink) -> Result<()> {
                 Ok(())

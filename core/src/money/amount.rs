@@ -48,6 +48,9 @@ pub struct Rounded {
 }
 
 impl Money {
+    /// What a record has in a place before it is read.
+    pub(crate) const BLANK: Self = Self::zero(Currency::BLANK);
+
     /// The largest absolute amount in minor units: 18 digits.
     pub const MAX_MINOR: i64 = 999_999_999_999_999_999;
 

@@ -28,6 +28,9 @@ pub struct Currency {
 }
 
 impl Currency {
+    /// What a record has in a place before it is read.
+    pub(crate) const BLANK: Self = Self { code: *b"CNY\0\0\0\0", digits: 2 };
+
     /// The most decimal places a currency may be declared with.
     pub const MAX_DIGITS: u8 = 9;
 

@@ -24,6 +24,9 @@ pub struct Percent(
 );
 
 impl Percent {
+    /// What a record has in a place before it is read.
+    pub(crate) const BLANK: Self = Self(0);
+
     /// Decimal places a percentage may have.
     pub const MAX_PLACES: u32 = 8;
     pub(crate) const WHOLE: i64 = 10_000_000_000;

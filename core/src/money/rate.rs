@@ -30,6 +30,9 @@ pub struct Rate {
 }
 
 impl Rate {
+    /// What a record has in a place before it is read.
+    pub(crate) const BLANK: Self = Self { whole: 1, behind: 0 };
+
     /// Decimal places a rate may have.
     pub const MAX_PLACES: u32 = 12;
     /// Digits a rate may have before the point.

@@ -1,20 +1,25 @@
 //! Records that a host keeps whole.
 
-use super::{Fields, Outline, Source};
-use crate::Result;
-use crate::error::ErrorKind;
+use std::any::Any;
+
+use super::Fields;
 
 /// A record or choice without its type.
 pub type Kept = Box<dyn Fields + Send + Sync>;
 
-/// The record itself, where the source keeps it whole.
-///
-/// # Errors
-/// `wrong_type` if it keeps another record.
-pub fn kept<T: Clone + 'static>(from: &mut dyn Source, outline: &'static Outline) -> Result<Option<T>> {
-    let Some(value) = from.kept()? else { return Ok(None) };
-    match value.downcast_ref::<T>() {
-        Some(record) => Ok(Some(record.clone())),
-        None => Err(ErrorKind::WrongType { found: "object".into(), expected: outline.name.to_owned() }.into()),
+/// Puts a copy of what is kept into the place, if it is of the same type.
+pub fn copy<T: Clone + 'static>(place: &mut T, kept: &dyn Any) -> bool {
+    match kept.downcast_ref::<T>() {
+        Some(record) => {
+            *place = copied(record);
+            true
+        }
+        None => false,
     }
+}
+
+/// A copy: once for each type, not once for each place that makes one.
+#[inline(never)]
+pub fn copied<T: Clone>(record: &T) -> T {
+    record.clone()
 }

@@ -9,6 +9,7 @@
 mod format;
 mod kept;
 mod outline;
+mod parts;
 mod plain;
 mod scalar;
 
@@ -16,7 +17,7 @@ mod sink;
 mod source;
 
 pub use duebook_derive::Shape;
-pub use kept::{Kept, kept};
+pub use kept::Kept;
 pub use outline::{Field, Form, Outline, Variant};
 pub use scalar::Scalar;
 pub use sink::{Fields, Sink};
@@ -30,7 +31,11 @@ pub use ::serde;
 #[doc(hidden)]
 pub use format::{deserialize, serialize};
 #[doc(hidden)]
-pub use source::{absent, fill, no_variant, not_written};
+pub use {
+    kept::{copied, copy},
+    parts::{Parts, fill_choice, fill_record, renew},
+    source::no_variant,
+};
 
 use crate::Result;
 
@@ -54,23 +59,31 @@ pub(crate) use serde_by_shape;
 
 /// A value that crosses.
 pub trait Shape: Sized {
+    /// Any value, as cheaply as can be: what a record has in a place before it is read.
+    #[must_use]
+    fn blank() -> Self;
+
+    /// Reads the value into its place, which is blank.
+    ///
+    /// # Errors
+    /// As [`lift`](Self::lift); the place then holds what nobody should read.
+    fn fill(&mut self, from: &mut dyn Source) -> Result<()>;
+
     /// Reads the value.
     ///
     /// # Errors
     /// What the source refuses; `missing_field`; the refusals of the values inside, each with its path.
-    fn lift(from: &mut dyn Source) -> Result<Self>;
+    fn lift(from: &mut dyn Source) -> Result<Self> {
+        let mut read = Self::blank();
+        read.fill(from)?;
+        Ok(read)
+    }
 
     /// Hands the value over.
     ///
     /// # Errors
     /// What the sink refuses.
     fn lower(&self, to: &mut dyn Sink) -> Result<()>;
-
-    /// What a record has where the field is left out, if it may always be left out.
-    #[must_use]
-    fn absent() -> Option<Self> {
-        None
-    }
 
     /// What a record or choice looks like.
     #[must_use]

@@ -4,13 +4,15 @@ use super::{Shape, Sink, Source};
 use crate::Result;
 
 impl Shape for String {
-    fn lift(from: &mut dyn Source) -> Result<Self> {
-        let mut read = Self::new();
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn fill(&mut self, from: &mut dyn Source) -> Result<()> {
         from.text("text", &mut |text| {
-            text.clone_into(&mut read);
+            text.clone_into(self);
             Ok(())
-        })?;
-        Ok(read)
+        })
     }
 
     fn lower(&self, to: &mut dyn Sink) -> Result<()> {
@@ -19,8 +21,13 @@ impl Shape for String {
 }
 
 impl Shape for i64 {
-    fn lift(from: &mut dyn Source) -> Result<Self> {
-        from.number()
+    fn blank() -> Self {
+        0
+    }
+
+    fn fill(&mut self, from: &mut dyn Source) -> Result<()> {
+        *self = from.number()?;
+        Ok(())
     }
 
     fn lower(&self, to: &mut dyn Sink) -> Result<()> {
@@ -29,8 +36,13 @@ impl Shape for i64 {
 }
 
 impl Shape for bool {
-    fn lift(from: &mut dyn Source) -> Result<Self> {
-        from.flag()
+    fn blank() -> Self {
+        false
+    }
+
+    fn fill(&mut self, from: &mut dyn Source) -> Result<()> {
+        *self = from.flag()?;
+        Ok(())
     }
 
     fn lower(&self, to: &mut dyn Sink) -> Result<()> {
@@ -38,11 +50,41 @@ impl Shape for bool {
     }
 }
 
+/// What takes values in, one after another.
+trait Grow {
+    fn grow(&mut self, from: &mut dyn Source) -> Result<()>;
+}
+
+impl<T: Shape> Grow for Option<T> {
+    fn grow(&mut self, from: &mut dyn Source) -> Result<()> {
+        self.insert(T::blank()).fill(from)
+    }
+}
+
+impl<T: Shape> Grow for Vec<T> {
+    fn grow(&mut self, from: &mut dyn Source) -> Result<()> {
+        self.push(T::lift(from)?);
+        Ok(())
+    }
+}
+
+// The types end here: what sources call exists once, not once for each type.
+
+fn fill_optional(place: &mut dyn Grow, from: &mut dyn Source) -> Result<()> {
+    from.optional(&mut |some| place.grow(some))
+}
+
+fn fill_list(list: &mut dyn Grow, from: &mut dyn Source) -> Result<()> {
+    from.list(&mut |value| list.grow(value))
+}
+
 impl<T: Shape> Shape for Option<T> {
-    fn lift(from: &mut dyn Source) -> Result<Self> {
-        let mut read = None;
-        from.optional(&mut |some| super::fill(&mut read, some))?;
-        Ok(read)
+    fn blank() -> Self {
+        None
+    }
+
+    fn fill(&mut self, from: &mut dyn Source) -> Result<()> {
+        fill_optional(self, from)
     }
 
     fn lower(&self, to: &mut dyn Sink) -> Result<()> {
@@ -51,27 +93,38 @@ impl<T: Shape> Shape for Option<T> {
             None => to.nothing(),
         }
     }
-
-    fn absent() -> Option<Self> {
-        Some(None)
-    }
 }
 
 impl<T: Shape> Shape for Vec<T> {
-    fn lift(from: &mut dyn Source) -> Result<Self> {
-        let mut read = Self::new();
-        from.list(&mut |value| {
-            read.push(T::lift(value)?);
-            Ok(())
-        })?;
-        Ok(read)
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn fill(&mut self, from: &mut dyn Source) -> Result<()> {
+        fill_list(self, from)
     }
 
     fn lower(&self, to: &mut dyn Sink) -> Result<()> {
-        lower_all(self, to)
+        lower_list(self, to)
     }
 }
 
-fn lower_all<T: Shape>(values: &[T], to: &mut dyn Sink) -> Result<()> {
-    to.list(values.len(), &mut |position, to| values.get(position).map_or(Ok(()), |value| value.lower(to)))
+/// What hands values over, one after another.
+trait Listed {
+    fn length(&self) -> usize;
+    fn lower_at(&self, position: usize, to: &mut dyn Sink) -> Result<()>;
+}
+
+impl<T: Shape> Listed for Vec<T> {
+    fn length(&self) -> usize {
+        self.len()
+    }
+
+    fn lower_at(&self, position: usize, to: &mut dyn Sink) -> Result<()> {
+        self.get(position).map_or(Ok(()), |value| value.lower(to))
+    }
+}
+
+fn lower_list(values: &dyn Listed, to: &mut dyn Sink) -> Result<()> {
+    to.list(values.length(), &mut |position, to| values.lower_at(position, to))
 }

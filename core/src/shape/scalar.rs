@@ -39,6 +39,13 @@ impl std::fmt::Display for Scalar<'_> {
 macro_rules! scalars {
     ($($name:ident $method:ident $given:ident => $out:expr;)*) => {$(
         impl Shape for $name {
+            fn blank() -> Self {
+                Self::BLANK
+            }
+            fn fill(&mut self, from: &mut dyn Source) -> Result<()> {
+                *self = from.$method()?;
+                Ok(())
+            }
             fn lift(from: &mut dyn Source) -> Result<Self> {
                 from.$method()
             }

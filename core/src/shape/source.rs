@@ -2,7 +2,7 @@
 
 use smol_str::SmolStr;
 
-use super::{Outline, Shape};
+use super::Outline;
 use crate::error::ErrorKind;
 use crate::{Currency, Date, Id, Instant, Money, Percent, Rate, Result};
 
@@ -94,7 +94,10 @@ pub trait Source {
                 amount = Some(SmolStr::new(text));
                 Ok(())
             }),
-            _ => fill(&mut currency, value),
+            _ => {
+                currency = Some(value.currency()?);
+                Ok(())
+            }
         })?;
         let missing = |field: &str| ErrorKind::MissingField { field: field.to_owned() };
         let amount = amount.ok_or_else(|| missing("amount"))?;
@@ -179,18 +182,6 @@ fn parsed<T>(
     read.ok_or_else(|| ErrorKind::WrongType { found: "nothing".into(), expected: "text".into() }.into())
 }
 
-/// Reads a value into its place.
-pub fn fill<T: Shape>(place: &mut Option<T>, from: &mut dyn Source) -> Result<()> {
-    *place = Some(T::lift(from)?);
-    Ok(())
-}
-
-/// The value of a field that is left out and may not be, unless its type may.
-#[cold]
-pub fn absent<T: Shape>(field: &'static str) -> Result<T> {
-    T::absent().ok_or_else(|| ErrorKind::MissingField { field: field.to_owned() }.into())
-}
-
 /// A source named a variant that its outline does not have.
 pub fn no_variant(outline: &Outline) -> crate::Error {
     ErrorKind::UnknownVariant { text: outline.name.to_owned() }.into()
@@ -198,6 +189,6 @@ pub fn no_variant(outline: &Outline) -> crate::Error {
 
 /// A field stood there that is not written, or one did not that is.
 #[must_use]
-pub fn not_written() -> crate::Error {
+pub(super) fn not_written() -> crate::Error {
     ErrorKind::NotCanonical {}.into()
 }
