@@ -21,15 +21,14 @@ use crate::short::Short;
 /// ```
 #[derive(Clone, Copy)]
 pub struct Currency {
-    // INVARIANT: 3 to 7 capital letters or digits, the first a letter, padded with zero bytes.
-    code: [u8; 7],
-    // INVARIANT: at most MAX_DIGITS, and that of ISO 4217 if the code is there.
-    digits: u8,
+    // INVARIANT: 3 to 7 capital letters or digits, the first a letter, padded with zero bytes; then the number of
+    // decimal places, at most MAX_DIGITS, and that of ISO 4217 if the code is there.
+    bytes: [u8; 8],
 }
 
 impl Currency {
     /// What a record has in a place before it is read.
-    pub(crate) const BLANK: Self = Self { code: *b"CNY\0\0\0\0", digits: 2 };
+    pub(crate) const BLANK: Self = Self { bytes: *b"CNY\0\0\0\0\x02" };
 
     /// The most decimal places a currency may be declared with.
     pub const MAX_DIGITS: u8 = 9;
@@ -44,7 +43,7 @@ impl Currency {
         if let Ok(code @ [a, b, c]) = <[u8; 3]>::try_from(text.as_bytes())
             && let Some(digits) = iso::digits(code)
         {
-            return Ok(Self { code: [a, b, c, 0, 0, 0, 0], digits });
+            return Ok(Self { bytes: [a, b, c, 0, 0, 0, 0, digits] });
         }
         if let Some((code, digits)) = text.split_once(':') {
             let digit =
@@ -71,28 +70,30 @@ impl Currency {
         {
             return Err(ErrorKind::CurrencyReserved { text: text.to_owned(), digits: fixed.into() }.into());
         }
-        let mut code = [0; 7];
-        code.iter_mut().zip(text.bytes()).for_each(|(place, byte)| *place = byte);
-        Ok(Self { code, digits })
+        let mut bytes = [0, 0, 0, 0, 0, 0, 0, digits];
+        bytes.iter_mut().zip(text.bytes()).for_each(|(place, byte)| *place = byte);
+        Ok(Self { bytes })
     }
 
     /// The code alone: `CNY`, `PTS`.
     #[must_use]
     pub fn code(&self) -> &str {
-        let length = self.code.iter().position(|b| *b == 0).unwrap_or(self.code.len());
-        self.code.get(..length).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+        let [code @ .., _] = &self.bytes;
+        let length = code.iter().position(|b| *b == 0).unwrap_or(code.len());
+        code.get(..length).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
     }
 
     /// The decimal places: 2 for `CNY`, 0 for `JPY`.
     #[must_use]
     pub fn digits(&self) -> u8 {
-        self.digits
+        let [.., digits] = self.bytes;
+        digits
     }
 
     /// The text, as it is written.
     pub(crate) fn text(&self) -> Short {
         let code = Short::new().text(self.code());
-        if self.is_iso() { code } else { code.text(":").number(self.digits.into(), 1) }
+        if self.is_iso() { code } else { code.text(":").number(self.digits().into(), 1) }
     }
 
     fn is_iso(&self) -> bool {
@@ -104,8 +105,7 @@ impl Currency {
     /// Code and digits as one number in their order: currencies are compared with every amount.
     #[inline]
     fn word(self) -> u64 {
-        let [a, b, c, d, e, f, g] = self.code;
-        u64::from_be_bytes([a, b, c, d, e, f, g, self.digits])
+        u64::from_be_bytes(self.bytes)
     }
 }
 

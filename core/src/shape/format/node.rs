@@ -62,8 +62,11 @@ impl Sink for Node {
             let name = variants.get(record.variant()).map_or("", |variant| variant.json);
             fields.push((tag, Self::Text(name.to_owned())));
         }
+        let mut left_out = record.left_out_bits();
         for (position, field) in outline.fields(record.variant()).iter().enumerate() {
-            if !record.left_out(position) {
+            let written = left_out & 1 == 0;
+            left_out >>= 1;
+            if written {
                 let mut place = Self::Nothing;
                 record.lower_field(position, &mut place)?;
                 fields.push((field.json, place));
