@@ -7,9 +7,9 @@ use duebook::shape::Fields;
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyList, PyType};
+use pyo3::types::{PyList, PyTuple, PyType};
 
-use crate::border::{Border, List, Name, Refused, each, wrong_type};
+use crate::border::{Border, Lifted, List, Name, Refused, each, wrong_type};
 use crate::record::{Record, wrapped};
 use crate::row;
 use crate::shaped::{Known, Shaped};
@@ -21,61 +21,64 @@ impl<'py, N: Name, T: Known + Fields> FromPyObject<'_, 'py> for Given<'py, N, Sh
     type Error = PyErr;
     const INPUT_TYPE: PyStaticExpr = T::HINT;
     fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        match borrowed::<T>(&value) {
-            Some(record) => Ok(Self(record, PhantomData)),
-            None => Err(wrong_type(&value, T::NAME).at(N::NAME).into()),
+        match (borrowed::<T>(&value), value.cast::<Record>()) {
+            (Some(_), Ok(record)) => Ok(Self(record.to_owned(), PhantomData)),
+            _ => Err(wrong_type(&value, T::NAME).at(N::NAME).into()),
         }
     }
 }
 
 impl<N, T: Known + Fields> Given<'_, N, Shaped<T>> {
     pub(crate) fn lent(&self) -> PyResult<&T> {
-        lent(&self.0)
+        self.0.get().core::<T>().ok_or_else(|| missing::<T>(self.0.as_any()))
     }
 }
 
-/// Records of a sequence, borrowed.
-pub(crate) struct Held<'py, N, T>(Vec<Bound<'py, Record>>, PhantomData<(N, T)>);
+/// Records of a sequence, borrowed: a tuple holds on to them, whatever becomes of the caller's list meanwhile.
+pub(crate) struct Held<'py, N, T>(Bound<'py, PyTuple>, PhantomData<(N, T)>);
 
 impl<'py, N: Name, T: Known + Fields> FromPyObject<'_, 'py> for Held<'py, N, Shaped<T>> {
     type Error = PyErr;
     const INPUT_TYPE: PyStaticExpr = <List<Shaped<T>> as Border>::INPUT;
     fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let held = |element: &Bound<'py, PyAny>| match borrowed::<T>(element) {
-            Some(record) => Ok(record),
-            None if row::is(element) => {
-                let made = wrapped(element.py(), Box::new(Shaped::<T>::lift(element)?))?;
-                Ok(made.cast_into::<Record>().map_err(PyErr::from)?)
-            }
-            None => Err(wrong_type(element, T::NAME)),
+        let refused = |refused: Refused| refused.at(N::NAME);
+        let py = value.py();
+        // Python itself copies a list of ten thousand into a tuple in less time than it takes to ask for each.
+        let all = match (value.cast::<PyList>(), value.cast::<PyTuple>()) {
+            (Ok(list), _) => list.to_tuple(),
+            (_, Ok(tuple)) => tuple.to_owned(),
+            _ => PyTuple::new(py, each(&value, held::<T>).map_err(refused)?)?,
         };
-        // Ten thousand records are borrowed in less time than it takes to call a closure behind a pointer for each.
-        let all = match value.cast::<PyList>() {
-            Ok(list) => {
-                let at = |(position, element)| held(&element).map_err(|refused| refused.at_index("", position));
-                list.iter().enumerate().map(at).collect()
-            }
-            Err(_) => each(&value, held),
-        };
-        let all = all.map_err(|refused| refused.at(N::NAME))?;
-        Ok(Self(all, PhantomData))
+        if all.as_slice().iter().all(|element| borrowed::<T>(element).is_some()) {
+            return Ok(Self(all, PhantomData));
+        }
+        Ok(Self(PyTuple::new(py, each(all.as_any(), held::<T>).map_err(refused)?)?, PhantomData))
     }
 }
 
 impl<N, T: Known + Fields> Held<'_, N, Shaped<T>> {
     pub(crate) fn lent(&self) -> PyResult<Vec<&T>> {
-        self.0.iter().map(lent).collect()
+        self.0.as_slice().iter().map(|element| borrowed(element).ok_or_else(|| missing::<T>(element))).collect()
     }
 }
 
-/// The record, if it is of this type.
-fn borrowed<'py, T: Known>(value: &Bound<'py, PyAny>) -> Option<Bound<'py, Record>> {
-    value.cast::<Record>().ok().filter(|record| record.get().core::<T>().is_some()).cloned()
+/// A record of this type, or a row as one.
+fn held<'py, T: Known + Fields>(element: &Bound<'py, PyAny>) -> Lifted<Bound<'py, PyAny>> {
+    match borrowed::<T>(element) {
+        Some(_) => Ok(element.clone()),
+        None if row::is(element) => Ok(wrapped(element.py(), Box::new(Shaped::<T>::lift(element)?))?),
+        None => Err(wrong_type(element, T::NAME)),
+    }
 }
 
-/// The record of the core inside: the type was seen when it was borrowed, and records never change.
-fn lent<'a, T: Known>(record: &'a Bound<'_, Record>) -> PyResult<&'a T> {
-    record.get().core::<T>().ok_or_else(|| wrong_type(record.as_any(), T::NAME).into())
+/// The record of the core inside, if it is of this type.
+fn borrowed<'a, T: Known>(value: &'a Bound<'_, PyAny>) -> Option<&'a T> {
+    value.cast::<Record>().ok()?.get().core::<T>()
+}
+
+/// The type was seen when the record was borrowed, and records never change.
+fn missing<T: Known>(value: &Bound<'_, PyAny>) -> PyErr {
+    wrong_type(value, T::NAME).into()
 }
 
 /// Lets the core work while the interpreter goes on.
