@@ -1,7 +1,7 @@
 """Matching of one payment with one open item, by hand: small enough that nothing has to be searched.
 
 Understood are requests with the shipped weights, at most one line and at most one open item, a line that quotes the
-item in its own place or says nothing. How larger requests are decided is held by `tests/tests/properties_matching.rs`
+item in its own place or says nothing. How larger requests are decided is held by `tests/tests/reconciliation/matcher.rs`
 against sums that try everything.
 """
 

@@ -1,5 +1,5 @@
 //! What the systems of other houses pay, as their documents describe it: one small function each, over whole
-//! numbers. None of them knows a scheme; `properties_presets` compares the presets with them.
+//! numbers. None of them knows a scheme; `tests/allocation/presets.rs` compares the presets with them.
 //!
 //! Everything happens inside one customer and one currency: [`in_partners`] splits a world. Where a source
 //! says nothing, the answer of this library's rule book stands here and the comment says so.

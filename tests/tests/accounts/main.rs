@@ -1,0 +1,4 @@
+//! Prepayment accounts.
+
+mod movements;
+mod scale_account;
