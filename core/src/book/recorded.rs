@@ -3,7 +3,7 @@
 use super::event::BookEvent;
 use super::order::BookStream;
 use crate::error::{ErrorKind, count};
-use crate::json::{read, read_written, would_write, write_lines, write_long};
+use crate::json::{fill_written, read, would_write, write_lines, write_long};
 use crate::shape::Shape;
 use crate::{Date, Error, Id, Instant, Result};
 
@@ -60,11 +60,16 @@ impl Recorded {
     /// `format_unknown` for the event of a newer library; `not_canonical` for another text that means the same;
     /// and those of [`json::read`](crate::json::read()).
     pub fn parse(line: &str) -> Result<Self> {
-        if let Some(recorded) = read_written::<Self>(line)
-            && recorded.format <= Self::FORMAT
-        {
+        let mut recorded = Self::blank();
+        if fill_written(&mut recorded, line) && recorded.format <= Self::FORMAT {
             return Ok(recorded);
         }
+        Self::parse_other(line)
+    }
+
+    /// What stands in a line that is not what this library writes today.
+    #[cold]
+    fn parse_other(line: &str) -> Result<Self> {
         // Every format says its number first.
         let number = line.strip_prefix("{\"format\":").and_then(|rest| rest.split_once(','));
         if let Some(found) = number.and_then(|(number, _)| number.parse().ok()).filter(|format| *format > Self::FORMAT)

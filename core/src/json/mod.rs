@@ -104,9 +104,10 @@ pub(crate) fn write_lines<T: Shape>(records: &[T], length: usize) -> Result<Stri
     writer.text()
 }
 
-/// The record that is written as exactly this text; none if there is no such record, or if it takes [`read()`] to say.
-pub(crate) fn read_written<T: Shape>(text: &str) -> Option<T> {
-    quick::read_written(text)
+/// Makes a blank place the record that is written as exactly this text; false if there is no such record, or if it takes
+/// [`read()`] to say.
+pub(crate) fn fill_written<T: Shape>(place: &mut T, text: &str) -> bool {
+    quick::fill_written(place, text)
 }
 
 /// Whether exactly this text would be written.

@@ -16,20 +16,21 @@ use crate::{Currency, Date, Error, Id, Instant, Money, Percent, Rate, Result};
 
 /// Reads a record from text in that form; none for any other text, and for values that are refused.
 pub(super) fn read<T: Shape>(text: &str) -> Option<T> {
-    taken(text, false)
+    let mut record = T::blank();
+    taken(&mut record, text, false).then_some(record)
 }
 
-/// Reads a record from exactly the text that it is written as. None for any other text; and none for some that is, if
-/// it has escapes or sentences.
+/// Reads a record into its place, which is blank, from exactly the text that it is written as. False for any other text,
+/// and for some that is, if it has escapes or sentences; the place then holds what nobody should read.
 // INVARIANT: what is taken here would be written so, byte by byte.
-pub(super) fn read_written<T: Shape>(text: &str) -> Option<T> {
-    taken(text, true)
+pub(super) fn fill_written<T: Shape>(place: &mut T, text: &str) -> bool {
+    taken(place, text, true)
 }
 
-fn taken<T: Shape>(text: &str, written: bool) -> Option<T> {
+/// The record is read where it stands: a line of a log is long enough for its moves to be seen.
+fn taken<T: Shape>(place: &mut T, text: &str, written: bool) -> bool {
     let mut quick = Quick { rest: text, depth: 0, written };
-    let record = T::lift(&mut quick).ok()?;
-    quick.rest.is_empty().then_some(record)
+    place.fill(&mut quick).is_ok() && quick.rest.is_empty()
 }
 
 struct Quick<'a> {
@@ -251,6 +252,11 @@ impl Rest for After<'_, '_> {
 mod tests {
     use super::*;
     use crate::{Field as Dimension, Id, Receivable, Value};
+
+    fn read_written<T: Shape>(text: &str) -> Option<T> {
+        let mut record = T::blank();
+        fill_written(&mut record, text).then_some(record)
+    }
 
     fn receivable() -> Receivable {
         let open = Money::parse("33900.05", Currency::new("CNY").unwrap()).unwrap();
