@@ -230,9 +230,37 @@ impl Accounts {
         Ok(Step::Open { key })
     }
 
-    // INVARIANT: called for deposits only.
+    /// Whether an act may happen, without what it takes to do it.
+    pub(super) fn allows(&self, on: Date, act: &Act) -> Result<()> {
+        match act {
+            Act::Deposit { .. } => self.allows_deposit(on, act).map(|_| ()),
+            _ => self.check(on, act).map(|_| ()),
+        }
+    }
+
     fn check_deposit(&self, on: Date, act: &Act) -> Result<Step> {
-        let Act::Deposit { lot, account, amount, received, nature, references, fields, scope, priority, expires } = act
+        let (to, minor) = self.allows_deposit(on, act)?;
+        let Act::Deposit { lot, received, nature, references, fields, scope, priority, expires, .. } = act else {
+            return refused(ErrorKind::Empty {});
+        };
+        let lot = NewLot {
+            id: lot.clone(),
+            nature: *nature,
+            received: received.unwrap_or(on),
+            expires: *expires,
+            priority: *priority,
+            scope: scope.clone(),
+            fields: fields.clone(),
+            references: references.clone(),
+            origin: None,
+        };
+        Ok(Step::Deposit { to, lot, amount: minor })
+    }
+
+    /// The account of a deposit, and its minor units.
+    // INVARIANT: called for deposits only.
+    fn allows_deposit(&self, on: Date, act: &Act) -> Result<(Target, i64)> {
+        let Act::Deposit { lot, account, amount, received, references, fields, scope, priority, expires, .. } = act
         else {
             return refused(ErrorKind::Empty {});
         };
@@ -265,18 +293,7 @@ impl Accounts {
                 return Err(Error::new(kind).at_index("fields", position));
             }
         }
-        let lot = NewLot {
-            id: lot.clone(),
-            nature: *nature,
-            received: received.unwrap_or(on),
-            expires: *expires,
-            priority: *priority,
-            scope: scope.clone(),
-            fields: fields.clone(),
-            references: references.clone(),
-            origin: None,
-        };
-        Ok(Step::Deposit { to, lot, amount: minor })
+        Ok((to, minor))
     }
 }
 

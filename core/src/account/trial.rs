@@ -93,7 +93,7 @@ impl Accounts {
     /// Those of [`apply`](Self::apply).
     pub(crate) fn accepts(&self, movement: &super::Movement) -> crate::Result<()> {
         self.check_new(&movement.id).map_err(|e| e.at("id"))?;
-        self.check(movement.on, &movement.act).map(|_| ())
+        self.allows(movement.on, &movement.act)
     }
 
     /// Whether these are the rules.
