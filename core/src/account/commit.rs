@@ -265,7 +265,7 @@ impl Accounts {
         if let Some(trial) = &mut self.trial
             && !self.books.contains_key(&book)
         {
-            trial.books.insert(book);
+            trial.books.push(book);
         }
         self.books.entry(book).or_default().add(shift.on, shift.left);
     }
@@ -287,7 +287,7 @@ impl Accounts {
                 lot.parked = None;
             }
             if let Some(trial) = &mut self.trial {
-                trial.woken.insert(lot);
+                trial.woken.push(lot);
             }
             self.shelve(lot);
         }

@@ -4,8 +4,6 @@
 //! accounts for that would cost as much as their history; taking the last movements off again costs as much as the
 //! movements.
 
-use std::collections::BTreeSet;
-
 use super::accounts::Accounts;
 use super::deed::Deed;
 use super::movement::{Act, HoldPurpose};
@@ -21,17 +19,18 @@ pub(super) struct Trial {
     /// The rules when it began, if they changed since.
     policy: Option<AccountPolicy>,
     /// The lots that became free again because a movement of the trial moved the latest day on.
-    pub(super) woken: BTreeSet<usize>,
+    // Most trials wake none: a list that nobody filled costs nothing to let go of. One may stand here twice, or be gone.
+    pub(super) woken: Vec<usize>,
     /// Those of them from before the last mark.
-    woken_before: BTreeSet<usize>,
+    woken_before: Vec<usize>,
     /// The currencies and natures that nobody had money in before.
-    pub(super) books: BTreeSet<(Currency, usize)>,
+    pub(super) books: Vec<(Currency, usize)>,
 }
 
 impl Accounts {
     /// From here on movements can be taken off again.
     pub(crate) fn begin_trial(&mut self) {
-        let (woken, woken_before, books) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        let (woken, woken_before, books) = (Vec::new(), Vec::new(), Vec::new());
         self.trial = Some(Trial { from: self.deeds.len(), policy: None, woken, woken_before, books });
     }
 
@@ -215,10 +214,6 @@ impl Accounts {
                 home.expiries.remove(&(expires, at));
                 home.expiring.remove(&(expires, at));
             }
-        }
-        if let Some(trial) = &mut self.trial {
-            trial.woken.remove(&at);
-            trial.woken_before.remove(&at);
         }
     }
 

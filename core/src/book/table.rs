@@ -24,13 +24,14 @@ pub(super) trait Trial {
 #[derive(Clone, Debug)]
 pub(super) struct Table<K, T> {
     rows: BTreeMap<K, T>,
-    /// What stood there before each change of the trial, the first first; none outside a trial.
-    before: Option<Vec<(K, Option<T>)>>,
+    /// What stood there before each change of the trial, the first first.
+    before: Vec<(K, Option<T>)>,
+    trying: bool,
 }
 
 impl<K, T> Default for Table<K, T> {
     fn default() -> Self {
-        Self { rows: BTreeMap::new(), before: None }
+        Self { rows: BTreeMap::new(), before: Vec::new(), trying: false }
     }
 }
 
@@ -55,46 +56,44 @@ impl<K: Ord + Clone, T: Clone> Table<K, T> {
 
     // INVARIANT: `put` and `remove` are the only ways in, and both remember what was there.
     pub(super) fn put(&mut self, key: K, row: T) {
-        match &mut self.before {
-            None => {
-                self.rows.insert(key, row);
-            }
-            Some(before) => {
-                let old = self.rows.insert(key.clone(), row);
-                before.push((key, old));
-            }
+        if self.trying {
+            let old = self.rows.insert(key.clone(), row);
+            self.before.push((key, old));
+        } else {
+            self.rows.insert(key, row);
         }
     }
 
     pub(super) fn remove(&mut self, key: &K) {
         let old = self.rows.remove(key);
-        if let Some(before) = &mut self.before {
-            before.push((key.clone(), old));
+        if self.trying {
+            self.before.push((key.clone(), old));
         }
     }
 }
 
 impl<K: Ord + Clone, T: Clone> Trial for Table<K, T> {
     fn begin(&mut self) {
-        self.before = Some(Vec::new());
+        self.trying = true;
     }
 
     fn keep(&mut self) {
-        self.before = None;
+        self.trying = false;
+        self.before.clear();
     }
 
     fn end(&mut self) {
+        self.trying = false;
         self.back_to(0);
-        self.before = None;
     }
 
     fn mark(&self) -> usize {
-        self.before.as_ref().map_or(0, Vec::len)
+        self.before.len()
     }
 
     fn back_to(&mut self, mark: usize) {
-        let Some(before) = self.before.as_mut().filter(|before| mark < before.len()) else { return };
-        for (key, old) in before.split_off(mark).into_iter().rev() {
+        let mark = mark.min(self.before.len());
+        for (key, old) in self.before.drain(mark..).rev() {
             match old {
                 Some(row) => self.rows.insert(key, row),
                 None => self.rows.remove(&key),
@@ -107,7 +106,7 @@ impl<K: Ord + Clone, T: Clone> Trial for Table<K, T> {
 #[derive(Clone, Debug)]
 pub(super) struct Register<K, T> {
     rows: Keyed<K, T>,
-    /// As in [`Table`], but the list stays between trials.
+    /// As in [`Table`].
     before: Vec<(K, Option<T>)>,
     trying: bool,
 }
