@@ -79,7 +79,7 @@ impl Id {
 
     /// The name of a thing that has a number: `#123`.
     pub(crate) fn numbered(number: i64) -> Self {
-        Self(SmolStr::new(Short::new().text("#").signed(number).as_str()))
+        Self(SmolStr::new(Short::new().bytes(*b"#").signed(number).as_str()))
     }
 
     /// The number of which it is the [name](Self::numbered), if it is one that is not below zero.
@@ -99,7 +99,7 @@ impl Id {
 
     /// Whether it is the [name](Self::numbered) of that number.
     pub(crate) fn is_numbered(&self, number: i64) -> bool {
-        self.as_str().as_bytes() == Short::new().text("#").signed(number).as_bytes()
+        self.as_str().as_bytes() == Short::new().bytes(*b"#").signed(number).as_bytes()
     }
 
     /// The text.

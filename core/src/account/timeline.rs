@@ -82,17 +82,18 @@ impl Timeline {
             Ordering::Equal => self.change = self.change.saturating_add(change),
             Ordering::Less => self.add_before(day, change),
             Ordering::Greater => {
-                self.add_before(self.day, self.change);
+                if self.change != 0 {
+                    self.add_before(self.day, self.change);
+                }
                 (self.day, self.change) = (day, change);
             }
         }
     }
 
+    // INVARIANT: called for changes that are not zero.
     fn add_before(&mut self, day: i32, change: i64) {
-        if change != 0 {
-            self.sum = self.sum.saturating_add(change);
-            self.before.add(day, change);
-        }
+        self.sum = self.sum.saturating_add(change);
+        self.before.add(day, change);
     }
 
     fn now(&self) -> i64 {

@@ -92,12 +92,10 @@ impl Currency {
 
     /// The text, as it is written.
     pub(crate) fn text(&self) -> Short {
-        let code = Short::new().text(self.code());
-        if self.is_iso() { code } else { code.text(":").number(self.digits().into(), 1) }
-    }
-
-    fn is_iso(&self) -> bool {
-        <[u8; 3]>::try_from(self.code().as_bytes()).ok().and_then(iso::digits).is_some()
+        match self.bytes {
+            [a, b, c, 0, ..] if iso::digits([a, b, c]).is_some() => Short::new().bytes([a, b, c]),
+            _ => Short::new().text(self.code()).text(":").number(self.digits().into(), 1),
+        }
     }
 }
 
