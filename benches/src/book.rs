@@ -179,7 +179,6 @@ pub(crate) fn run() {
         told(name, ns, posting, leaf);
     }
 
-    one_customer();
     open_items::run();
 }
 
@@ -190,7 +189,7 @@ fn told(name: &str, ns: f64, posting: f64, leaf: f64) {
 }
 
 /// The cost of the next commands of one customer with a long history.
-fn one_customer() {
+pub(crate) fn one_customer() {
     let (mut book, mut next, mut first, mut spent) = (empty(), 0, None, 0.0);
     for before in [1_000, 100_000, 1_000_000] {
         while next < before {
