@@ -281,10 +281,14 @@ def portfolio(kept, as_of):
         for field in figures if rows["debts"] else []:
             if book_rights.hides(eyes.now, "receivable", field):
                 book_rights.hidden(field)
+        nobody = book_rights.hides(eyes.now, "customer", "owner")
         for one in rows["debts"]:
-            masked(eyes, "receivable", one, {"contract": "document"})
+            masked(eyes, "receivable", one, {"contract": "document", "owner": "owner"})
         for one in rows["prepayments"]:
-            masked(eyes, "account", one, {})
+            masked(eyes, "account", one, {"owner": "owner"})
+        for one in [*rows["debts"], *rows["prepayments"]] if nobody else []:
+            one.pop("owner", None)
+        for one in rows["prepayments"]:
             if book_rights.hides(eyes.now, "receipt", "bankRef"):
                 one.pop("bankRef", None)
         for one in rows["debtors"]:

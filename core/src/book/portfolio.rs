@@ -61,18 +61,24 @@ impl Book {
         if !found.prepayments.is_empty() {
             eyes.needs_figures()?;
         }
+        // Debts and money have their owner from the customer.
+        let nobody = eyes.hides(Seen::Customer, "owner");
         for debt in &mut found.debts {
+            debt.owner.take_if(|_| nobody);
+            eyes.blank(Seen::Receivable, "owner", &mut debt.owner);
             eyes.keep(Seen::Receivable, &mut debt.fields);
             eyes.blank(Seen::Receivable, "contract", &mut debt.document);
         }
         for money in &mut found.prepayments {
+            money.owner.take_if(|_| nobody);
+            eyes.blank(Seen::Account, "owner", &mut money.owner);
             eyes.keep(Seen::Account, &mut money.fields);
             eyes.blank(Seen::Receipt, "bankRef", &mut money.bank_ref);
         }
         for debtor in &mut found.debtors {
             eyes.keep(Seen::Customer, &mut debtor.fields);
             eyes.blank(Seen::Customer, "name", &mut debtor.name);
-            if eyes.hides(Seen::Customer, "owner") {
+            if nobody {
                 debtor.owner = None;
                 debtor.events.retain(|event| !matches!(event.act, DebtorAct::Reassigned { .. }));
             }
