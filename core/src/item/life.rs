@@ -70,6 +70,47 @@ impl Running {
     }
 }
 
+/// How often what a day left undone is tried again.
+const MOST_ROUNDS: usize = 64;
+
+/// Goes through events by business date and then in the order given. What takes one over changes nothing if it refuses.
+///
+/// A day is legal if it ends so. An event dated back can come before others that were there first: paid on the tenth and
+/// undone on the tenth, then paid on the ninth. What does not fit yet then waits for the rest of its day.
+pub(super) fn by_day<'a, E>(
+    events: &'a [E],
+    on: impl Fn(&E) -> Date,
+    mut take: impl FnMut(usize, &'a E) -> Result<()>,
+) -> Result<()> {
+    // Most histories are given in their order, and then nothing is sorted.
+    if events.is_sorted_by_key(&on) {
+        return events.iter().enumerate().try_for_each(|(position, event)| take(position, event));
+    }
+    let mut order: Vec<(usize, &'a E)> = events.iter().enumerate().collect();
+    crate::order::sort_by_key(&mut order, |(position, event)| (on(event), *position));
+    for day in order.chunk_by(|(_, one), (_, next)| on(one) == on(next)) {
+        let mut waiting: Vec<(usize, &'a E)> = Vec::new();
+        let mut refused = Ok(());
+        for (position, event) in day {
+            if let Err(e) = take(*position, event) {
+                refused = refused.and(Err(e));
+                waiting.push((*position, event));
+            }
+        }
+        for _ in 0..MOST_ROUNDS {
+            let before = waiting.len();
+            waiting.retain(|(position, event)| take(*position, event).is_err());
+            if waiting.is_empty() || waiting.len() == before {
+                break;
+            }
+        }
+        if !waiting.is_empty() {
+            return refused;
+        }
+    }
+    Ok(())
+}
+
 impl Debt {
     /// How it stands at a cut-off.
     ///
@@ -113,8 +154,7 @@ impl Debt {
         self.fold(&CutOff::on(Date::new(9999, 12, 31)?), |_, _| {}).map(|_| ())
     }
 
-    /// Goes through the events that are seen, by business date and then in the order given, and tells how the debt
-    /// stood after each.
+    /// Goes through the events that are seen, day by day, and tells how the debt stood after each.
     pub(crate) fn fold<'a>(
         &'a self,
         cut_off: &CutOff,
@@ -142,26 +182,20 @@ impl Debt {
             promised: None,
             reminded: 0,
         };
-        let mut take = |position: usize, event: &'a DebtEvent| {
-            if !cut_off.sees(event.on, event.entered) {
-                return Ok(());
-            }
-            self.step(&mut now, event).map_err(|e| e.at_index("events", position))?;
-            after(event, &now);
-            Ok::<_, Error>(())
-        };
-        // Most histories are given in their order, and then nothing is sorted.
-        if self.events.is_sorted_by_key(|event| event.on) {
-            for (position, event) in self.events.iter().enumerate() {
-                take(position, event)?;
-            }
-        } else {
-            let mut order: Vec<(usize, &DebtEvent)> = self.events.iter().enumerate().collect();
-            crate::order::sort_by_key(&mut order, |(position, event)| (event.on, *position));
-            for (position, event) in order {
-                take(position, event)?;
-            }
-        }
+        by_day(
+            &self.events,
+            |event| event.on,
+            |position, event| {
+                if !cut_off.sees(event.on, event.entered) {
+                    return Ok(());
+                }
+                let mut next = now;
+                self.step(&mut next, event).map_err(|e| e.at_index("events", position))?;
+                now = next;
+                after(event, &now);
+                Ok(())
+            },
+        )?;
         Ok(now)
     }
 

@@ -3,6 +3,7 @@
 //! A [`Lot`](crate::Lot) says what is left now; a prepayment says how it came to that. Money that paid a debt on the
 //! day it arrived is a prepayment too, used up at once, if the caller wants it to count in cash received.
 
+use super::life::by_day;
 use super::{CutOff, Field, Nature, Source};
 use crate::error::{ErrorKind, count};
 use crate::shape::Shape;
@@ -230,18 +231,14 @@ impl Prepayment {
             let refused = ErrorKind::TooMany { found: count(self.events.len()), limit: count(super::MOST_EVENTS) };
             return Err(Error::from(refused).at("events"));
         }
-        let mut take = |position: usize, event: &'a PrepaymentEvent| {
-            let seen = cut_off.sees(event.on, event.entered);
-            if seen { run.step(event).map_err(|e| e.at_index("events", position)) } else { Ok(()) }
-        };
-        // Most histories are given in their order, and then nothing is sorted.
-        if self.events.is_sorted_by_key(|event| event.on) {
-            self.events.iter().enumerate().try_for_each(|(position, event)| take(position, event))?;
-        } else {
-            let mut order: Vec<(usize, &PrepaymentEvent)> = self.events.iter().enumerate().collect();
-            crate::order::sort_by_key(&mut order, |(position, event)| (event.on, *position));
-            order.into_iter().try_for_each(|(position, event)| take(position, event))?;
-        }
+        by_day(
+            &self.events,
+            |event| event.on,
+            |position, event| {
+                let seen = cut_off.sees(event.on, event.entered);
+                if seen { run.step(event).map_err(|e| e.at_index("events", position)) } else { Ok(()) }
+            },
+        )?;
         run.standing(cut_off)
     }
 
@@ -346,11 +343,12 @@ impl<'a> Run<'a> {
             PrepaymentAct::RefundCanceled { refund } => self.end_request(refund)?,
             PrepaymentAct::Refunded { amount, refund, .. } => {
                 let amount = self.given(amount, 1)?;
+                let before = self.left;
                 self.take(amount)?;
-                self.refunded = self.refunded.saturating_add(amount);
                 if let Some(refund) = refund {
-                    self.end_request(refund)?;
+                    self.end_request(refund).inspect_err(|_| self.left = before)?;
                 }
+                self.refunded = self.refunded.saturating_add(amount);
             }
             PrepaymentAct::Removed { amount } => {
                 let amount = self.given(amount, 1)?;

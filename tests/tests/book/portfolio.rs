@@ -246,3 +246,30 @@ fn e16_the_day_of_entry_is_that_of_the_company() {
         portfolio.debts.iter().map(|debt| debt.entered.unwrap_or(debt.issued).to_string()).collect();
     assert_eq!(entered, ["2026-01-31", "2026-01-31", "2026-02-01", "2026-02-01"]);
 }
+
+/// A payment on the wrong day is put right: undone on its day, paid again on an earlier one. Every end of a day is legal, so
+/// no report refuses the book.
+#[test]
+fn c20_what_is_put_right_on_an_earlier_day_is_reported() {
+    let at = "2026-02-01T08:00:00Z";
+    let receivable = Receivable::new("I", "A", cny(3_000), "2026-01-31".parse().unwrap()).unwrap();
+    let receipt = Receipt { receipt: Some(id("R")), ..Receipt::new("A", cny(3_000)).unwrap() };
+    let pay = Command::Pay { item: id("I"), amount: None, account: None, lots: vec![] };
+    let book = told(vec![
+        ("2026-01-01", at, Command::RecordReceipt { receipt }),
+        ("2026-01-01", at, Command::OpenReceivable { receivable, value: None }),
+        ("2026-01-10", at, pay.clone()),
+        ("2026-01-10", at, Command::UndoAllocation { allocation: id("#4"), amount: None }),
+        ("2026-01-09", at, pay),
+    ]);
+    let portfolio = book.portfolio(&AsOf::default()).unwrap();
+    portfolio.check().unwrap();
+    for (on, open) in [("2026-01-08", 3_000), ("2026-01-09", 0), ("2026-01-10", 0)] {
+        let cut_off = CutOff::on(on.parse().unwrap());
+        assert_eq!(portfolio.debts[0].standing(&cut_off).unwrap().open, cny(open), "{on}");
+        assert_eq!(portfolio.prepayments[0].standing(&cut_off).unwrap().left, cny(open), "{on}");
+        assert_eq!(book.control_total(cny(0).currency(), &AsOf::on(cut_off.on)).unwrap(), cny(open));
+    }
+    let settled = portfolio.debts[0].standing(&CutOff::on("2026-01-31".parse().unwrap())).unwrap().settled;
+    assert_eq!(settled, Some("2026-01-10".parse().unwrap()));
+}
