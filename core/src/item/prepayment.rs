@@ -3,7 +3,7 @@
 //! A [`Lot`](crate::Lot) says what is left now; a prepayment says how it came to that. Money that paid a debt on the
 //! day it arrived is a prepayment too, used up at once, if the caller wants it to count in cash received.
 
-use super::life::by_day;
+use super::life::{Turn, by_day};
 use super::{CutOff, Field, Nature, Source};
 use crate::error::{ErrorKind, count};
 use crate::shape::Shape;
@@ -223,6 +223,7 @@ impl Prepayment {
             bounced: false,
             requests: Vec::new(),
             last: self.received,
+            turn: Turn::Checked,
         };
         if run.left <= 0 {
             return Err(Error::from(ErrorKind::AmountNotPositive { amount: self.amount }).at("amount"));
@@ -234,10 +235,13 @@ impl Prepayment {
         by_day(
             &self.events,
             |event| event.on,
-            |position, event| {
+            &mut run,
+            |run, (position, event), turn| {
+                run.turn = turn;
                 let seen = cut_off.sees(event.on, event.entered);
                 if seen { run.step(event).map_err(|e| e.at_index("events", position)) } else { Ok(()) }
             },
+            |run| [run.left, run.applied, run.refunded, run.removed].iter().all(|figure| *figure >= 0),
         )?;
         run.standing(cut_off)
     }
@@ -271,6 +275,7 @@ struct Run<'a> {
     /// Refunds that wait, the oldest first.
     requests: Vec<(&'a Id, i64, Date)>,
     last: Date,
+    turn: Turn,
 }
 
 impl<'a> Run<'a> {
@@ -290,8 +295,12 @@ impl<'a> Run<'a> {
         Money::new(minor, self.of.amount.currency())
     }
 
+    fn fits(&self, left: i64) -> bool {
+        left >= 0 || self.turn == Turn::Unchecked
+    }
+
     fn take(&mut self, asked: i64) -> Result<()> {
-        let left = self.left.checked_sub(asked).filter(|left| *left >= 0);
+        let left = self.left.checked_sub(asked).filter(|left| self.fits(*left));
         let Some(left) = left else {
             let (lot, available, asked) = (self.of.id.clone(), self.money(self.left)?, self.money(asked)?);
             let refused = ErrorKind::InsufficientAvailable { lot, available, asked };
@@ -304,7 +313,7 @@ impl<'a> Run<'a> {
     /// What comes back of what was used: the rest of that.
     fn back(&mut self, used: i64, amount: &Money) -> Result<i64> {
         let amount = self.given(amount, 1)?;
-        let Some(rest) = used.checked_sub(amount).filter(|rest| *rest >= 0) else {
+        let Some(rest) = used.checked_sub(amount).filter(|rest| self.fits(*rest)) else {
             let refused = ErrorKind::OverReversed { paid: self.money(used)?, asked: self.money(amount)? };
             return Err(Error::from(refused).at("amount").at("act"));
         };

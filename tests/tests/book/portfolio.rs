@@ -254,22 +254,23 @@ fn c20_what_is_put_right_on_an_earlier_day_is_reported() {
     let at = "2026-02-01T08:00:00Z";
     let receivable = Receivable::new("I", "A", cny(3_000), "2026-01-31".parse().unwrap()).unwrap();
     let receipt = Receipt { receipt: Some(id("R")), ..Receipt::new("A", cny(3_000)).unwrap() };
-    let pay = Command::Pay { item: id("I"), amount: None, account: None, lots: vec![] };
-    let book = told(vec![
-        ("2026-01-01", at, Command::RecordReceipt { receipt }),
-        ("2026-01-01", at, Command::OpenReceivable { receivable, value: None }),
-        ("2026-01-10", at, pay.clone()),
-        ("2026-01-10", at, Command::UndoAllocation { allocation: id("#4"), amount: None }),
-        ("2026-01-09", at, pay),
-    ]);
-    let portfolio = book.portfolio(&AsOf::default()).unwrap();
-    portfolio.check().unwrap();
-    for (on, open) in [("2026-01-08", 3_000), ("2026-01-09", 0), ("2026-01-10", 0)] {
-        let cut_off = CutOff::on(on.parse().unwrap());
-        assert_eq!(portfolio.debts[0].standing(&cut_off).unwrap().open, cny(open), "{on}");
-        assert_eq!(portfolio.prepayments[0].standing(&cut_off).unwrap().left, cny(open), "{on}");
-        assert_eq!(book.control_total(cny(0).currency(), &AsOf::on(cut_off.on)).unwrap(), cny(open));
+    let paid = |amount| Command::Pay { item: id("I"), amount, account: None, lots: vec![] };
+    // In full, and in part: then neither the payment nor its undoing fits into its day alone.
+    for (again, left) in [(None, 0), (Some(cny(1_000)), 2_000)] {
+        let book = told(vec![
+            ("2026-01-01", at, Command::RecordReceipt { receipt: receipt.clone() }),
+            ("2026-01-01", at, Command::OpenReceivable { receivable: receivable.clone(), value: None }),
+            ("2026-01-10", at, paid(None)),
+            ("2026-01-10", at, Command::UndoAllocation { allocation: id("#4"), amount: None }),
+            ("2026-01-09", at, paid(again)),
+        ]);
+        let portfolio = book.portfolio(&AsOf::default()).unwrap();
+        portfolio.check().unwrap();
+        for (on, open) in [("2026-01-08", 3_000), ("2026-01-09", left), ("2026-01-10", left)] {
+            let cut_off = CutOff::on(on.parse().unwrap());
+            assert_eq!(portfolio.debts[0].standing(&cut_off).unwrap().open, cny(open), "{on}");
+            assert_eq!(portfolio.prepayments[0].standing(&cut_off).unwrap().left, cny(open), "{on}");
+            assert_eq!(book.control_total(cny(0).currency(), &AsOf::on(cut_off.on)).unwrap(), cny(open));
+        }
     }
-    let settled = portfolio.debts[0].standing(&CutOff::on("2026-01-31".parse().unwrap())).unwrap().settled;
-    assert_eq!(settled, Some("2026-01-10".parse().unwrap()));
 }
