@@ -212,7 +212,7 @@ impl Prepayment {
         self.stood(cut_off)
     }
 
-    fn stood<'a>(&'a self, cut_off: &CutOff) -> Result<PrepaymentStanding> {
+    fn stood(&self, cut_off: &CutOff) -> Result<PrepaymentStanding> {
         let mut run = Run {
             of: self,
             left: self.amount.minor(),
