@@ -304,9 +304,10 @@ export declare class Book {
   /**
    * The debts, the money and the customers, each with what happened to it, by id (应收账款组合).
    *
-   * The day of entry of an event is that on which it was recorded, in UTC. Money that was there before a debt came
-   * into being paid it as a prepayment (预收冲应收); a credit note paid it as netting. A customer who was merged is
-   * the one who stays. A hold counts until its end is recorded.
+   * The day of entry of an event is that on which it was recorded, by the clocks of the company: those of the rules
+   * (`dates`, `utcOffset`) that held on its business date when it was recorded, UTC without. Money that was there
+   * before a debt came into being paid it as a prepayment (预收冲应收); a credit note paid it as netting. A customer who was merged is
+   * the one who stays. A hold counts until its end is recorded. A dispute begins with its debt at the earliest.
    *
    * @throws `unknown_person`, `field_protected`
    */
@@ -327,7 +328,8 @@ export declare class Book {
   /** The first line of the log of the book, before those of its events: its `Genesis`. */
   firstLine(): string
   /**
-   * The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
+   * The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays, whose are
+   * also the accounts of those who became that customer, as far as anything stands in them on the day.
    *
    * @throws `unknown_customer`, `amount_too_large`, `unknown_person`, `not_allowed`, `field_protected`
    */

@@ -338,9 +338,10 @@ impl Book {
 
     /// The debts, the money and the customers, each with what happened to it, by id (应收账款组合).
     ///
-    /// The day of entry of an event is that on which it was recorded, in UTC. Money that was there before a debt came
-    /// into being paid it as a prepayment (预收冲应收); a credit note paid it as netting. A customer who was merged is
-    /// the one who stays. A hold counts until its end is recorded.
+    /// The day of entry of an event is that on which it was recorded, by the clocks of the company: those of the rules
+    /// (`dates`, `utcOffset`) that held on its business date when it was recorded, UTC without. Money that was there
+    /// before a debt came into being paid it as a prepayment (预收冲应收); a credit note paid it as netting. A customer who was merged is
+    /// the one who stays. A hold counts until its end is recorded. A dispute begins with its debt at the earliest.
     #[uniffi::method(default(as_of = None))]
     pub fn portfolio(&self, as_of: Given<Option<AsOf>>) -> Result<Portfolio> {
         let as_of = as_of.at("asOf")?.unwrap_or_default();
@@ -366,7 +367,8 @@ impl Book {
         self.read().first_line()
     }
 
-    /// The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
+    /// The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays, whose are
+    /// also the accounts of those who became that customer, as far as anything stands in them on the day.
     #[uniffi::method(default(as_of = None))]
     pub fn balance(&self, customer: Given<Id>, as_of: Given<Option<AsOf>>) -> Result<Vec<Balance>> {
         let customer = customer.at("customer")?;

@@ -447,9 +447,10 @@ impl Book {
 
     /// The debts, the money and the customers, each with what happened to it, by id (应收账款组合).
     ///
-    /// The day of entry of an event is that on which it was recorded, in UTC. Money that was there before a debt came
-    /// into being paid it as a prepayment (预收冲应收); a credit note paid it as netting. A customer who was merged is
-    /// the one who stays. A hold counts until its end is recorded.
+    /// The day of entry of an event is that on which it was recorded, by the clocks of the company: those of the rules
+    /// (`dates`, `utcOffset`) that held on its business date when it was recorded, UTC without. Money that was there
+    /// before a debt came into being paid it as a prepayment (预收冲应收); a credit note paid it as netting. A customer who was merged is
+    /// the one who stays. A hold counts until its end is recorded. A dispute begins with its debt at the earliest.
     #[pyo3(signature = (*, as_of = At::new(core::AsOf::default())))]
     fn portfolio(&self, py: Python<'_>, as_of: At<at::AsOf, AsOf>) -> PyResult<Answer<Portfolio>> {
         let as_of = as_of.0;
@@ -481,7 +482,8 @@ impl Book {
         worked(py, move || Ok(self.read().first_line())).map(Answer)
     }
 
-    /// The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
+    /// The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays, whose are
+    /// also the accounts of those who became that customer, as far as anything stands in them on the day.
     #[pyo3(signature = (customer, *, as_of = At::new(core::AsOf::default())))]
     fn balance(
         &self,

@@ -934,9 +934,10 @@ class Accounts:
         shown = {name: money(minor) for name, minor in self.figures(at, on).items()}
         return {"account": key_json(self.keys[at]), **shown}
 
-    def balance(self, of, on):
+    def balance(self, of, on, others=()):
+        """Of others only the accounts in which something stands."""
         answer = []
-        places = self.found(of)
+        places = [*self.found(of), *(at for one in others for at in self.found(one) if self.figures(at, on)["booked"])]
         for code in sorted({self.keys[at]["currency"] for at in places}):
             mine = [at for at in places if self.keys[at]["currency"] == code]
             figures = [self.figures(at, on) for at in mine]

@@ -363,7 +363,8 @@ class Book:
     # --- reads -----------------------------------------------------------------------------------
 
     def figures(self, name, on):
-        balances = self.accounts.balance(FILTER({"customer": name}), on)
+        merged = [FILTER({"customer": one}) for one in self.customers() if one != name and self.resolved(one) == name]
+        balances = self.accounts.balance(FILTER({"customer": name}), on, merged)
         items = sorted({item for one in self.events("receivableOpened") for item, _ in signed(one["event"])},
                        key=str.encode)
         items = [item for item in items if self.item(item)["customer"] == name and self.open(item, on).minor]

@@ -1,5 +1,7 @@
 """The portfolio of a book, from its log alone: every debt, lot and customer collects what names it."""
 
+from datetime import datetime, timedelta
+
 import book
 import book_rights
 import flow
@@ -14,9 +16,26 @@ class Collected:
         self.debts, self.money, self.debtors, self.held, self.holds, self.moved = {}, {}, {}, {}, {}, {}
         self.bounced = {one["order"] for one in log if one["event"]["kind"] == "receiptBounced"}
         self.whole = whole
+        self.merged = {}
         for one in self.log:
-            self.when = {"on": one["on"]} | ({"entered": one["at"][:10]} if one["at"][:10] != one["on"] else {})
+            self.entered = self.day_of_entry(one, log)
+            self.when = {"on": one["on"]} | ({"entered": self.entered} if self.entered != one["on"] else {})
             self.read(one, one["event"])
+        for money in self.money.values():
+            while money["customer"] in self.merged:
+                money["customer"] = self.merged[money["customer"]]
+
+    def day_of_entry(self, one, log):
+        """By the clocks of the company, as far as the rules of its business date said then where they stand."""
+        rules = [(other["event"]["since"], other["sequence"], other["event"]["rules"]) for other in log
+                 if other["event"]["kind"] == "rulesChanged" and other["sequence"] < one["sequence"]
+                 and book.day(other["event"]["since"]) <= book.day(one["on"])]
+        minutes = max(rules, key=lambda rule: rule[:2])[2].get("dates", {}).get("utcOffset", 0) if rules else 0
+        try:
+            moved = datetime.fromisoformat(one["at"][:19]) + timedelta(minutes=minutes)
+        except OverflowError:
+            return one["at"][:10]
+        return moved.date().isoformat()
 
     def happened(self, to, act):
         if to is not None:
@@ -36,6 +55,8 @@ class Collected:
                  "recovered": ("recovered", None), "credited": ("credited", None)}
         if kind in plain:
             name, more = plain[kind]
+            if name.startswith("dispute"):
+                return self.dispute(self.debts[event["item"]], name, more)
             return self.debt(event, name, **({"amount": event["amount"]} if more is None else more))
         if kind == "customerRegistered":
             self.debtors[event["customer"]["id"]] = self.debtor(event["customer"])
@@ -43,6 +64,7 @@ class Collected:
             self.debtors[event["customer"]]["name"] = event["after"]
         elif kind == "customerMerged":
             del self.debtors[event["customer"]]
+            self.merged[event["customer"]] = event["into"]
         elif kind == "ownerReassigned":
             debtor = self.debtors[event["customer"]]
             debtor["owner"] = event["after"]
@@ -103,6 +125,12 @@ class Collected:
                 if number:
                     self.money[event["receipt"]]["bankRef"] = number
 
+    def dispute(self, debt, name, more):
+        """Not before the debt, and not before what was said of it last."""
+        said = [one["on"] for one in debt.get("events", []) if one["act"]["kind"].startswith("dispute")]
+        event = {**self.when, "on": max(self.when["on"], debt["issued"], *said[-1:]), "act": {"kind": name, **more}}
+        debt.setdefault("events", []).append(event)
+
     def department(self, debtor, department, anew=False):
         fields = debtor.get("fields", [])
         if anew:
@@ -124,8 +152,8 @@ class Collected:
         given = event["receivable"]
         issued = given.get("issued", one["on"])
         found = {"id": given["id"], "customer": given["customer"], "amount": given["open"], "issued": issued, "due": given["due"]}
-        if one["at"][:10] != issued:
-            found["entered"] = one["at"][:10]
+        if self.entered != issued:
+            found["entered"] = self.entered
         if "charge" in event:
             found["document"] = event["charge"]["item"]
         if "origin" in event:
@@ -253,10 +281,14 @@ def portfolio(kept, as_of):
         for field in figures if rows["debts"] else []:
             if book_rights.hides(eyes.now, "receivable", field):
                 book_rights.hidden(field)
+        nobody = book_rights.hides(eyes.now, "customer", "owner")
         for one in rows["debts"]:
-            masked(eyes, "receivable", one, {"contract": "document"})
+            masked(eyes, "receivable", one, {"contract": "document", "owner": "owner"})
         for one in rows["prepayments"]:
-            masked(eyes, "account", one, {})
+            masked(eyes, "account", one, {"owner": "owner"})
+        for one in [*rows["debts"], *rows["prepayments"]] if nobody else []:
+            one.pop("owner", None)
+        for one in rows["prepayments"]:
             if book_rights.hides(eyes.now, "receipt", "bankRef"):
                 one.pop("bankRef", None)
         for one in rows["debtors"]:

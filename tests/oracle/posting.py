@@ -219,7 +219,7 @@ class Poster:
         home = self.home(money, on, event)
         bag = self.bag(kind, money, home, fields, on)
         item = {"customer": debt["customer"], "dimensions": self.dimensions(fields), "money": money, "kind": kind,
-                "open": flat(money.minor, home), "base": bag, "lost": flat(0, 0), "fresh": f"#{one['sequence']}"}
+                "from": on, "open": flat(money.minor, home), "base": bag, "lost": flat(0, 0), "fresh": f"#{one['sequence']}"}
         self.items[debt["id"]] = item
         return on, debt["id"], None, [self.step(kind, item, bag, red=kind == "received")], False
 
@@ -268,7 +268,7 @@ class Poster:
         if item["open"].amount() == 0:
             return None
         step = self.step("offset", item, item["open"], customer=event["before"], other=event["customer"])
-        return on, event["item"], None, [step], False
+        return max(on, item["from"]), event["item"], None, [step], False
 
     def receiptConfirmed(self, event, on, one):  # noqa: N802
         act = event["movement"]["act"]

@@ -148,7 +148,8 @@ class Book:
         """
     def balance(self, /, customer: str, *, as_of: AsOf = ...) -> Records[Balance]:
         """
-        The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
+        The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays, whose are
+        also the accounts of those who became that customer, as far as anything stands in them on the day.
         """
     def blame(self, /, record: RecordKey, *, as_of: AsOf = ...) -> Records[FieldBlame]:
         """
@@ -354,9 +355,10 @@ class Book:
         """
         The debts, the money and the customers, each with what happened to it, by id (应收账款组合).
 
-        The day of entry of an event is that on which it was recorded, in UTC. Money that was there before a debt came
-        into being paid it as a prepayment (预收冲应收); a credit note paid it as netting. A customer who was merged is
-        the one who stays. A hold counts until its end is recorded.
+        The day of entry of an event is that on which it was recorded, by the clocks of the company: those of the rules
+        (`dates`, `utcOffset`) that held on its business date when it was recorded, UTC without. Money that was there
+        before a debt came into being paid it as a prepayment (预收冲应收); a credit note paid it as netting. A customer who was merged is
+        the one who stays. A hold counts until its end is recorded. A dispute begins with its debt at the earliest.
         """
     def proposal(self, /, customer: str, *, scheme: Scheme | None = None, as_of: AsOf = ...) -> Plan:
         """
@@ -1125,9 +1127,10 @@ def book_portfolio(book: str, events: Sequence[Recorded] | Table, *, as_of: AsOf
     """
     The debts, the money and the customers, each with what happened to it, by id (应收账款组合).
 
-    The day of entry of an event is that on which it was recorded, in UTC. Money that was there before a debt came
-    into being paid it as a prepayment (预收冲应收); a credit note paid it as netting. A customer who was merged is
-    the one who stays. A hold counts until its end is recorded.
+    The day of entry of an event is that on which it was recorded, by the clocks of the company: those of the rules
+    (`dates`, `utcOffset`) that held on its business date when it was recorded, UTC without. Money that was there
+    before a debt came into being paid it as a prepayment (预收冲应收); a credit note paid it as netting. A customer who was merged is
+    the one who stays. A hold counts until its end is recorded. A dispute begins with its debt at the earliest.
     """
 
 def book_read_log(text: str) -> Records[Recorded]:

@@ -6,7 +6,7 @@ use super::key::{AccountFilter, AccountKey};
 use super::state::Account;
 use super::timeline::Timeline;
 use crate::shape::Shape;
-use crate::{Currency, Date, Money, Result};
+use crate::{Currency, Date, Id, Money, Result};
 
 /// What is there in one currency, of one or many accounts together.
 ///
@@ -61,27 +61,19 @@ impl Accounts {
     /// # Errors
     /// `amount_too_large` if accounts together hold more than the largest amount.
     pub fn balance(&self, of: &AccountFilter, as_of: Date) -> Result<Vec<Balance>> {
-        let mut balances: std::collections::BTreeMap<Currency, Vec<AccountBalance>> = Default::default();
-        for at in self.found(of) {
-            if let Some(home) = self.accounts.get(at) {
-                balances.entry(home.key.currency).or_default().push(home.balance(|figure| figure.on(as_of)));
-            }
-        }
-        let total = |(currency, accounts): (Currency, Vec<AccountBalance>)| {
-            let sum = |figure: fn(&AccountBalance) -> Money| Money::sum(accounts.iter().map(figure), currency);
-            Ok(Balance {
-                currency,
-                booked: sum(|of| of.booked)?,
-                available: sum(|of| of.available)?,
-                held: sum(|of| of.held)?,
-                in_refund: sum(|of| of.in_refund)?,
-                guarantee: sum(|of| of.guarantee)?,
-                unidentified: sum(|of| of.unidentified)?,
-                expired: sum(|of| of.expired)?,
-                accounts,
-            })
-        };
-        balances.into_iter().map(total).collect()
+        let homes = self.found(of).into_iter().filter_map(|at| self.accounts.get(at));
+        totals(homes.map(|home| home.balance(|figure| figure.on(as_of))))
+    }
+
+    /// The balances of several customers as if they were the first of them: of the others only the accounts in which
+    /// something stands.
+    pub(crate) fn balance_of(&self, customers: &[Id], as_of: Date) -> Result<Vec<Balance>> {
+        totals(customers.iter().enumerate().flat_map(|(place, customer)| {
+            let of = AccountFilter { customer: Some(customer.clone()), ..AccountFilter::default() };
+            let homes = self.found(&of).into_iter().filter_map(|at| self.accounts.get(at));
+            let rows = homes.map(|home| home.balance(|figure| figure.on(as_of)));
+            rows.filter(move |row| place == 0 || !row.booked.is_zero()).collect::<Vec<_>>()
+        }))
     }
 
     /// The accounts a filter takes, by customer, currency and fields.
@@ -95,6 +87,29 @@ impl Accounts {
             }
         }
     }
+}
+
+/// The rows of each currency with their sums.
+fn totals(rows: impl Iterator<Item = AccountBalance>) -> Result<Vec<Balance>> {
+    let mut balances: std::collections::BTreeMap<Currency, Vec<AccountBalance>> = Default::default();
+    for row in rows {
+        balances.entry(row.account.currency).or_default().push(row);
+    }
+    let total = |(currency, accounts): (Currency, Vec<AccountBalance>)| {
+        let sum = |figure: fn(&AccountBalance) -> Money| Money::sum(accounts.iter().map(figure), currency);
+        Ok(Balance {
+            currency,
+            booked: sum(|of| of.booked)?,
+            available: sum(|of| of.available)?,
+            held: sum(|of| of.held)?,
+            in_refund: sum(|of| of.in_refund)?,
+            guarantee: sum(|of| of.guarantee)?,
+            unidentified: sum(|of| of.unidentified)?,
+            expired: sum(|of| of.expired)?,
+            accounts,
+        })
+    };
+    balances.into_iter().map(total).collect()
 }
 
 impl Account {

@@ -108,6 +108,18 @@ impl Accounts {
         Ok(self.lots_of(of, as_of).into_iter().filter_map(|lot| self.lot_as_of(lot, as_of)).collect())
     }
 
+    /// The lots of several customers as if they were the first of them: of the others only those of which something is
+    /// left.
+    pub(crate) fn lots_together(&self, customers: &[Id], as_of: Date) -> Result<Vec<AccountLot>> {
+        let mut found = Vec::new();
+        for (place, customer) in customers.iter().enumerate() {
+            let of = AccountFilter { customer: Some(customer.clone()), ..AccountFilter::default() };
+            let lots = self.lots(&of, as_of)?;
+            found.extend(lots.into_iter().filter(|lot| place == 0 || !lot.left.is_zero()));
+        }
+        Ok(found)
+    }
+
     /// What can be used on a day, as lots for [`allocate`](crate::allocate): each with its rest, scope,
     /// priority, expiry, and the fields of its account and its own.
     ///
@@ -150,6 +162,17 @@ impl Accounts {
             .filter(|hold| hold.since <= as_of)
             .filter_map(|hold| self.hold_as_of(hold, as_of))
             .collect())
+    }
+
+    /// The holds of several customers as if they were the first of them: of the others only those that are open.
+    pub(crate) fn holds_together(&self, customers: &[Id], as_of: Date) -> Result<Vec<AccountHold>> {
+        let mut found = Vec::new();
+        for (place, customer) in customers.iter().enumerate() {
+            let of = AccountFilter { customer: Some(customer.clone()), ..AccountFilter::default() };
+            let holds = self.holds(&of, as_of)?;
+            found.extend(holds.into_iter().filter(|hold| place == 0 || hold.status == HoldStatus::Open));
+        }
+        Ok(found)
     }
 
     /// What a lot may pay, where that is limited.

@@ -129,7 +129,8 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Res
                 let kind = ErrorKind::AlreadyRecorded { id: customer.id.clone(), sequence: known.since };
                 return Err(Error::new(kind).at("customer.id"));
             }
-            let row = CustomerState { customer: customer.clone(), into: None, since: moment.sequence };
+            let row =
+                CustomerState { customer: customer.clone(), into: None, merged: Vec::new(), since: moment.sequence };
             state.customers.put(customer.id.clone(), row);
         }
         BookEvent::CustomerRenamed { customer, before, after } => {
@@ -148,6 +149,9 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Res
             }
             if let Some(row) = state.customers.edit(customer) {
                 row.into = Some(into.clone());
+            }
+            if let Some(row) = state.customers.edit(into) {
+                row.merged.push(customer.clone());
             }
         }
         BookEvent::OwnerReassigned { customer, before, after, department } => {

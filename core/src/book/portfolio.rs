@@ -9,6 +9,7 @@ use super::event::BookEvent;
 use super::read::AsOf;
 use super::record::RecordKey;
 use super::recorded::Recorded;
+use super::rules::DateWindow;
 use crate::account::{AccountKey, Act, Draw, Move, Movement};
 use crate::{
     Date, Debt, DebtAct, DebtEvent, Debtor, DebtorAct, DebtorEvent, DisputeOutcome, Field, Id, Nature, PaidBy,
@@ -22,9 +23,10 @@ pub(super) const FIGURES: [&str; 9] =
 impl Book {
     /// The debts, the money and the customers, each with what happened to it, by id (应收账款组合).
     ///
-    /// The day of entry of an event is that on which it was recorded, in UTC. Money that was there before a debt came
-    /// into being paid it as a prepayment (预收冲应收); a credit note paid it as netting. A customer who was merged is
-    /// the one who stays. A hold counts until its end is recorded.
+    /// The day of entry of an event is that on which it was recorded, by the clocks of the company: those of the rules
+    /// (`dates`, `utcOffset`) that held on its business date when it was recorded, UTC without. Money that was there
+    /// before a debt came into being paid it as a prepayment (预收冲应收); a credit note paid it as netting. A customer who was merged is
+    /// the one who stays. A hold counts until its end is recorded. A dispute begins with its debt at the earliest.
     ///
     /// ```
     /// use duebook::{AsOf, Book, Command, Currency, CutOff, Money, Order, Receivable};
@@ -59,18 +61,24 @@ impl Book {
         if !found.prepayments.is_empty() {
             eyes.needs_figures()?;
         }
+        // Debts and money have their owner from the customer.
+        let nobody = eyes.hides(Seen::Customer, "owner");
         for debt in &mut found.debts {
+            debt.owner.take_if(|_| nobody);
+            eyes.blank(Seen::Receivable, "owner", &mut debt.owner);
             eyes.keep(Seen::Receivable, &mut debt.fields);
             eyes.blank(Seen::Receivable, "contract", &mut debt.document);
         }
         for money in &mut found.prepayments {
+            money.owner.take_if(|_| nobody);
+            eyes.blank(Seen::Account, "owner", &mut money.owner);
             eyes.keep(Seen::Account, &mut money.fields);
             eyes.blank(Seen::Receipt, "bankRef", &mut money.bank_ref);
         }
         for debtor in &mut found.debtors {
             eyes.keep(Seen::Customer, &mut debtor.fields);
             eyes.blank(Seen::Customer, "name", &mut debtor.name);
-            if eyes.hides(Seen::Customer, "owner") {
+            if nobody {
                 debtor.owner = None;
                 debtor.events.retain(|event| !matches!(event.act, DebtorAct::Reassigned { .. }));
             }
@@ -94,6 +102,10 @@ struct Reading<'a> {
     claimed: BTreeMap<&'a Id, &'a Id>,
     /// Orders in which the bank took a receipt back.
     bounced: BTreeSet<&'a Id>,
+    /// Customers who became another.
+    merged: BTreeMap<&'a Id, &'a Id>,
+    /// What the rules recorded so far say of the clocks of the company, by the first day on which they hold.
+    clocks: BTreeMap<Date, Option<DateWindow>>,
 }
 
 /// When something happened, by both clocks.
@@ -125,19 +137,35 @@ impl<'a> Reading<'a> {
             moved: BTreeMap::new(),
             claimed: BTreeMap::new(),
             bounced: BTreeSet::new(),
+            merged: BTreeMap::new(),
+            clocks: BTreeMap::new(),
         };
         for recorded in &book.log {
             if matches!(recorded.event, BookEvent::ReceiptBounced { .. }) {
                 reading.bounced.insert(&recorded.order);
             }
         }
-        for recorded in book.log.iter().filter(|recorded| recorded.on <= on) {
-            reading.event(recorded);
+        for recorded in &book.log {
+            if let BookEvent::RulesChanged { since, rules } = &recorded.event {
+                reading.clocks.insert(*since, rules.dates);
+            }
+            if recorded.on <= on {
+                reading.event(recorded);
+            }
         }
         reading
     }
 
-    fn finish(self) -> Portfolio {
+    fn finish(mut self) -> Portfolio {
+        // Debts went over by events of their own. Money did as far as it could: what stood there before, and what had to
+        // stay behind, is that of the customer who stays as well, or no statement would have it.
+        if !self.merged.is_empty() {
+            for money in self.money.values_mut() {
+                while let Some(into) = self.merged.get(&money.customer) {
+                    money.customer = (*into).clone();
+                }
+            }
+        }
         Portfolio {
             debts: self.debts.into_values().collect(),
             prepayments: self.money.into_values().collect(),
@@ -146,7 +174,8 @@ impl<'a> Reading<'a> {
     }
 
     fn event(&mut self, recorded: &'a Recorded) {
-        let entered = recorded.at.date();
+        let clock = self.clocks.range(..=recorded.on).next_back().and_then(|(_, window)| *window);
+        let entered = clock.unwrap_or_default().day(recorded.at);
         let when = When { on: recorded.on, entered: Some(entered).filter(|entered| *entered != recorded.on) };
         match &recorded.event {
             BookEvent::CustomerRegistered { .. }
@@ -282,9 +311,9 @@ impl<'a> Reading<'a> {
                     debtor.name = Some(after.clone());
                 }
             }
-            // The customer is the one who stays; money and debts go over by events of their own.
-            BookEvent::CustomerMerged { customer, .. } => {
+            BookEvent::CustomerMerged { customer, into } => {
                 self.debtors.remove(customer);
+                self.merged.insert(customer, into);
             }
             BookEvent::OwnerReassigned { customer, after, department, .. } => {
                 let Some(debtor) = self.debtors.get_mut(customer) else { return };
@@ -326,9 +355,9 @@ impl<'a> Reading<'a> {
                     debt.customer = customer.clone();
                 }
             }
-            BookEvent::ReceivableDisputed { item } => self.debt(item, when.debt(DebtAct::Disputed { amount: None })),
+            BookEvent::ReceivableDisputed { item } => self.dispute(item, when, DebtAct::Disputed { amount: None }),
             BookEvent::DisputeSettled { item } => {
-                self.debt(item, when.debt(DebtAct::DisputeEnded { outcome: DisputeOutcome::Settled }));
+                self.dispute(item, when, DebtAct::DisputeEnded { outcome: DisputeOutcome::Settled });
             }
             BookEvent::ReceivableCanceled { item, .. } => self.debt(item, when.debt(DebtAct::Canceled {})),
             BookEvent::WrittenOff { item, amount, .. } => {
@@ -367,6 +396,15 @@ impl<'a> Reading<'a> {
         if let Some(debt) = self.debts.get_mut(item) {
             debt.events.push(event);
         }
+    }
+
+    /// A dispute moves no money, and is recorded for any day: it begins with the debt at the earliest, and what was said
+    /// of it last holds.
+    fn dispute(&mut self, item: &'a Id, when: When, act: DebtAct) {
+        let Some(debt) = self.debts.get_mut(item) else { return };
+        let is = |event: &&DebtEvent| matches!(event.act, DebtAct::Disputed { .. } | DebtAct::DisputeEnded { .. });
+        let first = debt.events.iter().rfind(is).map_or(debt.issued, |event| event.on.max(debt.issued));
+        debt.events.push(When { on: when.on.max(first), ..when }.debt(act));
     }
 
     fn lot(&mut self, lot: &'a Id, event: PrepaymentEvent) {

@@ -8,7 +8,7 @@ use super::record::{Contract, ContractStatus, Customer, ItemOrigin, ItemStanding
 use super::recorded::Recorded;
 use super::rules::BookRules;
 use super::state::{ItemState, StreamKey, money};
-use crate::account::{AccountFilter, AccountHold, AccountKey, AccountLedger, AccountLot, Accounts, Balance};
+use crate::account::{AccountHold, AccountKey, AccountLedger, AccountLot, Accounts, Balance};
 use crate::error::ErrorKind;
 use crate::shape::Shape;
 use crate::{Currency, Date, Error, Id, Instant, Money, Plan, Receivable, Result, Schedule, Scheme};
@@ -121,7 +121,8 @@ impl Book {
         &self.state.accounts
     }
 
-    /// The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays.
+    /// The balances (余额) of a customer, one for each currency; a merged customer leads to the one who stays, whose are
+    /// also the accounts of those who became that customer, as far as anything stands in them on the day.
     ///
     /// # Errors
     /// `unknown_customer`; `amount_too_large`; for a viewer `unknown_person`, `not_allowed`, and `field_protected` if a
@@ -131,8 +132,7 @@ impl Book {
         eyes.as_ref().map_or(Ok(()), Eyes::needs_figures)?;
         let mut balances = self.then(as_of, |book, on| {
             book.state.customer(customer).map_err(|e| e.at("customer"))?;
-            let customer = Some(book.state.resolved(customer));
-            book.state.accounts.balance(&AccountFilter { customer, ..AccountFilter::default() }, on)
+            book.state.accounts.balance_of(&book.state.all_of(customer), on)
         })?;
         // The sums name no account.
         if let Some(eyes) = eyes {
@@ -180,8 +180,7 @@ impl Book {
         eyes.as_ref().map_or(Ok(()), Eyes::needs_figures)?;
         let lots = self.then(as_of, |book, on| {
             book.state.customer(customer).map_err(|e| e.at("customer"))?;
-            let customer = Some(book.state.resolved(customer));
-            book.state.accounts.lots(&AccountFilter { customer, ..AccountFilter::default() }, on)
+            book.state.accounts.lots_together(&book.state.all_of(customer), on)
         })?;
         shown(eyes.as_ref(), lots.iter().map(|lot| &lot.account))?;
         Ok(lots)
@@ -196,8 +195,7 @@ impl Book {
         eyes.as_ref().map_or(Ok(()), Eyes::needs_figures)?;
         let holds = self.then(as_of, |book, on| {
             book.state.customer(customer).map_err(|e| e.at("customer"))?;
-            let customer = Some(book.state.resolved(customer));
-            book.state.accounts.holds(&AccountFilter { customer, ..AccountFilter::default() }, on)
+            book.state.accounts.holds_together(&book.state.all_of(customer), on)
         })?;
         shown(eyes.as_ref(), holds.iter().map(|hold| &hold.account))?;
         Ok(holds)

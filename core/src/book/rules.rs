@@ -71,9 +71,14 @@ impl DateWindow {
         within(self.utc_offset.unwrap_or(0), -Self::MOST_MINUTES, Self::MOST_MINUTES, "utcOffset")
     }
 
+    /// The day of an instant by the clocks of the company.
+    pub(super) fn day(&self, at: Instant) -> Date {
+        at.add_seconds(self.utc_offset.unwrap_or(0).saturating_mul(60)).unwrap_or(at).date()
+    }
+
     /// Whether the date may be used at that instant.
     pub(super) fn check(&self, on: Date, at: Instant) -> Result<()> {
-        let day = at.add_seconds(self.utc_offset.unwrap_or(0).saturating_mul(60)).unwrap_or(at).date();
+        let day = self.day(at);
         // Beyond the calendar there is nothing to keep out.
         let first = self.back.and_then(|days| day.add_days(days.saturating_neg()).ok());
         let last = self.ahead.and_then(|days| day.add_days(days).ok());

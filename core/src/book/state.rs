@@ -81,6 +81,8 @@ pub(super) struct State {
 pub(super) struct CustomerState {
     pub(super) customer: Customer,
     pub(super) into: Option<Id>,
+    /// Those who became this one.
+    pub(super) merged: Vec<Id>,
     pub(super) since: i64,
 }
 
@@ -532,6 +534,19 @@ impl State {
             found = into;
         }
         found.clone()
+    }
+
+    /// Who a customer is today, and then everybody who became that one: what was theirs on earlier days, and what could
+    /// not go over, stands in accounts of theirs.
+    pub(super) fn all_of(&self, customer: &Id) -> Vec<Id> {
+        let mut found = vec![self.resolved(customer)];
+        let mut at = 0;
+        while let Some(one) = found.get(at) {
+            let merged = self.customers.get(one).map(|state| state.merged.clone()).unwrap_or_default();
+            found.extend(merged);
+            at = at.saturating_add(1);
+        }
+        found
     }
 
     /// The changes of an item, the last first.

@@ -70,6 +70,52 @@ impl Running {
     }
 }
 
+/// What is done with an event of a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Turn {
+    /// Taken over if it fits; if not, nothing is changed.
+    Checked,
+    /// Taken over, even if a figure is below zero by that.
+    Unchecked,
+}
+
+/// Goes through events by business date and then in the order given; `ends` says whether the figures of a day are whole.
+///
+/// A day is legal if it ends so. An event dated back can come before others that were there first: paid on the tenth and
+/// undone on the tenth, then paid on the ninth. What does not fit yet waits for the rest of its day, and what that leaves
+/// cancels out together or not at all.
+pub(super) fn by_day<'a, E, S>(
+    events: &'a [E],
+    on: impl Fn(&E) -> Date,
+    run: &mut S,
+    mut take: impl FnMut(&mut S, (usize, &'a E), Turn) -> Result<()>,
+    ends: impl Fn(&S) -> bool,
+) -> Result<()> {
+    // Most histories are given in their order, and then nothing is sorted.
+    if events.is_sorted_by_key(&on) {
+        return events.iter().enumerate().try_for_each(|event| take(run, event, Turn::Checked));
+    }
+    let mut order: Vec<(usize, &'a E)> = events.iter().enumerate().collect();
+    crate::order::sort_by_key(&mut order, |(position, event)| (on(event), *position));
+    for day in order.chunk_by(|(_, one), (_, next)| on(one) == on(next)) {
+        let mut waiting: Vec<(usize, &'a E)> = Vec::new();
+        let mut refused = Ok(());
+        for event in day {
+            if let Err(e) = take(run, *event, Turn::Checked) {
+                refused = refused.and(Err(e));
+                waiting.push(*event);
+            }
+        }
+        if !waiting.is_empty() {
+            let taken = waiting.into_iter().try_for_each(|event| take(run, event, Turn::Unchecked));
+            if taken.is_err() || !ends(run) {
+                return refused;
+            }
+        }
+    }
+    Ok(())
+}
+
 impl Debt {
     /// How it stands at a cut-off.
     ///
@@ -113,8 +159,7 @@ impl Debt {
         self.fold(&CutOff::on(Date::new(9999, 12, 31)?), |_, _| {}).map(|_| ())
     }
 
-    /// Goes through the events that are seen, by business date and then in the order given, and tells how the debt
-    /// stood after each.
+    /// Goes through the events that are seen, day by day, and tells how the debt stood after each.
     pub(crate) fn fold<'a>(
         &'a self,
         cut_off: &CutOff,
@@ -142,31 +187,30 @@ impl Debt {
             promised: None,
             reminded: 0,
         };
-        let mut take = |position: usize, event: &'a DebtEvent| {
-            if !cut_off.sees(event.on, event.entered) {
-                return Ok(());
-            }
-            self.step(&mut now, event).map_err(|e| e.at_index("events", position))?;
-            after(event, &now);
-            Ok::<_, Error>(())
-        };
-        // Most histories are given in their order, and then nothing is sorted.
-        if self.events.is_sorted_by_key(|event| event.on) {
-            for (position, event) in self.events.iter().enumerate() {
-                take(position, event)?;
-            }
-        } else {
-            let mut order: Vec<(usize, &DebtEvent)> = self.events.iter().enumerate().collect();
-            crate::order::sort_by_key(&mut order, |(position, event)| (event.on, *position));
-            for (position, event) in order {
-                take(position, event)?;
-            }
-        }
+        by_day(
+            &self.events,
+            |event| event.on,
+            &mut now,
+            |now, (position, event), turn| {
+                if !cut_off.sees(event.on, event.entered) {
+                    return Ok(());
+                }
+                let mut next = *now;
+                self.step(&mut next, event, turn).map_err(|e| e.at_index("events", position))?;
+                *now = next;
+                after(event, now);
+                Ok(())
+            },
+            |now| {
+                let all = [now.open, now.paid, now.credited, now.deducted, now.written_off, now.canceled];
+                all.iter().all(|figure| *figure >= 0)
+            },
+        )?;
         Ok(now)
     }
 
     /// Takes one event over.
-    fn step(&self, now: &mut Running, event: &DebtEvent) -> Result<()> {
+    fn step(&self, now: &mut Running, event: &DebtEvent, turn: Turn) -> Result<()> {
         if event.on < self.issued {
             let refused = ErrorKind::BeforeDocument { on: event.on, earliest: self.issued };
             return Err(Error::from(refused).at("on"));
@@ -187,9 +231,10 @@ impl Debt {
             Err(Error::from(refused).at("amount").at("act"))
         };
         let money = |minor: i64| Money::new(minor, currency);
+        let fits = |left: &i64| *left >= 0 || turn == Turn::Unchecked;
         // Settles a part of what is open.
         let settle = |now: &mut Running, asked: i64| -> Result<()> {
-            let left = now.open.checked_sub(asked).filter(|left| *left >= 0);
+            let left = now.open.checked_sub(asked).filter(fits);
             let Some(left) = left else {
                 let refused =
                     ErrorKind::OverAllocated { item: self.id.clone(), open: money(now.open)?, asked: money(asked)? };
@@ -200,7 +245,7 @@ impl Debt {
         };
         // Takes back a part of what closed it.
         let reopen = |now: &mut Running, of: i64, asked: i64| -> Result<i64> {
-            let left = of.checked_sub(asked).filter(|left| *left >= 0);
+            let left = of.checked_sub(asked).filter(fits);
             let Some(left) = left else {
                 let refused = ErrorKind::OverReversed { paid: money(of)?, asked: money(asked)? };
                 return Err(Error::from(refused).at("amount").at("act"));
@@ -241,7 +286,7 @@ impl Debt {
                 if let Some(amount) = amount {
                     let amount = given(amount)?;
                     let closed = now.amount.saturating_sub(now.open);
-                    let open = amount.checked_sub(closed).filter(|open| *open >= 0);
+                    let open = amount.checked_sub(closed).filter(fits);
                     let Some(open) = open else {
                         let refused = ErrorKind::TotalBelowPaid {
                             total: money(amount)?,

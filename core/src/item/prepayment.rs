@@ -3,6 +3,7 @@
 //! A [`Lot`](crate::Lot) says what is left now; a prepayment says how it came to that. Money that paid a debt on the
 //! day it arrived is a prepayment too, used up at once, if the caller wants it to count in cash received.
 
+use super::life::{Turn, by_day};
 use super::{CutOff, Field, Nature, Source};
 use crate::error::{ErrorKind, count};
 use crate::shape::Shape;
@@ -211,7 +212,7 @@ impl Prepayment {
         self.stood(cut_off)
     }
 
-    fn stood<'a>(&'a self, cut_off: &CutOff) -> Result<PrepaymentStanding> {
+    fn stood(&self, cut_off: &CutOff) -> Result<PrepaymentStanding> {
         let mut run = Run {
             of: self,
             left: self.amount.minor(),
@@ -222,6 +223,7 @@ impl Prepayment {
             bounced: false,
             requests: Vec::new(),
             last: self.received,
+            turn: Turn::Checked,
         };
         if run.left <= 0 {
             return Err(Error::from(ErrorKind::AmountNotPositive { amount: self.amount }).at("amount"));
@@ -230,18 +232,17 @@ impl Prepayment {
             let refused = ErrorKind::TooMany { found: count(self.events.len()), limit: count(super::MOST_EVENTS) };
             return Err(Error::from(refused).at("events"));
         }
-        let mut take = |position: usize, event: &'a PrepaymentEvent| {
-            let seen = cut_off.sees(event.on, event.entered);
-            if seen { run.step(event).map_err(|e| e.at_index("events", position)) } else { Ok(()) }
-        };
-        // Most histories are given in their order, and then nothing is sorted.
-        if self.events.is_sorted_by_key(|event| event.on) {
-            self.events.iter().enumerate().try_for_each(|(position, event)| take(position, event))?;
-        } else {
-            let mut order: Vec<(usize, &PrepaymentEvent)> = self.events.iter().enumerate().collect();
-            crate::order::sort_by_key(&mut order, |(position, event)| (event.on, *position));
-            order.into_iter().try_for_each(|(position, event)| take(position, event))?;
-        }
+        by_day(
+            &self.events,
+            |event| event.on,
+            &mut run,
+            |run, (position, event), turn| {
+                run.turn = turn;
+                let seen = cut_off.sees(event.on, event.entered);
+                if seen { run.step(event).map_err(|e| e.at_index("events", position)) } else { Ok(()) }
+            },
+            |run| [run.left, run.applied, run.refunded, run.removed].iter().all(|figure| *figure >= 0),
+        )?;
         run.standing(cut_off)
     }
 
@@ -274,6 +275,7 @@ struct Run<'a> {
     /// Refunds that wait, the oldest first.
     requests: Vec<(&'a Id, i64, Date)>,
     last: Date,
+    turn: Turn,
 }
 
 impl<'a> Run<'a> {
@@ -293,8 +295,12 @@ impl<'a> Run<'a> {
         Money::new(minor, self.of.amount.currency())
     }
 
+    fn fits(&self, left: i64) -> bool {
+        left >= 0 || self.turn == Turn::Unchecked
+    }
+
     fn take(&mut self, asked: i64) -> Result<()> {
-        let left = self.left.checked_sub(asked).filter(|left| *left >= 0);
+        let left = self.left.checked_sub(asked).filter(|left| self.fits(*left));
         let Some(left) = left else {
             let (lot, available, asked) = (self.of.id.clone(), self.money(self.left)?, self.money(asked)?);
             let refused = ErrorKind::InsufficientAvailable { lot, available, asked };
@@ -307,7 +313,7 @@ impl<'a> Run<'a> {
     /// What comes back of what was used: the rest of that.
     fn back(&mut self, used: i64, amount: &Money) -> Result<i64> {
         let amount = self.given(amount, 1)?;
-        let Some(rest) = used.checked_sub(amount).filter(|rest| *rest >= 0) else {
+        let Some(rest) = used.checked_sub(amount).filter(|rest| self.fits(*rest)) else {
             let refused = ErrorKind::OverReversed { paid: self.money(used)?, asked: self.money(amount)? };
             return Err(Error::from(refused).at("amount").at("act"));
         };
@@ -346,11 +352,12 @@ impl<'a> Run<'a> {
             PrepaymentAct::RefundCanceled { refund } => self.end_request(refund)?,
             PrepaymentAct::Refunded { amount, refund, .. } => {
                 let amount = self.given(amount, 1)?;
+                let before = self.left;
                 self.take(amount)?;
-                self.refunded = self.refunded.saturating_add(amount);
                 if let Some(refund) = refund {
-                    self.end_request(refund)?;
+                    self.end_request(refund).inspect_err(|_| self.left = before)?;
                 }
+                self.refunded = self.refunded.saturating_add(amount);
             }
             PrepaymentAct::Removed { amount } => {
                 let amount = self.given(amount, 1)?;

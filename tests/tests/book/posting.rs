@@ -7,13 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use duebook::{
     AccountFilter, AccountKey, Act, AsOf, Book, BookEvent, Chart, ChartPreset, ChartSource, Command, Contract, Control,
-    Currency, Due, EntrySide, Field, Id, Money, MoneyKind, Nature, PartPaid, PostingQuote, PostingRules, PostingTax,
-    PostingWindow, Quote, Receipt, Receivable, RefundCause, Remainder, Respread, ReversalStyle, ReverseVoucherRequest,
-    Rounding, ScheduleRequest, TaxRounded, Terms, Voucher, VoucherLine, check_voucher, reverse_voucher,
+    Currency, Customer, Due, EntrySide, Field, Id, Money, MoneyKind, Nature, Order, PartPaid, PostingQuote,
+    PostingRules, PostingTax, PostingWindow, Quote, Receipt, Receivable, RefundCause, Remainder, Respread,
+    ReversalStyle, ReverseVoucherRequest, Rounding, ScheduleRequest, TaxRounded, Terms, Voucher, VoucherLine,
+    check_voucher, reverse_voucher,
 };
 use proptest::prelude::*;
 
-use crate::books::{CODES, CUSTOMERS, History, day, draws, id, money, pick, played};
+use crate::books::{CODES, CUSTOMERS, History, at, day, draws, id, money, pick, played};
 
 // ---- rules ----------------------------------------------------------------------------------
 
@@ -674,4 +675,30 @@ fn r141_refusals_have_a_place() {
     assert_eq!(refused(fine(), &|window| window.through = Some(-1)), told("number_out_of_range", "window.through"));
     let many = vec![fine().taxes[0].clone(); 1_001];
     assert_eq!(refused(PostingRules { taxes: many, ..fine() }, nothing), told("too_many", "rules.taxes"));
+}
+
+/// A merger dated before a debt is owed enters the debt of the one who stays when it is owed, not before: on no day does
+/// anybody owe what nobody owes, or less than nothing.
+#[test]
+fn r141_a_debt_to_come_goes_over_on_the_day_it_is_owed() {
+    let mut book = Book::open("acme").unwrap();
+    let receivable =
+        Receivable { issued: Some(day(20)), ..Receivable::new("I-1", "B", money(70_000, "CNY"), day(40)).unwrap() };
+    let commands = vec![
+        Command::RegisterCustomer { customer: Customer::new(id("A")) },
+        Command::OpenReceivable { receivable, value: None },
+        Command::MergeCustomer { customer: id("B"), into: id("A") },
+    ];
+    for (number, command) in commands.into_iter().enumerate() {
+        let order = Order::new(&format!("O-{number}"), "li", at(1), day(1), command).unwrap();
+        let decision = book.decide(&order).unwrap();
+        assert!(decision.refused().is_none(), "{:?}", decision.refused());
+        book.apply(&decision.events).unwrap();
+    }
+    let rules = PostingRules::new(
+        ChartSource::Preset { preset: ChartPreset::ContractLiability, home: Currency::new("CNY").unwrap() },
+        ReversalStyle::RedLetter,
+    );
+    let made = book.vouchers(&rules, &PostingWindow::default()).unwrap();
+    assert_eq!(made.vouchers.iter().map(|voucher| voucher.on).collect::<Vec<_>>(), [day(20), day(20)]);
 }

@@ -2,10 +2,10 @@
 //! may see (R93–R98).
 
 use duebook::{
-    AccessPolicy, AccessRole, AccessRule, AgingRules, AsOf, Book, Command, CorrectionKind, CreditGrade, CreditLimit,
-    CreditOrder, CreditPolicy, Currency, Customer, CutOff, Date, FieldAccess, FieldMask, GradeContext, GradePolicy, Id,
-    Instant, Money, MonthEndOrder, Order, OrderCheckRequest, OrderOutcome, Person, Receivable, RowScope, Verb, Viewer,
-    aging_report, check_order, grades, month_end,
+    AccessPolicy, AccessRole, AccessRule, AgingBy, AgingRules, AsOf, Book, Command, CorrectionKind, CreditGrade,
+    CreditLimit, CreditOrder, CreditPolicy, Currency, Customer, CutOff, Date, FieldAccess, FieldMask, GradeContext,
+    GradePolicy, Id, Instant, Money, MonthEndOrder, Order, OrderCheckRequest, OrderOutcome, Person, Receivable,
+    RowScope, Verb, Viewer, aging_report, check_order, grades, month_end,
 };
 use proptest::prelude::*;
 
@@ -194,6 +194,26 @@ fn r98_hidden_figures_are_refused() {
     let [own, merged] = ["A", "B"].map(|who| book.grade(&id(who), &later, &policy, &context, None).unwrap());
     assert_eq!(own, merged);
     assert_eq!(own.customer, id("A"));
+}
+
+/// R98: from whom it is hidden to whom a customer belongs, it is hidden of the customer's debts and money as well.
+#[test]
+fn r98_a_hidden_owner_is_in_no_report() {
+    let amounts = [(false, 50_001, None), (false, 20_002, Some(40))];
+    let cut_off = CutOff::on(day(60));
+    let aging = AgingRules { by: Some(AgingBy::Owner {}), ..AgingRules::default() };
+    for (mask, shown) in [(None, true), (Some("owner"), false)] {
+        let book = book(&amounts, mask);
+        let as_of = AsOf { viewer: Some(viewer("li")), ..AsOf::default() };
+        let portfolio = book.portfolio(&as_of).unwrap();
+        assert_eq!((portfolio.debts.len(), portfolio.prepayments.len()), (2, 1));
+        assert!(portfolio.debts.iter().all(|debt| debt.owner.is_some() == shown));
+        assert!(portfolio.prepayments.iter().all(|money| money.owner.is_some() == shown));
+        let report = book.aging(&cut_off, &aging, as_of.viewer.as_ref()).unwrap();
+        assert!(report.lines.iter().all(|line| line.group.is_some() == shown));
+        let pack = book.month_end(&cut_off, &MonthEndOrder::default(), as_of.viewer.as_ref()).unwrap();
+        assert!(pack.overdue.iter().all(|one| one.owner.is_some() == shown));
+    }
 }
 
 /// The kind of the event of a line, and its business date, out of its text alone.

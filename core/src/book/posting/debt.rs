@@ -11,6 +11,8 @@ use crate::{Date, Id, ItemKind, Money, MoneyKind, Receivable, Result, ReversalSt
 pub(super) struct Item {
     pub(super) customer: Id,
     pub(super) kind: ItemKind,
+    /// The day from which it is owed.
+    pub(super) from: Date,
     pub(super) dimensions: Dimensions,
     /// Which of the tax rules it has for good.
     pub(super) tax: Option<usize>,
@@ -39,6 +41,7 @@ impl Poster<'_> {
         let item = Item {
             customer: receivable.customer.clone(),
             kind: receivable.kind,
+            from: on,
             dimensions: self.dimensions(&fields)?,
             tax,
             open: Parcel::plain(receivable.open, home),
@@ -125,12 +128,18 @@ impl Poster<'_> {
         Ok(Some(Entry { on, subject: id.clone(), back: true, reverses: fresh, net: false, steps }))
     }
 
-    pub(super) fn moved_item(&mut self, id: &Id, before: &Id, customer: &Id) -> Result<Vec<Step>> {
+    /// What is owed only from a later day on goes over on that day: before it there is nothing to enter.
+    pub(super) fn moved_item(&mut self, id: &Id, before: &Id, customer: &Id, on: Date) -> Result<Option<Entry>> {
         let item = self.item(id)?;
+        let on = on.max(item.from);
         item.customer = customer.clone();
         item.fresh = None;
         let (open, dimensions) = (item.open.clone(), item.dimensions);
-        Ok(if open.is_nothing() { Vec::new() } else { vec![passed(before, customer, dimensions, open)] })
+        if open.is_nothing() {
+            return Ok(None);
+        }
+        let steps = vec![passed(before, customer, dimensions, open)];
+        Ok(Some(Entry { on, subject: id.clone(), reverses: None, back: false, net: false, steps }))
     }
 }
 

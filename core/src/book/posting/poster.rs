@@ -104,7 +104,9 @@ impl<'a> Poster<'a> {
             BookEvent::ReceivableChanged { item, before, amount, home, .. } => {
                 self.changed(item, (*before, *amount), *home, on)?
             }
-            BookEvent::ReceivableMoved { item, before, customer } => self.moved_item(item, before, customer)?,
+            BookEvent::ReceivableMoved { item, before, customer } => {
+                return self.moved_item(item, before, customer, on);
+            }
             BookEvent::ReceivableCanceled { item, amount } => return self.canceled(item, *amount, on),
             BookEvent::WrittenOff { item, amount, .. } => {
                 let taken = self.item(item)?.open.take(*amount)?;
@@ -262,7 +264,6 @@ fn subject(one: &Recorded) -> Result<Id> {
         BookEvent::RefundPaid { refund, .. } => Ok(refund.clone()),
         BookEvent::Credited { note, .. } | BookEvent::CreditedOnAccount { note, .. } => Ok(note.clone()),
         BookEvent::ReceivableChanged { item, .. }
-        | BookEvent::ReceivableMoved { item, .. }
         | BookEvent::WrittenOff { item, .. }
         | BookEvent::Recovered { item, .. }
         | BookEvent::Allocated { item, .. } => Ok(item.clone()),
