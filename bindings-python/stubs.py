@@ -22,7 +22,9 @@ NOTE = "# Generated from the compiled module by `python bindings-python/stubs.py
 def exact(text: str) -> str:
     """The stub with those things put right."""
     text = text.replace("from datetime import date, datetime\n", "import datetime\n")
-    text = text.replace("import Any, Final, final\n", "import Any, Final, Self, SupportsIndex, final, overload\n")
+    text = text.replace("import Any, Final, final\n", "import Any, Final, SupportsIndex, final, overload\n")
+    # `Self` of `typing` is younger than Python 3.10, where it would make of every record an `Any`.
+    text = text.replace("from typing_extensions import disjoint_base\n", "from typing_extensions import Self, disjoint_base\n")
     lines = []
     for line in text.splitlines():
         if line.lstrip().startswith("def "):

@@ -18,9 +18,11 @@ pub(super) fn shapes(shapes: &[Shape], presets: &[Preset]) -> String {
     let names: Vec<&str> =
         written.iter().filter(|s| matches!(s.kind, Kind::Names(_))).map(|s| s.name.as_str()).collect();
     let forms: Vec<String> = FORMS.iter().map(|name| format!("{name}Forms")).collect();
+    // `Self` of `typing` is younger than Python 3.10, where it would make of every record an `Any`.
     let mut text = format!(
         "# {NOTE}\nimport datetime\nfrom collections.abc import Sequence\nfrom decimal import Decimal\n\
-         from typing import Final, Self, final\n\nfrom duebook._native import Currency, Money, Record, {}\n\
+         from typing import Final, final\n\nfrom typing_extensions import Self\n\n\
+         from duebook._native import Currency, Money, Record, {}\n\
          from duebook.enums import {}\n",
         forms.join(", "),
         names.join(", "),
