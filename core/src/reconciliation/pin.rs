@@ -87,7 +87,11 @@ impl Claims {
         let is_touched = |known: usize| {
             !changed.is_empty() && before.mentions_of(known).iter().any(|item| changed.binary_search(item).is_ok())
         };
-        let mut next = Self::default();
+        let mut next = Self {
+            claims: Vec::with_capacity(payments.len()),
+            mentions: Vec::with_capacity(before.mentions.len().max(payments.len())),
+            starts: Vec::with_capacity(payments.len().saturating_add(1)),
+        };
         let (mut named, mut reader) = (Named::default(), Reader::default());
         for (number, payment) in payments.iter().enumerate() {
             next.starts.push(place(next.mentions.len()));
