@@ -75,7 +75,7 @@ pub(super) fn undecided(line: Id, rest: Money) -> MatchDecision {
 /// The decision for one payment.
 pub(super) fn decision(run: &Run<'_>, number: usize, payment: &Payment<'_>) -> MatchDecision {
     let mut decision = undecided(payment.id().clone(), money(payment, payment.amount));
-    decision.detail = payment.detail.map(|(detail, _)| detail.into());
+    decision.detail = payment.detail().map(|(detail, _)| detail.into());
     let rules = run.scale.rules;
     match run.states.get(number).copied().unwrap_or(State::Free) {
         State::Pinned(quote) => {
@@ -274,6 +274,7 @@ fn fill(run: &Run<'_>, number: usize, payment: &Payment<'_>, guess: Guess, decis
             let one_item = set.items.len() == 1;
             let pours = set.items.len() > 1 && set.payments.len() > 1;
             let poured = if pours { super::many::poured(run, set, place(number)) } else { Vec::new() };
+            decision.allocations.reserve_exact(if pours { poured.len() } else { set.items.len() });
             for (item, amount) in poured {
                 if let Some(record) = run.scale.world.items.get(index(item)) {
                     let amount = money(payment, amount);
@@ -285,10 +286,9 @@ fn fill(run: &Run<'_>, number: usize, payment: &Payment<'_>, guess: Guess, decis
                 let amount = if one_item { money(payment, payment.amount) } else { record.open };
                 decision.allocations.push(MatchAllocation { item: record.id.clone(), amount });
             }
-            let others = set.payments.iter().filter(|other| index(**other) != number);
-            decision.together = others.filter_map(|other| id_of(run, *other)).collect();
+            decision.together = others(run, number, &set.payments);
             if let Some((kind, amount)) = set.difference {
-                decision.differences.push(MatchedDifference { kind, amount: money(payment, amount) });
+                decision.differences = vec![MatchedDifference { kind, amount: money(payment, amount) }];
             }
             settle(payment, decision);
         }
@@ -315,7 +315,7 @@ fn pay(run: &Run<'_>, payment: &Payment<'_>, item: u32, fit: AmountFit, decision
     decision.allocations.reserve_exact(1);
     decision.allocations.push(MatchAllocation { item: record.id.clone(), amount });
     if let AmountFit::Allowed(kind, difference, _) = fit {
-        decision.differences.push(MatchedDifference { kind, amount: money(payment, difference) });
+        decision.differences = vec![MatchedDifference { kind, amount: money(payment, difference) }];
     }
     settle(payment, decision);
 }
@@ -330,7 +330,7 @@ fn settle(payment: &Payment<'_>, decision: &mut MatchDecision) {
 }
 
 fn reasons(run: &Run<'_>, number: usize, payment: &Payment<'_>, guess: Guess) -> Vec<MatchReason> {
-    let mut reasons = Vec::with_capacity(6);
+    let mut reasons = Vec::with_capacity(8);
     let nobody = Payer::default();
     let payer =
         |payment: usize| run.payer_of.get(payment).and_then(|payer| run.payers.get(index(*payer))).unwrap_or(&nobody);
@@ -348,7 +348,14 @@ fn reasons(run: &Run<'_>, number: usize, payment: &Payment<'_>, guess: Guess) ->
             }
         }
     }
-    reasons
+    exactly(reasons.len(), reasons.into_iter())
+}
+
+/// A list in no more memory than it takes: a plan is kept, and holds many short ones.
+fn exactly<T>(count: usize, each: impl Iterator<Item = T>) -> Vec<T> {
+    let mut list = Vec::with_capacity(count);
+    list.extend(each);
+    list
 }
 
 /// The next best answers for a payment: the rival first, then what else there is.
@@ -369,13 +376,16 @@ fn alternatives(
             told.push(guess);
         }
     }
-    decision.alternatives = told.into_iter().filter_map(|guess| alternative(run, number, payment, guess)).collect();
+    let each = |guess: Guess| alternative(run, number, payment, guess);
+    decision.alternatives = exactly(told.len(), told.into_iter().filter_map(each));
 }
 
 fn alternative(run: &Run<'_>, number: usize, payment: &Payment<'_>, guess: Guess) -> Option<MatchAlternative> {
-    let (items, payments): (Vec<u32>, Vec<u32>) = match guess {
-        Guess::Edge(payment, edge) => (vec![run.edges.get(index(edge))?.item], vec![payment]),
-        Guess::Set(set) => run.sets.get(index(set)).map(|set| (set.items.clone(), set.payments.clone()))?,
+    let (items, payments): (&[u32], &[u32]) = match &guess {
+        Guess::Edge(payment, edge) => {
+            (std::slice::from_ref(&run.edges.get(index(*edge))?.item), std::slice::from_ref(payment))
+        }
+        Guess::Set(set) => run.sets.get(index(*set)).map(|set| (set.items.as_slice(), set.payments.as_slice()))?,
     };
     let speaker = match guess {
         Guess::Edge(other, _) => index(other),
@@ -383,18 +393,17 @@ fn alternative(run: &Run<'_>, number: usize, payment: &Payment<'_>, guess: Guess
     };
     let said_by = run.payments.get(speaker).unwrap_or(payment);
     let reasons = reasons(run, speaker, said_by, guess);
+    let records = items.iter().filter_map(|item| run.scale.world.items.get(index(*item)));
     Some(MatchAlternative {
-        items: items
-            .iter()
-            .filter_map(|item| run.scale.world.items.get(index(*item)))
-            .map(|item| item.id.clone())
-            .collect(),
-        together: payments
-            .iter()
-            .filter(|other| index(**other) != number)
-            .filter_map(|other| id_of(run, *other))
-            .collect(),
+        items: exactly(items.len(), records.map(|item| item.id.clone())),
+        together: others(run, number, payments),
         score: total(&reasons),
         reasons,
     })
+}
+
+/// The lines of all but one of some payments.
+fn others(run: &Run<'_>, number: usize, payments: &[u32]) -> Vec<Id> {
+    let others = || payments.iter().filter(|other| index(**other) != number);
+    exactly(others().count(), others().filter_map(|other| id_of(run, *other)))
 }

@@ -19,7 +19,7 @@ pub use what_if::{MatchChangesRequest, match_changes};
 use super::decide::decide;
 use super::payment::Payment;
 use super::pin::pin;
-use super::run::Run;
+use super::run::{Reopened, Run};
 use super::world::{World, is_ascending, keyed_by_id};
 use super::{MatchPlan, MatchRequest};
 use crate::error::{ErrorKind, count};
@@ -73,6 +73,9 @@ pub fn match_payments(request: &MatchRequest) -> Result<MatchPlan> {
         run.solve();
     }
     run.forget();
+    let kept = run.keep();
+    world.close();
+    let run = Run::resume(&world, &payments, rules, kept, &Reopened::default());
     Ok(decide(&run))
 }
 

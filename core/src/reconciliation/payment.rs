@@ -1,7 +1,7 @@
 //! A payment as the matcher sees it: a line, or one payment of a batch.
 
 use super::named::Named;
-use super::world::{World, account_key};
+use super::world::{NONE, World, account_key, index};
 use super::{MatchDetail, MatchLine};
 use crate::reason::ReferenceMatch;
 use crate::text::company::{Company, company};
@@ -14,12 +14,13 @@ use crate::{Currency, Id, Money};
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Payment<'a> {
     pub(super) line: &'a MatchLine,
-    pub(super) detail: Option<(u32, &'a MatchDetail)>,
     pub(super) amount: i64,
-    pub(super) currency: Option<u16>,
-    /// What was ordered in another currency: how much, and which.
-    pub(super) instructed: Option<(i64, u16)>,
+    /// Which payment of its batch, or [`NONE`].
+    pub(super) part: u32,
     pub(super) day: i32,
+    pub(super) currency: Option<u16>,
+    /// The other currency in which it was ordered.
+    pub(super) ordered: Option<u16>,
 }
 
 /// A reference of an item that stands in a line.
@@ -48,31 +49,31 @@ impl<'a> Payment<'a> {
         let mut payments = Vec::with_capacity(lines.len());
         let mut last: Option<(Currency, Option<u16>)> = None;
         for at in order {
-            let Some(line) = lines.get(super::world::index(*at)) else { continue };
+            let Some(line) = lines.get(index(*at)) else { continue };
             let code = line.amount.currency();
             let currency = match last {
                 Some((same, number)) if same == code => number,
                 _ => world.currency(code),
             };
             last = Some((code, currency));
-            let instructed = |ordered: Option<Money>| {
+            let ordered = |ordered: Option<Money>| {
                 let other = ordered.filter(|other| other.currency() != code)?;
-                Some((other.minor(), world.currency(other.currency())?))
+                world.currency(other.currency())
             };
             let one = Payment {
                 line,
-                detail: None,
                 amount: line.amount.minor(),
-                currency,
-                instructed: instructed(line.instructed),
+                part: NONE,
                 day: line.date.number(),
+                currency,
+                ordered: ordered(line.instructed),
             };
             if line.is_itemized() {
                 let parts = (0_u32..).zip(&line.details);
-                payments.extend(parts.map(|(number, detail)| Payment {
-                    detail: Some((number, detail)),
+                payments.extend(parts.map(|(part, detail)| Payment {
                     amount: detail.amount.minor(),
-                    instructed: instructed(detail.instructed),
+                    part,
+                    ordered: ordered(detail.instructed),
                     ..one
                 }));
             } else {
@@ -86,9 +87,29 @@ impl<'a> Payment<'a> {
         &self.line.id
     }
 
+    /// Which payment of its batch, if it is one of several.
+    pub(super) fn detail(&self) -> Option<(u32, &'a MatchDetail)> {
+        if self.part == NONE {
+            return None;
+        }
+        self.line.details.get(index(self.part)).map(|detail| (self.part, detail))
+    }
+
+    /// Whether it is a line, or the first payment of one.
+    pub(super) fn is_first(&self) -> bool {
+        matches!(self.part, NONE | 0)
+    }
+
+    /// What was ordered in another currency: how much, and which.
+    fn instructed(&self) -> Option<(i64, u16)> {
+        let currency = self.ordered?;
+        let ordered = self.detail().map_or(self.line.instructed, |(_, detail)| detail.instructed);
+        ordered.map(|ordered| (ordered.minor(), currency))
+    }
+
     /// What the bank kept of it, if it says so.
     pub(super) fn charges(&self) -> Option<i64> {
-        let (charges, ordered) = match self.detail {
+        let (charges, ordered) = match self.detail() {
             Some((_, detail)) => (detail.charges, detail.instructed),
             None => (self.line.charges, self.line.instructed),
         };
@@ -102,17 +123,17 @@ impl<'a> Payment<'a> {
         if self.currency == Some(currency) {
             return Some(self.amount);
         }
-        self.instructed.filter(|(_, other)| *other == currency).map(|(amount, _)| amount)
+        self.instructed().filter(|(_, other)| *other == currency).map(|(amount, _)| amount)
     }
 
     /// Every currency in which it is known how much was paid, and how much.
     pub(super) fn amounts(&self) -> impl Iterator<Item = (u16, i64)> + use<'a> {
-        self.currency.map(|currency| (currency, self.amount)).into_iter().chain(self.instructed.map(|(a, c)| (c, a)))
+        self.currency.map(|currency| (currency, self.amount)).into_iter().chain(self.instructed().map(|(a, c)| (c, a)))
     }
 
     /// References that have a place of their own.
     pub(super) fn references(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        let (own, details) = match self.detail {
+        let (own, details) = match self.detail() {
             Some((_, detail)) => (&detail.references, &[][..]),
             None => (&self.line.references, self.line.details.as_slice()),
         };
@@ -121,7 +142,7 @@ impl<'a> Payment<'a> {
 
     /// Free text.
     pub(super) fn texts(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        let (own, details) = match self.detail {
+        let (own, details) = match self.detail() {
             Some((_, detail)) if detail.texts.is_empty() => (&self.line.texts, &[][..]),
             Some((_, detail)) => (&detail.texts, &[][..]),
             None => (&self.line.texts, self.line.details.as_slice()),
@@ -136,14 +157,14 @@ impl<'a> Payment<'a> {
     }
 
     fn names(&self) -> &'a [String] {
-        match self.detail {
+        match self.detail() {
             Some((_, detail)) if !detail.names.is_empty() => &detail.names,
             _ => &self.line.names,
         }
     }
 
     fn accounts(&self) -> &'a [String] {
-        match self.detail {
+        match self.detail() {
             Some((_, detail)) if !detail.accounts.is_empty() => &detail.accounts,
             _ => &self.line.accounts,
         }
@@ -179,7 +200,7 @@ impl<'a> Payment<'a> {
 
     /// The field with a number, as [`Payment::read`] numbers them.
     pub(super) fn field(&self, number: u16) -> Option<&'a str> {
-        if let (0, None, Some(first)) = (number, self.detail, self.line.references.first()) {
+        if let (0, NONE, Some(first)) = (number, self.part, self.line.references.first()) {
             return Some(first);
         }
         self.references().chain(self.texts()).nth(usize::from(number))

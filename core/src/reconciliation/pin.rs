@@ -48,8 +48,7 @@ pub(super) fn pin(payments: &[Payment<'_>], order: &[u32], world: &World<'_>) ->
 /// The numbers of all payments, as their lines were given.
 fn as_given(payments: &[Payment<'_>], order: &[u32]) -> Vec<u32> {
     let mut firsts = vec![NONE; order.len()];
-    let first_of = |payment: &Payment<'_>| payment.detail.is_none_or(|(detail, _)| detail == 0);
-    let numbers = (0_u32..).zip(payments).filter(|(_, payment)| first_of(payment)).map(|(number, _)| number);
+    let numbers = (0_u32..).zip(payments).filter(|(_, payment)| payment.is_first()).map(|(number, _)| number);
     for (at, number) in order.iter().zip(numbers) {
         if let Some(first) = firsts.get_mut(index(*at)) {
             *first = number;
@@ -57,7 +56,7 @@ fn as_given(payments: &[Payment<'_>], order: &[u32]) -> Vec<u32> {
     }
     let mut given = Vec::with_capacity(payments.len());
     for first in firsts.into_iter().filter(|first| *first != NONE) {
-        let details = payments.iter().skip(index(first)).skip(1).take_while(|payment| !first_of(payment)).count();
+        let details = payments.iter().skip(index(first)).skip(1).take_while(|payment| !payment.is_first()).count();
         given.extend((first..).take(details.saturating_add(1)));
     }
     given
@@ -88,7 +87,11 @@ impl Claims {
         let is_touched = |known: usize| {
             !changed.is_empty() && before.mentions_of(known).iter().any(|item| changed.binary_search(item).is_ok())
         };
-        let mut next = Self::default();
+        let mut next = Self {
+            claims: Vec::with_capacity(payments.len()),
+            mentions: Vec::with_capacity(before.mentions.len().max(payments.len())),
+            starts: Vec::with_capacity(payments.len().saturating_add(1)),
+        };
         let (mut named, mut reader) = (Named::default(), Reader::default());
         for (number, payment) in payments.iter().enumerate() {
             next.starts.push(place(next.mentions.len()));

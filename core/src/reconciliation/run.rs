@@ -185,6 +185,7 @@ impl<'a> Run<'a> {
         self.parts = Vec::new();
         (self.wishes, self.wish_starts, self.in_question) = (Vec::new(), Vec::new(), Vec::new());
         self.by_party = ByParty::default();
+        self.payer_numbers = BTreeMap::new();
     }
 
     pub(super) fn solve(&mut self) {

@@ -219,6 +219,12 @@ impl<'a> World<'a> {
         }
     }
 
+    /// Lets go of the ways to find anything: from here on only what was found is told.
+    pub(super) fn close(&mut self) {
+        (self.whole, self.digits) = (Postings::default(), Postings::default());
+        self.parties.close();
+    }
+
     /// Where the records of the customers are.
     pub(super) fn sources(&self, parties: &[MatchParty]) -> Sources {
         self.parties.sources(&self.rows, parties)

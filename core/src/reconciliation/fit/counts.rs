@@ -151,7 +151,7 @@ pub(super) fn counted(request: &MatchRequest, truth: &Truth<'_>) -> Counts {
     let items = u64::try_from(world.items.len()).unwrap_or(0);
     let number = |id: &crate::Id| world.items.binary_search_by(|item| item.id.cmp(id)).ok();
     for (at, payment) in (0_u64..).zip(&Payment::all(&request.lines, &lines, &world)) {
-        let Some(parts) = truth.get(payment.id()).filter(|_| payment.detail.is_none()) else { continue };
+        let Some(parts) = truth.get(payment.id()).filter(|_| payment.detail().is_none()) else { continue };
         counts.add(&[E::Counterpart], (!parts.is_empty()).then_some(E::Counterpart), true);
         if parts.is_empty() {
             // It stands on the other side of the odds.

@@ -314,8 +314,7 @@ fn count(summary: &mut MatchSummary, outcome: MatchOutcome, more: i64) {
 
 /// Where the payments of each line begin, and the end.
 fn starts(payments: &[Payment<'_>]) -> Vec<u32> {
-    let is_first = |payment: &Payment<'_>| payment.detail.is_none_or(|(number, _)| number == 0);
-    let firsts = (0_u32..).zip(payments).filter(|(_, payment)| is_first(payment)).map(|(number, _)| number);
+    let firsts = (0_u32..).zip(payments).filter(|(_, payment)| payment.is_first()).map(|(number, _)| number);
     firsts.chain([place(payments.len())]).collect()
 }
 

@@ -12,7 +12,7 @@ impl Run<'_> {
     /// What holds together.
     pub(super) fn choose(&mut self) {
         self.wish();
-        let (contest, guesses) = self.contest();
+        let (contest, guesses) = self.contest(|_| true);
         let choice = contest.choose();
         self.take(&choice, &guesses);
     }
@@ -44,13 +44,44 @@ impl Run<'_> {
         bounds.and_then(|(from, to)| self.wishes.get(index(*from)..index(*to))).unwrap_or_default()
     }
 
-    /// All that may be chosen, and what each hypothesis stands for.
-    pub(super) fn contest(&self) -> (Contest, Vec<Guess>) {
+    /// The payments that share an item with one of these, or one of these items, also through others. All, if it takes
+    /// long to say.
+    pub(super) fn concerned(&self, lines: &[bool], items: &[bool]) -> Vec<bool> {
+        const MOST_ROUNDS: usize = 12;
+        let (mut lines, mut items) = (lines.to_vec(), items.to_vec());
+        let is_set = |list: &[bool], at: u32| list.get(index(at)) == Some(&true);
+        let put =
+            |list: &mut [bool], at: u32| list.get_mut(index(at)).is_some_and(|place| !std::mem::replace(place, true));
+        for _ in 0..MOST_ROUNDS {
+            let mut more = false;
+            for number in 0..place(self.payments.len()) {
+                let own = self.wishes_of(index(number));
+                if is_set(&lines, number) || own.iter().any(|(item, _)| is_set(&items, *item)) {
+                    more |= put(&mut lines, number);
+                    own.iter().for_each(|(item, _)| more |= put(&mut items, *item));
+                }
+            }
+            for (set, _) in self.sets.iter().zip(&self.in_question).filter(|(_, in_question)| **in_question) {
+                let meant = set.payments.iter().any(|line| is_set(&lines, *line));
+                if meant || set.items.iter().any(|item| is_set(&items, *item)) {
+                    set.payments.iter().for_each(|line| more |= put(&mut lines, *line));
+                    set.items.iter().for_each(|item| more |= put(&mut items, *item));
+                }
+            }
+            if !more {
+                return lines;
+            }
+        }
+        vec![true; self.payments.len()]
+    }
+
+    /// All that may be chosen of the payments that are wanted, and what each hypothesis stands for.
+    pub(super) fn contest(&self, wanted: impl Fn(u32) -> bool) -> (Contest, Vec<Guess>) {
         let (mut guesses, mut contest) =
             (Vec::<Guess>::new(), Contest::new(place(self.payments.len()), place(self.scale.world.rows.len())));
         let mut key = 0_u64..;
         for (number, state) in self.states.iter().enumerate() {
-            if *state != State::Free {
+            if *state != State::Free || !wanted(place(number)) {
                 continue;
             }
             let (first, edges) = self.edges_of(number);
@@ -63,7 +94,7 @@ impl Run<'_> {
             }
         }
         for ((set_number, set), in_question) in (0_u32..).zip(&self.sets).zip(&self.in_question) {
-            if *in_question {
+            if *in_question && set.payments.iter().any(|payment| wanted(*payment)) {
                 let (lines, items) = (&set.payments, &set.items);
                 contest.add(Hypothesis { lines, items, score: set.score, key: key.next().unwrap_or(u64::MAX) });
                 guesses.push(Guess::Set(set_number));

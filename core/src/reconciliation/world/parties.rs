@@ -131,6 +131,12 @@ impl<'a> Parties<'a> {
         sources
     }
 
+    /// Lets go of the ways to find customers.
+    pub(super) fn close(&mut self) {
+        (self.cores, self.words) = (Postings::default(), Postings::default());
+        (self.accounts, self.known_by) = (Postings::default(), Postings::default());
+    }
+
     /// Without the records, to be [resumed](Self::resume) with them.
     pub(super) fn keep(self) -> Parties<'static> {
         let Self { ids: _, records: _, names, cores, words, accounts, known_by, known, groups } = self;

@@ -51,7 +51,8 @@ impl Run<'_> {
         items: &[bool],
         again: &mut Again,
     ) {
-        let (contest, guesses) = self.contest();
+        let concerned = self.concerned(lines, items);
+        let (contest, guesses) = self.contest(|payment| is_set(&concerned, index(payment)));
         let (choice, around) = contest.choose_around(lines, items);
         let mut open = lines.to_vec();
         around.iter().for_each(|line| set(&mut open, index(*line)));

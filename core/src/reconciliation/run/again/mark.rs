@@ -46,8 +46,13 @@ impl Run<'_> {
         // Items that have no edge were no candidates that count, and are none now. What is weighed stays as it is, but
         // that a credit note is gone may speak for a fee.
         let lost = |edges: &[Edge], payment: u32, party: u32| {
-            let may_come_in =
-                |edge: &Edge| edge.out && customer(edge) == party && matches!(edge.fit, AmountFit::Allowed(..));
+            let is_gone = |(_, _, item): &(u32, i64, u32)| is_set(opened, index(*item));
+            let may_come_in = |edge: &Edge| match edge.fit {
+                AmountFit::Allowed(_, difference, _) if edge.out && customer(edge) == party => {
+                    self.all_by_party.within(party, difference, difference).iter().any(is_gone)
+                }
+                _ => false,
+            };
             let shortened = less.get(index(party)) == Some(&Less::Many) && !self.looked_at_all(index(payment), party);
             if edges.len() >= MOST_EDGES || shortened || edges.iter().any(may_come_in) {
                 Lost::Unknown
