@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use duebook::{
     AllowedDifference, Currency, Date, Id, KnownPayer, MatchAllocation, MatchDecision, MatchDetail, MatchItem,
-    MatchLine, MatchOutcome, MatchParty, MatchRequest, MatchRules, MatchTies, Matcher, MatcherChange, MatcherUpdate,
-    Money, PartPayments, Percent, match_payments,
+    MatchLine, MatchOutcome, MatchParty, MatchRequest, MatchRules, MatchTies, MatchVerdict, Matcher, MatcherChange,
+    MatcherUpdate, Money, PartPayments, Percent, match_payments,
 };
 use proptest::prelude::*;
 
@@ -404,6 +404,79 @@ fn many_for_many(seed: u64) -> usize {
 fn g11_several_lines_for_several_items_are_found_anew() {
     let found: usize = (0..120).map(many_for_many).sum();
     assert!(found > 50, "{found} lines of several for several");
+}
+
+/// More items of one amount than edges of a payment are kept, so that most of those that are equal stand behind the
+/// last one.
+fn crowded(seed: u64) -> usize {
+    let mut drawn = Drawn(seed);
+    let customers = 1 + drawn.below(5);
+    let item = |number: u64, drawn: &mut Drawn| MatchItem {
+        id: id(format!("I-{number:03}")),
+        customer: (!drawn.chance(5)).then(|| id(format!("K{}", drawn.below(customers)))),
+        open: money(if drawn.chance(85) { 10_000 } else { 7_000 }),
+        due: Some(day(if drawn.chance(50) { 10 } else { drawn.below(30) })),
+        issued: None,
+        references: vec![format!("INV-2026-{:05}", 417 + number)],
+        texts: vec![],
+        discounts: vec![],
+    };
+    let items: Vec<MatchItem> = (0..20 + drawn.below(60)).map(|number| item(number, &mut drawn)).collect();
+    let party = |number: u64| MatchParty {
+        id: id(format!("K{number}")),
+        names: vec![NAMES[usize::try_from(number).unwrap()].to_owned()],
+        accounts: vec![],
+        group: None,
+        payers: vec![],
+    };
+    let parties = (0..customers).map(party).collect();
+    let line = |number: u64, drawn: &mut Drawn| {
+        let mut line = MatchLine::new(id(format!("L-{number:03}")), money(10_000), day(12));
+        if drawn.chance(40) {
+            line.names.push(NAMES[usize::try_from(drawn.below(customers)).unwrap()].to_owned());
+        }
+        match drawn.below(10) {
+            0..=4 => {
+                let item = drawn.of(&items).unwrap();
+                line.amount = item.open;
+                line.references.push(item.references[0].clone());
+            }
+            5 => {
+                // Many numbers in one line, of which all are equal.
+                let quoted = items.iter().take(18).map(|item| item.references[0][9..].to_owned());
+                line.texts.push(quoted.collect::<Vec<_>>().join(" "));
+            }
+            _ => {}
+        }
+        line
+    };
+    let lines: Vec<MatchLine> = (0..4 + drawn.below(4)).map(|number| line(number, &mut drawn)).collect();
+    let rules = MatchRules {
+        ties: if drawn.chance(50) { MatchTies::OldestDue } else { MatchTies::Refuse },
+        ..MatchRules::default()
+    };
+    let mut matcher = Matcher::new(MatchRequest { lines, items: items.clone(), parties, rules }).unwrap();
+    let mut equal = 0;
+    for step in 0..6 {
+        let number = drawn.below(9);
+        let known = matcher.request().lines.iter().any(|line| line.id == id(format!("L-{number:03}")));
+        let change = match known && drawn.chance(50) {
+            true => MatcherChange::RemoveLine { line: id(format!("L-{number:03}")) },
+            false => MatcherChange::PutLine { line: line(number, &mut drawn) },
+        };
+        matcher.apply(vec![change]).unwrap();
+        let full = match_payments(matcher.request()).unwrap();
+        assert_eq!(*matcher.plan(), full, "seed {seed}, step {step}");
+        let ties = |one: &&MatchDecision| matches!(one.verdict, MatchVerdict::Rival { equal, .. } if equal > 16);
+        equal += full.decisions.iter().filter(ties).count();
+    }
+    equal
+}
+
+#[test]
+fn g11_equal_items_behind_the_last_that_is_kept_are_counted_as_in_a_full_run() {
+    let found: usize = (0..300).map(crowded).sum();
+    assert!(found > 300, "{found} payments with more equal items than are kept");
 }
 
 #[test]

@@ -20,7 +20,7 @@ mod mark;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::guess::{Guessed, Work};
-use super::{Edge, Guess, Run, State, split};
+use super::{Edge, Guess, MOST_EDGES, Run, State, split};
 use crate::reconciliation::many::many;
 use crate::reconciliation::payment::Payment;
 use crate::reconciliation::pin::Pins;
@@ -286,7 +286,8 @@ impl Run<'_> {
                     work.found.extend(known.iter().filter(|edge| self.finds_anyway(number, edge)));
                     own = self.add_edges(&work.found);
                 }
-                if is_set(&again.gathered, number) {
+                // Of as many edges as are kept more may have been as good: who has them was counted when all were there.
+                if is_set(&again.gathered, number) && span(&self.edges, own).len() < MOST_EDGES {
                     let ties = self.ties_among(span(&self.edges, own));
                     if let Some(place) = self.ties.get_mut(number) {
                         *place = ties;

@@ -92,14 +92,18 @@ impl Run<'_> {
         if !reopened.items.is_empty() {
             self.mark_amounts(moves, before, reopened, again);
         }
+        let changed = again.opened.contains(&true);
         for (from, to) in moves.to.iter().enumerate().filter(|(_, to)| is_free(index(**to))) {
             let edges = before.edges_of(self, from);
+            // More were as good as those that were kept, perhaps.
+            let cut_off = edges.len() >= MOST_EDGES;
             if edges.iter().any(|edge| is_set(&again.opened, index(edge.item))) {
                 set(&mut again.gathered, index(*to));
-                // More were as good as those that were kept, perhaps.
-                if edges.len() >= MOST_EDGES {
+                if cut_off {
                     set(&mut again.guessed, index(*to));
                 }
+            } else if changed && cut_off && self.ties_beyond(edges) {
+                set(&mut again.guessed, index(*to));
             }
         }
         for (gathered, guessed) in again.gathered.iter_mut().zip(&again.guessed) {
@@ -115,6 +119,12 @@ impl Run<'_> {
             };
             !is_set(list, index(note.payment))
         });
+    }
+
+    /// Whether what is as good as the best may stand behind the last edge that was kept.
+    fn ties_beyond(&self, edges: &[Edge]) -> bool {
+        let best = edges.iter().find(|edge| self.may(edge));
+        best.is_none_or(|best| edges.last().is_some_and(|last| last.score == best.score))
     }
 
     /// Of which customers less is open than before and nothing more.
