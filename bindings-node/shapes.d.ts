@@ -20970,11 +20970,11 @@ export interface ErrorSequenceBroken {
 /** The events of an order are not all there. */
 export interface ErrorTornBatch {
   readonly code: 'torn_batch'
-  /** The order. */
+  /** The order; `?` if its line is cut off before its name. */
   readonly order: Id
   /** How many are there. */
   readonly found: number
-  /** How many there should be. */
+  /** How many there should be; 0 if the line is cut off before it says so. */
   readonly of: number
   /** The last event before the order: up to here the log is whole. */
   readonly good: number

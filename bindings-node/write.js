@@ -101,7 +101,7 @@ function object(value, trail, depth) {
     const json = Object.hasOwn(value, 'toJSON') ? ownText(value, trail, depth) : undefined
     if (json !== undefined) return text(json, trail, depth)
   } else {
-    if (types.isDate(value)) throw new Unwritable('a Date, which is an instant; a date is text YYYY-MM-DD', spelt(trail, depth))
+    if (types.isDate(value)) throw new Unwritable('a Date; a day is YYYY-MM-DD, an instant YYYY-MM-DDThh:mm:ssZ', spelt(trail, depth))
     if (types.isBoxedPrimitive(value)) throw new Unwritable('a boxed value', spelt(trail, depth))
     const json = ownText(value, trail, depth)
     if (json !== undefined) return text(json, trail, depth)

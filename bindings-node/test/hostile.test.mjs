@@ -155,6 +155,12 @@ suite('dates', () => {
     refused(withItem({ id: new Date(0) }), 'wrong_type', 'items[1].id')
   })
 
+  test('a Date is told what text stands for a day and for an instant', () => {
+    const order = { id: 'O-1', by: 'a', at: new Date(0), on: '2026-02-06', commands: [] }
+    const found = /a Date; a day is YYYY-MM-DD, an instant YYYY-MM-DDThh:mm:ssZ/
+    assert.match(refusal(() => duebook.Book.open('x').decide(order)).message, found)
+  })
+
   test('an invalid Date, whose own text form throws', () => {
     refused(withItem({ due: new Date(NaN) }), 'wrong_type', 'items[1].due')
   })

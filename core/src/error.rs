@@ -825,11 +825,11 @@ pub enum ErrorKind {
     },
     /// The events of an order are not all there.
     TornBatch {
-        /// The order.
+        /// The order; `?` if its line is cut off before its name.
         order: Id,
         /// How many are there.
         found: i64,
-        /// How many there should be.
+        /// How many there should be; 0 if the line is cut off before it says so.
         of: i64,
         /// The last event before the order: up to here the log is whole.
         good: i64,

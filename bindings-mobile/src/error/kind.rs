@@ -800,11 +800,11 @@ pub enum DuebookError {
     /// The events of an order are not all there.
     TornBatch {
         path: String,
-        // The order.
+        // The order; `?` if its line is cut off before its name.
         order: String,
         // How many are there.
         found: i64,
-        // How many there should be.
+        // How many there should be; 0 if the line is cut off before it says so.
         of: i64,
         // The last event before the order: up to here the log is whole.
         good: i64,

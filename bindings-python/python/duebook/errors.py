@@ -2084,11 +2084,11 @@ class TornBatchError(DuebookError, ValueError):
 
     code = "torn_batch"
     order: str
-    """The order."""
+    """The order; `?` if its line is cut off before its name."""
     found: int
     """How many are there."""
     of: int
-    """How many there should be."""
+    """How many there should be; 0 if the line is cut off before it says so."""
     good: int
     """The last event before the order: up to here the log is whole."""
     _fields = ("order", "found", "of", "good")

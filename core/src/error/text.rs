@@ -423,6 +423,9 @@ pub(super) fn en(kind: &ErrorKind) -> String {
         PeriodOpen { day } => format!("nothing changes from {day} on: it is so already"),
         OtherBook { expected, found } => format!("this belongs to book `{found}`, not to `{expected}`"),
         SequenceBroken { expected, found } => format!("event {expected} comes next, not {found}"),
+        TornBatch { of: 0, good, .. } => {
+            format!("the last line is cut off before it says what it is; the log is whole through event {good}")
+        }
         TornBatch { order, found, of, good } => {
             format!("order `{order}` has {of} events and only {found} are here; the log is whole through event {good}")
         }
@@ -768,6 +771,7 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         PeriodOpen { day } => format!("自 {day} 起无可变更：状态已是如此"),
         OtherBook { expected, found } => format!("属于账簿“{found}”，不属于“{expected}”"),
         SequenceBroken { expected, found } => format!("下一个应为第 {expected} 号事件，而不是第 {found} 号"),
+        TornBatch { of: 0, good, .. } => format!("最后一行被截断，读不出内容；日志完整至第 {good} 号事件"),
         TornBatch { order, found, of, good } => {
             format!("指令单“{order}”共 {of} 个事件，只有 {found} 个；日志完整至第 {good} 号事件")
         }

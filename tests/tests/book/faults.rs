@@ -139,6 +139,17 @@ fn refused(book: &Book, events: &[Recorded]) -> String {
 /// f01: the log cut at every byte. Without a head, what is whole orders is taken and is the book of then; with the head
 /// nothing but the whole log is.
 #[test]
+fn f01_a_first_line_that_is_cut_off_names_no_order() {
+    for text in ["{}", "x", "{\"format\":1,"] {
+        let refused = duebook::Book::replay_log("acme", text).unwrap_err();
+        assert_eq!((refused.code(), refused.path()), ("torn_batch", "lines[0]"));
+        let said = "lines[0]: the last line is cut off before it says what it is; the log is whole through event 0";
+        assert_eq!(refused.to_string(), said);
+        assert!(refused.zh().contains("最后一行被截断"), "{}", refused.zh());
+    }
+}
+
+#[test]
 fn f01_a_log_cut_at_every_byte() {
     let whole = run(&small());
     let lines = lines(&whole.log());
