@@ -103,7 +103,7 @@ struct Reading<'a> {
     /// Orders in which the bank took a receipt back.
     bounced: BTreeSet<&'a Id>,
     /// Customers who became another.
-    merged: BTreeMap<&'a Id, &'a Id>,
+    merged: Vec<(&'a Id, &'a Id)>,
     /// What the rules recorded so far say of the clocks of the company, by the first day on which they hold.
     clocks: BTreeMap<Date, Option<DateWindow>>,
 }
@@ -137,7 +137,7 @@ impl<'a> Reading<'a> {
             moved: BTreeMap::new(),
             claimed: BTreeMap::new(),
             bounced: BTreeSet::new(),
-            merged: BTreeMap::new(),
+            merged: Vec::new(),
             clocks: BTreeMap::new(),
         };
         for recorded in &book.log {
@@ -159,11 +159,14 @@ impl<'a> Reading<'a> {
     fn finish(mut self) -> Portfolio {
         // Debts went over by events of their own. Money did as far as it could: what stood there before, and what had to
         // stay behind, is that of the customer who stays as well, or no statement would have it.
-        if !self.merged.is_empty() {
-            for money in self.money.values_mut() {
-                while let Some(into) = self.merged.get(&money.customer) {
-                    money.customer = (*into).clone();
-                }
+        // From the last merger back, so that each leads at once to the one who stays in the end.
+        let mut stays: BTreeMap<&Id, &Id> = BTreeMap::new();
+        for (customer, into) in self.merged.iter().rev() {
+            stays.insert(customer, stays.get(into).copied().unwrap_or(into));
+        }
+        for money in self.money.values_mut() {
+            if let Some(into) = stays.get(&money.customer) {
+                money.customer = (*into).clone();
             }
         }
         Portfolio {
@@ -313,7 +316,7 @@ impl<'a> Reading<'a> {
             }
             BookEvent::CustomerMerged { customer, into } => {
                 self.debtors.remove(customer);
-                self.merged.insert(customer, into);
+                self.merged.push((customer, into));
             }
             BookEvent::OwnerReassigned { customer, after, department, .. } => {
                 let Some(debtor) = self.debtors.get_mut(customer) else { return };
