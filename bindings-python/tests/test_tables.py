@@ -131,7 +131,7 @@ def test_nothing_is_rounded_guessed_or_left_out():
     second = refused(duebook.AmountTooPreciseError, [ROWS[0], {**ROWS[1], "open": Decimal("0.105")}], "items[1].open")
     assert second.currency == Currency("CNY")
     # What is no table is refused as before, and so are rows that nobody called a table.
-    for no_table in (ROWS, {"id": ["A-1"]}, 5, pyarrow.array([1])):
+    for no_table in (ROWS, {"id": ["A-1"]}, 5, pyarrow.array([1]), pandas.Series(["A-1"]), polars.Series(["A-1"])):
         with pytest.raises(WrongTypeError):
             aging(no_table, [30], as_of=DAY)
 
@@ -144,6 +144,12 @@ def test_what_comes_out_goes_back_in():
     simple = ["id", "customer", "open", "open_currency", "due"]
     for frame in (open_items.to_polars().select(simple), open_items.to_pandas()[simple], open_items.to_arrow().select(simple)):
         assert tables.records(frame, Receivable) == EXPECTED
+
+
+def test_lists_that_pandas_holds_as_arrays_are_lists():
+    items = tables.Records([EXPECTED[0].__replace__(references=["C-1", "C-2"]), EXPECTED[1]])
+    for frame in (items.to_arrow().to_pandas(), items.to_pandas()):
+        assert tables.records(frame, Receivable) == items
 
 
 def test_results_have_exact_columns():

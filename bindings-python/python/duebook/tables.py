@@ -115,6 +115,8 @@ def html(value: Record | Iterable[Any], language: ReportLanguage | None = None) 
 
 def _rows(table: Any) -> list[Any]:
     """The rows of a table, each a `dict` of native values. Called by the compiled part."""
+    if not hasattr(table, "columns") and type(table).__name__ == "Series":
+        return [table]  # one column is no table: refused as what it is
     if type(table).__module__.partition(".")[0] == "pandas":
         return [{name: _there(cell) for name, cell in row.items()} for row in table.to_dict("records")]
     for method in ("to_pylist", "to_dicts"):
@@ -137,6 +139,8 @@ def _there(cell: Any) -> Any:
     """A cell of pandas, which has several ways to say that there is none: each differs from itself or is `NA`."""
     if isinstance(cell, (list, dict)):
         return cell
+    if type(cell).__name__ == "ndarray":
+        return cell.tolist()  # lists that came from Arrow or Parquet
     missing = type(cell).__name__ in ("NAType", "NaTType") or cell != cell
     return None if missing else cell
 
