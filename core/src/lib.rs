@@ -16,6 +16,7 @@ extern crate self as duebook;
 
 pub mod access;
 pub mod account;
+mod action;
 pub mod allocation;
 pub mod approval;
 pub mod bank;

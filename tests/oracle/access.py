@@ -1,5 +1,6 @@
 """Access once more, written from docs/access.md: every question goes through all rules."""
 
+from action import action_zh
 from people import (
     FACT, INSTANT, NOBODY, ORGANIZATION, SUBJECT, People, check_subject, fact, facts_json, forward, here,
     subject_json, text_fact,
@@ -123,7 +124,7 @@ class Rights:
         roles = [one["role"] for one in self.policy["roles"] if any(
             rule["effect"] == "allow" and rule["verb"] == verb and (not rule["actions"] or action in rule["actions"])
             for rule in one["rules"])][:10]
-        en, zh = f"no rule allows to {verb} {action}", f"没有规则允许{VERB_ZH[verb]} {action}"
+        en, zh = f"no rule allows to {verb} {action}", f"没有规则允许{VERB_ZH[verb]}{action_zh(action)}"
         if not roles:
             return verdict(False, "notGranted", f"{en}, and no role has one", f"{zh}，也没有角色有此权限", verb=verb,
                            action=action)

@@ -4,6 +4,7 @@ import book
 import book_rights
 import portfolio
 import reconciling
+from action import action_en, action_zh
 from approval import CASE, holders_
 from people import INSTANT
 from values import Refused, inside
@@ -136,12 +137,12 @@ TEXTS = {
                          "账户 {account} 新增或变动的未结异常 {exceptions} 项，其中无责任人 {unowned} 项"),
     "exceptionAssigned": ("exception {exception} of {account} is yours to see to, by {due}",
                           "账户 {account} 的异常 {exception} 由您处理，限 {due} 前"),
-    "decideCase": ("{requester} asks for {action}: case {case} waits at step {step}{late_en}",
-                   "{requester} 申请 {action}：审批单 {case} 待节点 {step} 审批{late_zh}"),
-    "caseCarriedOut": ("case {case} is approved: {action} is carried out", "审批单 {case} 已通过，{action} 已执行"),
-    "caseHeldUp": ("case {case} is approved, and {action} cannot be carried out: {code}",
-                   "审批单 {case} 已通过，但 {action} 无法执行：{code}"),
-    "caseRejected": ("{by} rejected case {case}: {action}", "{by} 拒绝了审批单 {case}：{action}"),
+    "decideCase": ("{requester} asks for {action_en}: case {case} waits at step {step}{late_en}",
+                   "{requester} 申请{action_zh}：审批单 {case} 待节点 {step} 审批{late_zh}"),
+    "caseCarriedOut": ("case {case} is approved: {action_en} is carried out", "审批单 {case} 已通过，{action_zh}已执行"),
+    "caseHeldUp": ("case {case} is approved, and {action_en} cannot be carried out: {code}",
+                   "审批单 {case} 已通过，但{action_zh}无法执行：{code}"),
+    "caseRejected": ("{by} rejected case {case}: {action_en}", "{by} 拒绝了审批单 {case}：{action_zh}"),
     "confirmReceipt": ("did {amount} of {customer} arrive, receipt {receipt}?",
                        "请确认 {customer} 的 {amount} 是否到账，收款 {receipt}"),
     "receiptConfirmed": ("{amount} of {customer} arrived, receipt {receipt}", "{customer} 的 {amount} 已到账，收款 {receipt}"),
@@ -164,6 +165,8 @@ def reason(kind, **fields):
     shown = {name: f"{value['amount']} {value['currency']}" if isinstance(value, dict) else value
              for name, value in fields.items()}
     due = fields.get("due")
+    if "action" in fields:
+        shown |= {"action_en": action_en(fields["action"]), "action_zh": action_zh(fields["action"])}
     shown |= {"late_en": f", by {due}" if due else "", "late_zh": f"，限 {due} 前" if due else ""}
     en, zh = (text.format(**shown) for text in TEXTS[kind])
     return {"kind": kind} | {name: value for name, value in fields.items() if value is not None} | {"en": en, "zh": zh}

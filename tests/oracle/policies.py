@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from itertools import combinations
 
+from action import action_zh
 from approval import check_policy, holds, reach, told
 from people import People, here, subject_json
 from values import MAX_MINOR, Money, Refused, currency, inside
@@ -49,7 +50,7 @@ def rivals(policies, place):
         version = other["version"]
         found.append(finding(own, "fault", told(
             "policiesOverlap", f"version {version} of policy {other['id']} decides {action} at the same time",
-            f"策略 {other['id']} 第 {version} 版同时审批 {action}", action=action, other=other["id"], version=version)))
+            f"策略 {other['id']} 第 {version} 版同时审批{action_zh(action)}", action=action, other=other["id"], version=version)))
     return found
 
 

@@ -9,6 +9,7 @@ use super::plain::{
 };
 use super::quote;
 use super::table::{cell_en, cell_zh, layout_en, layout_zh, listed_en, listed_zh};
+use crate::action;
 
 impl ErrorKind {
     /// The stable name of the kind, as it stands in the JSON form.
@@ -832,7 +833,7 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         PersonAbsent { person, at, .. } => format!("“{person}”在 {at} 不在岗"),
         ManagerCycle { person } => format!("“{person}”直接或间接成为自己的上级"),
         DuplicateLimit { currency, first } => format!("{currency} 的审批额度重复，首次出现在位置 {first}"),
-        WrongAction { action, policy } => format!("审批策略“{policy}”不管“{action}”"),
+        WrongAction { action, policy } => format!("审批策略“{policy}”不管{}", action::zh(action)),
         PolicyNotInForce { policy, until: Some(until), at, .. } if until <= at => {
             format!("审批策略“{policy}”已于 {until} 停用")
         }
@@ -870,11 +871,13 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         FieldProtected { field, access } if access == "read" => format!("字段“{field}”只读，不能修改"),
         FieldProtected { field, .. } => format!("字段“{field}”不可见，不能修改"),
         RangeBackward { from, until } => format!("结束时刻 {until} 早于开始时刻 {from}"),
-        NotAllowed { person, action, because_zh, .. } => format!("“{person}”不能办理 {action}：{because_zh}"),
+        NotAllowed { person, action, because_zh, .. } => {
+            format!("“{person}”不能办理{}：{because_zh}", action::zh(action))
+        }
         UnknownCase { case } => format!("没有审批单“{case}”"),
         CaseDone { case, sequence } => format!("审批单“{case}”已由第 {sequence} 号事件执行"),
         SeveralApprovals { first, next } => format!("第 {first} 条与第 {next} 条指令都需审批，须分开提交"),
-        ActionTaken { action, policy } => format!("{action} 已由审批策略“{policy}”管理"),
+        ActionTaken { action, policy } => format!("{}已由审批策略“{policy}”管理", action::zh(action)),
         UnknownPolicy { policy } => format!("没有审批策略“{policy}”"),
         DateOutOfReach { on, first, last } => match (first, last) {
             (Some(first), Some(last)) => format!("业务日期 {on} 不在 {first} 至 {last} 之间"),

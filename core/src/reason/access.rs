@@ -1,5 +1,6 @@
 //! The reasons of access: why somebody may do something, or may not.
 
+use crate::action;
 use crate::shape::Shape;
 use crate::{Id, Instant, RowScope, Verb};
 
@@ -11,7 +12,7 @@ use crate::{Id, Instant, RowScope, Verb};
 /// let (action, roles) = ("refund".parse()?, vec!["finance".parse()?]);
 /// let reason = AccessReason::NotGranted { verb: Verb::Approve, action, roles };
 /// assert_eq!(reason.en(), "no rule allows to approve refund; the role finance has one");
-/// assert_eq!(reason.zh(), "没有规则允许审批 refund；角色 finance 有此权限");
+/// assert_eq!(reason.zh(), "没有规则允许审批“refund”；角色 finance 有此权限");
 /// # Ok::<(), duebook::Error>(())
 /// ```
 ///
@@ -143,10 +144,10 @@ impl AccessReason {
                 format!("{}规则 {rule} 禁止，范围：{}", of_role_zh(role.as_ref()), rows_zh(*scope))
             }
             Self::NotGranted { verb, action, roles } if roles.is_empty() => {
-                format!("没有规则允许{} {action}，也没有角色有此权限", verb_zh(*verb))
+                format!("没有规则允许{}{}，也没有角色有此权限", verb_zh(*verb), action::zh(action))
             }
             Self::NotGranted { verb, action, roles } => {
-                format!("没有规则允许{} {action}；角色 {} 有此权限", verb_zh(*verb), list(roles, "、"))
+                format!("没有规则允许{}{}；角色 {} 有此权限", verb_zh(*verb), action::zh(action), list(roles, "、"))
             }
             Self::OutOfScope { rule, person, scope, found } => {
                 let own = format!("规则 {rule} 只及 {person} 的{}", rows_zh(*scope));

@@ -1,5 +1,6 @@
 //! The reasons of approval: why a case waits for somebody, and what is wrong with a policy.
 
+use crate::action;
 use crate::shape::Shape;
 use crate::{Id, Instant, Money};
 
@@ -223,7 +224,7 @@ impl PolicyReason {
             Self::Contradiction {} => "条件自相矛盾，没有单据能够适用".into(),
             Self::NeverTaken {} => "永不执行：适用的单据都已被前面的分支取走".into(),
             Self::PoliciesOverlap { action, other, version } => {
-                format!("策略 {other} 第 {version} 版同时审批 {action}")
+                format!("策略 {other} 第 {version} 版同时审批{}", action::zh(action))
             }
             Self::PersonAbsent { person } => format!("指定了不在岗的 {person}"),
             Self::RoleEmpty { role } => format!("指定了无人担任的角色 {role}"),

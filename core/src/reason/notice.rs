@@ -1,5 +1,6 @@
 //! What the host should tell somebody, or give somebody to do.
 
+use crate::action;
 use crate::shape::Shape;
 use crate::{Date, Id, Instant, Money};
 
@@ -184,13 +185,15 @@ impl NoticeReason {
         match self {
             Self::DecideCase { case, action, requester, step, due } => {
                 let late = due.map_or_else(String::new, |due| format!(", by {due}"));
-                format!("{requester} asks for {action}: case {case} waits at step {step}{late}")
+                format!("{requester} asks for {}: case {case} waits at step {step}{late}", action::en(action))
             }
-            Self::CaseCarriedOut { case, action } => format!("case {case} is approved: {action} is carried out"),
+            Self::CaseCarriedOut { case, action } => {
+                format!("case {case} is approved: {} is carried out", action::en(action))
+            }
             Self::CaseHeldUp { case, action, code } => {
-                format!("case {case} is approved, and {action} cannot be carried out: {code}")
+                format!("case {case} is approved, and {} cannot be carried out: {code}", action::en(action))
             }
-            Self::CaseRejected { case, action, by } => format!("{by} rejected case {case}: {action}"),
+            Self::CaseRejected { case, action, by } => format!("{by} rejected case {case}: {}", action::en(action)),
             Self::ConfirmReceipt { receipt, customer, amount } => {
                 format!("did {amount} of {customer} arrive, receipt {receipt}?")
             }
@@ -234,11 +237,13 @@ impl NoticeReason {
         match self {
             Self::DecideCase { case, action, requester, step, due } => {
                 let late = due.map_or_else(String::new, |due| format!("，限 {due} 前"));
-                format!("{requester} 申请 {action}：审批单 {case} 待节点 {step} 审批{late}")
+                format!("{requester} 申请{}：审批单 {case} 待节点 {step} 审批{late}", action::zh(action))
             }
-            Self::CaseCarriedOut { case, action } => format!("审批单 {case} 已通过，{action} 已执行"),
-            Self::CaseHeldUp { case, action, code } => format!("审批单 {case} 已通过，但 {action} 无法执行：{code}"),
-            Self::CaseRejected { case, action, by } => format!("{by} 拒绝了审批单 {case}：{action}"),
+            Self::CaseCarriedOut { case, action } => format!("审批单 {case} 已通过，{}已执行", action::zh(action)),
+            Self::CaseHeldUp { case, action, code } => {
+                format!("审批单 {case} 已通过，但{}无法执行：{code}", action::zh(action))
+            }
+            Self::CaseRejected { case, action, by } => format!("{by} 拒绝了审批单 {case}：{}", action::zh(action)),
             Self::ConfirmReceipt { receipt, customer, amount } => {
                 format!("请确认 {customer} 的 {amount} 是否到账，收款 {receipt}")
             }

@@ -6,7 +6,7 @@ use duebook::{
     AccessPolicy, AccessRole, AccessRule, AccountKey, ApprovalBranch, ApprovalPolicy, ApprovalStep, Approver, AsOf,
     Book, BookEvent, BookRules, BookStream, CaseAct, CaseState, Command, Condition, Currency, Customer,
     CustomerFigures, Date, DateWindow, Department, Error, FactTest, Field, FieldAccess, FieldMask, Id, Instant, Money,
-    Order, Person, Receipt, Receivable, RecordKey, RefundCause, RowScope, Verb, Viewer,
+    NoticeReason, Order, Person, Receipt, Receivable, RecordKey, RefundCause, RowScope, Verb, Viewer,
 };
 use proptest::prelude::*;
 
@@ -691,4 +691,24 @@ fn r95_r98_totals_proposals_tags_and_balances_know_who_looks() {
     };
     assert_eq!((blamed("li"), blamed("zhao")), (true, false));
     assert_eq!(code(book.blame(&subject("B"), &eyes("li")).unwrap_err()), "not_allowed");
+}
+
+/// Who reads a notice or a refusal reads no name of a program: every command and kind of record has its words.
+#[test]
+fn what_is_asked_for_is_told_in_words() {
+    let source = include_str!("../../../core/src/book/command.rs");
+    let (_, names) = source.split_once("pub const fn action").unwrap();
+    let commands = names.lines().filter_map(|line| line.split_once("=> \"")?.1.strip_suffix("\","));
+    let seen = ["customer", "contract", "receivable", "receipt", "account", "reconciliation", "exception"];
+    let mut told = 0;
+    for name in commands.chain(seen) {
+        let reason = NoticeReason::CaseRejected { case: id("O-7"), action: id(name), by: id("wang") };
+        assert!(!reason.zh().contains(name), "{}", reason.zh());
+        assert!(!reason.en().ends_with(&format!(": {name}")), "{}", reason.en());
+        told += 1;
+    }
+    assert_eq!(told, 72);
+    let own = NoticeReason::CaseRejected { case: id("O-7"), action: id("sampleLoan"), by: id("wang") };
+    assert_eq!(own.en(), "wang rejected case O-7: sampleLoan");
+    assert_eq!(own.zh(), "wang 拒绝了审批单 O-7：“sampleLoan”");
 }
