@@ -2372,8 +2372,8 @@ export interface PackEventsRequest {
   readonly events: readonly Recorded[]
 }
 
-/** Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form. */
-export declare function packEvents(request: PackEventsRequest): string
+/** A log as compact bytes (紧凑字节): its events one after the other, each in its one form (a CBOR sequence, RFC 8742). */
+export declare function packEvents(request: PackEventsRequest): Uint8Array
 
 /**
  * Reads an amount as it is written: `￥1,234.56`, `(1 234,56)`, `１２３４.５－`, `1,234.56 CR`, `壹仟贰佰叁拾肆元伍角陆分`.
@@ -2615,22 +2615,27 @@ export interface RankingRequest {
  */
 export declare function ranking(request: RankingRequest): readonly RankRow[]
 
-/** What `readStatementBytes` is asked. */
-export interface ReadStatementBytesRequest {
-  readonly bytes: string
+/** What `readStatements` is asked. */
+export interface ReadStatementsRequest {
+  readonly bytes: Uint8Array
   /** Left out: as if empty. */
   readonly rules?: ReadRules | undefined
 }
 
 /**
- * Reads a bank file (读取银行对账单) whose bytes are given in hexadecimal digits.
+ * Reads a bank file (读取银行对账单): camt.053, camt.054, MT940, OFX, and tables. Its format and encoding are found unless they
+ * are given; its own balances or totals have to prove it, unless less is asked for.
  *
- * @throws `compact_syntax`
+ * @throws `text_too_long`, `too_many`, `encoding_unknown`, `text_encoding`, `statement_format_unknown`,
+ * `statement_syntax`, `missing_field`, `duplicate_field`, `unknown_variant`, `statement_twice`,
+ * `currency_mismatch`, `running_balance`, `closing_balance`, `page_balance`, `statement_total`, `details_sum`,
+ * `statement_unproven`, `table_unknown`, `table_layout`, `table_quote`, `table_row`, `table_cell`,
+ * `dialect_open`, `dialect_contradictory`
  */
-export declare function readStatementBytes(request: ReadStatementBytesRequest): StatementFile
+export declare function readStatements(request: ReadStatementsRequest): StatementFile
 
-/** What `readStatements` is asked. */
-export interface ReadStatementsRequest {
+/** What `readStatementsText` is asked. */
+export interface ReadStatementsTextRequest {
   readonly text: string
   /** Left out: as if empty. */
   readonly rules?: ReadRules | undefined
@@ -2640,7 +2645,7 @@ export interface ReadStatementsRequest {
  * Reads a bank file (读取银行对账单) whose bytes are decoded already: camt.053, camt.054, MT940, OFX. An encoding that
  * the text declares is not looked at; everything else is as for bytes.
  */
-export declare function readStatements(request: ReadStatementsRequest): StatementFile
+export declare function readStatementsText(request: ReadStatementsTextRequest): StatementFile
 
 /** What `receivables` is asked. */
 export interface ReceivablesRequest {
@@ -3251,13 +3256,13 @@ export declare function undo(request: UndoRequest): Undo
 
 /** What `unpackEvents` is asked. */
 export interface UnpackEventsRequest {
-  readonly bytes: string
+  readonly bytes: Uint8Array
 }
 
 /**
- * The events of compact bytes, in hexadecimal digits.
+ * Reads a log of compact bytes: the events one after the other.
  *
- * @throws `compact_syntax`, `not_canonical`, `format_unknown`, `torn_batch`
+ * @throws `torn_batch`
  */
 export declare function unpackEvents(request: UnpackEventsRequest): readonly Recorded[]
 

@@ -1,10 +1,10 @@
 'use strict'
 // Generated from the source of the core by `cargo test -p duebook-tests --test mirror`; do not edit.
 
-const { call, callLater } = require('./error.js')
+const { bytes, bytesLater, call, callLater } = require('./error.js')
 
-/** All of them, carried out by `call`. */
-const table = (call) => ({
+/** All of them, carried out by `call`; what is bytes is made of its digits by `bytes`. */
+const table = (call, bytes) => ({
   accountBalance: (request) => call('accountBalance', request),
   accountBatch: (request) => call('accountBatch', request),
   accountDecide: (request) => call('accountDecide', request),
@@ -132,7 +132,7 @@ const table = (call) => ({
   netPayables: (request) => call('netPayables', request),
   nextPayment: (request) => call('nextPayment', request),
   observations: (request) => call('observations', request),
-  packEvents: (request) => call('packEvents', request),
+  packEvents: (request) => bytes(call('packEvents', request)),
   parseAmountText: (text, currency, dialect) => call('parseAmountText', { text, currency, dialect }),
   parseAmountWords: (text) => call('parseAmountWords', { text }),
   parseDateText: (text, dialect) => call('parseDateText', { text, dialect }),
@@ -148,8 +148,8 @@ const table = (call) => ({
   provisionTable: (request) => call('provisionTable', request),
   raiseExceptions: (request) => call('raiseExceptions', request),
   ranking: (request) => call('ranking', request),
-  readStatementBytes: (request) => call('readStatementBytes', request),
-  readStatements: (request) => call('readStatements', request),
+  readStatements: (request) => call('readStatements', request, 'bytes'),
+  readStatementsText: (request) => call('readStatementsText', request),
   receivables: (request) => call('receivables', request),
   reconciliationPeriods: (request) => call('reconciliationPeriods', request),
   recover: (request) => call('recover', request),
@@ -183,7 +183,7 @@ const table = (call) => ({
   takeTax: (request) => call('takeTax', request),
   transfer: (request) => call('transfer', request),
   undo: (request) => call('undo', request),
-  unpackEvents: (request) => call('unpackEvents', request),
+  unpackEvents: (request) => call('unpackEvents', request, 'bytes'),
   verifyConsistency: (request) => call('verifyConsistency', request),
   verifyInclusion: (request) => call('verifyInclusion', request),
   verifyLog: (request) => call('verifyLog', request),
@@ -227,4 +227,4 @@ const presets = {
   }),
 }
 
-module.exports = { calls: { ...table(call), ...presets }, promises: table(callLater) }
+module.exports = { calls: { ...table(call, bytes), ...presets }, promises: table(callLater, bytesLater) }

@@ -1,6 +1,7 @@
 'use strict'
-// The one error of the package, and how answers of the addon become values or that error.
+// The one error of the package, and how requests cross and answers of the addon become values or that error.
 
+const { types } = require('node:util')
 const { load } = require('./addon.js')
 const { write, Unwritable } = require('./write.js')
 
@@ -39,10 +40,10 @@ function handled(answer) {
 }
 
 /** A refusal of this side of the border, worded like all others. */
-function refusal(path, reason, cause) {
+function refusal(path, reason, cause, expected = 'json') {
   // Written by hand: the refusal may be that every object of the program has a toJSON.
   const [where, why] = [path, reason].map((text) => JSON.stringify(text))
-  const answer = addon.refuse(`{"path":${where},"kind":{"code":"wrong_type","found":${why},"expected":"json"}}`)
+  const answer = addon.refuse(`{"path":${where},"kind":{"code":"wrong_type","found":${why},"expected":"${expected}"}}`)
   return new DuebookError(JSON.parse(answer.slice(MARK.length)), cause)
 }
 
@@ -59,14 +60,26 @@ function written(request, named = (path) => path) {
   }
 }
 
-/** Calls a function of the library. */
-function call(name, request, named) {
-  return JSON.parse(answered(addon.call(name, written(request, named))))
+/** The request, whose field of bytes crosses as pairs of digits; what is no request is left for `written` to refuse. */
+function digits(request, field) {
+  const bytes = request?.[field]
+  if (bytes === undefined) return request
+  if (!types.isUint8Array(bytes)) throw refusal(field, bytes === null ? 'null' : typeof bytes, undefined, 'Uint8Array')
+  return { ...request, [field]: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex') }
+}
+
+/** The bytes that an answer is. */
+const bytes = (answer) => new Uint8Array(Buffer.from(answer, 'hex'))
+const bytesLater = async (answer) => bytes(await answer)
+
+/** Calls a function of the library; `field` is that of its request which holds bytes. */
+function call(name, request, field) {
+  return JSON.parse(answered(addon.call(name, written(field ? digits(request, field) : request))))
 }
 
 /** Calls a function of the library on the thread pool. */
-async function callLater(name, request) {
-  return JSON.parse(answered(await addon.callLater(name, written(request))))
+async function callLater(name, request, field) {
+  return JSON.parse(answered(await addon.callLater(name, written(field ? digits(request, field) : request))))
 }
 
-module.exports = { DuebookError, addon, answered, call, callLater, handled, refusal, written }
+module.exports = { DuebookError, addon, answered, bytes, bytesLater, call, callLater, handled, refusal, written }

@@ -3,8 +3,8 @@
 // the wording of refusals are the engine's. Those that look the same in every language are generated
 // (`calls.js`); here are the others. Types and documentation are in `index.d.ts` and `calls.d.ts`.
 
-const { calls, promises: answered } = require('./calls.js')
-const { DuebookError, call, callLater } = require('./error.js')
+const { calls, promises: callsLater } = require('./calls.js')
+const { DuebookError, addon, answered, call, callLater, written } = require('./error.js')
 const { Accounts, OpenItems, PlanHandle } = require('./handle.js')
 const { kept, promises: keptLater } = require('./kept.js')
 
@@ -38,7 +38,7 @@ const inPair = (path) => path.replace(/^(lines\[\d+\])\[([01])\]/, (_, line, at)
 
 const terms = Object.freeze({
   of: (lines) => call('terms.of', { lines }),
-  percent: (lines) => call('terms.percent', { lines }, inPair),
+  percent: (lines) => JSON.parse(answered(addon.call('terms.percent', written({ lines }, inPair)))),
   equal: (request) => call('terms.equal', request),
 })
 
@@ -49,7 +49,7 @@ const settling = (request) => (request?.plan === undefined ? 'settle' : 'settle.
 const settle = (request) => call(settling(request), request)
 
 // On the thread pool. Nothing is thrown at once: not even by a request that cannot be read.
-const promises = Object.freeze({ ...answered, ...keptLater, settle: async (request) => callLater(settling(request), request) })
+const promises = Object.freeze({ ...callsLater, ...keptLater, settle: async (request) => callLater(settling(request), request) })
 
 module.exports = {
   ...calls,

@@ -295,10 +295,10 @@ export declare const provisionTable: Later<typeof calls.provisionTable>
 export declare const raiseExceptions: Later<typeof calls.raiseExceptions>
 /** As `ranking`, on the thread pool. */
 export declare const ranking: Later<typeof calls.ranking>
-/** As `readStatementBytes`, on the thread pool. */
-export declare const readStatementBytes: Later<typeof calls.readStatementBytes>
 /** As `readStatements`, on the thread pool. */
 export declare const readStatements: Later<typeof calls.readStatements>
+/** As `readStatementsText`, on the thread pool. */
+export declare const readStatementsText: Later<typeof calls.readStatementsText>
 /** As `receivables`, on the thread pool. */
 export declare const receivables: Later<typeof calls.receivables>
 /** As `reconciliationPeriods`, on the thread pool. */

@@ -10,6 +10,7 @@ refused on its way in, where nobody knows its place, so for the refusals of a sc
 import enum
 import json
 import pathlib
+import re
 import sys
 import unittest
 
@@ -44,6 +45,10 @@ def read(kind, value):
         return value
     if kind == "bool":
         return of(bool, value)
+    if kind == "bytes":
+        if not re.fullmatch("([0-9a-f]{2})*", of(str, value)):
+            raise HostRefuses("compact_syntax")
+        return bytes.fromhex(value)
     if kind == "Money":
         fields = record({"amount": ("amount", "str", False), "currency": ("currency", "str", False)}, value)
         return duebook.parse_money(**fields)
@@ -101,6 +106,8 @@ def write(kind, value):
     if kind == "Money":
         amount, currency = value.split(" ")
         return {"amount": amount, "currency": currency}
+    if kind == "bytes":
+        return value.hex()
     if kind not in SHAPES:
         return value
     form, *about = SHAPES[kind]

@@ -8637,7 +8637,7 @@ CALLS = {
     }, ("list", "Observation"), False),
     "packEvents": ("pack_events", {
         "events": ("events", ("list", "Recorded"), False),
-    }, "str", False),
+    }, "bytes", False),
     "parseAmountText": ("parse_amount_text", {
         "text": ("text", "str", False),
         "currency": ("currency", "Currency", False),
@@ -8713,11 +8713,11 @@ CALLS = {
         "portfolio": ("portfolio", "Portfolio", False),
         "order": ("order", "RankingOrder", False),
     }, ("list", "RankRow"), False),
-    "readStatementBytes": ("read_statement_bytes", {
-        "bytes": ("bytes", "str", False),
+    "readStatements": ("read_statements", {
+        "bytes": ("bytes", "bytes", False),
         "rules": ("rules", "ReadRules", True),
     }, "StatementFile", False),
-    "readStatements": ("read_statements", {
+    "readStatementsText": ("read_statements_text", {
         "text": ("text", "str", False),
         "rules": ("rules", "ReadRules", True),
     }, "StatementFile", False),
@@ -8899,7 +8899,7 @@ CALLS = {
         "on": ("on", "LocalDate", False),
     }, "Undo", False),
     "unpackEvents": ("unpack_events", {
-        "bytes": ("bytes", "str", False),
+        "bytes": ("bytes", "bytes", False),
     }, ("list", "Recorded"), False),
     "verifyConsistency": ("verify_consistency", {
         "proof": ("proof", "ConsistencyProof", False),

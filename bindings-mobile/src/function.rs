@@ -1731,11 +1731,11 @@ pub fn observations(
     Ok(duebook::observations(&debts, &cut_off, &rules)?)
 }
 
-/// Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form.
+/// A log as compact bytes (紧凑字节): its events one after the other, each in its one form (a CBOR sequence, RFC 8742).
 #[uniffi::export]
-pub fn pack_events(events: Given<Vec<Recorded>>) -> Result<String> {
+pub fn pack_events(events: Given<Vec<Recorded>>) -> Result<Vec<u8>> {
     let events = events.at("events")?;
-    Ok(duebook::stateless::pack_events(&events)?)
+    Ok(duebook::write_events(&events)?)
 }
 
 /// Reads an amount as it is written: `￥1,234.56`, `(1 234,56)`, `１２３４.５－`, `1,234.56 CR`, `壹仟贰佰叁拾肆元伍角陆分`.
@@ -1922,17 +1922,18 @@ pub fn ranking(portfolio: Given<Portfolio>, order: Given<RankingOrder>) -> Resul
     Ok(duebook::ranking(&portfolio, &order)?)
 }
 
-/// Reads a bank file (读取银行对账单) whose bytes are given in hexadecimal digits.
+/// Reads a bank file (读取银行对账单): camt.053, camt.054, MT940, OFX, and tables. Its format and encoding are found unless they
+/// are given; its own balances or totals have to prove it, unless less is asked for.
 #[uniffi::export(default(rules = None))]
-pub fn read_statement_bytes(bytes: String, rules: Given<Option<ReadRules>>) -> Result<StatementFile> {
+pub fn read_statements(bytes: Vec<u8>, rules: Given<Option<ReadRules>>) -> Result<StatementFile> {
     let rules = rules.at("rules")?.unwrap_or_default();
-    Ok(duebook::stateless::read_statement_bytes(&bytes, &rules)?)
+    Ok(duebook::read_statements(&bytes, &rules)?)
 }
 
 /// Reads a bank file (读取银行对账单) whose bytes are decoded already: camt.053, camt.054, MT940, OFX. An encoding that
 /// the text declares is not looked at; everything else is as for bytes.
 #[uniffi::export(default(rules = None))]
-pub fn read_statements(text: String, rules: Given<Option<ReadRules>>) -> Result<StatementFile> {
+pub fn read_statements_text(text: String, rules: Given<Option<ReadRules>>) -> Result<StatementFile> {
     let rules = rules.at("rules")?.unwrap_or_default();
     Ok(duebook::read_statements_text(&text, &rules)?)
 }
@@ -2415,10 +2416,10 @@ pub fn undo_call(
     Ok(duebook::undo(&duebook::UndoRequest { history, lots, items, undo, order, on })?)
 }
 
-/// The events of compact bytes, in hexadecimal digits.
+/// Reads a log of compact bytes: the events one after the other.
 #[uniffi::export]
-pub fn unpack_events(bytes: String) -> Result<Vec<Recorded>> {
-    Ok(duebook::stateless::unpack_events(&bytes)?)
+pub fn unpack_events(bytes: Vec<u8>) -> Result<Vec<Recorded>> {
+    Ok(duebook::read_events(&bytes)?)
 }
 
 /// Verifies that the log of `new` continues the log of `old`: nothing of the old one was changed. The answer is the

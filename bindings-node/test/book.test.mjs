@@ -125,7 +125,7 @@ test('what moved money is entered once, and events are bytes too', () => {
   const packed = duebook.packEvents({ events })
   assert.ok(Buffer.from(packed, 'hex').length * 3 < JSON.stringify(events).length)
   assert.deepEqual(duebook.unpackEvents({ bytes: packed }), events)
-  assert.throws(() => duebook.unpackEvents({ bytes: packed.slice(0, -2) }), { code: 'torn_batch', path: 'events[1]' })
+  assert.throws(() => duebook.unpackEvents({ bytes: packed.slice(0, -1) }), { code: 'torn_batch', path: 'events[1]' })
 })
 
 test('both axes of time, and a branch that goes its own way', () => {

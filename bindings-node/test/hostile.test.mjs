@@ -339,6 +339,21 @@ suite('objects that fight back', () => {
   })
 })
 
+test('bytes are a Uint8Array and nothing else', async () => {
+  for (const bytes of ['3a2f', null, [58, 47], new Uint16Array(3), new ArrayBuffer(3), new DataView(new ArrayBuffer(3)), 7]) {
+    refused(() => duebook.readStatements({ bytes }), 'wrong_type', 'bytes')
+    await assert.rejects(duebook.promises.readStatements({ bytes }), { code: 'wrong_type', path: 'bytes' })
+  }
+  refused(() => duebook.readStatements({}), 'missing_field', '')
+  refused(() => duebook.readStatements(), 'wrong_type', '')
+  // What a view shows of its buffer, and no more.
+  const whole = Buffer.from('xx:20:X')
+  refused(() => duebook.unpackEvents({ bytes: whole.subarray(0, 1) }), 'torn_batch', 'events[0]')
+  assert.deepEqual(duebook.unpackEvents({ bytes: whole.subarray(0, 0) }), [])
+  assert.deepEqual(duebook.packEvents({ events: [] }), new Uint8Array())
+  refused(() => duebook.readStatements({ bytes: Buffer.alloc(64 * 1024 * 1024 + 1) }), 'text_too_long', '')
+})
+
 suite('sizes', () => {
   test('an empty list is a list', () => {
     const plan = allocate(request({ lots: [], items: [] }))

@@ -74,7 +74,7 @@ suite('the event loop keeps turning', () => {
       const found = program(`
         import { closeSync, openSync, promises as files } from 'node:fs'
         import { setImmediate as turn } from 'node:timers/promises'
-        import { Book, Matcher, matchPayments, readStatements } from 'duebook/promises'
+        import { Book, Matcher, matchPayments, readStatementsText } from 'duebook/promises'
 
         const ready = [await Book.open('acme'), await Matcher.open({ lines: [], items: [] })]
         const order = { id: 'req-1', by: 'li', at: '${on}T08:00:00Z', on: '${on}', commands: [${JSON.stringify(paid('500.01', 'R-1'))}] }
@@ -83,7 +83,7 @@ suite('the event loop keeps turning', () => {
           Book.open('b'), Book.replayLog({ book: 'c', text: '' }), Matcher.open({ lines: [], items: [] }),
           ready[0].decide(order), ready[0].verify(), ready[0].copy(), ready[0].release(),
           ready[1].apply([${JSON.stringify(put('L-1'))}]), ready[1].plan(), ready[1].release(),
-          matchPayments({ lines: [], items: [] }), readStatements({ text: '' }).catch(({ code }) => code),
+          matchPayments({ lines: [], items: [] }), readStatementsText({ text: '' }).catch(({ code }) => code),
         ]
         let settled = 0
         asked.forEach((promise) => promise.finally(() => (settled += 1)))

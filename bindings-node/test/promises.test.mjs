@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import * as duebook from 'duebook'
 import * as promises from 'duebook/promises'
 
-const { DuebookError, allocate, matchPayments, money, readStatements, schemes, settle } = duebook
+const { DuebookError, allocate, matchPayments, money, readStatementsText, schemes, settle } = duebook
 
 const asOf = '2026-03-31'
 const items = Array.from({ length: 300 }, (_, at) => ({
@@ -37,8 +37,8 @@ test('large requests have the answers of the plain calls', async () => {
   assert.deepEqual(answer, matchPayments(asked))
   assert.equal(answer.decisions.length, 800)
   const text = camt(4_000)
-  const read = await promises.readStatements({ text })
-  assert.deepEqual(read, readStatements({ text }))
+  const read = await promises.readStatementsText({ text })
+  assert.deepEqual(read, readStatementsText({ text }))
   assert.equal(read.statements[0].lines.length, 4_000)
 })
 

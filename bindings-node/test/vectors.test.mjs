@@ -39,14 +39,20 @@ const POSITIONAL = {
   round: ['amount', 'currency', 'rounding'],
   walk: ['from', 'steps'],
 }
+/** The calls of bytes, which the vectors spell in digits, and the field of the request. */
+const BYTES = { readStatements: 'bytes', unpackEvents: 'bytes' }
 const ORDER = { less: -1, equal: 0, greater: 1 }
 
 /**
  * Vectors that a JavaScript program cannot even write as a call, and why: a call with arguments in order
  * has no place for another field or another kind of request; a call that does not exist is no function;
- * a whole number beyond 2^53 is a `bigint`, which no field takes.
+ * what is no pair of digits is no byte; a whole number beyond 2^53 is a `bigint`, which no field takes.
  */
 const BEYOND = {
+  'statement-bytes-no-digits': 'bytes',
+  'bytes-not-hexadecimal': 'bytes',
+  'bytes-in-capitals': 'bytes',
+  'bytes-half-a-byte': 'bytes',
   'columns-known-refused': 'arguments',
   'known-layouts-refused': 'arguments',
   'json-request-null': 'arguments',
@@ -71,10 +77,17 @@ const spelt = (value) =>
 function prepared({ call, given }) {
   assert.equal(typeof duebook[call], 'function', `there is no call ${call}`)
   const names = POSITIONAL[call]
-  if (!names) return () => duebook[call](given)
+  if (!names) return () => asDigits(duebook[call](asBytes(call, given)))
   assert.deepEqual(Object.keys(given).filter((name) => !names.includes(name)), [], 'no argument of this call')
   return () => duebook[call](...names.map((name) => given[name]))
 }
+
+const asBytes = (call, given) => {
+  const digits = given?.[BYTES[call]]
+  return /^([0-9a-f]{2})*$/.test(digits) ? { ...given, [BYTES[call]]: Buffer.from(digits, 'hex') } : given
+}
+
+const asDigits = (answer) => (answer instanceof Uint8Array ? Buffer.from(answer).toString('hex') : answer)
 
 const holdsBigint = (value) =>
   typeof value === 'bigint' || (typeof value === 'object' && value !== null && Object.values(value).some(holdsBigint))
@@ -137,7 +150,7 @@ function replay(vector) {
   } else if (givenText !== undefined || beyond) {
     if (beyond === 'call') assert.equal(duebook[call], undefined)
     else if (beyond === 'arguments') assert.throws(() => prepared(vector), /no argument of this call|null/)
-    else if (beyond === 'bigint') assert.deepEqual(refusedOf(prepared(vector), id).code, 'wrong_type')
+    else if (beyond === 'bigint' || beyond === 'bytes') assert.deepEqual(refusedOf(prepared(vector), id).code, 'wrong_type')
     check(door(call, givenText ?? spelt(given)), vector, expect)
   } else {
     check(prepared(vector), vector, call === 'compare' ? ORDER[expect] ?? expect : expect)

@@ -238,6 +238,23 @@ impl Border for Text {
     }
 }
 
+/// Bytes: `bytes` and its subclasses.
+pub(crate) struct Bytes;
+
+impl Border for Bytes {
+    type Core = Vec<u8>;
+    const INPUT: PyStaticExpr = type_hint_identifier!("builtins", "bytes");
+    const OUTPUT: PyStaticExpr = Self::INPUT;
+    const EXPECTED: &'static str = "bytes";
+    fn lift(value: &Bound<'_, PyAny>) -> Lifted<Vec<u8>> {
+        let bytes = value.cast::<PyBytes>().map_err(|_| wrong_type(value, Self::EXPECTED))?;
+        Ok(bytes.as_bytes().to_vec())
+    }
+    fn lower<'py>(core: &Vec<u8>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(PyBytes::new(py, core).into_any())
+    }
+}
+
 /// A value that may be absent: `None`.
 pub(crate) struct Opt<T>(PhantomData<T>);
 

@@ -7,7 +7,7 @@ use duebook as core;
 use pyo3::prelude::*;
 
 use crate::argument::{Answer, Given, Held, New, worked};
-use crate::border::{At, Bool, Int, List, Opt, Text};
+use crate::border::{At, Bool, Bytes, Int, List, Opt, Text};
 use crate::money::{Currency, Money};
 use crate::scalar::{Date, Id, Instant, Percent};
 use crate::shape::{
@@ -2145,12 +2145,12 @@ pub(crate) fn observations(
     worked(py, move || core::observations(&debts, cut_off, &rules)).map(New)
 }
 
-/// Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form.
+/// A log as compact bytes (紧凑字节): its events one after the other, each in its one form (a CBOR sequence, RFC 8742).
 #[pyfunction]
 #[pyo3(signature = (events))]
-pub(crate) fn pack_events(py: Python<'_>, events: At<at::Events, List<Recorded>>) -> PyResult<Answer<Text>> {
+pub(crate) fn pack_events(py: Python<'_>, events: At<at::Events, List<Recorded>>) -> PyResult<Answer<Bytes>> {
     let events = events.0;
-    worked(py, move || core::stateless::pack_events(&events)).map(Answer)
+    worked(py, move || core::write_events(&events)).map(Answer)
 }
 
 /// Reads an amount as it is written: `￥1,234.56`, `(1 234,56)`, `１２３４.５－`, `1,234.56 CR`, `壹仟贰佰叁拾肆元伍角陆分`.
@@ -2396,24 +2396,25 @@ pub(crate) fn ranking(
     worked(py, move || core::ranking(portfolio, order)).map(New)
 }
 
-/// Reads a bank file (读取银行对账单) whose bytes are given in hexadecimal digits.
+/// Reads a bank file (读取银行对账单): camt.053, camt.054, MT940, OFX, and tables. Its format and encoding are found unless they
+/// are given; its own balances or totals have to prove it, unless less is asked for.
 #[pyfunction]
 #[pyo3(signature = (bytes, *, rules = At::new(core::ReadRules::default())))]
-pub(crate) fn read_statement_bytes(
+pub(crate) fn read_statements(
     py: Python<'_>,
-    bytes: At<at::Bytes, Text>,
+    bytes: At<at::Bytes, Bytes>,
     rules: At<at::Rules, ReadRules>,
 ) -> PyResult<Answer<StatementFile>> {
     let bytes = bytes.0;
     let rules = rules.0;
-    worked(py, move || core::stateless::read_statement_bytes(&bytes, &rules)).map(Answer)
+    worked(py, move || core::read_statements(&bytes, &rules)).map(Answer)
 }
 
 /// Reads a bank file (读取银行对账单) whose bytes are decoded already: camt.053, camt.054, MT940, OFX. An encoding that
 /// the text declares is not looked at; everything else is as for bytes.
 #[pyfunction]
 #[pyo3(signature = (text, *, rules = At::new(core::ReadRules::default())))]
-pub(crate) fn read_statements(
+pub(crate) fn read_statements_text(
     py: Python<'_>,
     text: At<at::Text, Text>,
     rules: At<at::Rules, ReadRules>,
@@ -3009,12 +3010,12 @@ pub(crate) fn undo(
     worked(py, move || core::undo(&core::UndoRequest { history, lots, items, undo, order, on })).map(Answer)
 }
 
-/// The events of compact bytes, in hexadecimal digits.
+/// Reads a log of compact bytes: the events one after the other.
 #[pyfunction]
 #[pyo3(signature = (bytes))]
-pub(crate) fn unpack_events(py: Python<'_>, bytes: At<at::Bytes, Text>) -> PyResult<New<Recorded>> {
+pub(crate) fn unpack_events(py: Python<'_>, bytes: At<at::Bytes, Bytes>) -> PyResult<New<Recorded>> {
     let bytes = bytes.0;
-    worked(py, move || core::stateless::unpack_events(&bytes)).map(New)
+    worked(py, move || core::read_events(&bytes)).map(New)
 }
 
 /// Verifies that the log of `new` continues the log of `old`: nothing of the old one was changed. The answer is the

@@ -34,7 +34,7 @@ mod _native {
         measure_matches, merge_lines, month_end, net_payables, next_payment, observations, pack_events,
         parse_amount_text, parse_amount_words, parse_date_text, payer_candidates, payment_status, peer_rates,
         period_status, point_score, portfolio_ratios, prove_consistency, prove_inclusion, provision, provision_table,
-        raise_exceptions, ranking, read_statement_bytes, read_statements, receivables, reconciliation_periods, recover,
+        raise_exceptions, ranking, read_statements, read_statements_text, receivables, reconciliation_periods, recover,
         remembered_payers, reminder_policy, render_csv, render_html, render_json, render_section, replay_waterfall,
         report_event, report_section, report_tables, restate_period, revalue, reverse, reverse_voucher, review_access,
         risk_of, roll_rates, settle, settlement_quote, sign_period, simulate_credit, slips, split, split_tax,

@@ -320,10 +320,10 @@ def test_events_are_bytes_too():
     book = Book.open("acme")
     events = done(book, 1, paid("500.01"))
     packed = duebook.pack_events(events)
-    assert len(bytes.fromhex(packed)) * 3 < sum(len(one.to_json()) for one in events)
+    assert len(packed) * 3 < sum(len(one.to_json()) for one in events)
     assert duebook.unpack_events(packed) == list(events)
     with pytest.raises(duebook.TornBatchError):
-        duebook.unpack_events(packed[:-2])
+        duebook.unpack_events(packed[:-1])
 
 
 def test_a_log_of_lines_is_read_back():

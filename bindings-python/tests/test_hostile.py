@@ -286,6 +286,12 @@ def test_records_of_another_class():
     refused("wrong_type", "steps[0]", lambda: Due.from_event("x", 5))
 
 
+@pytest.mark.parametrize("bad", ["3a2f", bytearray(b":20:"), memoryview(b":20:"), [58], 7, None])
+def test_bytes_of_another_type(bad):
+    refused("wrong_type", "bytes", lambda: duebook.read_statements(bad))
+    refused("wrong_type", "bytes", lambda: duebook.unpack_events(bad))
+
+
 def test_empty_and_too_many():
     refused("empty", "scheme.phases", lambda: allocate([], [], Scheme([]), as_of=DAY))
     refused("empty", "terms.lines", lambda: Terms([]).schedule(ONE))

@@ -5,6 +5,7 @@ How large a wheel is says `size.py`: it takes a build with optimization.
 
 import compileall
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -75,13 +76,39 @@ def test_every_public_name_exists():
     assert duebook.__version__ == metadata.version("duebook")
 
 
-def test_the_readme_runs():
-    text = (PACKAGE / "README.md").read_text("utf-8")
-    snippets = [block.split("```")[0] for block in text.split("```python\n")[1:]]
-    assert len(snippets) >= 6
+def read_and_run(page):
+    """Runs the pieces of Python of a page, one after the other as a reader would."""
+    snippets = [block.split("```")[0] for block in page.read_text("utf-8").split("```python\n")[1:]]
     scope: dict[str, object] = {}
     for snippet in snippets:
-        exec(compile(snippet, "README.md", "exec"), scope)
+        exec(compile(snippet, page.name, "exec"), scope)
+    return len(snippets)
+
+
+#: The pieces of Python in this page are parts of a module, and a test of the examples compares them with it.
+PIECES = {"book.md"}
+PAGES = [page for page in sorted((PACKAGE.parent / "docs").glob("*.md")) if page.name not in PIECES]
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if "```python" in page.read_text("utf-8")], ids=lambda page: page.name)
+def test_a_page_of_the_documentation_runs(page, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert read_and_run(page)
+
+
+def test_every_piece_of_code_in_the_documentation_runs():
+    # Python here, JavaScript in the tests of the Node package; anything else has no test that runs it.
+    texts = {page.name: page.read_text("utf-8") for page in PAGES}
+    languages = {language for text in texts.values() for language in re.findall(r"(?m)^```(\w+)", text)}
+    assert languages <= {"python", "js", "json", "sh"}
+    # A piece that is only indented would not be found.
+    indented = re.compile(r"(?m)^    (for .*:|if .*:|from \w+ import .*|import .*|(let|const) .*)$")
+    assert [name for name, text in texts.items() if indented.search(re.sub(r"(?s)```.*?```", "", text))] == []
+
+
+def test_the_readme_runs():
+    text = (PACKAGE / "README.md").read_text("utf-8")
+    assert read_and_run(PACKAGE / "README.md") >= 6
     # Nothing is published: what the chapter says must work in this repository.
     assert "pip install duebook" not in text and "make python " in text
     assert "\npython:" in (PACKAGE.parent / "Makefile").read_text("utf-8")

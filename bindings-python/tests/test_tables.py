@@ -280,12 +280,3 @@ def test_the_language_of_notebooks_can_be_set():
     finally:
         tables.set_language(ReportLanguage.EN)
     assert "Cash forecast" in forecast._repr_html_()
-
-
-def test_the_page_about_notebooks_runs():
-    text = (HERE.parents[1] / "docs" / "notebooks.md").read_text("utf-8")
-    snippets = [block.split("```")[0] for block in text.split("```python\n")[1:]]
-    assert len(snippets) >= 4
-    scope: dict[str, object] = {}
-    for snippet in snippets:
-        exec(compile(snippet, "notebooks.md", "exec"), scope)

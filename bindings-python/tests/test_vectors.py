@@ -46,6 +46,8 @@ def built(hint, given):
     hint = hint.removesuffix(" | None").removesuffix(" | Table")
     if hint.startswith("Sequence["):
         return [built(hint[len("Sequence[") : -1], element) for element in given] if isinstance(given, list) else given
+    if hint == "bytes":
+        return octets(given) if isinstance(given, str) else given
     if hint == "datetime.date":
         return day(given) if isinstance(given, str) else given
     if hint == "datetime.datetime":
@@ -58,6 +60,13 @@ def built(hint, given):
             return variant(kind, **given)
         return made(kind, given)
     return given
+
+
+def octets(text):
+    """Bytes; `bytes.fromhex` takes blanks and capitals too."""
+    if not re.fullmatch("([0-9a-f]{2})*", text):
+        raise ValueError(text)
+    return bytes.fromhex(text)
 
 
 def day(text):
@@ -180,6 +189,8 @@ def plain(value):
         return f"{value:f}"  # a percentage or a rate
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, bytes):
+        return value.hex()
     if isinstance(value, (list, tuple)):
         return [plain(element) for element in value]
     if isinstance(value, dict):
@@ -243,6 +254,8 @@ HOST = {
         walk-date-refused-year-zero""".split(),
         ValueError,
     ),
+    # What is no pair of digits is no `bytes`.
+    **dict.fromkeys("statement-bytes-no-digits bytes-not-hexadecimal bytes-in-capitals bytes-half-a-byte".split(), ValueError),
     # A keyword that does not exist, one that is missing, an operand that is no `Money`, a choice without a variant.
     **dict.fromkeys(
         """choice-field-missing choice-field-of-another-kind choice-field-unknown choice-kind-missing

@@ -202,35 +202,6 @@ fn inside(error: Error, request: &str) -> Error {
     if matches!(first, Some("policy" | "case")) { error } else { error.at(request) }
 }
 
-/// Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form.
-///
-/// # Errors
-/// None for the events of this library.
-pub fn pack_events(events: &[Recorded]) -> Result<String> {
-    Ok(crate::hex::hex(&crate::write_events(events)?))
-}
-
-/// The events of compact bytes, in hexadecimal digits.
-///
-/// # Errors
-/// `compact_syntax` at `bytes` for other text than pairs of lower-case digits, and at the event for what is none;
-/// `not_canonical` for other bytes that mean an event; `format_unknown`; `torn_batch` if the last event was cut off;
-/// the refusals of the values inside.
-pub fn unpack_events(bytes: &str) -> Result<Vec<Recorded>> {
-    let syntax = |position| Error::new(crate::ErrorKind::CompactSyntax { position }).at("bytes");
-    crate::hex::bytes(bytes).map_err(syntax).and_then(|bytes| crate::read_events(&bytes))
-}
-
-/// Reads a bank file (读取银行对账单) whose bytes are given in hexadecimal digits.
-///
-/// # Errors
-/// `compact_syntax` at `bytes` for other text than pairs of lower-case digits; those of
-/// [`read_statements`](crate::read_statements).
-pub fn read_statement_bytes(bytes: &str, rules: &crate::ReadRules) -> Result<crate::StatementFile> {
-    let syntax = |position| Error::new(crate::ErrorKind::CompactSyntax { position }).at("bytes");
-    crate::hex::bytes(bytes).map_err(syntax).and_then(|bytes| crate::read_statements(&bytes, rules))
-}
-
 /// What an order did, now or when it was recorded before (指令结果): the events of its decision.
 #[must_use]
 pub fn decision_facts(decision: &Decision) -> Vec<Recorded> {

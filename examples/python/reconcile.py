@@ -30,7 +30,7 @@ from duebook import (
     PartPayments,
     ReadRules,
     match_payments,
-    read_statement_bytes,
+    read_statements,
 )
 
 DATA = Path(__file__).resolve().parent.parent / "data"
@@ -108,7 +108,7 @@ def main(arguments: list[str]) -> None:
     given = [Path(argument) for argument in arguments]
     statement, open_items, out = [*given, *(DATA / "icbc.csv", DATA / "receivables.csv", Path("reconciled.html"))[len(given) :]]
     # A table of a bank does not always say its currency: the account of the sample is in yuan.
-    read = read_statement_bytes(statement.read_bytes().hex(), rules=ReadRules(currency="CNY"))
+    read = read_statements(statement.read_bytes(), rules=ReadRules(currency="CNY"))
     items, parties, not_used = items_of(open_items)
     lines = {line.id: line for one in read.statements for line in one.lines}
     incoming = [payment(line) for line in lines.values() if not line.amount.is_negative]

@@ -863,8 +863,8 @@ CALLS = {
     "attachDetails": (["statements", "notifications"], []),
     "knownLines": (["statement"], []),
     "mergeLines": (["known", "statements"], ["cut"]),
-    "readStatementBytes": (["bytes"], ["rules"]),
-    "readStatements": (["text"], ["rules"]),
+    "readStatements": (["bytes"], ["rules"]),
+    "readStatementsText": (["text"], ["rules"]),
 }
 
 
@@ -880,9 +880,9 @@ def answer(call, given):
     for name in needed:
         if name not in given:
             raise Refused("missing_field", field=name)
-    if call == "readStatements":
+    if call == "readStatementsText":
         return read(given["text"], "utf-8", rules)
-    if call == "readStatementBytes":
+    if call == "readStatements":
         text, encoding = decode(given["bytes"], rules)
         return read(text, encoding, rules)
     if call == "knownLines":

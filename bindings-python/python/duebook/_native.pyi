@@ -13,7 +13,7 @@ from duebook.tables import Records, Table
 from typing import Any, Final, SupportsIndex, final, overload
 from typing_extensions import Self, disjoint_base
 
-__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Matcher", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_html", "_records", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "aging_chart", "aging_report", "aging_table", "alert_policy", "alert_report", "alerts", "allocate", "allowance_movement", "amend", "amount_in_words", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attach_details", "attestation_status", "balance_table", "balance_table_report", "book_blame", "book_branch", "book_came_from", "book_case", "book_decide", "book_exceptions", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_match_commands", "book_match_lines", "book_outbox", "book_portfolio", "book_read_log", "book_reconciliations", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_values", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "change_exception", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_order", "check_period", "check_table_layout", "check_template", "check_voucher", "clean_account", "clean_id", "clear_foreign", "collection_cases", "collection_order", "collection_progress", "compare_accounts", "compare_extracts", "compare_schemes", "convert", "convert_parts", "credit_limits", "credit_lot", "cube", "customer_behavior", "dashboard", "decision_facts", "departed_owners", "detect_amounts", "detect_dates", "discounts", "due_reminders", "dunning_run", "exact_sum", "exception_findings", "explain_answer", "explain_change", "explain_gap", "fill_template", "filter_alerts", "fit_weights", "forecast_cash", "forecast_error", "forget_payer", "freeze_period", "grade_customers", "inverse_quote", "known_columns", "known_layouts", "known_lines", "late_charges", "limitation_clock", "links", "log_head", "mask", "match_chains", "match_changes", "match_payments", "measure_matches", "merge_lines", "month_end", "net_payables", "next_payment", "observations", "pack_events", "parse_amount_text", "parse_amount_words", "parse_date_text", "payer_candidates", "payment_status", "peer_rates", "period_status", "point_score", "portfolio_ratios", "prove_consistency", "prove_inclusion", "provision", "provision_table", "raise_exceptions", "ranking", "read_statement_bytes", "read_statements", "receivables", "reconciliation_periods", "recover", "remembered_payers", "reminder_policy", "render_csv", "render_html", "render_json", "render_section", "replay_waterfall", "report_event", "report_section", "report_tables", "restate_period", "revalue", "reverse", "reverse_voucher", "review_access", "risk_of", "roll_rates", "settle", "settlement_quote", "sign_period", "simulate_credit", "slips", "split", "split_tax", "statement_of_account", "statements_of_account", "sum_sets", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "vintage_rates", "visible", "vouchers", "walk", "waterfall"]
+__all__ = ["__version__", "Accounts", "Book", "CalendarForms", "Currency", "DueForms", "LotForms", "Matcher", "Money", "PlanForms", "ReceivableForms", "Record", "ScheduleForms", "TermsForms", "_class", "_html", "_records", "_refuse", "_unknown_name", "account_balance", "account_batch", "account_decide", "account_holds", "account_ledger", "account_links", "account_lots", "account_replay", "account_tie_out", "account_to_lots", "account_trace", "aging", "aging_chart", "aging_report", "aging_table", "alert_policy", "alert_report", "alerts", "allocate", "allowance_movement", "amend", "amount_in_words", "approval_answer", "approval_holders", "approval_in_force", "approval_inbox", "approval_open", "approval_overdue", "approval_state", "approval_times", "attach_details", "attestation_status", "balance_table", "balance_table_report", "book_blame", "book_branch", "book_came_from", "book_case", "book_decide", "book_exceptions", "book_facts", "book_facts_seen", "book_head", "book_history", "book_inbox", "book_match_commands", "book_match_lines", "book_outbox", "book_portfolio", "book_read_log", "book_reconciliations", "book_replay", "book_restore", "book_snapshot", "book_validate", "book_values", "book_verify", "book_vouchers", "book_went_to", "book_write_log", "call", "can", "change_exception", "chart", "check_approval_policies", "check_changes", "check_chart", "check_foreign_entry", "check_genesis", "check_order", "check_period", "check_table_layout", "check_template", "check_voucher", "clean_account", "clean_id", "clear_foreign", "collection_cases", "collection_order", "collection_progress", "compare_accounts", "compare_extracts", "compare_schemes", "convert", "convert_parts", "credit_limits", "credit_lot", "cube", "customer_behavior", "dashboard", "decision_facts", "departed_owners", "detect_amounts", "detect_dates", "discounts", "due_reminders", "dunning_run", "exact_sum", "exception_findings", "explain_answer", "explain_change", "explain_gap", "fill_template", "filter_alerts", "fit_weights", "forecast_cash", "forecast_error", "forget_payer", "freeze_period", "grade_customers", "inverse_quote", "known_columns", "known_layouts", "known_lines", "late_charges", "limitation_clock", "links", "log_head", "mask", "match_chains", "match_changes", "match_payments", "measure_matches", "merge_lines", "month_end", "net_payables", "next_payment", "observations", "pack_events", "parse_amount_text", "parse_amount_words", "parse_date_text", "payer_candidates", "payment_status", "peer_rates", "period_status", "point_score", "portfolio_ratios", "prove_consistency", "prove_inclusion", "provision", "provision_table", "raise_exceptions", "ranking", "read_statements", "read_statements_text", "receivables", "reconciliation_periods", "recover", "remembered_payers", "reminder_policy", "render_csv", "render_html", "render_json", "render_section", "replay_waterfall", "report_event", "report_section", "report_tables", "restate_period", "revalue", "reverse", "reverse_voucher", "review_access", "risk_of", "roll_rates", "settle", "settlement_quote", "sign_period", "simulate_credit", "slips", "split", "split_tax", "statement_of_account", "statements_of_account", "sum_sets", "take_tax", "transfer", "undo", "unpack_events", "verify_consistency", "verify_inclusion", "verify_log", "vintage_rates", "visible", "vouchers", "walk", "waterfall"]
 
 __version__: Final[str]
 
@@ -1635,9 +1635,9 @@ def observations(debts: Sequence[Debt] | Table, cut_off: CutOff, *, rules: Obser
     disputed, or that was credited or canceled without a payment, gives none; nor does a late charge or a refund.
     """
 
-def pack_events(events: Sequence[Recorded] | Table) -> str:
+def pack_events(events: Sequence[Recorded] | Table) -> bytes:
     """
-    Events as compact bytes (紧凑字节), in hexadecimal digits: one after the other, each in its one form.
+    A log as compact bytes (紧凑字节): its events one after the other, each in its one form (a CBOR sequence, RFC 8742).
     """
 
 def parse_amount_text(text: str, currency: str | Currency, *, dialect: AmountDialect = ...) -> Money:
@@ -1735,12 +1735,13 @@ def ranking(portfolio: Portfolio, order: RankingOrder) -> Records[RankRow]:
     those without a value; who is equal stands by its name.
     """
 
-def read_statement_bytes(bytes: str, *, rules: ReadRules = ...) -> StatementFile:
+def read_statements(bytes: bytes, *, rules: ReadRules = ...) -> StatementFile:
     """
-    Reads a bank file (读取银行对账单) whose bytes are given in hexadecimal digits.
+    Reads a bank file (读取银行对账单): camt.053, camt.054, MT940, OFX, and tables. Its format and encoding are found unless they
+    are given; its own balances or totals have to prove it, unless less is asked for.
     """
 
-def read_statements(text: str, *, rules: ReadRules = ...) -> StatementFile:
+def read_statements_text(text: str, *, rules: ReadRules = ...) -> StatementFile:
     """
     Reads a bank file (读取银行对账单) whose bytes are decoded already: camt.053, camt.054, MT940, OFX. An encoding that
     the text declares is not looked at; everything else is as for bytes.
@@ -1973,9 +1974,9 @@ def undo(history: Sequence[HistoryEntry] | Table, lots: Sequence[Lot] | Table, i
     together does not stand in its own way.
     """
 
-def unpack_events(bytes: str) -> Records[Recorded]:
+def unpack_events(bytes: bytes) -> Records[Recorded]:
     """
-    The events of compact bytes, in hexadecimal digits.
+    Reads a log of compact bytes: the events one after the other.
     """
 
 def verify_consistency(proof: ConsistencyProof, old: Head, new: Head) -> Head:

@@ -50,7 +50,7 @@ fn next(reader: &mut Reader<'_>) -> Result<Recorded> {
     }
 }
 
-/// A log as bytes: its events one after the other (a CBOR sequence, RFC 8742).
+/// A log as compact bytes (紧凑字节): its events one after the other, each in its one form (a CBOR sequence, RFC 8742).
 ///
 /// # Errors
 /// None for the events of this library.
@@ -62,7 +62,7 @@ pub fn write_events(events: &[Recorded]) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Reads a log of bytes: the events one after the other.
+/// Reads a log of compact bytes: the events one after the other.
 ///
 /// # Errors
 /// Those of [`Recorded::from_bytes`] at the event, `events[3]`, counted from 0; `torn_batch` if the last event was cut

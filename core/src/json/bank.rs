@@ -1,10 +1,11 @@
 //! The calls on bank statements.
 
 use super::call::answer;
+use super::digits::Digits;
 use crate::shape::Shape;
 use crate::{
     AttachRequest, MergeRequest, ReadRules, Result, Statement, attach_details, known_lines, merge_lines,
-    read_statements_text, stateless,
+    read_statements, read_statements_text,
 };
 
 /// The answer of a call of this family; `None` for another name.
@@ -13,8 +14,8 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
         "attachDetails" => answer(given, |r: AttachRequest| attach_details(&r)),
         "knownLines" => answer(given, |r: Known| Ok(known_lines(&r.statement))),
         "mergeLines" => answer(given, |r: MergeRequest| merge_lines(&r)),
-        "readStatementBytes" => answer(given, |r: Bytes| stateless::read_statement_bytes(&r.bytes, &r.rules)),
-        "readStatements" => answer(given, |r: Text| read_statements_text(&r.text, &r.rules)),
+        "readStatements" => answer(given, |r: Bytes| read_statements(&r.bytes.0, &r.rules)),
+        "readStatementsText" => answer(given, |r: Text| read_statements_text(&r.text, &r.rules)),
         _ => return None,
     })
 }
@@ -26,7 +27,7 @@ struct Known {
 
 #[derive(Clone, Shape)]
 struct Bytes {
-    bytes: String,
+    bytes: Digits,
     #[shape(default)]
     rules: ReadRules,
 }

@@ -1,12 +1,13 @@
 //! The calls on the book. Each replays the events it is given, as a host without state does.
 
 use super::call::answer;
+use super::digits::Digits;
 use crate::shape::Shape;
-use crate::stateless::{decision_facts, pack_events, unpack_events};
+use crate::stateless::decision_facts;
 use crate::{
     AsOf, Book, BookMatch, BookSnapshot, BookStream, Command, Date, Decision, Id, Instant, MatchLine, MatchParty,
     MatchRules, Order, PostingRules, PostingWindow, RecordKey, Recorded, Result, UnmatchedMoney, Until, Viewer,
-    read_log, write_log,
+    read_events, read_log, write_events, write_log,
 };
 
 /// The answer of a call of this family; `None` for another name.
@@ -48,8 +49,8 @@ pub(super) fn call(name: &str, given: &str) -> Option<Result<String>> {
         "bookWentTo" => answer(given, |r: WentTo| replay(&r.book, &r.events)?.went_to(&r.receipt, &r.as_of)),
         "bookWriteLog" => answer(given, |r: WriteLog| write_log(&r.events)),
         "decisionFacts" => answer(given, |r: DecisionFacts| Ok(decision_facts(&r.decision))),
-        "packEvents" => answer(given, |r: Pack| pack_events(&r.events)),
-        "unpackEvents" => answer(given, |r: Unpack| unpack_events(&r.bytes)),
+        "packEvents" => answer(given, |r: Pack| write_events(&r.events).map(Digits)),
+        "unpackEvents" => answer(given, |r: Unpack| read_events(&r.bytes.0)),
         _ => return None,
     })
 }
@@ -221,7 +222,7 @@ struct Pack {
 
 #[derive(Clone, Shape)]
 struct Unpack {
-    bytes: String,
+    bytes: Digits,
 }
 
 #[derive(Clone, Shape)]

@@ -15,6 +15,7 @@ mod bank;
 mod behavior;
 mod book;
 mod call;
+mod digits;
 mod forecast;
 mod grading;
 mod proof;

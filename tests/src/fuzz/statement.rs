@@ -192,7 +192,7 @@ fn seeds(is: fn(&str) -> bool) -> Vec<Vec<u8>> {
         Given::Value(value) => value["text"].as_str().map(str::to_owned),
         Given::Text(_) => None,
     };
-    requests(&["readStatements"])
+    requests(&["readStatementsText"])
         .filter_map(|(_, given)| text(given))
         .filter(|text| is(text))
         .map(String::into_bytes)

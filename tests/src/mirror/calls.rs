@@ -187,7 +187,7 @@ pub const CALLS: &[Row] = &[
     row("netPayables", "allocation/offset/net.rs", "net_payables"),
     row("nextPayment", "schedule/quote.rs", "next_payment"),
     row("observations", "credit/observation.rs", "observations").optional(&["rules"]),
-    row("packEvents", "stateless.rs", "stateless::pack_events"),
+    row("packEvents", "book/bytes.rs", "write_events"),
     row("parseAmountText", "text/amount.rs", "parse_amount_text").in_order().optional(&["dialect"]),
     row("parseAmountWords", "text/words.rs", "parse_amount_words").in_order(),
     row("parseDateText", "text/date.rs", "parse_date_text").in_order().optional(&["dialect"]),
@@ -203,8 +203,8 @@ pub const CALLS: &[Row] = &[
     row("provisionTable", "report/render/convert.rs", "provision_table"),
     row("raiseExceptions", "reconciliation/exceptions.rs", "raise_exceptions"),
     row("ranking", "report/ranking.rs", "ranking"),
-    row("readStatementBytes", "stateless.rs", "stateless::read_statement_bytes").optional(&["rules"]),
-    row("readStatements", "bank/read.rs", "read_statements_text").optional(&["rules"]),
+    row("readStatements", "bank/read.rs", "read_statements").optional(&["rules"]),
+    row("readStatementsText", "bank/read.rs", "read_statements_text").optional(&["rules"]),
     row("receivables", "schedule/receivables.rs", "receivables"),
     row("reconciliationPeriods", "reconciliation/period/span.rs", "reconciliation_periods"),
     row("recover", "allocation/offset/recover.rs", "recover"),
@@ -239,7 +239,7 @@ pub const CALLS: &[Row] = &[
     row("takeTax", "voucher/tax.rs", "take_tax"),
     row("transfer", "allocation/offset/transfer.rs", "transfer"),
     row("undo", "allocation/undo/run.rs", "undo"),
-    row("unpackEvents", "stateless.rs", "stateless::unpack_events"),
+    row("unpackEvents", "book/bytes.rs", "read_events"),
     row("verifyConsistency", "proof/verify.rs", "verify_consistency"),
     row("verifyInclusion", "proof/verify.rs", "verify_inclusion"),
     row("verifyLog", "proof/check.rs", "verify_log"),
@@ -643,6 +643,10 @@ pub(super) fn arguments(arguments: &PathArguments) -> Vec<syn::Type> {
     list.args.iter().filter_map(ty).collect()
 }
 
+fn is_byte(ty: &syn::Type) -> bool {
+    matches!(ty, syn::Type::Path(path) if path.path.is_ident("u8"))
+}
+
 /// Whose arguments are read.
 pub(super) struct Whose<'a> {
     /// What a complaint names.
@@ -710,6 +714,7 @@ impl Whose<'_> {
     fn form(&self, ty: &syn::Type) -> Option<(Type, Pass)> {
         match ty {
             syn::Type::Reference(of) => match &*of.elem {
+                syn::Type::Slice(slice) if is_byte(&slice.elem) => Some((Type::Bytes, Pass::Reference)),
                 syn::Type::Slice(slice) => self.list(&slice.elem),
                 syn::Type::Path(path) if path.path.is_ident("str") => Some((Type::Text, Pass::Reference)),
                 inner => Some((self.named(inner)?, Pass::Reference)),

@@ -659,6 +659,8 @@ pub enum Type {
     Scalar(String),
     /// Free text (`String`).
     Text,
+    /// Bytes (`Vec<u8>`).
+    Bytes,
     /// A whole number (`i64`).
     Int,
     /// Yes or no (`bool`).
@@ -914,6 +916,9 @@ pub(super) fn of_type(ty: &syn::Type) -> Option<Type> {
     if let PathArguments::AngleBracketed(arguments) = &last.arguments {
         let Some(GenericArgument::Type(inner)) = arguments.args.first() else { return None };
         let inner = Box::new(of_type(inner)?);
+        if name == "Vec" && *inner == Type::Shape("u8".into()) {
+            return Some(Type::Bytes);
+        }
         return match name.as_str() {
             "Option" => Some(Type::Option(inner)),
             "Vec" => Some(Type::List(inner)),

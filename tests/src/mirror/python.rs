@@ -145,6 +145,7 @@ fn border(ty: &Type) -> String {
     match ty {
         Type::Scalar(name) | Type::Shape(name) => name.clone(),
         Type::Text => "Text".into(),
+        Type::Bytes => "Bytes".into(),
         Type::Int => "Int".into(),
         Type::Bool => "Bool".into(),
         Type::Option(inner) => format!("Opt<{}>", border(inner)),

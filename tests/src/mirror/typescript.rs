@@ -211,6 +211,7 @@ fn of_type(ty: &Type) -> String {
         Type::Scalar(name) if name == "Date" => "CivilDate".to_owned(),
         Type::Scalar(name) | Type::Shape(name) => name.clone(),
         Type::Text => "string".to_owned(),
+        Type::Bytes => "Uint8Array".to_owned(),
         Type::Int => "number".to_owned(),
         Type::Bool => "boolean".to_owned(),
         // Optional fields say so by their mark; a list of options does not occur.

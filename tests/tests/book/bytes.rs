@@ -162,6 +162,7 @@ fn spelled(ty: &model::Type) -> String {
     match ty {
         model::Type::Scalar(name) => name.to_lowercase(),
         model::Type::Text => "text".into(),
+        model::Type::Bytes => "bytes".into(),
         model::Type::Int => "number".into(),
         model::Type::Bool => "flag".into(),
         model::Type::Shape(name) => name.clone(),

@@ -14616,14 +14616,14 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
         return try Duebook.ranking(
             portfolio: given.need("portfolio").portfolio(),
             order: given.need("order").rankingOrder()).list { $0.json }
-    case "readStatementBytes":
-        try given.fields("bytes", "rules")
-        return try Duebook.readStatementBytes(
-            bytes: given.need("bytes").text(),
-            rules: given.may("rules")?.readRules() ?? ReadRules()).json
     case "readStatements":
-        try given.fields("text", "rules")
+        try given.fields("bytes", "rules")
         return try Duebook.readStatements(
+            bytes: given.need("bytes").bytes(),
+            rules: given.may("rules")?.readRules() ?? ReadRules()).json
+    case "readStatementsText":
+        try given.fields("text", "rules")
+        return try Duebook.readStatementsText(
             text: given.need("text").text(),
             rules: given.may("rules")?.readRules() ?? ReadRules()).json
     case "receivables":
@@ -14837,7 +14837,7 @@ func answered(_ name: String, _ given: Given) throws -> Json? {
     case "unpackEvents":
         try given.fields("bytes")
         return try Duebook.unpackEvents(
-            bytes: given.need("bytes").text()).list { $0.json }
+            bytes: given.need("bytes").bytes()).list { $0.json }
     case "verifyConsistency":
         try given.fields("proof", "old", "new")
         return try Duebook.verifyConsistency(

@@ -7,6 +7,7 @@ enum HostRefuses: String, Error {
     case missingField = "missing_field"
     case unknownVariant = "unknown_variant"
     case wrongType = "wrong_type"
+    case compactSyntax = "compact_syntax"
 }
 
 /// JSON as a value.
@@ -93,6 +94,26 @@ struct Given {
         return it
     }
 
+    /// Bytes stand as hexadecimal digits in JSON; what is none cannot be said in Swift.
+    func bytes() throws -> Data {
+        let digits = Array(try text().utf8)
+        func value(_ digit: UInt8) -> UInt8? {
+            switch digit {
+            case 48...57: return digit - 48
+            case 97...102: return digit - 87
+            default: return nil
+            }
+        }
+        var bytes = Data()
+        for start in stride(from: 0, to: digits.count, by: 2) {
+            guard start + 1 < digits.count, let high = value(digits[start]), let low = value(digits[start + 1]) else {
+                throw HostRefuses.compactSyntax
+            }
+            bytes.append(high << 4 | low)
+        }
+        return bytes
+    }
+
     func int() throws -> Int64 {
         guard case let .int(it) = json else { throw HostRefuses.wrongType }
         return it
@@ -129,6 +150,7 @@ func jsonObject(_ fields: [(String, Json?)]) -> Json {
 
 extension String { var json: Json { .string(self) } }
 extension Int64 { var json: Json { .int(self) } }
+extension Data { var json: Json { .string(map { String(format: "%02x", $0) }.joined()) } }
 extension Bool { var json: Json { .bool(self) } }
 extension LocalDate { var json: Json { .string(description) } }
 extension Instant { var json: Json { .string(description) } }

@@ -30,7 +30,7 @@ pub(super) fn rust(calls: &[Call], shapes: &[Shape]) -> String {
 /// Whether it always crosses: nothing in it can fail to be read.
 fn always_crosses(ty: &Type, shapes: &[Shape]) -> bool {
     match ty {
-        Type::Text | Type::Int | Type::Bool => true,
+        Type::Text | Type::Bytes | Type::Int | Type::Bool => true,
         Type::Shape(of) => shapes.iter().any(|s| s.name == *of && matches!(s.kind, Kind::Names(_))),
         Type::Scalar(_) | Type::Option(_) | Type::List(_) => false,
     }

@@ -98,6 +98,7 @@ pub(super) fn read(on: &str, ty: &Type) -> String {
             _ => format!("{on}.text()"),
         },
         Type::Text => format!("{on}.text()"),
+        Type::Bytes => format!("{on}.bytes()"),
         Type::Int => format!("{on}.long()"),
         Type::Bool => format!("{on}.yes()"),
         Type::Shape(name) => format!("{on}.{}()", lower_camel(name)),

@@ -80,6 +80,7 @@ fn ty(ty: &Type) -> String {
     match ty {
         Type::Scalar(name) | Type::Shape(name) => format!("\"{}\"", host_name(name)),
         Type::Text => "\"str\"".into(),
+        Type::Bytes => "\"bytes\"".into(),
         Type::Int => "\"int\"".into(),
         Type::Bool => "\"bool\"".into(),
         Type::Option(inner) => format!("(\"option\", {})", self::ty(inner)),

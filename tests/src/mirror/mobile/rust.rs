@@ -57,6 +57,7 @@ pub(super) fn of_type(ty: &Type) -> String {
     match ty {
         Type::Scalar(name) | Type::Shape(name) => host_name(name).to_owned(),
         Type::Text => "String".into(),
+        Type::Bytes => "Vec<u8>".into(),
         Type::Int => "i64".into(),
         Type::Bool => "bool".into(),
         Type::Option(inner) => format!("Option<{}>", of_type(inner)),
@@ -151,7 +152,7 @@ fn sample(ty: &Type) -> Option<String> {
         Type::Scalar(name) if name == "Id" => "text()".into(),
         Type::Option(inner) => format!("Some({})", sample(inner)?),
         Type::List(inner) => format!("vec![{}]", sample(inner)?),
-        Type::Scalar(_) | Type::Bool | Type::Shape(_) => return None,
+        Type::Scalar(_) | Type::Bytes | Type::Bool | Type::Shape(_) => return None,
     })
 }
 

@@ -102,6 +102,7 @@ pub(super) fn read(on: &str, ty: &Type) -> String {
             _ => format!("{on}.text()"),
         },
         Type::Text => format!("{on}.text()"),
+        Type::Bytes => format!("{on}.bytes()"),
         Type::Int => format!("{on}.int()"),
         Type::Bool => format!("{on}.yes()"),
         Type::Shape(name) => format!("{on}.{}()", lower_camel(name)),

@@ -115,6 +115,7 @@ fn input(ty: &Type) -> String {
             other => other.into(),
         },
         Type::Text => "str".into(),
+        Type::Bytes => "bytes".into(),
         Type::Int => "int".into(),
         Type::Bool => "bool".into(),
         Type::Shape(name) => name.clone(),

@@ -126,6 +126,7 @@ fn python_type(ty: &Type) -> String {
             other => other.into(),
         },
         Type::Text => "str".into(),
+        Type::Bytes => "bytes".into(),
         Type::Int => "int".into(),
         Type::Option(inner) => format!("{} | None", python_type(inner)),
         Type::List(inner) => format!("tuple[{}, ...]", python_type(inner)),

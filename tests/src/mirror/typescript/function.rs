@@ -29,8 +29,9 @@ fn request(call: &Call) -> String {
 pub(super) fn commonjs(calls: &[Call], presets: &[Preset]) -> String {
     let mut out = String::from("'use strict'\n");
     out += NOTE;
-    line(&mut out, "\nconst { call, callLater } = require('./error.js')\n");
-    line(&mut out, "/** All of them, carried out by `call`. */\nconst table = (call) => ({");
+    line(&mut out, "\nconst { bytes, bytesLater, call, callLater } = require('./error.js')\n");
+    line(&mut out, "/** All of them, carried out by `call`; what is bytes is made of its digits by `bytes`. */");
+    line(&mut out, "const table = (call, bytes) => ({");
     for call in in_node(calls) {
         let json = &call.json;
         if call.in_order {
@@ -41,7 +42,11 @@ pub(super) fn commonjs(calls: &[Call], presets: &[Preset]) -> String {
             let name = &argument.field.json;
             line(&mut out, &format!("  {json}: ({name}) => call('{json}', {name}),"));
         } else {
-            line(&mut out, &format!("  {json}: (request) => call('{json}', request),"));
+            let bytes = call.arguments.iter().find(|argument| argument.field.ty == Type::Bytes);
+            let field = bytes.map_or_else(String::new, |of| format!(", '{}'", of.field.json));
+            let asked = format!("call('{json}', request{field})");
+            let asked = if call.answer == Type::Bytes { format!("bytes({asked})") } else { asked };
+            line(&mut out, &format!("  {json}: (request) => {asked},"));
         }
     }
     line(&mut out, "})\n\nconst presets = {");
@@ -53,7 +58,7 @@ pub(super) fn commonjs(calls: &[Call], presets: &[Preset]) -> String {
         }
         line(&mut out, "  }),");
     }
-    line(&mut out, "}\n\nmodule.exports = { calls: { ...table(call), ...presets }, promises: table(callLater) }");
+    line(&mut out, "}\n\nmodule.exports = { calls: { ...table(call, bytes), ...presets }, promises: table(callLater, bytesLater) }");
     out
 }
 

@@ -61,6 +61,7 @@ fn in_rust(ty: &Type) -> String {
         Type::Scalar(name) => name.clone(),
         Type::Shape(name) => name.clone(),
         Type::Text => "String".into(),
+        Type::Bytes => "Vec<u8>".into(),
         Type::Int => "i64".into(),
         Type::Bool => "bool".into(),
         Type::Option(inner) => format!("Option<{}>", in_rust(inner)),

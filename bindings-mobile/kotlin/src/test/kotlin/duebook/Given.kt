@@ -31,6 +31,13 @@ internal class Given(val node: JsonNode) {
 
     fun text(): String = if (node.isTextual) node.textValue() else wrongType()
 
+    /** Bytes stand as hexadecimal digits in JSON; what is none cannot be said in Kotlin. */
+    fun bytes(): ByteArray {
+        val pairs = text().chunked(2)
+        if (!pairs.all { it.matches(Regex("[0-9a-f]{2}")) }) throw HostRefuses("compact_syntax")
+        return ByteArray(pairs.size) { pairs[it].toInt(16).toByte() }
+    }
+
     fun long(): Long = if (node.isIntegralNumber && node.canConvertToLong()) node.longValue() else wrongType()
 
     fun yes(): Boolean = if (node.isBoolean) node.booleanValue() else wrongType()
@@ -69,6 +76,8 @@ internal fun record(vararg fields: Pair<String, JsonNode?>): JsonNode =
     nodes.objectNode().apply { for ((name, value) in fields) if (value != null) set<JsonNode>(name, value) }
 
 internal fun String.json(): JsonNode = nodes.textNode(this)
+
+internal fun ByteArray.json(): JsonNode = joinToString("") { "%02x".format(it) }.json()
 
 internal fun Long.json(): JsonNode = nodes.numberNode(this)
 
