@@ -55,7 +55,17 @@ pub(super) fn functions(shapes: &[Shape], calls: &[Call]) -> String {
             &[],
             &[("Answer", "Answer<"), ("Given", " Given<"), ("Held", " Held<"), ("New", "New<"), ("worked", "worked(")]
         ),
-        from(&["At"], &[("Bool", "Bool>"), ("Bytes", ", Bytes>"), ("Int", "Int>"), ("List", " List<"), ("Opt", "Opt<"), ("Text", ", Text>")]),
+        from(
+            &["At"],
+            &[
+                ("Bool", "Bool>"),
+                ("Bytes", ", Bytes>"),
+                ("Int", "Int>"),
+                ("List", " List<"),
+                ("Opt", "Opt<"),
+                ("Text", ", Text>")
+            ]
+        ),
         scalars(types.iter().copied()),
         classes.join(", "),
     ))

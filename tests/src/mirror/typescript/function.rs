@@ -58,7 +58,10 @@ pub(super) fn commonjs(calls: &[Call], presets: &[Preset]) -> String {
         }
         line(&mut out, "  }),");
     }
-    line(&mut out, "}\n\nmodule.exports = { calls: { ...table(call, bytes), ...presets }, promises: table(callLater, bytesLater) }");
+    line(
+        &mut out,
+        "}\n\nmodule.exports = { calls: { ...table(call, bytes), ...presets }, promises: table(callLater, bytesLater) }",
+    );
     out
 }
 
