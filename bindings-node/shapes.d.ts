@@ -19998,6 +19998,7 @@ export type ErrorKind =
   | ErrorApprovalDenied
   | ErrorApprovalExpired
   | ErrorFieldProtected
+  | ErrorFiguresHidden
   | ErrorRangeBackward
   | ErrorNotAllowed
   | ErrorUnknownCase
@@ -21576,6 +21577,15 @@ export interface ErrorFieldProtected {
   readonly field: Id
   /** What the person may do with it: `hidden` or `read`. */
   readonly access: string
+}
+
+/** What was refused, and why, can be told only with amounts that the person may not see. */
+export interface ErrorFiguresHidden {
+  readonly code: 'figures_hidden'
+  /** The person. */
+  readonly person: Id
+  /** The code of the refusal. */
+  readonly refusal: string
 }
 
 /** The end lies before the beginning. */

@@ -7649,6 +7649,10 @@ ERRORS = {
         "field": ("field", "Id", False),
         "access": ("access", "str", False),
     }),
+    "figures_hidden": ("FiguresHidden", {
+        "person": ("person", "Id", False),
+        "refusal": ("refusal", "str", False),
+    }),
     "range_backward": ("RangeBackward", {
         "from": ("_from", "Instant", False),
         "until": ("until", "Instant", False),

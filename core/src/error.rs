@@ -10,6 +10,7 @@ use crate::id::Id;
 use crate::money::{Currency, Money};
 use crate::shape::{Shape, Sink, Source, serde_by_shape};
 
+mod figures;
 pub(crate) mod plain;
 mod quote;
 mod table;
@@ -1288,6 +1289,13 @@ pub enum ErrorKind {
         field: Id,
         /// What the person may do with it: `hidden` or `read`.
         access: String,
+    },
+    /// What was refused, and why, can be told only with amounts that the person may not see.
+    FiguresHidden {
+        /// The person.
+        person: Id,
+        /// The code of the refusal.
+        refusal: String,
     },
     /// The end lies before the beginning.
     RangeBackward {

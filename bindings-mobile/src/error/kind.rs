@@ -1331,6 +1331,14 @@ pub enum DuebookError {
         // What the person may do with it: `hidden` or `read`.
         access: String,
     },
+    /// What was refused, and why, can be told only with amounts that the person may not see.
+    FiguresHidden {
+        path: String,
+        // The person.
+        person: String,
+        // The code of the refusal.
+        refusal: String,
+    },
     /// The end lies before the beginning.
     RangeBackward {
         path: String,
@@ -2030,6 +2038,9 @@ impl DuebookError {
             ErrorKind::FieldProtected { field, access } => {
                 Self::FieldProtected { path, field: field.to_string(), access }
             }
+            ErrorKind::FiguresHidden { person, refusal } => {
+                Self::FiguresHidden { path, person: person.to_string(), refusal }
+            }
             ErrorKind::RangeBackward { from, until } => Self::RangeBackward { path, from, until },
             ErrorKind::NotAllowed { person, action, because, because_zh } => {
                 Self::NotAllowed { path, person: person.to_string(), action: action.to_string(), because, because_zh }
@@ -2527,6 +2538,9 @@ impl DuebookError {
             Self::FieldProtected { field, access, .. } => {
                 (self.place(), ErrorKind::FieldProtected { field: Id::new(field).ok()?, access })
             }
+            Self::FiguresHidden { person, refusal, .. } => {
+                (self.place(), ErrorKind::FiguresHidden { person: Id::new(person).ok()?, refusal })
+            }
             Self::RangeBackward { from, until, .. } => (self.place(), ErrorKind::RangeBackward { from, until }),
             Self::NotAllowed { person, action, because, because_zh, .. } => (
                 self.place(),
@@ -2817,6 +2831,7 @@ impl DuebookError {
             | Self::ApprovalDenied { path, .. }
             | Self::ApprovalExpired { path, .. }
             | Self::FieldProtected { path, .. }
+            | Self::FiguresHidden { path, .. }
             | Self::RangeBackward { path, .. }
             | Self::NotAllowed { path, .. }
             | Self::UnknownCase { path, .. }
@@ -3049,6 +3064,7 @@ impl DuebookError {
             Self::ApprovalDenied { .. } => "approval_denied",
             Self::ApprovalExpired { .. } => "approval_expired",
             Self::FieldProtected { .. } => "field_protected",
+            Self::FiguresHidden { .. } => "figures_hidden",
             Self::RangeBackward { .. } => "range_backward",
             Self::NotAllowed { .. } => "not_allowed",
             Self::UnknownCase { .. } => "unknown_case",
@@ -3295,6 +3311,7 @@ impl DuebookError {
             Self::ApprovalDenied { path: text(), id: text(), by: text(), at: instant },
             Self::ApprovalExpired { path: text(), id: text(), until: instant },
             Self::FieldProtected { path: text(), field: text(), access: text() },
+            Self::FiguresHidden { path: text(), person: text(), refusal: text() },
             Self::RangeBackward { path: text(), from: instant, until: instant },
             Self::NotAllowed { path: text(), person: text(), action: text(), because: text(), because_zh: text() },
             Self::UnknownCase { path: text(), case: text() },

@@ -188,6 +188,7 @@ __all__ = [
     "ApprovalDeniedError",
     "ApprovalExpiredError",
     "FieldProtectedError",
+    "FiguresHiddenError",
     "RangeBackwardError",
     "NotAllowedError",
     "UnknownCaseError",
@@ -3297,6 +3298,24 @@ class FieldProtectedError(DuebookError, ValueError):
         self.access = access
 
 
+class FiguresHiddenError(DuebookError, ValueError):
+    """What was refused, and why, can be told only with amounts that the person may not see."""
+
+    code = "figures_hidden"
+    person: str
+    """The person."""
+    refusal: str
+    """The code of the refusal."""
+    _fields = ("person", "refusal")
+
+    def __init__(
+        self, en: str, zh: str, path: str = "", *, person: str, refusal: str
+    ) -> None:
+        super().__init__(en, zh, path)
+        self.person = person
+        self.refusal = refusal
+
+
 class RangeBackwardError(DuebookError, ValueError):
     """The end lies before the beginning."""
 
@@ -4333,6 +4352,7 @@ BY_CODE: dict[str, type[DuebookError]] = {
     "approval_denied": ApprovalDeniedError,
     "approval_expired": ApprovalExpiredError,
     "field_protected": FieldProtectedError,
+    "figures_hidden": FiguresHiddenError,
     "range_backward": RangeBackwardError,
     "not_allowed": NotAllowedError,
     "unknown_case": UnknownCaseError,

@@ -126,6 +126,37 @@ pub(super) fn check(desk: &Desk<'_>, command: &Command) -> Result<()> {
     rights.check_changes(&action, None, written).map_err(|e| e.at(path))
 }
 
+/// The refusal as who gives the order may hear it. Amounts of the records would tell what is hidden from the person: then
+/// nothing but the code and the place is told, to the person as to the log.
+pub(super) fn discreet(desk: &Desk<'_>, refusal: Error) -> Error {
+    let Ok(Some(rights)) = rights(desk.state, &desk.by, desk.at) else { return refusal };
+    if !refusal.tells_amounts() || !hides_amounts(&rights) {
+        return refusal;
+    }
+    let kind = ErrorKind::FiguresHidden { person: desk.by.clone(), refusal: refusal.code().to_owned() };
+    Error::new(kind).at(refusal.path())
+}
+
+/// Whether any amount of a record is hidden.
+fn hides_amounts(rights: &Rights<'_>) -> bool {
+    let hidden = |seen: Seen, field: &'static str| {
+        rights.field_access(&seen.name(), None, &Id::literal(field)) == FieldAccess::Hidden
+    };
+    let of = |(seen, fields): (Seen, &[&'static str])| fields.iter().any(|field| hidden(seen, field));
+    let amounts: [(Seen, &[&'static str]); 5] = [
+        (Seen::Contract, &["amount", "schedule"]),
+        (Seen::Receivable, &["amount", "open", "writtenOff", "parts"]),
+        (Seen::Receipt, &["amount"]),
+        (Seen::Account, &FIGURES),
+        (Seen::Exception, &["amount"]),
+    ];
+    amounts.into_iter().any(of)
+}
+
+/// The figures of an account.
+const FIGURES: [&str; 8] =
+    ["amount", "booked", "available", "held", "inRefund", "guarantee", "unidentified", "expired"];
+
 fn asked(state: &State, case: &Id) -> Result<Id> {
     Ok(state.case(case).map_err(|e| e.at("case"))?.case.subject.action.clone())
 }
@@ -241,9 +272,8 @@ impl<'a> Eyes<'a> {
 
     /// Nothing of what stands on accounts must be hidden: a figure cannot be left out of a balance.
     pub(super) fn needs_figures(&self) -> Result<()> {
-        let figures = ["customer", "currency", "amount", "booked", "available", "held", "inRefund", "guarantee"];
-        self.needs(Seen::Account, &figures)?;
-        self.needs(Seen::Account, &["unidentified", "expired"])
+        self.needs(Seen::Account, &["customer", "currency"])?;
+        self.needs(Seen::Account, &FIGURES)
     }
 
     /// None of the fields must be hidden.
@@ -384,6 +414,17 @@ impl Book {
             return Ok(Masked { fields: facts, ..Masked::default() });
         };
         eyes.may_see(seen.name(), id.clone(), facts.clone())?;
-        Ok(eyes.mask(seen, &facts))
+        let mut masked = eyes.mask(seen, &facts);
+        // The amount of a receivable is what is open of it.
+        if matches!(seen, Seen::Receivable) && eyes.hides(seen, "open") {
+            let amount = Id::literal("amount");
+            let left = masked.fields.len();
+            masked.fields.retain(|field| field.name != amount);
+            masked.read_only.retain(|name| *name != amount);
+            if masked.fields.len() < left {
+                masked.hidden.push(amount);
+            }
+        }
+        Ok(masked)
     }
 }

@@ -79,7 +79,7 @@ impl<'a> Desk<'a> {
         // It could be done: now nothing of it is done before the decision.
         desk.state.end();
         let mut desk = Desk::new(desk.state, before, order);
-        let opened = desk.wait(order, gate, digest);
+        let opened = desk.wait(order, gate, digest).map_err(|e| super::access::discreet(&desk, e));
         desk.state.end();
         opened.map(|()| sealed(desk.events, digest))
     }
@@ -116,6 +116,7 @@ impl<'a> Desk<'a> {
             .and_then(|()| if self.events.len() == before { Err(ErrorKind::NothingToDo {}.into()) } else { Ok(()) });
         // Who gives the order is a field of the order, not of a command.
         done.map_err(|e| if e.path() == "by" { e } else { e.at_index("commands", position) })
+            .map_err(|e| super::access::discreet(self, e))
     }
 
     fn command(&mut self, command: &Command, position: usize, gate: &mut Option<Gate>) -> Result<()> {

@@ -39,13 +39,14 @@ impl AsOf {
 /// A receivable with everything the book knows of it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Shape)]
 pub struct ItemView {
-    /// The receivable with what is open of it. What is open of its parts is that of today.
+    /// The receivable with what is open of it on the day. What is open of its parts, and whether it is disputed, are as
+    /// last recorded.
     pub receivable: Receivable,
     /// What it came to.
     pub amount: Money,
-    /// How it stands.
+    /// How it stands on the day.
     pub standing: ItemStanding,
-    /// What of it was given up.
+    /// What of it is given up on the day.
     pub written_off: Money,
     /// The invoice.
     #[shape(omit)]
@@ -271,12 +272,13 @@ impl Book {
         let currency = item.amount.currency();
         let mut receivable = item.receivable.clone();
         receivable.open = money(self.state.open_on(item, on), currency);
+        let (standing, written_off) = self.state.standing_on(item, on);
         ItemView {
             tags: self.tags_of(&RecordKey::Item { item: receivable.id.clone() }),
             receivable,
             amount: item.amount,
-            standing: item.standing,
-            written_off: money(item.written_off, currency),
+            standing,
+            written_off: money(written_off, currency),
             invoice: item.invoice.clone(),
             origin: item.origin.clone(),
         }

@@ -568,6 +568,30 @@ impl State {
         before.fold(0_i64, |sum, change| sum.saturating_add(change.effect))
     }
 
+    /// How an item stands at the end of a business date, and what of it is given up.
+    pub(super) fn standing_on(&self, item: &ItemState, on: Date) -> (ItemStanding, i64) {
+        if on >= item.latest {
+            return (item.standing, item.written_off);
+        }
+        // From the last change to the first, as they hang together.
+        let mut changes: Vec<&Change> = self.changes_of(item).filter(|change| change.on <= on).collect();
+        changes.reverse();
+        let (mut standing, mut open, mut given_up) = (ItemStanding::Standing, 0_i64, 0_i64);
+        for change in changes {
+            open = open.saturating_add(change.effect);
+            standing = match change.what {
+                What::Canceled => ItemStanding::Canceled,
+                What::WrittenOff if open == 0 => ItemStanding::WrittenOff,
+                What::Recovered | What::Unallocated(_) => ItemStanding::Standing,
+                _ => standing,
+            };
+            if matches!(change.what, What::WrittenOff | What::Recovered) {
+                given_up = given_up.saturating_sub(change.effect);
+            }
+        }
+        (standing, given_up)
+    }
+
     /// The least that is open of an item on that day and all later ones.
     pub(super) fn lowest_open(&self, item: &ItemState, on: Date) -> i64 {
         if on >= item.latest {

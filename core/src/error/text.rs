@@ -193,6 +193,7 @@ impl ErrorKind {
             ApprovalDenied { .. } => "approval_denied",
             ApprovalExpired { .. } => "approval_expired",
             FieldProtected { .. } => "field_protected",
+            FiguresHidden { .. } => "figures_hidden",
             RangeBackward { .. } => "range_backward",
             NotAllowed { .. } => "not_allowed",
             UnknownCase { .. } => "unknown_case",
@@ -535,6 +536,9 @@ pub(super) fn en(kind: &ErrorKind) -> String {
         ApprovalExpired { id, until } => format!("the approval of case `{id}` could be used until {until}"),
         FieldProtected { field, access } if access == "read" => format!("`{field}` may be read, not changed"),
         FieldProtected { field, .. } => format!("`{field}` may neither be seen nor changed"),
+        FiguresHidden { person, refusal } => {
+            format!("refused for `{refusal}`, with amounts that `{person}` may not see")
+        }
         RangeBackward { from, until } => format!("the end {until} lies before the beginning {from}"),
         NotAllowed { person, action, because, .. } => format!("`{person}` may not do {action}: {because}"),
         UnknownCase { case } => format!("there is no case `{case}`"),
@@ -870,6 +874,7 @@ pub(super) fn zh(kind: &ErrorKind) -> String {
         ApprovalExpired { id, until } => format!("审批单“{id}”的审批已于 {until} 失效"),
         FieldProtected { field, access } if access == "read" => format!("字段“{field}”只读，不能修改"),
         FieldProtected { field, .. } => format!("字段“{field}”不可见，不能修改"),
+        FiguresHidden { person, refusal } => format!("因“{refusal}”被拒绝，所涉金额“{person}”无权查看"),
         RangeBackward { from, until } => format!("结束时刻 {until} 早于开始时刻 {from}"),
         NotAllowed { person, action, because_zh, .. } => {
             format!("“{person}”不能办理{}：{because_zh}", action::zh(action))

@@ -31,7 +31,7 @@ pub struct DebtStanding {
     pub written_off: Money,
     /// What fell away.
     pub canceled: Money,
-    /// The day on which nothing was open any more; absent while something is.
+    /// The first day since whose end nothing is open; absent while something is.
     #[shape(omit)]
     pub settled: Option<Date>,
     /// The day promised last, if the promise is not kept yet.
@@ -59,6 +59,8 @@ pub(crate) struct Running {
     /// What is disputed: nothing, or at most so much.
     pub(crate) disputed: Option<i64>,
     pub(crate) settled: Option<Date>,
+    /// The day on which something was open again, and since when nothing had been.
+    reopened: Option<(Date, Date)>,
     pub(crate) promised: Option<Date>,
     pub(crate) reminded: i64,
 }
@@ -79,38 +81,43 @@ pub(super) enum Turn {
     Unchecked,
 }
 
-/// Goes through events by business date and then in the order given; `ends` says whether the figures of a day are whole.
+/// Goes through events by business date and then in the order given; `ends` says whether the figures of a day are whole,
+/// and `after` hears of each event that was taken over.
 ///
 /// A day is legal if it ends so. An event dated back can come before others that were there first: paid on the tenth and
-/// undone on the tenth, then paid on the ninth. What does not fit yet waits for the rest of its day, and what that leaves
-/// cancels out together or not at all.
-pub(super) fn by_day<'a, E, S>(
+/// undone on the tenth, then paid on the ninth. A day whose events do not all fit one after the other is taken over as a
+/// whole or not at all, in their order, so that what was undone takes back what it undid.
+pub(super) fn by_day<'a, E, S: Clone>(
     events: &'a [E],
     on: impl Fn(&E) -> Date,
     run: &mut S,
     mut take: impl FnMut(&mut S, (usize, &'a E), Turn) -> Result<()>,
     ends: impl Fn(&S) -> bool,
+    mut after: impl FnMut(&'a E, &S),
 ) -> Result<()> {
     // Most histories are given in their order, and then nothing is sorted.
     if events.is_sorted_by_key(&on) {
-        return events.iter().enumerate().try_for_each(|event| take(run, event, Turn::Checked));
+        return events.iter().enumerate().try_for_each(|event| {
+            take(run, event, Turn::Checked)?;
+            after(event.1, run);
+            Ok(())
+        });
     }
     let mut order: Vec<(usize, &'a E)> = events.iter().enumerate().collect();
     crate::order::sort_by_key(&mut order, |(position, event)| (on(event), *position));
     for day in order.chunk_by(|(_, one), (_, next)| on(one) == on(next)) {
-        let mut waiting: Vec<(usize, &'a E)> = Vec::new();
-        let mut refused = Ok(());
+        let mut whole = |turn| {
+            let mut tried = run.clone();
+            day.iter().try_for_each(|event| take(&mut tried, *event, turn)).map(|()| tried)
+        };
+        let turn = match whole(Turn::Checked) {
+            Ok(_) => Turn::Checked,
+            Err(refused) if !whole(Turn::Unchecked).is_ok_and(|tried| ends(&tried)) => return Err(refused),
+            Err(_) => Turn::Unchecked,
+        };
         for event in day {
-            if let Err(e) = take(run, *event, Turn::Checked) {
-                refused = refused.and(Err(e));
-                waiting.push(*event);
-            }
-        }
-        if !waiting.is_empty() {
-            let taken = waiting.into_iter().try_for_each(|event| take(run, event, Turn::Unchecked));
-            if taken.is_err() || !ends(run) {
-                return refused;
-            }
+            take(run, *event, turn)?;
+            after(event.1, run);
         }
     }
     Ok(())
@@ -184,6 +191,7 @@ impl Debt {
             due: self.due,
             disputed: None,
             settled: None,
+            reopened: None,
             promised: None,
             reminded: 0,
         };
@@ -195,15 +203,16 @@ impl Debt {
                 if !cut_off.sees(event.on, event.entered) {
                     return Ok(());
                 }
-                let mut next = *now;
-                self.step(&mut next, event, turn).map_err(|e| e.at_index("events", position))?;
-                *now = next;
-                after(event, now);
-                Ok(())
+                self.step(now, event, turn).map_err(|e| e.at_index("events", position))
             },
             |now| {
                 let all = [now.open, now.paid, now.credited, now.deducted, now.written_off, now.canceled];
                 all.iter().all(|figure| *figure >= 0)
+            },
+            |event, now| {
+                if cut_off.sees(event.on, event.entered) {
+                    after(event, now);
+                }
             },
         )?;
         Ok(now)
@@ -321,9 +330,15 @@ impl Debt {
             DebtAct::Reassigned { .. } => {}
         }
         if now.open == 0 && before > 0 {
-            now.settled = Some(event.on);
-        } else if now.open > 0 {
-            now.settled = None;
+            // What was open only within a day was settled at the end of the day before.
+            now.settled = match now.reopened {
+                Some((on, settled)) if on == event.on => Some(settled),
+                _ => Some(event.on),
+            };
+        } else if now.open > 0
+            && let Some(settled) = now.settled.take()
+        {
+            now.reopened = Some((event.on, settled));
         }
         Ok(())
     }

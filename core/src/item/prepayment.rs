@@ -242,6 +242,7 @@ impl Prepayment {
                 if seen { run.step(event).map_err(|e| e.at_index("events", position)) } else { Ok(()) }
             },
             |run| [run.left, run.applied, run.refunded, run.removed].iter().all(|figure| *figure >= 0),
+            |_, _| {},
         )?;
         run.standing(cut_off)
     }
@@ -264,6 +265,7 @@ impl PrepaymentEvent {
 }
 
 // INVARIANT: `left`, applied, refunded and removed together are the amount.
+#[derive(Clone)]
 struct Run<'a> {
     of: &'a Prepayment,
     left: i64,

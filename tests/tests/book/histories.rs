@@ -8,9 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use duebook::{
     AccountKey, AsOf, BackDating, Book, BookEvent, BookRules, BookSnapshot, BookStream, Command, Contract, Currency,
     Date, DayRate, Decision, Due, EventDate, ExceptionChange, ExceptionClass, ExceptionFinding, Expected, HoldPurpose,
-    Id, Instant, LateTerms, Money, Nature, Order, PartPaid, Percent, PeriodSpan, Receipt, Receivable, RecordKey,
-    Recorded, RefundCause, Refusals, Remainder, Respread, Rounding, ScheduleRequest, Terms, UnpaidItems, Until, json,
-    read_log,
+    Id, Instant, ItemStanding, LateTerms, Money, Nature, Order, PartPaid, Percent, PeriodSpan, Receipt, Receivable,
+    RecordKey, Recorded, RefundCause, Refusals, Remainder, Respread, Rounding, ScheduleRequest, Terms, UnpaidItems,
+    Until, json, read_log,
 };
 use proptest::prelude::*;
 
@@ -438,6 +438,49 @@ proptest! {
         let kept: BookSnapshot = json::read(&json::write(&snapshot).unwrap()).unwrap();
         prop_assert_eq!(&kept, &snapshot);
         prop_assert_eq!(&Book::restore(&kept, &events[*end..]).unwrap(), &history.book);
+    }
+
+    /// A receivable on a past day is as it stood then: what of it is given up is what was given up and owed again up to
+    /// that day, and nothing is canceled or given up for good before its day.
+    #[test]
+    fn e16_a_receivable_stands_on_each_day_as_it_did(wishes in wishes(60)) {
+        let history = played(&wishes);
+        let events = log(&history.book);
+        let mut items = BTreeSet::new();
+        for one in &events {
+            if let BookEvent::WrittenOff { item, .. } | BookEvent::ReceivableCanceled { item, .. } = &one.event {
+                items.insert(item.clone());
+            }
+        }
+        let days: BTreeSet<Date> = events.iter().map(|one| one.on).collect();
+        for item in &items {
+            for day in &days {
+                let seen = history.book.receivable(item, &AsOf::on(*day)).unwrap();
+                let (mut given_up, mut canceled) = (0, false);
+                for one in events.iter().filter(|one| one.on <= *day) {
+                    match &one.event {
+                        BookEvent::WrittenOff { item: of, amount, .. } if of == item => given_up += amount.minor(),
+                        BookEvent::Recovered { item: of, amount, .. } if of == item => given_up -= amount.minor(),
+                        BookEvent::ReceivableCanceled { item: of, amount, .. } if of == item => {
+                            canceled |= !amount.is_zero();
+                        }
+                        _ => {}
+                    }
+                }
+                prop_assert_eq!(seen.written_off.minor(), given_up, "{} on {}", item, day);
+                if canceled {
+                    prop_assert_eq!(seen.standing, ItemStanding::Canceled, "{} on {}", item, day);
+                }
+                if seen.standing == ItemStanding::WrittenOff {
+                    prop_assert!(given_up > 0 && seen.receivable.open.is_zero(), "{} on {}: {:?}", item, day, seen);
+                }
+            }
+            let last = *days.last().unwrap();
+            prop_assert_eq!(
+                history.book.receivable(item, &AsOf::on(last)).unwrap(),
+                history.book.receivable(item, &AsOf::default()).unwrap()
+            );
+        }
     }
 
     /// Working an order out leaves the book as it was; what was worked out can always be applied, and nothing else

@@ -268,7 +268,10 @@ fn c20_what_is_put_right_on_an_earlier_day_is_reported() {
         portfolio.check().unwrap();
         for (on, open) in [("2026-01-08", 3_000), ("2026-01-09", left), ("2026-01-10", left)] {
             let cut_off = CutOff::on(on.parse().unwrap());
-            assert_eq!(portfolio.debts[0].standing(&cut_off).unwrap().open, cny(open), "{on}");
+            let standing = portfolio.debts[0].standing(&cut_off).unwrap();
+            assert_eq!(standing.open, cny(open), "{on}");
+            // Nothing was open since the ninth, whatever was put right on the tenth.
+            assert_eq!(standing.settled.map(|day| day.to_string()), (open == 0).then(|| "2026-01-09".to_owned()));
             assert_eq!(portfolio.prepayments[0].standing(&cut_off).unwrap().left, cny(open), "{on}");
             assert_eq!(book.control_total(cny(0).currency(), &AsOf::on(cut_off.on)).unwrap(), cny(open));
         }

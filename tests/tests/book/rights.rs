@@ -5,8 +5,9 @@
 use duebook::{
     AccessPolicy, AccessRole, AccessRule, AccountKey, ApprovalBranch, ApprovalPolicy, ApprovalStep, Approver, AsOf,
     Book, BookEvent, BookRules, BookStream, CaseAct, CaseState, Command, Condition, Currency, Customer,
-    CustomerFigures, Date, DateWindow, Department, Error, FactTest, Field, FieldAccess, FieldMask, Id, Instant, Money,
-    NoticeReason, Order, Person, Receipt, Receivable, RecordKey, RefundCause, RowScope, Verb, Viewer,
+    CustomerFigures, Date, DateWindow, Department, Error, ErrorKind, FactTest, Field, FieldAccess, FieldMask,
+    HoldPurpose, Id, Instant, Money, NoticeReason, Order, Person, Receipt, Receivable, RecordKey, RefundCause,
+    RowScope, Verb, Viewer,
 };
 use proptest::prelude::*;
 
@@ -526,6 +527,90 @@ fn r98_what_is_hidden_is_in_no_answer() {
     // As recorded long ago, the rights are those of today.
     let then = AsOf { recorded: Some(at(65)), ..eyes };
     assert_eq!(book.balance(&id("B"), &then).unwrap_err().code(), "not_allowed");
+}
+
+// R98: from whom amounts are hidden, a refusal hides them as well, in its answer, in the log and beforehand; all else of
+// it is told. Who sees amounts is told them.
+#[test]
+fn r98_a_refusal_tells_no_amount_that_is_hidden() {
+    let lots: Vec<Id> = vec![];
+    let hold = |amount| Command::Hold {
+        hold: None,
+        account: account("A"),
+        amount: cny(amount),
+        purpose: HoldPurpose::Order,
+        reference: None,
+        fields: vec![],
+        until: None,
+        lots: lots.clone(),
+    };
+    let transfer =
+        Command::Transfer { account: account("A"), to: account("B"), amount: cny(2_000_007), lots: lots.clone() };
+    let pay = Command::Pay { item: id("I-A"), amount: Some(cny(40_007)), account: None, lots: lots.clone() };
+    let credit = Command::CreditNote { note: id("CN-1"), item: id("I-A"), amount: cny(40_007) };
+    let capture = Command::Capture { hold: id("H-1"), item: id("I-A"), amount: Some(cny(7)) };
+    let tried = [refund(2_000_007), hold(2_000_007), transfer, pay, credit, write_off(Some(40_007)), capture];
+    for hidden in ["open", "available", "amount", "cost"] {
+        let mut office = Office::new();
+        office.done("root", vec![named("H-1", hold(5))]);
+        let fields = vec![id(hidden)];
+        let mask = FieldMask { actions: vec![], fields, access: FieldAccess::Hidden, step: None };
+        let role = |role: &str, masks| {
+            let rule = |verb| AccessRule::allow(&format!("{role}-{verb:?}"), verb, RowScope::All).unwrap();
+            AccessRole { role: id(role), rules: vec![rule(Verb::View), rule(Verb::Adjust)], masks }
+        };
+        let roles = vec![role("sales", vec![mask]), role("admin", vec![])];
+        office.done(
+            "root",
+            vec![Command::ChangeAccess { policy: Some(AccessPolicy { roles, ..AccessPolicy::default() }) }],
+        );
+        for command in &tried {
+            let told = office.refused("root", vec![command.clone()]);
+            let order = office.next("li", vec![command.clone()]);
+            let problems = office.book.validate(&order).unwrap();
+            let refused = office.give(&order).unwrap_err();
+            let sees = hidden == "cost";
+            let code = if sees { told.code() } else { "figures_hidden" };
+            assert_eq!((refused.code(), refused.path()), (code, told.path()), "{command:?}");
+            let problems: Vec<Error> = problems.iter().filter_map(duebook::OrderProblem::error).collect();
+            assert_eq!(problems, std::slice::from_ref(&refused));
+            if let ErrorKind::FiguresHidden { person, refusal } = refused.kind() {
+                assert_eq!((person, refusal.as_str()), (&id("li"), told.code()));
+                let last = office.book.changes_since(0).unwrap().last().unwrap().line().unwrap();
+                assert!(last.contains("figures_hidden") && !last.contains("CNY"), "{last}");
+            }
+        }
+        // What has no amounts in it is told to everybody.
+        let unknown = office.refused("li", vec![Command::Release { hold: id("H-7") }]);
+        assert_eq!((unknown.code(), unknown.path()), ("unknown_hold", "commands[0].hold"));
+    }
+}
+
+fn named(name: &str, command: Command) -> Command {
+    match command {
+        Command::Hold { account, amount, purpose, reference, fields, until, lots, .. } => {
+            Command::Hold { hold: Some(id(name)), account, amount, purpose, reference, fields, until, lots }
+        }
+        other => other,
+    }
+}
+
+// R98: the amount of a receivable among its facts is what is open of it, and goes with it.
+#[test]
+fn r98_what_is_open_is_no_fact_where_it_is_hidden() {
+    let mut office = Office::new();
+    let rule = AccessRule::allow("view", Verb::View, RowScope::All).unwrap();
+    let mask = FieldMask { actions: vec![], fields: vec![id("open")], access: FieldAccess::Hidden, step: None };
+    let roles = vec![AccessRole { role: id("sales"), rules: vec![rule], masks: vec![mask] }];
+    office
+        .done("root", vec![Command::ChangeAccess { policy: Some(AccessPolicy { roles, ..AccessPolicy::default() }) }]);
+    let viewer = Viewer::new("li", at(9_000)).unwrap();
+    let facts = |record: &RecordKey| office.book.facts_seen(record, &viewer).unwrap();
+    let item = facts(&RecordKey::Item { item: id("I-A") });
+    assert_eq!(item.hidden, [id("amount")]);
+    assert!(!duebook::json::write(&item).unwrap().contains("300.07"), "{item:?}");
+    let receipt = facts(&RecordKey::Receipt { receipt: id("R-A") });
+    assert!(receipt.hidden.is_empty() && duebook::json::write(&receipt).unwrap().contains("10000.03"));
 }
 
 // R98: an account without one of its fields is another account, so nothing that names it is shown.

@@ -13687,6 +13687,7 @@ extension DuebookError {
         case let .approvalDenied(path, id, by, at): jsonObject([("code", code.json), ("path", path.json), ("id", id.json), ("by", by.json), ("at", at.json)])
         case let .approvalExpired(path, id, until): jsonObject([("code", code.json), ("path", path.json), ("id", id.json), ("until", until.json)])
         case let .fieldProtected(path, field, access): jsonObject([("code", code.json), ("path", path.json), ("field", field.json), ("access", access.json)])
+        case let .figuresHidden(path, person, refusal): jsonObject([("code", code.json), ("path", path.json), ("person", person.json), ("refusal", refusal.json)])
         case let .rangeBackward(path, from, until): jsonObject([("code", code.json), ("path", path.json), ("from", from.json), ("until", until.json)])
         case let .notAllowed(path, person, action, because, becauseZh): jsonObject([("code", code.json), ("path", path.json), ("person", person.json), ("action", action.json), ("because", because.json), ("becauseZh", becauseZh.json)])
         case let .unknownCase(path, `case`): jsonObject([("code", code.json), ("path", path.json), ("case", `case`.json)])

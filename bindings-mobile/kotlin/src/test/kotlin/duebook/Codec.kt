@@ -10763,6 +10763,7 @@ internal fun DuebookException.json(): JsonNode = when (this) {
     is DuebookException.ApprovalDenied -> record("code" to code.json(), "path" to path.json(), "id" to id.json(), "by" to by.json(), "at" to at.json())
     is DuebookException.ApprovalExpired -> record("code" to code.json(), "path" to path.json(), "id" to id.json(), "until" to until.json())
     is DuebookException.FieldProtected -> record("code" to code.json(), "path" to path.json(), "field" to field.json(), "access" to access.json())
+    is DuebookException.FiguresHidden -> record("code" to code.json(), "path" to path.json(), "person" to person.json(), "refusal" to refusal.json())
     is DuebookException.RangeBackward -> record("code" to code.json(), "path" to path.json(), "from" to from.json(), "until" to until.json())
     is DuebookException.NotAllowed -> record("code" to code.json(), "path" to path.json(), "person" to person.json(), "action" to action.json(), "because" to because.json(), "becauseZh" to becauseZh.json())
     is DuebookException.UnknownCase -> record("code" to code.json(), "path" to path.json(), "case" to case.json())
