@@ -844,7 +844,7 @@ export interface DebtStanding {
   readonly writtenOff: Money
   /** What fell away. */
   readonly canceled: Money
-  /** The day on which nothing was open any more; absent while something is. */
+  /** The first day since whose end nothing is open; absent while something is. */
   readonly settled?: CivilDate
   /** The day promised last, if the promise is not kept yet. */
   readonly promised?: CivilDate
@@ -14712,13 +14712,16 @@ export interface AsOf {
 
 /** A receivable with everything the book knows of it. */
 export interface ItemView {
-  /** The receivable with what is open of it. What is open of its parts is that of today. */
+  /**
+   * The receivable with what is open of it on the day. What is open of its parts, and whether it is disputed, are as
+   * last recorded.
+   */
   readonly receivable: Receivable
   /** What it came to. */
   readonly amount: Money
-  /** How it stands. */
+  /** How it stands on the day. */
   readonly standing: ItemStanding
-  /** What of it was given up. */
+  /** What of it is given up on the day. */
   readonly writtenOff: Money
   /** The invoice. */
   readonly invoice?: Id

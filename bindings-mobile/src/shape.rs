@@ -853,7 +853,7 @@ pub struct DebtStanding {
     pub written_off: Money,
     /// What fell away.
     pub canceled: Money,
-    /// The day on which nothing was open any more; absent while something is.
+    /// The first day since whose end nothing is open; absent while something is.
     #[uniffi(default = None)]
     pub settled: Option<LocalDate>,
     /// The day promised last, if the promise is not kept yet.
@@ -13476,13 +13476,14 @@ pub type ItemView = duebook::ItemView;
 /// A receivable with everything the book knows of it.
 #[uniffi::remote(Record)]
 pub struct ItemView {
-    /// The receivable with what is open of it. What is open of its parts is that of today.
+    /// The receivable with what is open of it on the day. What is open of its parts, and whether it is disputed, are as
+    /// last recorded.
     pub receivable: Receivable,
     /// What it came to.
     pub amount: Money,
-    /// How it stands.
+    /// How it stands on the day.
     pub standing: ItemStanding,
-    /// What of it was given up.
+    /// What of it is given up on the day.
     pub written_off: Money,
     /// The invoice.
     #[uniffi(default = None)]

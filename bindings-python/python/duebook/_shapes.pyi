@@ -7554,7 +7554,7 @@ class DebtStanding(Record):
         """What fell away."""
     @property
     def settled(self, /) -> datetime.date | None:
-        """The day on which nothing was open any more; absent while something is."""
+        """The first day since whose end nothing is open; absent while something is."""
     @property
     def promised(self, /) -> datetime.date | None:
         """The day promised last, if the promise is not kept yet."""
@@ -10840,16 +10840,18 @@ class ItemView(Record):
     def __new__(cls, receivable: Receivable, amount: Money, standing: ItemStanding, written_off: Money, *, invoice: str | None = ..., origin: ItemOrigin | None = ..., tags: Sequence[str] = ...) -> Self: ...
     @property
     def receivable(self, /) -> Receivable:
-        """The receivable with what is open of it. What is open of its parts is that of today."""
+        """The receivable with what is open of it on the day. What is open of its parts, and whether it is disputed, are as
+        last recorded.
+        """
     @property
     def amount(self, /) -> Money:
         """What it came to."""
     @property
     def standing(self, /) -> ItemStanding:
-        """How it stands."""
+        """How it stands on the day."""
     @property
     def written_off(self, /) -> Money:
-        """What of it was given up."""
+        """What of it is given up on the day."""
     @property
     def invoice(self, /) -> str | None:
         """The invoice."""
