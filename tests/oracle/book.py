@@ -439,10 +439,11 @@ class Book:
         try:
             done = self.work(order, fingerprint)
         except Refused as refused:
+            refused = book_rights.discreet(self, order, refused)
             traceless = refused.code in ("not_allowed", "field_protected")
             traceless = traceless or refused.code == "unknown_person" and refused.path == "by"
             if traceless or self.rules(day(order["on"])).get("refusals") == "forgotten":
-                raise
+                raise refused from None
             told = {"path": refused.path, "kind": {"code": refused.code, **refused.fields}}
             done = [({"kind": "book"}, len(self.log) + 1,
                      {"kind": "refused", "code": refused.code, "refusal": canonical(told)})]

@@ -339,6 +339,30 @@ def check(book, command, name, by, at):
             raise Refused("field_protected", f"{place}.fields[{at_}].name", field=field["name"], access=level)
 
 
+#: Where amounts of records stand.
+AMOUNTS = {
+    "contract": "amount schedule", "receivable": "amount open writtenOff parts", "receipt": "amount",
+    "account": "amount booked available held inRefund guarantee unidentified expired", "exception": "amount",
+}
+
+
+def discreet(book, order, refused):
+    """The refusal as who gives the order may hear it: without amounts if an amount of any record is hidden."""
+    def tells(value):
+        if isinstance(value, dict):
+            return set(value) == {"amount", "currency"} or any(map(tells, value.values()))
+        return isinstance(value, (list, tuple)) and any(map(tells, value))
+
+    try:
+        now = rights(book, order["by"], order["at"])
+    except Refused:
+        return refused
+    secret = now is not None and any(hides(now, kind, field) for kind, of in AMOUNTS.items() for field in of.split())
+    if not secret or not tells(refused.fields):
+        return refused
+    return Refused("figures_hidden", refused.path, person=order["by"], refusal=refused.code)
+
+
 def hides(now, kind, field):
     return now.access(kind, None, field) == "hidden"
 
@@ -414,7 +438,13 @@ def facts_seen(book, key, viewer):
         return {"fields": found.found}
     eyes.may(RECORDS[key["kind"]], key[key["kind"]], found.found)
     parsed = SUBJECT({"action": "x", "id": "x", "facts": found.found})["facts"]
-    return eyes.now.mask(RECORDS[key["kind"]], None, parsed)
+    seen = eyes.now.mask(RECORDS[key["kind"]], None, parsed)
+    # The amount of a receivable is what is open of it.
+    if key["kind"] == "item" and hides(eyes.now, "receivable", "open"):
+        if any(field["name"] == "amount" for field in seen["fields"]):
+            seen["fields"] = [field for field in seen["fields"] if field["name"] != "amount"]
+            seen["hidden"] = seen.get("hidden", []) + ["amount"]
+    return seen
 
 
 # --- orders that wait ----------------------------------------------------------------------------------

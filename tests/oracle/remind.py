@@ -510,12 +510,12 @@ def verdict(policy, debt, now, days, on):
     """(level, reason) or (None, reason)."""
     like = debt["amount"]
     blocks = [block for block in policy["blocks"] if block["until"] is None or on <= block["until"]]
-    own = [block for block in blocks if block["debt"] == debt["id"]]
-    own = own or [block for block in blocks if not block["debt"] and block["customer"] == debt["customer"]]
+    own = [block for block in blocks
+           if block["debt"] == debt["id"] or not block["debt"] and block["customer"] == debt["customer"]]
     if own:
         ends = [block["until"] for block in own]
         until = None if None in ends else max(ends)
-        extra = (" until {until}", "{until} 之前不催款") if until else ("", "已设置不催款")
+        extra = (" through {until}", "{until} 及之前不催款") if until else ("", "已设置不催款")
         return None, told("blocked", "not to be dunned" + extra[0], extra[1], until=until)
     if now["disputed"] >= now["open"]:
         return None, told("disputed", "all that is open is disputed: {disputed}", "未付金额 {disputed} 全部有争议",

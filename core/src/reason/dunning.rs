@@ -126,7 +126,7 @@ impl DunningReason {
             Self::Disputed { disputed } => format!("all that is open is disputed: {disputed}"),
             Self::Promised { day } => format!("promised for {day}"),
             Self::Blocked { until: None } => "not to be dunned".to_owned(),
-            Self::Blocked { until: Some(until) } => format!("not to be dunned until {until}"),
+            Self::Blocked { until: Some(until) } => format!("not to be dunned through {until}"),
             Self::TooSmall { open, minimum } => format!("{open} is open, the least is {minimum}"),
             Self::NotLateEnough { level, days, needed } => {
                 format!("{days} days late: level {level} begins at {needed} only")
@@ -157,7 +157,7 @@ impl DunningReason {
             Self::Disputed { disputed } => format!("未付金额 {disputed} 全部有争议"),
             Self::Promised { day } => format!("客户承诺于 {day} 付款"),
             Self::Blocked { until: None } => "已设置不催款".to_owned(),
-            Self::Blocked { until: Some(until) } => format!("{until} 之前不催款"),
+            Self::Blocked { until: Some(until) } => format!("{until} 及之前不催款"),
             Self::TooSmall { open, minimum } => format!("未付 {open}，低于最低金额 {minimum}"),
             Self::NotLateEnough { level, days, needed } => {
                 format!("逾期 {days} 天，未到第 {level} 级（{needed} 天）")

@@ -219,8 +219,10 @@ impl<'a> Desk<'a> {
         let Overdue { debt, life, days, asked, .. } = overdue;
         let currency = debt.amount.currency();
         let money = |minor: i64| Money::new(minor, currency);
-        let block = self.blocked_debts.get(&debt.id).or_else(|| self.blocked_customers.get(&debt.customer));
-        if let Some(until) = block {
+        let (own, customers) = (self.blocked_debts.get(&debt.id), self.blocked_customers.get(&debt.customer));
+        // Of two blocks the one that ends later is told; one without an end is the latest.
+        let later = |until: &Option<Date>| (until.is_none(), *until);
+        if let Some(until) = own.into_iter().chain(customers).max_by_key(|until| later(until)) {
             return Ok(Err(DunningReason::Blocked { until: *until }));
         }
         let disputed = life.now.disputed_now();
