@@ -125,7 +125,7 @@ test-same: python node examples/node/node_modules/ready
 	$(call say,The same figures from Rust$(comma) Python and Node)
 	@examples/same_figures.sh
 
-STORES := $(addprefix examples/python/,event_store.py store_sqlite.py store_postgres.py reconcile.py) scripts/with_postgres.py
+STORES := $(addprefix examples/python/,event_store.py store_sqlite.py store_postgres.py reconcile.py voucher_files.py) scripts/with_postgres.py
 
 test-stores: python node $(VENV)/stores examples/node/node_modules/ready
 	$(call say,Books in SQLite and in PostgreSQL)
