@@ -215,7 +215,7 @@ proptest! {
         }
         let nothing: BTreeSet<Id> = made.nothing.iter().cloned().collect();
         prop_assert_eq!(nothing.len(), made.nothing.len());
-        let (mut open, mut seen) = (BTreeMap::new(), 0);
+        let (mut open, mut seen, mut owed) = (BTreeMap::new(), 0, BTreeMap::new());
         for one in history.log() {
             let name = id(format!("#{}", one.sequence));
             let (has, none) = (vouchers.get(&name), nothing.contains(&name));
@@ -228,10 +228,16 @@ proptest! {
                 let inside = matches!(&one.event, BookEvent::Moved { .. });
                 prop_assert!(given || inside, "{}", line);
             }
-            if let (Some(voucher), BookEvent::ReceivableOpened { receivable, .. }) = (has, &one.event) {
-                prop_assert_eq!(voucher.on, receivable.issued.unwrap_or(one.on));
-            } else if let Some(voucher) = has {
-                prop_assert_eq!(voucher.on, one.on);
+            // A receivable is entered, and goes over to another customer, no earlier than it is owed.
+            let day = match &one.event {
+                BookEvent::ReceivableOpened { receivable, .. } => {
+                    *owed.entry(receivable.id.clone()).or_insert(receivable.issued.unwrap_or(one.on))
+                }
+                BookEvent::ReceivableMoved { item, .. } => owed.get(item).copied().unwrap_or(one.on).max(one.on),
+                _ => one.on,
+            };
+            if let Some(voucher) = has {
+                prop_assert_eq!(voucher.on, day);
             }
             seen += usize::from(has.is_some());
             follow(&mut open, &one.event);
