@@ -12049,7 +12049,7 @@ export interface Chart {
  * A chart that is given.
  *
  * - `advances`: 预收账款, as small enterprises keep it (小企业会计准则): bad debts go directly to 营业外支出, and there is no allowance for them.
- * - `contractLiability`: 合同负债 with 应交税费—待转销项税额 (企业会计准则第 14 号). Money of the natures advance, deposit and earnest has no contract yet and is 预收账款; guarantees and unidentified money are 其他应付款.
+ * - `contractLiability`: 合同负债 with 应交税费——待转销项税额 (企业会计准则第 14 号). Money of the natures advance, deposit and earnest has no contract yet and is 预收账款; guarantees and unidentified money are 其他应付款.
  * - `receivableCredit`: The credit side of 应收账款, for who has few advances.
  */
 export type ChartPreset = 'advances' | 'contractLiability' | 'receivableCredit'

@@ -1920,7 +1920,7 @@ class ChartPreset(_Name):
     """
 
     CONTRACT_LIABILITY = "contractLiability"
-    """合同负债 with 应交税费—待转销项税额 (企业会计准则第 14 号). Money of the natures advance, deposit and earnest
+    """合同负债 with 应交税费——待转销项税额 (企业会计准则第 14 号). Money of the natures advance, deposit and earnest
     has no contract yet and is 预收账款; guarantees and unidentified money are 其他应付款.
     """
 

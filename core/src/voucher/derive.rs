@@ -64,7 +64,7 @@ pub(super) const CUSTOMER: &str = "customer";
 /// let chart = ChartSource::Preset { preset: ChartPreset::ContractLiability, home: cny };
 /// let set = vouchers(&VoucherRequest { chart, facts: vec![advance], posted: vec![] })?;
 /// let lines: Vec<String> = set.vouchers[0].lines.iter().map(|line| format!("{} {}", line.name, line.home)).collect();
-/// assert_eq!(lines, ["银行存款 33900.05 CNY", "合同负债 30000.04 CNY", "应交税费—待转销项税额 3900.01 CNY"]);
+/// assert_eq!(lines, ["银行存款 33900.05 CNY", "合同负债 30000.04 CNY", "应交税费——待转销项税额 3900.01 CNY"]);
 /// # Ok::<(), duebook::Error>(())
 /// ```
 ///

@@ -9,7 +9,7 @@
 //! ever give an unbalanced voucher is refused before the first.
 //!
 //! Three charts are given as data ([`ChartPreset`]): 预收账款 for small enterprises (小企业会计准则), 合同负债 with
-//! 应交税费—待转销项税额 (企业会计准则第 14 号; 财会〔2016〕22 号), and the credit side of 应收账款 for who has few
+//! 应交税费——待转销项税额 (企业会计准则第 14 号; 财会〔2016〕22 号), and the credit side of 应收账款 for who has few
 //! advances. [`reverse_voucher`] takes a voucher back exactly, in red letters (红字冲销) or on the other side.
 //! [`split_tax`] and [`take_tax`] part an amount into net and tax so that no cent is lost over a whole contract.
 

@@ -930,11 +930,11 @@ fn e07_r141_a_credit_on_account_is_a_red_invoice_and_an_advance() {
     let red = [
         "Debit 应收账款 -113.05 CNY",
         "Credit 主营业务收入 -100.04 CNY",
-        "Credit 应交税费—应交增值税(销项税额) -13.01 CNY",
+        "Credit 应交税费——应交增值税（销项税额） -13.01 CNY",
     ];
     let advance = ["Credit 预收账款 113.05 CNY", "Debit 应收账款 113.05 CNY"];
     let liability =
-        ["Credit 合同负债 100.04 CNY", "Credit 应交税费—待转销项税额 13.01 CNY", "Debit 应收账款 113.05 CNY"];
+        ["Credit 合同负债 100.04 CNY", "Credit 应交税费——待转销项税额 13.01 CNY", "Debit 应收账款 113.05 CNY"];
     assert_eq!(credit(Nature::Advance), [&red[..], &advance[..]].concat());
     assert_eq!(credit(Nature::ContractLiability), [&red[..], &liability[..]].concat());
 }
