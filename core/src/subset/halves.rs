@@ -84,7 +84,14 @@ fn halves(groups: &[&Group], target: i64, left: &mut u64) -> Option<Solved> {
     let empty = || vec![Sum { minor: 0, sets: 1 }];
     let (mut low, mut high, mut spare) = (empty(), empty(), Vec::new());
     let (mut low_groups, mut high_groups) = (Vec::new(), Vec::new());
+    let mut ahead = groups.iter().fold(0_usize, |all, group| all.saturating_add(group.positions.len()));
     for group in groups {
+        // Sums never become fewer: what is ahead costs no less than if they stayed as many. Who cannot pay that need
+        // not begin.
+        let least = ahead.saturating_mul(low.len().min(high.len())).saturating_mul(2);
+        let mut rest = *left;
+        spend(&mut rest, least.saturating_add(low.len()).saturating_add(high.len()))?;
+        ahead = ahead.saturating_sub(group.positions.len());
         let (sums, own) =
             if low.len() <= high.len() { (&mut low, &mut low_groups) } else { (&mut high, &mut high_groups) };
         own.push(*group);

@@ -137,29 +137,39 @@ impl Run<'_> {
         if quoted > target {
             return Ok(None);
         }
-        // What is quoted, and some of what else is open.
-        let mut pool: Vec<u32> = self
-            .open_of(customer, i64::MIN, i64::MAX)
-            .iter()
-            .map(|(_, _, item)| *item)
-            .filter(|item| named.binary_search(item).is_err())
-            .filter(|item| {
-                let row = self.scale.world.row(*item);
-                row.is_some_and(|row| {
-                    payment.currency == Some(row.currency) && (row.issued == NO_DAY || row.issued <= payment.day)
-                })
-            })
-            .collect();
-        pool.sort_unstable();
-        let amounts = amounts_of(&pool);
         let rest = target.saturating_sub(quoted);
-        if rest <= 0 || pool.is_empty() {
+        let open = self.open_of(customer, i64::MIN, i64::MAX);
+        if rest <= 0 {
             return Ok(None);
         }
-        let all = amounts.iter().fold(0_i64, |sum, amount| sum.saturating_add(*amount));
+        // What is quoted, and some of what else is open.
+        let may = |item: u32| {
+            let row = self.scale.world.row(item);
+            let is_there = row.is_some_and(|row| {
+                payment.currency == Some(row.currency) && (row.issued == NO_DAY || row.issued <= payment.day)
+            });
+            is_there && named.binary_search(&item).is_err()
+        };
+        let mut pool: Vec<u32> = Vec::with_capacity(open.len().min(MOST_POOL));
+        // Of a large account it is soon known that it is not all of it: by the largest amounts, which stand last.
+        let (mut all, mut owed) = (0_i64, true);
+        for (_, amount, item) in open.iter().rev().filter(|(_, _, item)| may(*item)) {
+            let amount = amount.saturating_mul(sign);
+            all = all.saturating_add(amount);
+            owed = owed && amount > 0;
+            pool.push(*item);
+            if pool.len() > MOST_POOL && (all > rest || !owed) {
+                return Err(NoSet::Exhausted);
+            }
+        }
+        if pool.is_empty() {
+            return Ok(None);
+        }
+        pool.sort_unstable();
+        let amounts = amounts_of(&pool);
         if pool.len() > MOST_POOL {
             // The whole account, or nothing that could be proven.
-            return if all == rest && amounts.iter().all(|amount| *amount > 0) {
+            return if all == rest {
                 let sum = self.scale.sum_bits(&amounts, pool.len(), rest, 1);
                 Ok(set([named, pool].concat(), None, sum))
             } else {
