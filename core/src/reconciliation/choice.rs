@@ -19,6 +19,7 @@ mod optima;
 mod packing;
 
 use components::Grouped;
+pub(super) use components::Groups;
 use lists::wide;
 
 /// A guess: these lines are these items.

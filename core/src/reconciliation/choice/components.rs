@@ -20,7 +20,7 @@ impl Grouped {
         let mut keyed: Vec<(u64, u32)> = worth.map(|(head, number)| (head.key, number)).collect();
         keyed.sort_unstable();
         let order: Vec<u32> = keyed.into_iter().map(|(_, number)| number).collect();
-        let mut parents: Vec<u32> = (0..contest.lines.saturating_add(contest.items)).collect();
+        let mut groups = Groups::new(contest.lines.saturating_add(contest.items));
         let first = |number: &u32| {
             let head = contest.heads.get(wide(*number))?;
             contest.nodes(head).next()
@@ -29,17 +29,13 @@ impl Grouped {
             let Some(head) = contest.heads.get(wide(*number)) else { continue };
             let mut nodes = contest.nodes(head);
             let Some(one) = nodes.next() else { continue };
-            for other in nodes {
-                let (a, b) = (root(&mut parents, one), root(&mut parents, other));
-                // The smaller number leads: the same tree whatever came first.
-                put(&mut parents, wide(a.max(b)), a.min(b));
-            }
+            nodes.for_each(|other| groups.join(one, other));
         }
-        let mut component_of = vec![u32::MAX; parents.len()];
+        let mut component_of = vec![u32::MAX; groups.parents.len()];
         let mut count = 0_u32;
         let mut owners = Vec::with_capacity(order.len());
         for number in &order {
-            let leader = first(number).map_or(u32::MAX, |node| root(&mut parents, node));
+            let leader = first(number).map_or(u32::MAX, |node| groups.leader(node));
             if component_of.get(wide(leader)) == Some(&u32::MAX) {
                 put(&mut component_of, wide(leader), count);
                 count = count.saturating_add(1);
@@ -66,16 +62,36 @@ impl Grouped {
     }
 }
 
-/// Who leads the tree of a node; on the way every other node is moved one up.
-fn root(parents: &mut [u32], node: usize) -> u32 {
-    let mut now = node;
-    loop {
-        let parent = at(parents, now);
-        if wide(parent) == now {
-            return parent;
+/// Who concerns whom, also through others.
+#[derive(Debug)]
+pub(in crate::reconciliation) struct Groups {
+    parents: Vec<u32>,
+}
+
+impl Groups {
+    /// So many, each alone.
+    pub(in crate::reconciliation) fn new(nodes: u32) -> Self {
+        Self { parents: (0..nodes).collect() }
+    }
+
+    /// Two concern each other.
+    pub(in crate::reconciliation) fn join(&mut self, one: usize, other: usize) {
+        let (a, b) = (self.leader(one), self.leader(other));
+        // The smaller number leads: the same tree whatever came first.
+        put(&mut self.parents, wide(a.max(b)), a.min(b));
+    }
+
+    /// Who leads the group of a node; on the way every other node is moved one up.
+    pub(in crate::reconciliation) fn leader(&mut self, node: usize) -> u32 {
+        let mut now = node;
+        loop {
+            let parent = at(&self.parents, now);
+            if wide(parent) == now {
+                return parent;
+            }
+            let above = at(&self.parents, wide(parent));
+            put(&mut self.parents, now, above);
+            now = wide(above);
         }
-        let above = at(parents, wide(parent));
-        put(parents, now, above);
-        now = wide(above);
     }
 }

@@ -21,6 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::guess::{Guessed, Work};
 use super::{Edge, Guess, MOST_EDGES, Run, State, split};
+use crate::reconciliation::MatchTies;
 use crate::reconciliation::many::many;
 use crate::reconciliation::payment::Payment;
 use crate::reconciliation::pin::Pins;
@@ -173,7 +174,14 @@ impl Run<'_> {
         self.guess_again(moves, &before, &again);
         let (mut lines, mut touched) = (again.weighed.clone(), vec![false; items]);
         self.sets_again(moves, &mut before, &mut again);
-        self.wish();
+        // Edges that only stand in their order behind others may do so no longer.
+        let in_order = self.scale.rules.ties == MatchTies::OldestDue;
+        self.wish(|number| {
+            let from = moves.from(number).filter(|_| !in_order && !is_set(&again.gathered, number))?;
+            // What was certain or one too many was not chosen among.
+            let was_free = !matches!(before.states.get(from)?, State::Pinned(_) | State::Duplicate(_));
+            was_free.then(|| before.wishes_of(from))
+        });
         self.compare(moves, &before, &mut lines, &mut touched);
         self.choose_again(moves, &before, &lines, &touched, &mut again);
         again.told

@@ -3,7 +3,7 @@
 use super::{Edge, Guess, Run, State};
 use crate::reason::ReferenceMatch;
 use crate::reconciliation::MatchTies;
-use crate::reconciliation::choice::{Choice, Contest, Hypothesis};
+use crate::reconciliation::choice::{Choice, Contest, Groups, Hypothesis};
 use crate::reconciliation::payment::Meant;
 use crate::reconciliation::weigh::{AmountFit, Bar};
 use crate::reconciliation::world::{NONE, index, place};
@@ -11,14 +11,15 @@ use crate::reconciliation::world::{NONE, index, place};
 impl Run<'_> {
     /// What holds together.
     pub(super) fn choose(&mut self) {
-        self.wish();
+        self.wish(|_| None);
         let (contest, guesses) = self.contest(|_| true);
         let choice = contest.choose();
         self.take(&choice, &guesses);
     }
 
-    /// What is chosen among: duplicates are none, equal payments stand in their order.
-    pub(super) fn wish(&mut self) {
+    /// What is chosen among: duplicates are none, equal payments stand in their order. `known` says what a free payment
+    /// could be chosen for before, if that is as it was.
+    pub(super) fn wish<'k>(&mut self, known: impl Fn(usize) -> Option<&'k [(u32, i64)]>) {
         self.find_duplicates();
         if self.scale.rules.ties == MatchTies::OldestDue {
             self.oldest_first();
@@ -27,7 +28,12 @@ impl Run<'_> {
         let mut starts = Vec::with_capacity(self.payments.len().saturating_add(1));
         for (number, state) in self.states.iter().enumerate() {
             starts.push(place(wishes.len()));
-            if *state == State::Free {
+            if *state != State::Free {
+                continue;
+            }
+            if let Some(known) = known(number) {
+                wishes.extend_from_slice(known);
+            } else {
                 let (_, edges) = self.edges_of(number);
                 wishes.extend(edges.iter().filter(|edge| self.may(edge)).map(|edge| (edge.item, edge.score)));
             }
@@ -44,35 +50,26 @@ impl Run<'_> {
         bounds.and_then(|(from, to)| self.wishes.get(index(*from)..index(*to))).unwrap_or_default()
     }
 
-    /// The payments that share an item with one of these, or one of these items, also through others. All, if it takes
-    /// long to say.
+    /// The payments that share an item with one of these, or one of these items, also through others.
     pub(super) fn concerned(&self, lines: &[bool], items: &[bool]) -> Vec<bool> {
-        const MOST_ROUNDS: usize = 12;
-        let (mut lines, mut items) = (lines.to_vec(), items.to_vec());
-        let is_set = |list: &[bool], at: u32| list.get(index(at)) == Some(&true);
-        let put =
-            |list: &mut [bool], at: u32| list.get_mut(index(at)).is_some_and(|place| !std::mem::replace(place, true));
-        for _ in 0..MOST_ROUNDS {
-            let mut more = false;
-            for number in 0..place(self.payments.len()) {
-                let own = self.wishes_of(index(number));
-                if is_set(&lines, number) || own.iter().any(|(item, _)| is_set(&items, *item)) {
-                    more |= put(&mut lines, number);
-                    own.iter().for_each(|(item, _)| more |= put(&mut items, *item));
-                }
-            }
-            for (set, _) in self.sets.iter().zip(&self.in_question).filter(|(_, in_question)| **in_question) {
-                let meant = set.payments.iter().any(|line| is_set(&lines, *line));
-                if meant || set.items.iter().any(|item| is_set(&items, *item)) {
-                    set.payments.iter().for_each(|line| more |= put(&mut lines, *line));
-                    set.items.iter().for_each(|item| more |= put(&mut items, *item));
-                }
-            }
-            if !more {
-                return lines;
+        let nodes = place(lines.len().saturating_add(items.len()));
+        let item = |number: u32| lines.len().saturating_add(index(number));
+        let mut groups = Groups::new(nodes);
+        for number in 0..lines.len() {
+            self.wishes_of(number).iter().for_each(|(wish, _)| groups.join(number, item(*wish)));
+        }
+        for (set, _) in self.sets.iter().zip(&self.in_question).filter(|(_, in_question)| **in_question) {
+            let Some(first) = set.payments.first().map(|line| index(*line)) else { continue };
+            set.payments.iter().for_each(|line| groups.join(first, index(*line)));
+            set.items.iter().for_each(|own| groups.join(first, item(*own)));
+        }
+        let mut meant = vec![false; index(nodes)];
+        for (node, _) in lines.iter().chain(items).enumerate().filter(|(_, is_meant)| **is_meant) {
+            if let Some(place) = meant.get_mut(index(groups.leader(node))) {
+                *place = true;
             }
         }
-        vec![true; self.payments.len()]
+        (0..lines.len()).map(|line| meant.get(index(groups.leader(line))) == Some(&true)).collect()
     }
 
     /// All that may be chosen of the payments that are wanted, and what each hypothesis stands for.
