@@ -88,6 +88,10 @@ pub(super) struct Run<'a> {
     pub(super) edges: Vec<Edge>,
     /// Where the edges of each payment begin and end.
     pub(super) edge_spans: Vec<(u32, u32)>,
+    /// The items that payments weighed, whatever came of it; and where those of each payment begin and end. Nothing in a
+    /// run that nobody goes on from.
+    looked: Vec<u32>,
+    looked_spans: Vec<(u32, u32)>,
     /// The edges that are for a later payment.
     later: Vec<u32>,
     /// Where another item is quoted.
@@ -155,6 +159,8 @@ impl<'a> Run<'a> {
             payer_of: vec![NONE; payments.len()],
             edges: Vec::new(),
             edge_spans: Vec::with_capacity(payments.len()),
+            looked: Vec::new(),
+            looked_spans: Vec::new(),
             later: Vec::new(),
             quoted: Vec::new(),
             ties: vec![0; payments.len()],

@@ -26,7 +26,7 @@ use crate::reconciliation::many::many;
 use crate::reconciliation::payment::Payment;
 use crate::reconciliation::pin::Pins;
 use crate::reconciliation::sets::Set;
-use crate::reconciliation::world::{NONE, index};
+use crate::reconciliation::world::{NONE, index, place};
 
 /// Which payment of before each payment is, and the other way round; none: [`NONE`].
 #[derive(Debug)]
@@ -105,6 +105,7 @@ struct Before {
     states: Vec<State>,
     /// The edges themselves are still there: whoever is guessed anew has new ones behind them.
     edge_spans: Vec<(u32, u32)>,
+    looked_spans: Vec<(u32, u32)>,
     sets: Vec<Set>,
     /// Where each set is now.
     set_to: Vec<u32>,
@@ -121,6 +122,11 @@ impl Before {
     /// The edges a payment had.
     fn edges_of<'r>(&self, run: &'r Run<'_>, payment: usize) -> &'r [Edge] {
         self.edge_spans.get(payment).map_or(&[], |own| span(&run.edges, *own))
+    }
+
+    /// The items a payment weighed.
+    fn looked_of<'r>(&self, run: &'r Run<'_>, payment: usize) -> &'r [u32] {
+        self.looked_spans.get(payment).map_or(&[], |own| span(&run.looked, *own))
     }
 
     /// What a payment could be chosen for.
@@ -159,6 +165,7 @@ impl Run<'_> {
         let mut before = Before {
             states: std::mem::replace(&mut self.states, pins.states),
             edge_spans: std::mem::take(&mut self.edge_spans),
+            looked_spans: std::mem::take(&mut self.looked_spans),
             sets: std::mem::take(&mut self.sets),
             set_to: Vec::new(),
             in_question: std::mem::take(&mut self.in_question),
@@ -235,11 +242,24 @@ impl Run<'_> {
         }
     }
 
-    /// Lets go of the edges that nobody has any more, if they are more than those that somebody has.
+    /// Lets go of the items and edges that nobody has any more, if they are more than those that somebody has.
     fn close_up(&mut self) {
-        let length = |(from, to): &(u32, u32)| index(to.saturating_sub(*from));
-        let live = self.edge_spans.iter().map(length).fold(0_usize, usize::saturating_add);
-        if self.edges.len() <= live.saturating_mul(2).saturating_add(64) {
+        let live = |spans: &[(u32, u32)]| {
+            let lengths = spans.iter().map(|(from, to)| index(to.saturating_sub(*from)));
+            lengths.fold(0_usize, usize::saturating_add)
+        };
+        let many = |all: usize, live: usize| all > live.saturating_mul(2).saturating_add(64);
+        let looked = live(&self.looked_spans);
+        if many(self.looked.len(), looked) {
+            let had = std::mem::replace(&mut self.looked, Vec::with_capacity(looked));
+            for own in &mut self.looked_spans {
+                let from = place(self.looked.len());
+                self.looked.extend_from_slice(span(&had, *own));
+                *own = (from, place(self.looked.len()));
+            }
+        }
+        let live = live(&self.edge_spans);
+        if !many(self.edges.len(), live) {
             return;
         }
         let had = std::mem::take(&mut self.edges);
@@ -278,16 +298,19 @@ impl Run<'_> {
             }
         }
         self.edge_spans.reserve(self.payments.len());
+        self.looked_spans.reserve(self.payments.len());
         for number in 0..self.payments.len() {
-            let mut own = (0, 0);
+            let (mut own, mut looked) = ((0, 0), (0, 0));
             let guessed = if self.states.get(number) != Some(&State::Free) {
                 Some(Guessed::default())
             } else if is_set(&again.guessed, number) {
                 let guessed = self.guess_of(number, &mut work);
-                own = self.add_edges(&work.found);
+                (own, looked) = self.add_work(&work);
                 Some(guessed)
             } else {
-                own = moves.from(number).and_then(|from| before.edge_spans.get(from)).copied().unwrap_or(own);
+                let known = |spans: &[(u32, u32)]| moves.from(number).and_then(|from| spans.get(from)).copied();
+                own = known(&before.edge_spans).unwrap_or(own);
+                looked = known(&before.looked_spans).unwrap_or(looked);
                 if is_set(&again.thinned, number) {
                     work.found.clear();
                     let known = span(&self.edges, own);
@@ -308,6 +331,7 @@ impl Run<'_> {
                 (*a, *b, *c) = (payer, quoted, ties);
             }
             self.edge_spans.push(own);
+            self.looked_spans.push(looked);
         }
     }
 

@@ -1,6 +1,6 @@
 //! What may be, one payment and one item at a time.
 
-use super::open::{Looked, Step};
+use super::open::Step;
 use super::{Edge, MOST_EDGES, MatchDiff, Run, State, WORST};
 use crate::reason::ReferenceMatch;
 use crate::reconciliation::payment::{Meant, Payment, Reader, Spot};
@@ -20,8 +20,16 @@ pub(super) fn near(amount: i64) -> (i64, i64) {
 #[derive(Debug, Default)]
 pub(super) struct Work {
     reader: Reader,
+    /// The items that are weighed.
     candidates: Vec<u32>,
     pub(super) found: Vec<Edge>,
+}
+
+impl Work {
+    fn clear(&mut self) {
+        self.candidates.clear();
+        self.found.clear();
+    }
 }
 
 /// What is known of a payment beside its edges.
@@ -52,16 +60,27 @@ impl Run<'_> {
             let guessed = if self.states.get(number) == Some(&State::Free) {
                 self.guess_of(number, &mut work)
             } else {
-                work.found.clear();
+                work.clear();
                 Guessed::default()
             };
-            let span = self.add_edges(&work.found);
-            self.edge_spans.push(span);
+            let spans = self.add_work(&work);
+            self.edge_spans.push(spans.0);
+            self.looked_spans.push(spans.1);
             self.quoted.push(guessed.quoted);
             if let (Some(payer), Some(ties)) = (self.payer_of.get_mut(number), self.ties.get_mut(number)) {
                 (*payer, *ties) = (guessed.payer, guessed.ties);
             }
         }
+    }
+
+    /// Adds the edges of a payment, and the items that were weighed if somebody goes on from that; says where they begin
+    /// and end.
+    pub(super) fn add_work(&mut self, work: &Work) -> ((u32, u32), (u32, u32)) {
+        let from = place(self.looked.len());
+        if self.asked.noting {
+            self.looked.extend_from_slice(&work.candidates);
+        }
+        (self.add_edges(&work.found), (from, place(self.looked.len())))
     }
 
     /// Adds the edges of a payment; says where they begin and end.
@@ -73,8 +92,8 @@ impl Run<'_> {
 
     /// The edges of a payment, the best first, in `work.found`.
     pub(super) fn guess_of(&mut self, number: usize, work: &mut Work) -> Guessed {
+        work.clear();
         let Work { reader, candidates, found } = work;
-        found.clear();
         let world = self.scale.world;
         let Some(payment) = self.payments.get(number) else { return Guessed::default() };
         // Who paid does not change while the customers do not.
@@ -82,7 +101,6 @@ impl Run<'_> {
         let payer_number = known.unwrap_or_else(|| self.payer(payment));
         self.asked.begin(place(number), Step::Guess);
         reader.read(payment, world, false);
-        candidates.clear();
         candidates.extend(reader.quotes.iter().map(|quote| quote.item));
         for (currency, paid) in payment.amounts() {
             let same = self.scale.amounts.with(currency, paid);
@@ -117,7 +135,6 @@ impl Run<'_> {
         let case = Case { payment, payer, quoted, text };
         for item in candidates.iter() {
             let Some(row) = world.row(*item) else { continue };
-            self.asked.note(Looked::Item(*item));
             let bar = Scale::bar(payment, row);
             let quote = reader.quotes.binary_search_by_key(item, |quote| quote.item).ok();
             let meant = match quote.and_then(|at| reader.quotes.get(at)) {

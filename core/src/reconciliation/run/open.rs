@@ -15,7 +15,7 @@ pub(super) struct Asked {
     /// Nothing is noted for a run that nobody goes on from.
     pub(super) noting: bool,
     now: Cell<(u32, Step)>,
-    // INVARIANT: every call of `open_of` is noted here, of one payment at a time; and every item that is weighed.
+    // INVARIANT: every call of `open_of` is noted here, of one payment at a time.
     notes: RefCell<Vec<Note>>,
 }
 
@@ -26,21 +26,12 @@ pub(super) struct Notes {
     notes: Vec<Note>,
 }
 
-/// A payment that asked at a step, and what it looked at.
+/// A payment that asked at a step what a customer has open, or some of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Note {
     pub(super) payment: u32,
     pub(super) step: Step,
-    pub(super) of: Looked,
-}
-
-/// What was looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Looked {
-    /// All that a customer has open, or some of it.
-    Party(u32),
-    /// One item.
-    Item(u32),
+    pub(super) party: u32,
 }
 
 /// What a payment asks for.
@@ -106,12 +97,12 @@ impl Asked {
         self.now.set((payment, step));
     }
 
-    pub(super) fn note(&self, of: Looked) {
+    fn note(&self, party: u32) {
         if !self.noting {
             return;
         }
         let (payment, step) = self.now.get();
-        let note = Note { payment, step, of };
+        let note = Note { payment, step, party };
         let mut notes = self.notes.borrow_mut();
         if notes.last() != Some(&note) {
             notes.push(note);
@@ -167,7 +158,7 @@ impl Run<'_> {
 
     /// The open items of a customer with amounts in a range.
     pub(in crate::reconciliation) fn open_of(&self, party: u32, least: i64, most: i64) -> &[(u32, i64, u32)] {
-        self.asked.note(Looked::Party(party));
+        self.asked.note(party);
         self.by_party.within(party, least, most)
     }
 

@@ -1,7 +1,7 @@
 //! Who looked at what has changed.
 
 use super::super::guess::{MOST_NEAR, near};
-use super::super::open::{Looked, Step};
+use super::super::open::Step;
 use super::super::{Edge, MOST_EDGES, Run, State};
 use super::{Again, Before, Moves, Reopened, is_set, set};
 use crate::reconciliation::weigh::AmountFit;
@@ -69,22 +69,18 @@ impl Run<'_> {
         notes.retain(|note| {
             let Some(to) = moves.to(note.payment).filter(|to| is_free(index(*to))) else { return false };
             let from = std::mem::replace(&mut note.payment, to);
-            match note.of {
-                Looked::Item(item) if reopened.has(item) => set(&mut again.weighed, index(to)),
-                Looked::Party(party)
-                    if note.step == Step::Guess && less.get(index(party)).is_some_and(|less| *less != Less::Not) =>
-                {
+            let party = note.party;
+            match note.step {
+                Step::Guess if less.get(index(party)).is_some_and(|less| *less != Less::Not) => {
                     match lost(before.edges_of(self, index(from)), to, party) {
                         Lost::Nothing => {}
                         Lost::Edges => set(&mut again.thinned, index(to)),
                         Lost::Unknown => set(&mut again.guessed, index(to)),
                     }
                 }
-                Looked::Party(party) if is_set(&again.parties, index(party)) => match note.step {
-                    Step::Guess => set(&mut again.guessed, index(to)),
-                    Step::Sets => set(&mut again.gathered, index(to)),
-                },
-                Looked::Item(_) | Looked::Party(_) => {}
+                Step::Guess if is_set(&again.parties, index(party)) => set(&mut again.guessed, index(to)),
+                Step::Sets if is_set(&again.parties, index(party)) => set(&mut again.gathered, index(to)),
+                Step::Guess | Step::Sets => {}
             }
             true
         });
@@ -167,9 +163,15 @@ impl Run<'_> {
             && payment.amounts().all(|(_, paid)| self.all_by_party.within(party, paid, paid).len() <= COMMON)
     }
 
-    /// Who weighs an amount that is more or less common than before, or compares items of a customer with each other.
+    /// Who weighed an item of which more or less is open, weighs an amount that is more or less common than before, or
+    /// compares items of a customer with each other.
     fn mark_amounts(&self, moves: &Moves, before: &Before, reopened: &Reopened, again: &mut Again) {
         for (number, payment) in self.payments.iter().enumerate() {
+            let looked = moves.from(number).map_or(&[][..], |from| before.looked_of(self, from));
+            let is_free = || self.states.get(number) == Some(&State::Free);
+            if looked.iter().any(|item| reopened.has(*item)) && is_free() {
+                set(&mut again.weighed, number);
+            }
             if payment.amounts().any(|amount| reopened.amounts.contains(&amount)) {
                 set(&mut again.weighed, number);
             }
