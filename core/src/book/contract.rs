@@ -13,7 +13,8 @@ use super::state::{ContractState, Moment, State, refused};
 use crate::error::ErrorKind;
 use crate::{
     AmendRequest, Calendar, Error, EventDate, EventReport, Generated, Id, Installment, Money, PaidInstallment,
-    PartPaid, ReceivablesRequest, Respread, Result, Schedule, ScheduleRequest, receivables, report_event, schedule,
+    PartPaid, ReceivablesRequest, Respread, Result, Schedule, ScheduleRequest, Start, receivables, report_event,
+    schedule,
 };
 
 pub(super) fn register(desk: &mut Desk<'_>, contract: &Contract) -> Result<()> {
@@ -159,6 +160,19 @@ pub(super) fn amend(desk: &mut Desk<'_>, contract: &Id, change: Change<'_>) -> R
         }
     }
     let frozen: BTreeSet<i64> = crate::order::set(paid.iter().map(|paid| paid.number));
+    // What happened stays known, and new terms hear of what they wait for.
+    let events: Vec<EventDate> = match change.rest {
+        Respread::ByTerms { terms } => {
+            let awaited = |event: &Id| {
+                terms
+                    .lines
+                    .iter()
+                    .any(|line| matches!(&line.due.start, Start::Event { event: start } if start == event))
+            };
+            found.reported.iter().filter(|reported| awaited(&reported.event)).cloned().collect()
+        }
+        Respread::InProportion { .. } => Vec::new(),
+    };
     let amendment = crate::amend(&AmendRequest {
         schedule: found.schedule.clone(),
         version: found.version,
@@ -166,7 +180,7 @@ pub(super) fn amend(desk: &mut Desk<'_>, contract: &Id, change: Change<'_>) -> R
         total: change.total,
         part_paid: change.part_paid,
         rest: change.rest.clone(),
-        events: found.basis.events.clone(),
+        events: events.clone(),
         calendar: change.calendar.cloned(),
     })?;
     let added: Vec<i64> =
@@ -175,7 +189,7 @@ pub(super) fn amend(desk: &mut Desk<'_>, contract: &Id, change: Change<'_>) -> R
         Respread::ByTerms { terms } if !amendment.rest.is_zero() => Some(ScheduleRequest {
             total: amendment.rest,
             terms: terms.clone(),
-            events: found.basis.events.clone(),
+            events,
             calendar: change.calendar.cloned(),
         }),
         _ => None,
@@ -258,6 +272,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Res
                 schedule: schedule.clone(),
                 basis: contract.schedule.clone(),
                 numbers: schedule.installments.iter().map(|installment| installment.number).collect(),
+                reported: contract.schedule.events.clone(),
                 items: BTreeSet::new(),
             };
             state.contracts.put(contract.id.clone(), row);
@@ -306,6 +321,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Res
             set(state, contract, |row| {
                 row.schedule = schedule.clone();
                 row.basis.events.push(event.clone());
+                row.reported.push(event.clone());
             })
         }
         BookEvent::ContractTerminated { contract } => {

@@ -18,8 +18,8 @@ use crate::account::{AccountPolicy, Accounts, RefundCause};
 use crate::error::ErrorKind;
 use crate::keyed::Name;
 use crate::{
-    Access, ApprovalCase, ApprovalPolicy, Currency, Date, EarlierCharge, Error, ExceptionRecord, Id, Instant, Money,
-    Quote, Receivable, Result, Schedule, ScheduleRequest,
+    Access, ApprovalCase, ApprovalPolicy, Currency, Date, EarlierCharge, Error, EventDate, ExceptionRecord, Id,
+    Instant, Money, Quote, Receivable, Result, Schedule, ScheduleRequest,
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -96,6 +96,8 @@ pub(super) struct ContractState {
     /// What the dates of later events follow from, and the installments that its lines are.
     pub(super) basis: ScheduleRequest,
     pub(super) numbers: Vec<i64>,
+    /// All that was ever reported: terms of a later version may wait for what those before them did not.
+    pub(super) reported: Vec<EventDate>,
     /// The receivables it made that were not canceled.
     pub(super) items: BTreeSet<Id>,
 }

@@ -1316,6 +1316,57 @@ fn r24_an_installment_that_waits_again_is_not_owed() {
     assert_eq!(book.verify().unwrap().difference, None);
 }
 
+/// What happened stays known: terms may come that do not wait for it, and after them such that do.
+#[test]
+fn r27_new_terms_need_not_wait_for_what_was_reported() {
+    use duebook::{Contract, Due, EventDate, PartPaid, Respread, ScheduleRequest, Terms};
+    let mut book = Book::open("acme").unwrap();
+    let mut number = 0;
+    let mut give = |book: &mut Book, command: Command| {
+        number += 1;
+        let order = Order::new(&format!("W-{number}"), "li.na", at(number), day(0), command).unwrap();
+        let decision = book.decide(&order).unwrap();
+        assert!(decision.refusal.is_none(), "{:?}", decision.refusal);
+        book.apply(&decision.events).unwrap();
+    };
+    let terms = |first: Due, second: Due| Terms::percent([("40", first), ("60", second)]).unwrap();
+    let after = |event: &str| Due::after(event, 3).unwrap();
+    let events = vec![EventDate { event: id("signing"), date: day(1) }];
+    let schedule = ScheduleRequest {
+        total: cny(10_001),
+        terms: terms(after("signing"), after("delivery")),
+        events,
+        calendar: None,
+    };
+    let contract =
+        Contract { id: id("C-1"), customer: id("ACME"), signed: None, schedule, references: vec![], fields: vec![] };
+    give(&mut book, Command::RegisterContract { contract });
+    give(&mut book, Command::ApproveContract { contract: id("C-1") });
+    let event = EventDate { event: id("delivery"), date: day(2) };
+    give(&mut book, Command::ReachMilestone { contract: id("C-1"), event });
+    let owed = |book: &Book| -> Vec<(i64, duebook::Date)> {
+        let items = book.open_items(&id("ACME"), &AsOf::default()).unwrap();
+        items.into_iter().map(|item| (item.receivable.open.minor(), item.receivable.due)).collect()
+    };
+    assert_eq!(owed(&book), [(4_000, day(4)), (6_001, day(5))]);
+    let amend = |terms: Terms| Command::AmendContract {
+        contract: id("C-1"),
+        total: cny(12_003),
+        part_paid: PartPaid::Whole,
+        rest: Respread::ByTerms { terms },
+        calendar: None,
+    };
+    give(&mut book, amend(terms(Due::on(day(7)), after("acceptance"))));
+    assert_eq!(owed(&book), [(4_801, day(7))]);
+    give(&mut book, amend(terms(after("delivery"), after("acceptance"))));
+    assert_eq!(owed(&book), [(4_801, day(5))], "the delivery was reported before");
+    let event = EventDate { event: id("acceptance"), date: day(6) };
+    give(&mut book, Command::ReachMilestone { contract: id("C-1"), event });
+    give(&mut book, amend(terms(after("acceptance"), after("signing"))));
+    assert_eq!(owed(&book), [(4_801, day(9)), (7_202, day(4))]);
+    assert_eq!(book.verify().unwrap().difference, None);
+}
+
 /// An account is the same account in whatever order its fields are named, also where a version is expected.
 #[test]
 fn e06_an_expected_account_may_name_its_fields_in_any_order() {
