@@ -7,13 +7,13 @@ use super::access::Seen;
 use super::book::Book;
 use super::event::BookEvent;
 use super::read::AsOf;
-use super::record::RecordKey;
+use super::record::{ItemOrigin, RecordKey};
 use super::recorded::Recorded;
 use super::rules::DateWindow;
 use crate::account::{AccountKey, Act, Draw, Move, Movement};
 use crate::{
     Date, Debt, DebtAct, DebtEvent, Debtor, DebtorAct, DebtorEvent, DisputeOutcome, Field, Id, Nature, PaidBy,
-    Portfolio, Prepayment, PrepaymentAct, PrepaymentEvent, Purpose, Receivable, Result, Source,
+    Portfolio, Prepayment, PrepaymentAct, PrepaymentEvent, Purpose, Receivable, Result, Schedule, Source,
 };
 
 /// The fields of a receivable without which its figures would be others.
@@ -89,7 +89,6 @@ impl Book {
 
 /// The log, read once from its beginning.
 struct Reading<'a> {
-    book: &'a Book,
     debts: BTreeMap<&'a Id, Debt>,
     money: BTreeMap<&'a Id, Prepayment>,
     debtors: BTreeMap<&'a Id, Debtor>,
@@ -104,8 +103,38 @@ struct Reading<'a> {
     bounced: BTreeSet<&'a Id>,
     /// Customers who became another.
     merged: Vec<(&'a Id, &'a Id)>,
+    /// The versions of contracts as they were recorded, and those of the day that is looked at.
+    recorded: BTreeMap<&'a Id, Version<'a>>,
+    versions: BTreeMap<&'a Id, Version<'a>>,
+    /// Which installment of which version a debt was made from.
+    installments: BTreeMap<&'a Id, (&'a ItemOrigin, Version<'a>)>,
     /// What the rules recorded so far say of the clocks of the company, by the first day on which they hold.
     clocks: BTreeMap<Date, Option<DateWindow>>,
+}
+
+/// A version of the schedule of a contract.
+#[derive(Clone, Copy)]
+struct Version<'a> {
+    number: i64,
+    schedule: &'a Schedule,
+}
+
+impl Version<'_> {
+    fn purpose(&self, number: i64) -> Option<Purpose> {
+        let installments = &self.schedule.installments;
+        installments.iter().find(|part| part.number == number).map(|part| part.purpose)
+    }
+}
+
+/// The version of a contract that an event brings. Milestones bring dates only.
+fn version(event: &BookEvent) -> Option<(&Id, Version<'_>)> {
+    match event {
+        BookEvent::ContractRegistered { contract, schedule } => Some((&contract.id, Version { number: 1, schedule })),
+        BookEvent::ContractAmended { contract, version, schedule, .. } => {
+            Some((contract, Version { number: *version, schedule }))
+        }
+        _ => None,
+    }
 }
 
 /// When something happened, by both clocks.
@@ -128,7 +157,6 @@ impl When {
 impl<'a> Reading<'a> {
     fn of(book: &'a Book, on: Date) -> Self {
         let mut reading = Self {
-            book,
             debts: BTreeMap::new(),
             money: BTreeMap::new(),
             debtors: BTreeMap::new(),
@@ -138,6 +166,9 @@ impl<'a> Reading<'a> {
             claimed: BTreeMap::new(),
             bounced: BTreeSet::new(),
             merged: Vec::new(),
+            recorded: BTreeMap::new(),
+            versions: BTreeMap::new(),
+            installments: BTreeMap::new(),
             clocks: BTreeMap::new(),
         };
         for recorded in &book.log {
@@ -149,7 +180,10 @@ impl<'a> Reading<'a> {
             if let BookEvent::RulesChanged { since, rules } = &recorded.event {
                 reading.clocks.insert(*since, rules.dates);
             }
+            let version = version(&recorded.event);
+            reading.recorded.extend(version);
             if recorded.on <= on {
+                reading.versions.extend(version);
                 reading.event(recorded);
             }
         }
@@ -163,6 +197,14 @@ impl<'a> Reading<'a> {
         let mut stays: BTreeMap<&Id, &Id> = BTreeMap::new();
         for (customer, into) in self.merged.iter().rev() {
             stays.insert(customer, stays.get(into).copied().unwrap_or(into));
+        }
+        for (id, (origin, made)) in &self.installments {
+            let Some(debt) = self.debts.get_mut(id) else { continue };
+            // What fell away stays what it was; what stands is what the newest version of the day says.
+            let canceled = debt.events.iter().any(|event| event.act == DebtAct::Canceled {});
+            let now = self.versions.get(&origin.contract).filter(|now| !canceled && now.number > made.number);
+            let is = |version: &Version<'_>| version.purpose(origin.number);
+            debt.retention = now.and_then(is).or_else(|| is(made)) == Some(Purpose::Retention);
         }
         for money in self.money.values_mut() {
             if let Some(into) = stays.get(&money.customer) {
@@ -341,10 +383,9 @@ impl<'a> Reading<'a> {
                 debt.document = charge.as_ref().map(|charge| charge.item.clone());
                 if let Some(origin) = origin {
                     debt.document = Some(origin.contract.clone());
-                    let contract = self.book.state.contract(&origin.contract).ok();
-                    let number = |part: &&crate::Installment| part.number == origin.number;
-                    let part = contract.and_then(|contract| contract.schedule.installments.iter().find(number));
-                    debt.retention = part.is_some_and(|part| part.purpose == Purpose::Retention);
+                    if let Some(made) = self.recorded.get(&origin.contract) {
+                        self.installments.insert(&receivable.id, (origin, *made));
+                    }
                 }
                 self.debts.insert(&receivable.id, debt);
             }

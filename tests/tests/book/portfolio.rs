@@ -277,3 +277,41 @@ fn c20_what_is_put_right_on_an_earlier_day_is_reported() {
         }
     }
 }
+
+/// A debt that fell away stays what it was, whatever the contract calls the installment of its number today.
+#[test]
+fn c20_an_amendment_does_not_change_what_was_held_back_before() {
+    use duebook::{Contract, Due, PartPaid, Purpose, Respread, ScheduleRequest, Terms};
+    let terms = |purposes: [Purpose; 2]| {
+        let day = |text: &str| Due::on(text.parse().unwrap());
+        let mut terms = Terms::percent([("70", day("2026-03-01")), ("30", day("2026-04-01"))]).unwrap();
+        for (line, purpose) in terms.lines.iter_mut().zip(purposes) {
+            line.purpose = purpose;
+        }
+        terms
+    };
+    let (whole, held_back) = (Purpose::Installment, Purpose::Retention);
+    let schedule =
+        ScheduleRequest { total: cny(100_001), terms: terms([whole, held_back]), events: vec![], calendar: None };
+    let contract =
+        Contract { id: id("K"), customer: id("A"), signed: None, schedule, references: vec![], fields: vec![] };
+    let rest = Respread::ByTerms { terms: terms([held_back, whole]) };
+    let amend = |total| {
+        let (rest, part_paid) = (rest.clone(), PartPaid::PaidPart);
+        Command::AmendContract { contract: id("K"), total: cny(total), part_paid, rest, calendar: None }
+    };
+    let book = told(vec![
+        ("2026-02-01", "2026-02-01T08:00:00Z", Command::RegisterContract { contract }),
+        ("2026-02-01", "2026-02-01T08:00:01Z", Command::ApproveContract { contract: id("K") }),
+        ("2026-03-05", "2026-03-05T08:00:00Z", amend(120_001)),
+    ]);
+    let retention = |as_of: &AsOf| -> Vec<(String, bool)> {
+        let debts = book.portfolio(as_of).unwrap().debts.into_iter();
+        debts.map(|debt| (debt.id.to_string(), debt.retention)).collect()
+    };
+    let before = [("K/1/1".into(), false), ("K/1/2".into(), true)];
+    assert_eq!(retention(&AsOf::on("2026-03-04".parse().unwrap())), before);
+    let now = retention(&AsOf::default());
+    assert_eq!(now[..2], before, "they fell away");
+    assert_eq!(now[2..], [("K/2/1".into(), true), ("K/2/2".into(), false)]);
+}
