@@ -7,7 +7,7 @@ use super::desk::Desk;
 use super::event::BookEvent;
 use super::foreign::{BookValue, value};
 use super::record::{ChargeOrigin, ItemPart, ItemStanding};
-use super::state::{ItemState, ItemStep, Moment, State, What, money, refused};
+use super::state::{Change, ItemState, ItemStep, Moment, State, What, money, refused};
 use crate::account::{AccountKey, AccountRequest, Act};
 use crate::error::ErrorKind;
 use crate::{
@@ -266,17 +266,35 @@ fn late_item(state: &State, item: &ItemState) -> LateItem {
         let sum = paid.entry(on).or_default();
         *sum = sum.saturating_add(amount);
     };
-    for change in state.changes_of(item) {
+    let mut given_up: Vec<(crate::Date, i64)> = Vec::new();
+    let mut changes: Vec<&Change> = state.changes_of(item).collect();
+    changes.reverse();
+    crate::order::sort_by_key(&mut changes, |change| change.on);
+    for change in changes {
         match &change.what {
             What::Opened | What::Amended | What::Canceled => {}
-            What::Allocated | What::WrittenOff | What::Credited => less(change.on, change.effect.saturating_neg()),
+            What::Allocated | What::Credited => less(change.on, change.effect.saturating_neg()),
             // What was taken back was never paid.
             What::Unallocated(of) => {
                 let on = state.allocations.get(of).map_or(change.on, |allocation| allocation.on);
                 less(on, change.effect.saturating_neg());
             }
-            What::Recovered => less(change.on, change.effect.saturating_neg()),
+            What::WrittenOff => given_up.push((change.on, change.effect.saturating_neg())),
+            // What is owed again was never given up, the last first.
+            What::Recovered => {
+                let mut rest = change.effect;
+                while let Some((_, last)) = given_up.last_mut().filter(|_| rest > 0) {
+                    let taken = rest.min(*last);
+                    (*last, rest) = (last.saturating_sub(taken), rest.saturating_sub(taken));
+                    if *last == 0 {
+                        given_up.pop();
+                    }
+                }
+            }
         }
+    }
+    for (on, amount) in given_up {
+        less(on, amount);
     }
     let currency = item.amount.currency();
     let receivable = &item.receivable;

@@ -1367,6 +1367,38 @@ fn r27_new_terms_need_not_wait_for_what_was_reported() {
     assert_eq!(book.verify().unwrap().difference, None);
 }
 
+/// What is owed again after it was given up is charged for being late as if it had never been given up, and paying it
+/// then is no obstacle.
+#[test]
+fn r90_what_is_owed_again_is_charged_for_being_late() {
+    use duebook::{DayRate, LateTerms, Receipt, Receivable};
+    let mut book = Book::open("acme").unwrap();
+    let mut number = 0;
+    let mut give = |on: i64, command: Command| {
+        number += 1;
+        let order = Order::new(&format!("W-{number}"), "li.na", at(number), day(on), command).unwrap();
+        let decision = book.decide(&order).unwrap();
+        assert!(decision.refusal.is_none(), "{:?}", decision.refusal);
+        book.apply(&decision.events).unwrap();
+        book.open_items(&id("ACME"), &AsOf::default()).unwrap().iter().map(|item| item.receivable.open.minor()).sum()
+    };
+    let charge = || {
+        let terms = LateTerms::new(DayRate::Daily { percent: "0.1".parse().unwrap() });
+        Command::ChargeLate { items: vec![id("INV-1")], terms, calendar: None }
+    };
+    let receivable = Receivable::new("INV-1", "ACME", cny(30_000), day(0)).unwrap();
+    give(0, Command::OpenReceivable { receivable, value: None });
+    give(5, Command::WriteOff { item: id("INV-1"), amount: None });
+    give(15, Command::Recover { item: id("INV-1"), amount: cny(20_000) });
+    // 10,000 for 5 days and 20,000 for 20 days.
+    let owed: i64 = give(20, charge());
+    assert_eq!(owed, 20_000 + 50 + 400);
+    give(20, Command::RecordReceipt { receipt: Receipt::new("ACME", cny(20_000)).unwrap() });
+    give(20, Command::Pay { item: id("INV-1"), amount: Some(cny(19_000)), account: None, lots: vec![] });
+    let owed: i64 = give(30, charge());
+    assert_eq!(owed, 1_000 + 450 + 10);
+}
+
 /// An account is the same account in whatever order its fields are named, also where a version is expected.
 #[test]
 fn e06_an_expected_account_may_name_its_fields_in_any_order() {
