@@ -236,7 +236,9 @@ pub(super) fn terminate(desk: &mut Desk<'_>, contract: &Id, unpaid: UnpaidItems)
             let untouched = item.standing == super::record::ItemStanding::Standing
                 && item.receivable.open == item.amount
                 && desk.state.lowest_open(item, desk.on) == item.amount.minor();
-            if untouched && desk.on >= item.from {
+            if untouched {
+                // What is owed only from a later day on would stay, and nothing could take it off any more.
+                less(desk, id, item.amount)?;
                 fall.push((id.clone(), item.amount));
             }
         }

@@ -1399,6 +1399,31 @@ fn r90_what_is_owed_again_is_charged_for_being_late() {
     assert_eq!(owed, 1_000 + 450 + 10);
 }
 
+/// A contract ends on no day before its receivables: they would be owed for ever.
+#[test]
+fn r28_a_contract_does_not_end_before_what_it_made() {
+    use duebook::{Contract, Due, ScheduleRequest, Terms, UnpaidItems};
+    let mut book = Book::open("acme").unwrap();
+    let terms = Terms::percent([("100", Due::on(day(20)))]).unwrap();
+    let schedule = ScheduleRequest { total: cny(10_001), terms, events: vec![], calendar: None };
+    let contract =
+        Contract { id: id("C-1"), customer: id("ACME"), signed: None, schedule, references: vec![], fields: vec![] };
+    let end = || Command::TerminateContract { contract: id("C-1"), unpaid: UnpaidItems::Canceled };
+    let steps = [
+        (3, Command::RegisterContract { contract }, None),
+        (9, Command::ApproveContract { contract: id("C-1") }, None),
+        (5, end(), Some("too_early")),
+        (9, end(), None),
+    ];
+    for (number, (on, command, code)) in (0..).zip(steps) {
+        let order = Order::new(&format!("W-{number}"), "li.na", at(number), day(on), command).unwrap();
+        let decision = book.decide(&order).unwrap();
+        assert_eq!(decision.refused().map(|refused| refused.code()), code);
+        book.apply(&decision.events).unwrap();
+    }
+    assert!(book.open_items(&id("ACME"), &AsOf::default()).unwrap().is_empty());
+}
+
 /// An account is the same account in whatever order its fields are named, also where a version is expected.
 #[test]
 fn e06_an_expected_account_may_name_its_fields_in_any_order() {
