@@ -48,6 +48,18 @@ impl Accounts {
         Ok(links.collect())
     }
 
+    /// What stands of the money that paid an item: by which movement, when it arrived, how much.
+    pub(crate) fn arrivals(&self, item: &Id) -> Vec<(&Id, Date, i64)> {
+        let deeds = self.paid.get(item).into_iter().flatten().filter_map(|deed| self.deeds.get(*deed));
+        let arrivals = deeds.flat_map(|deed| {
+            deed.takes.iter().filter_map(move |taken| {
+                let lot = self.lots.get(taken.lot)?;
+                Some((&deed.id, lot.received.min(deed.on), taken.standing()))
+            })
+        });
+        arrivals.collect()
+    }
+
     /// What was taken back of a lot of a movement by that day.
     pub(super) fn taken_back(&self, deed: &Deed, lot: &Id, as_of: Date) -> i64 {
         let undos = deed.undone_by().iter().filter_map(|undo| self.deeds.get(*undo));

@@ -369,7 +369,7 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Res
                 return Err(wrong("allocation"));
             }
             let effect = amount.minor().saturating_add(beside);
-            let what = What::Unallocated(allocation.clone());
+            let what = What::Unallocated;
             state.change_item(moment, item, ItemStep { what, effect, parts })?;
             if let Some(row) = state.allocations.edit(allocation) {
                 row.undone = row.undone.saturating_add(amount.minor());

@@ -266,19 +266,25 @@ fn late_item(state: &State, item: &ItemState) -> LateItem {
         let sum = paid.entry(on).or_default();
         *sum = sum.saturating_add(amount);
     };
+    // Money counts from the day it arrived; what was taken back was never paid.
+    let mut beside: BTreeMap<&Id, (crate::Date, i64)> = BTreeMap::new();
+    for (movement, received, amount) in state.accounts.arrivals(&item.receivable.id) {
+        less(received, amount);
+        if let Some(allocation) = state.allocations.get(movement) {
+            beside.insert(movement, (allocation.on, allocation.differences));
+        }
+    }
+    for (on, amount) in beside.into_values() {
+        less(on, amount);
+    }
     let mut given_up: Vec<(crate::Date, i64)> = Vec::new();
     let mut changes: Vec<&Change> = state.changes_of(item).collect();
     changes.reverse();
     crate::order::sort_by_key(&mut changes, |change| change.on);
     for change in changes {
         match &change.what {
-            What::Opened | What::Amended | What::Canceled => {}
-            What::Allocated | What::Credited => less(change.on, change.effect.saturating_neg()),
-            // What was taken back was never paid.
-            What::Unallocated(of) => {
-                let on = state.allocations.get(of).map_or(change.on, |allocation| allocation.on);
-                less(on, change.effect.saturating_neg());
-            }
+            What::Opened | What::Amended | What::Canceled | What::Allocated | What::Unallocated => {}
+            What::Credited => less(change.on, change.effect.saturating_neg()),
             What::WrittenOff => given_up.push((change.on, change.effect.saturating_neg())),
             // What is owed again was never given up, the last first.
             What::Recovered => {

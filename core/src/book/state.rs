@@ -138,7 +138,7 @@ pub(super) enum What {
     Opened,
     Amended,
     Allocated,
-    Unallocated(Id),
+    Unallocated,
     WrittenOff,
     Recovered,
     Credited,
@@ -584,7 +584,7 @@ impl State {
             standing = match change.what {
                 What::Canceled => ItemStanding::Canceled,
                 What::WrittenOff if open == 0 => ItemStanding::WrittenOff,
-                What::Recovered | What::Unallocated(_) => ItemStanding::Standing,
+                What::Recovered | What::Unallocated => ItemStanding::Standing,
                 _ => standing,
             };
             if matches!(change.what, What::WrittenOff | What::Recovered) {

@@ -1399,6 +1399,32 @@ fn r90_what_is_owed_again_is_charged_for_being_late() {
     assert_eq!(owed, 1_000 + 450 + 10);
 }
 
+/// Money that was on account in time paid in time, whenever it was applied: a letter of dunning asks for no interest, and
+/// no charge does.
+#[test]
+fn r90_money_counts_from_the_day_it_arrived() {
+    use duebook::{DayRate, LateTerms, Receipt, Receivable};
+    let mut book = Book::open("acme").unwrap();
+    let mut number = 0;
+    let mut give = |on: i64, command: Command| {
+        number += 1;
+        let order = Order::new(&format!("W-{number}"), "li.na", at(number), day(on), command).unwrap();
+        let decision = book.decide(&order).unwrap();
+        assert!(decision.refusal.is_none(), "{:?}", decision.refusal);
+        book.apply(&decision.events).unwrap();
+        book.open_items(&id("ACME"), &AsOf::default()).unwrap().iter().map(|item| item.receivable.open.minor()).sum()
+    };
+    let receivable = Receivable::new("INV-1", "ACME", cny(30_000), day(5)).unwrap();
+    give(0, Command::OpenReceivable { receivable, value: None });
+    give(3, Command::RecordReceipt { receipt: Receipt::new("ACME", cny(10_000)).unwrap() });
+    give(7, Command::RecordReceipt { receipt: Receipt::new("ACME", cny(10_000)).unwrap() });
+    give(15, Command::Pay { item: id("INV-1"), amount: Some(cny(20_000)), account: None, lots: vec![] });
+    let terms = LateTerms::new(DayRate::Daily { percent: "0.1".parse().unwrap() });
+    // 20,000 for 2 days and 10,000 for 13 days.
+    let owed: i64 = give(20, Command::ChargeLate { items: vec![id("INV-1")], terms, calendar: None });
+    assert_eq!(owed, 10_000 + 40 + 130);
+}
+
 /// A contract ends on no day before its receivables: they would be owed for ever.
 #[test]
 fn r28_a_contract_does_not_end_before_what_it_made() {
