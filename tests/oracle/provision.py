@@ -197,9 +197,10 @@ def provision(r):
                 left -= one[5]
             credit[code] = credit.get(code, 0) + left
     lines, totals = [], []
-    for code in sorted({one[0] for one in order}):
+    for code in sorted({one[0] for one in order} | {code for code, left in credit.items() if left}):
         own, mine = [one for one in order if one[0] == code], []
-        like = own[0][2]["amount"]
+        records = [one[2] for one in own] or r["portfolio"]["prepayments"]
+        like = next(one["amount"] for one in records if one["amount"].code == code)
         present = {one[1] for one in own}
         keys = [(0, s, b) for s in range(len(rates)) if any(k[:2] == (0, s) for k in present)
                 for b in range(len(policy["limits"]) + 1)]

@@ -117,6 +117,24 @@ fn r140_the_policy_of_the_day_is_used_and_none_before_the_first() {
     assert_eq!((refused.code(), refused.path()), ("date_out_of_reach", "cutOff.on"));
 }
 
+/// Money that takes nothing off is told, also where nothing is owed.
+#[test]
+fn r140_money_where_nothing_is_owed_is_told() {
+    let mut policy = policy(&[], vec![percent("7")]);
+    policy.netting = Some(ProvisionNetting { natures: vec![Nature::Advance], order: NettingOrder::OldestFirst });
+    let money_of = |id: &str, minor, code| Prepayment::new(id, "C", money(minor, code), today()).unwrap();
+    let portfolio = Portfolio {
+        debts: vec![owed("D", "C", 10_000, "CNY", 0)],
+        prepayments: vec![money_of("L-1", 4_000, "CNY"), money_of("L-2", 77_701, "USD")],
+        ..Portfolio::default()
+    };
+    let answer = found(&portfolio, &policy, &[]);
+    let told: Vec<_> = answer.totals.iter().map(|total| (total.gross, total.netted, total.credit)).collect();
+    let (yuan, dollar) = (|minor| money(minor, "CNY"), |minor| money(minor, "USD"));
+    assert_eq!(told, [(yuan(10_000), yuan(4_000), yuan(0)), (dollar(0), dollar(0), dollar(77_701))]);
+    assert_eq!(answer.totals[1].coverage, None);
+}
+
 /// A debt as the generator makes it: customer, yuan or dollar, amount, days late, disputed, segment.
 type Made = (u8, bool, i64, i64, Option<i64>, Option<bool>);
 
@@ -323,9 +341,12 @@ proptest! {
         portfolio.prepayments.push(rich.unwrap());
         let after = found(&portfolio, &policy, &[]);
         prop_assert_eq!(&after.lines, &before.lines);
-        for (one, other) in after.totals.iter().zip(&before.totals) {
-            let more = if one.currency == currency("CNY") { amount } else { 0 };
-            prop_assert_eq!(one.credit.minor(), other.credit.minor() + more);
+        for code in ["CNY", "USD"] {
+            let credit = |of: &Provision| {
+                let total = of.totals.iter().find(|total| total.currency == currency(code));
+                total.map_or(0, |total| total.credit.minor())
+            };
+            prop_assert_eq!(credit(&after), credit(&before) + if code == "CNY" { amount } else { 0 });
         }
     }
 

@@ -268,6 +268,10 @@ impl<'a> Run<'a> {
             let sum = credit.entry(currency).or_default();
             *sum = sum.saturating_add(left);
         }
+        // It is told where nothing is owed, too.
+        for currency in credit.iter().filter(|(_, left)| **left > 0).map(|(currency, _)| *currency) {
+            self.open.entry(currency).or_default();
+        }
         Ok(credit)
     }
 
