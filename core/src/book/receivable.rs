@@ -10,9 +10,10 @@ use super::record::{ChargeOrigin, ItemPart, ItemStanding};
 use super::state::{Change, ItemState, ItemStep, Moment, State, What, money, refused};
 use crate::account::{AccountKey, AccountRequest, Act};
 use crate::error::ErrorKind;
+use crate::schedule::late_charges_after;
 use crate::{
     Calendar, EarlierCharge, Error, Id, LateItem, LateRequest, LateTerms, Money, Nature, PaidOn, Part, Receivable,
-    Result, late_charges,
+    Result,
 };
 
 pub(super) fn open(desk: &mut Desk<'_>, receivable: &Receivable, said: Option<&BookValue>) -> Result<()> {
@@ -238,16 +239,19 @@ pub(super) fn charge_late(
     terms: &LateTerms,
     calendar: Option<&Calendar>,
 ) -> Result<()> {
+    let mut used = Vec::with_capacity(items.len());
     let late: Vec<LateItem> = items
         .iter()
         .enumerate()
         .map(|(position, item)| {
             let found = standing(desk.state, item).map_err(|e| Error::new(e.kind().clone()));
-            found.map(|found| late_item(desk.state, found)).map_err(|e| e.at_index("items", position))
+            let found = found.map_err(|e| e.at_index("items", position))?;
+            used.push(found.charges.iter().map(|(_, charge)| charge.number).max().unwrap_or(0));
+            Ok(late_item(desk.state, found))
         })
         .collect::<Result<_>>()?;
     let request = LateRequest { items: late, terms: terms.clone(), calendar: calendar.cloned(), as_of: desk.on };
-    let plan = late_charges(&request)?;
+    let plan = late_charges_after(&request, &used)?;
     for charge in plan.charges {
         let through = charge.spans.last().map_or(desk.on, |span| span.through);
         let origin = ChargeOrigin { item: charge.item, number: charge.number, through };
@@ -302,6 +306,9 @@ fn late_item(state: &State, item: &ItemState) -> LateItem {
     for (on, amount) in given_up {
         less(on, amount);
     }
+    // A charge that fell away was never made.
+    let stands = |id: &Id| state.items.get(id).is_some_and(|charge| charge.standing != ItemStanding::Canceled);
+    let charged = item.charges.iter().filter(|(id, _)| stands(id));
     let currency = item.amount.currency();
     let receivable = &item.receivable;
     LateItem {
@@ -315,7 +322,7 @@ fn late_item(state: &State, item: &ItemState) -> LateItem {
             .filter(|(_, amount)| *amount > 0)
             .map(|(on, amount)| PaidOn { on, amount: money(amount, currency) })
             .collect(),
-        charged: item.charges.clone(),
+        charged: charged.map(|(_, charge)| charge.clone()).collect(),
         references: receivable.references.clone(),
         fields: receivable.fields.clone(),
     }
@@ -336,7 +343,8 @@ pub(super) fn apply(state: &mut State, moment: Moment, event: &BookEvent) -> Res
                 state.item(&charge.item).map_err(|e| e.at("charge.item"))?;
                 if let Some(item) = state.items.edit(&charge.item) {
                     let ChargeOrigin { number, through, .. } = charge;
-                    item.charges.push(EarlierCharge { number: *number, through: *through, amount: receivable.open });
+                    let earlier = EarlierCharge { number: *number, through: *through, amount: receivable.open };
+                    item.charges.push((receivable.id.clone(), earlier));
                 }
             }
             Ok(())

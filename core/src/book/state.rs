@@ -116,7 +116,8 @@ pub(super) struct ItemState {
     pub(super) standing: ItemStanding,
     pub(super) invoice: Option<Id>,
     pub(super) origin: Option<ItemOrigin>,
-    pub(super) charges: Vec<EarlierCharge>,
+    /// The charges for being late that were made for it, by their receivables.
+    pub(super) charges: Vec<(Id, EarlierCharge)>,
     /// The latest business date on which its open amount changed, and the last of its changes.
     pub(super) latest: Date,
     pub(super) change: Option<usize>,

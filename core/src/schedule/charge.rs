@@ -49,6 +49,11 @@ use crate::{Error, Id, ItemKind, Money, Percent, Receivable, Result, Rounding};
 /// gives; `missing_field` at `calendar`; those of [`walk`] at `terms.due`; `date_out_of_range`; `no_business_day`;
 /// `amount_too_large`.
 pub fn late_charges(request: &LateRequest) -> Result<LatePlan> {
+    late_charges_after(request, &[])
+}
+
+/// The charges, where the items have used up numbers in their order: those of charges that fell away.
+pub(crate) fn late_charges_after(request: &LateRequest, used: &[i64]) -> Result<LatePlan> {
     let LateRequest { items, terms, calendar, as_of } = request;
     let found = count(items.len());
     if found > MOST_ITEMS {
@@ -72,7 +77,7 @@ pub fn late_charges(request: &LateRequest) -> Result<LatePlan> {
     }
     for (position, item) in items.iter().enumerate() {
         let here = |e: Error| e.at_index("items", position);
-        match desk.charge(item).map_err(here)? {
+        match desk.charge(item, used.get(position).copied().unwrap_or(0)).map_err(here)? {
             Ok(charge) => {
                 once(&mut names, &charge.receivable.id, position).map_err(|e| here(e.at("id")))?;
                 plan.charges.push(charge);
@@ -123,7 +128,7 @@ struct Desk<'a> {
 
 impl Desk<'_> {
     /// The new charge, or why there is none.
-    fn charge(&self, item: &LateItem) -> Result<std::result::Result<LateCharge, ScheduleReason>> {
+    fn charge(&self, item: &LateItem, used: i64) -> Result<std::result::Result<LateCharge, ScheduleReason>> {
         if item.amount.is_negative() {
             return Err(Error::from(ErrorKind::AmountNegative { amount: item.amount }).at("amount"));
         }
@@ -149,6 +154,7 @@ impl Desk<'_> {
         if amount.is_zero() || amount.is_negative() {
             return Ok(Err(ScheduleReason::NothingNew { total, before }));
         }
+        let number = number.max(used.saturating_add(1));
         let id = self.name(item, number)?;
         let receivable = Receivable {
             kind: ItemKind::LateCharge,

@@ -25,6 +25,7 @@ mod terms;
 
 pub use amend::{AmendRequest, Amendment, InstallmentChange, PaidInstallment, PartPaid, Respread, amend};
 pub use charge::late_charges;
+pub(crate) use charge::late_charges_after;
 pub use discount::{DiscountBase, DiscountOffer, DiscountRequest, DiscountStep, DiscountTerms, discounts};
 pub use due::{Due, Start};
 pub use generate::{EventDate, Installment, Schedule, ScheduleRequest, schedule};

@@ -1425,6 +1425,35 @@ fn r90_money_counts_from_the_day_it_arrived() {
     assert_eq!(owed, 10_000 + 40 + 130);
 }
 
+/// A charge that was wrong falls away and is made again; its number stays used.
+#[test]
+fn r90_a_charge_that_fell_away_was_never_made() {
+    use duebook::{DayRate, LateTerms, Receivable};
+    let mut book = Book::open("acme").unwrap();
+    let mut number = 0;
+    let mut give = |on: i64, command: Command| {
+        number += 1;
+        let order = Order::new(&format!("W-{number}"), "li.na", at(number), day(on), command).unwrap();
+        let decision = book.decide(&order).unwrap();
+        assert!(decision.refusal.is_none(), "{:?}", decision.refusal);
+        book.apply(&decision.events).unwrap();
+    };
+    let charge = |percent: &str| {
+        let terms = LateTerms::new(DayRate::Daily { percent: percent.parse().unwrap() });
+        Command::ChargeLate { items: vec![id("INV-1")], terms, calendar: None }
+    };
+    let receivable = Receivable::new("INV-1", "ACME", cny(30_000), day(0)).unwrap();
+    give(0, Command::OpenReceivable { receivable, value: None });
+    give(10, charge("0.5"));
+    give(10, Command::CancelReceivable { item: id("INV-1/late/1") });
+    give(10, charge("0.05"));
+    give(20, charge("0.05"));
+    let open = |item: &str| book.receivable(&id(item), &AsOf::default()).unwrap().receivable.open;
+    let charges = ["INV-1/late/1", "INV-1/late/2", "INV-1/late/3"].map(open);
+    assert_eq!(charges, [cny(0), cny(150), cny(150)]);
+    assert_eq!(book.verify().unwrap().difference, None);
+}
+
 /// A contract ends on no day before its receivables: they would be owed for ever.
 #[test]
 fn r28_a_contract_does_not_end_before_what_it_made() {

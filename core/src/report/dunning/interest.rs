@@ -12,15 +12,20 @@ use crate::{
 const CHUNK: usize = 1_000_000;
 
 /// The charges that were made for a debt so far: late charges whose document is the debt.
-pub(super) fn charged<'a>(debts: &'a [Debt], cut_off: &CutOff) -> BTreeMap<&'a Id, Vec<EarlierCharge>> {
+///
+/// A charge that fell away was never made.
+pub(super) fn charged<'a>(debts: &'a [Debt], cut_off: &CutOff) -> Result<BTreeMap<&'a Id, Vec<EarlierCharge>>> {
     let mut charged: BTreeMap<&Id, Vec<EarlierCharge>> = BTreeMap::new();
     for debt in debts.iter().filter(|debt| debt.kind == ItemKind::LateCharge) {
         let Some(of) = debt.document.as_ref().filter(|_| cut_off.sees(debt.issued, debt.entered)) else { continue };
+        if debt.fold(cut_off, |_, _| {})?.canceled > 0 {
+            continue;
+        }
         let before = charged.entry(of).or_default();
         let number = i64::try_from(before.len()).unwrap_or(i64::MAX).saturating_add(1);
         before.push(EarlierCharge { number, through: debt.issued, amount: debt.amount });
     }
-    charged
+    Ok(charged)
 }
 
 /// The new charge of each debt, in their order.

@@ -388,7 +388,7 @@ impl<'a> Desk<'a> {
         let debts: Vec<&Debt> = letters.iter().flat_map(|(_, _, lines, _)| lines).map(|line| line.debt).collect();
         match &self.policy.interest {
             Some(terms) => {
-                let charged = charged(&portfolio.debts, self.cut_off);
+                let charged = charged(&portfolio.debts, self.cut_off)?;
                 interest(&debts, terms, self.policy.calendar.as_ref(), &charged, self.cut_off)
             }
             None => Ok(debts.iter().map(|debt| Money::zero(debt.amount.currency())).collect()),
