@@ -14717,7 +14717,7 @@ export interface ItemView {
    * last recorded.
    */
   readonly receivable: Receivable
-  /** What it came to. */
+  /** What it came to on the day. */
   readonly amount: Money
   /** How it stands on the day. */
   readonly standing: ItemStanding

@@ -13479,7 +13479,7 @@ pub struct ItemView {
     /// The receivable with what is open of it on the day. What is open of its parts, and whether it is disputed, are as
     /// last recorded.
     pub receivable: Receivable,
-    /// What it came to.
+    /// What it came to on the day.
     pub amount: Money,
     /// How it stands on the day.
     pub standing: ItemStanding,

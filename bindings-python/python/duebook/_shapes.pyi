@@ -10845,7 +10845,7 @@ class ItemView(Record):
         """
     @property
     def amount(self, /) -> Money:
-        """What it came to."""
+        """What it came to on the day."""
     @property
     def standing(self, /) -> ItemStanding:
         """How it stands on the day."""

@@ -42,7 +42,7 @@ pub struct ItemView {
     /// The receivable with what is open of it on the day. What is open of its parts, and whether it is disputed, are as
     /// last recorded.
     pub receivable: Receivable,
-    /// What it came to.
+    /// What it came to on the day.
     pub amount: Money,
     /// How it stands on the day.
     pub standing: ItemStanding,
@@ -276,7 +276,7 @@ impl Book {
         ItemView {
             tags: self.tags_of(&RecordKey::Item { item: receivable.id.clone() }),
             receivable,
-            amount: item.amount,
+            amount: self.state.amount_on(item, on),
             standing,
             written_off: money(written_off, currency),
             invoice: item.invoice.clone(),

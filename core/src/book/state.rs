@@ -571,6 +571,17 @@ impl State {
         before.fold(0_i64, |sum, change| sum.saturating_add(change.effect))
     }
 
+    /// What an item came to at the end of a business date; before it was owed, what it came to first.
+    pub(super) fn amount_on(&self, item: &ItemState, on: Date) -> Money {
+        if on >= item.latest {
+            return item.amount;
+        }
+        let on = on.max(item.from);
+        let is = |change: &&Change| matches!(change.what, What::Opened | What::Amended) && change.on <= on;
+        let sum = self.changes_of(item).filter(is).fold(0_i64, |sum, change| sum.saturating_add(change.effect));
+        money(sum, item.amount.currency())
+    }
+
     /// How an item stands at the end of a business date, and what of it is given up.
     pub(super) fn standing_on(&self, item: &ItemState, on: Date) -> (ItemStanding, i64) {
         if on >= item.latest {

@@ -1454,6 +1454,38 @@ fn r90_a_charge_that_fell_away_was_never_made() {
     assert_eq!(book.verify().unwrap().difference, None);
 }
 
+/// On a day before an amendment a receivable came to what it came to then.
+#[test]
+fn e16_a_receivable_comes_to_what_it_came_to_on_the_day() {
+    use duebook::{Contract, Due, PartPaid, Receipt, Remainder, Respread, Rounding, ScheduleRequest, Terms};
+    let mut book = Book::open("acme").unwrap();
+    let mut number = 0;
+    let mut give = |on: i64, command: Command| {
+        number += 1;
+        let order = Order::new(&format!("W-{number}"), "li.na", at(number), day(on), command).unwrap();
+        let decision = book.decide(&order).unwrap();
+        assert!(decision.refusal.is_none(), "{:?}", decision.refusal);
+        book.apply(&decision.events).unwrap();
+        book.clone()
+    };
+    let terms = Terms::percent([("50", Due::on(day(30))), ("50", Due::on(day(60)))]).unwrap();
+    let schedule = ScheduleRequest { total: cny(20_000), terms, events: vec![], calendar: None };
+    let contract =
+        Contract { id: id("C-1"), customer: id("ACME"), signed: None, schedule, references: vec![], fields: vec![] };
+    give(2, Command::RegisterContract { contract });
+    give(2, Command::ApproveContract { contract: id("C-1") });
+    give(4, Command::RecordReceipt { receipt: Receipt::new("ACME", cny(4_000)).unwrap() });
+    give(4, Command::Pay { item: id("C-1/1/1"), amount: Some(cny(4_000)), account: None, lots: vec![] });
+    let rest = Respread::InProportion { rounding: Rounding::HalfUp, remainder: Remainder::Last };
+    let (total, part_paid) = (cny(30_000), PartPaid::PaidPart);
+    let book = give(9, Command::AmendContract { contract: id("C-1"), total, part_paid, rest, calendar: None });
+    let on = |on: i64| {
+        let view = book.receivable(&id("C-1/1/1"), &AsOf::on(day(on))).unwrap();
+        (view.amount.minor(), view.receivable.open.minor())
+    };
+    assert_eq!([0, 2, 4, 8, 9].map(on), [(10_000, 0), (10_000, 10_000), (10_000, 6_000), (10_000, 6_000), (4_000, 0)]);
+}
+
 /// A contract ends on no day before its receivables: they would be owed for ever.
 #[test]
 fn r28_a_contract_does_not_end_before_what_it_made() {
