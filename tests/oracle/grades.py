@@ -612,7 +612,7 @@ def check_order(r):
 
     def pool(of, customer, part, minor):
         if of and minor and counts(part):
-            pools.setdefault(of, [customer, 0, 0])[1] += minor
+            pools.setdefault((customer, of), [0, 0])[0] += minor
 
     for at, one in enumerate(documents):
         if one["customer"] not in members or one["kind"] == "invoice" or (one["kind"] == "order" and one["id"] == order["id"]):
@@ -673,17 +673,18 @@ def check_order(r):
                 notes.append(not_counted(money["id"], money["amount"].like(minor), why))
             rest -= minor
         rest = turn(money["amount"].like(rest), False, "") if rest else 0
-        if of == order["id"]:
+        whose = money["customer"]
+        if of == order["id"] and whose == order["customer"]:
             bound_here += rest
-        elif of in pools:
-            pools[of][2] += rest
+        elif (whose, of) in pools:
+            pools[whose, of][1] += rest
         else:
             free[money["customer"]] += rest
     rest = left(order["id"], order["amount"])
     covered = min(rest, bound_here)
-    if order["id"] in pools:
-        pools[order["id"]][2] = bound_here - covered
-    for customer, sum_, money in pools.values():
+    if (order["customer"], order["id"]) in pools:
+        pools[order["customer"], order["id"]][1] = bound_here - covered
+    for (customer, _), (sum_, money) in pools.items():
         bound[customer] += min(sum_, money)
 
     def owed(one):

@@ -257,12 +257,15 @@ impl<'a> Groups<'a> {
     }
 }
 
-/// What there is of an order: its own rest, its deliveries, its bills.
-struct Pool<'a> {
-    customer: &'a Id,
+/// What there is of an order: its own rest, its deliveries, its bills, and the money for it.
+#[derive(Default)]
+struct Pool {
     sum: i128,
     money: i128,
 }
+
+/// By customer and order: money never crosses customers, also where they share a limit.
+type Pools<'a> = BTreeMap<(&'a Id, &'a Id), Pool>;
 
 /// Gathers what an order check looks at.
 pub(super) struct Gather<'a> {
@@ -280,7 +283,7 @@ impl<'a> Gather<'a> {
         let order = &self.request.order;
         let mut accounts: BTreeMap<Id, Account> =
             members.iter().map(|id| ((*id).clone(), Account::default())).collect();
-        let mut pools: BTreeMap<&Id, Pool<'a>> = BTreeMap::new();
+        let mut pools = Pools::new();
         let rest = self.documents(&mut accounts, &mut pools)?;
         let mut items = Vec::new();
         for (position, debt) in self.portfolio.debts.iter().enumerate() {
@@ -303,19 +306,20 @@ impl<'a> Gather<'a> {
             let Some(account) = accounts.get_mut(&money.customer) else { continue };
             let counts = self.money(money, &blocked, &mut not_counted);
             let minor = counts.map_err(|e| e.at_index("prepayments", position).at("portfolio"))?;
-            match self.order_of(&money.fields).map(|of| (of, pools.get_mut(of))) {
-                Some((of, _)) if *of == order.id => bound = minor.saturating_add(bound),
+            let customer = &money.customer;
+            match self.order_of(&money.fields).map(|of| (of, pools.get_mut(&(customer, of)))) {
+                Some((of, _)) if *of == order.id && *customer == order.customer => bound = minor.saturating_add(bound),
                 Some((_, Some(pool))) => pool.money = pool.money.saturating_add(minor),
                 // Its order is gone: it belongs to none.
                 Some((_, None)) | None => account.free = account.free.saturating_add(minor),
             }
         }
         let mut covered = rest.min(bound);
-        if let Some(pool) = pools.get_mut(&order.id) {
+        if let Some(pool) = pools.get_mut(&(&order.customer, &order.id)) {
             pool.money = bound.saturating_sub(covered);
         }
-        for pool in pools.values() {
-            if let Some(account) = accounts.get_mut(pool.customer) {
+        for ((customer, _), pool) in &pools {
+            if let Some(account) = accounts.get_mut(*customer) {
                 account.bound = account.bound.saturating_add(pool.money.min(pool.sum));
             }
         }
@@ -329,7 +333,7 @@ impl<'a> Gather<'a> {
     }
 
     /// Each document with what nothing has followed yet. The answer is what is left of the order itself.
-    fn documents(&self, accounts: &mut BTreeMap<Id, Account>, pools: &mut BTreeMap<&'a Id, Pool<'a>>) -> Result<i128> {
+    fn documents(&self, accounts: &mut BTreeMap<Id, Account>, pools: &mut Pools<'a>) -> Result<i128> {
         let order = &self.request.order;
         let mut known: BTreeMap<&Id, (usize, Money)> = BTreeMap::new();
         let mut followed: BTreeMap<&Id, i128> = BTreeMap::new();
@@ -382,15 +386,9 @@ impl<'a> Gather<'a> {
         Ok(left(&order.id, order.amount)?.minor().into())
     }
 
-    fn pool(
-        &self,
-        pools: &mut BTreeMap<&'a Id, Pool<'a>>,
-        of: &'a Id,
-        customer: &'a Id,
-        (part, minor): (ExposurePart, i128),
-    ) {
+    fn pool(&self, pools: &mut Pools<'a>, of: &'a Id, customer: &'a Id, (part, minor): (ExposurePart, i128)) {
         if minor > 0 && self.policy.counts(part) {
-            let pool = pools.entry(of).or_insert(Pool { customer, sum: 0, money: 0 });
+            let pool = pools.entry((customer, of)).or_default();
             pool.sum = pool.sum.saturating_add(minor);
         }
     }
@@ -406,7 +404,7 @@ impl<'a> Gather<'a> {
         &self,
         debt: &'a Debt,
         account: &mut Account,
-        pools: &mut BTreeMap<&'a Id, Pool<'a>>,
+        pools: &mut Pools<'a>,
         items: &mut Vec<OpenItem>,
     ) -> Result<()> {
         let standing = debt.standing(&self.request.cut_off)?;

@@ -261,6 +261,26 @@ proptest! {
     }
 
     #[test]
+    fn c17_money_of_another_member_of_the_group_covers_nothing(seed in any::<u64>()) {
+        let mut dice = Dice(seed);
+        let (mut portfolio, mut request, policy) = some(&mut dice);
+        portfolio.debtors = ["C", "D"].map(|name| Debtor { parent: Some(id("H")), ..Debtor::new(name).unwrap() }).into();
+        let alone = check_order(&portfolio, &request, &policy).unwrap();
+        for (number, of) in [None, Some("O-0"), Some("O-1"), Some("SO-9"), Some("gone")].into_iter().enumerate() {
+            let fields: Vec<Field> = of.map(|of| Field::text("order", of).unwrap()).into_iter().collect();
+            let own = money(&format!("D-{number}"), 1 + dice.below(3000), of);
+            portfolio.prepayments.push(Prepayment { customer: id("D"), ..own });
+            let owed = debt(&format!("J-{number}"), 1 + dice.below(3000), ON + 5);
+            portfolio.debts.push(Debt { customer: id("D"), fields, ..owed });
+        }
+        request.limits.push(CreditLimit { shared: true, ..limit("H", 1_000_000) });
+        let shared = check_order(&portfolio, &request, &policy).unwrap();
+        prop_assert_eq!(&shared.exposure, &alone.exposure);
+        prop_assert_eq!((shared.covered, shared.after), (alone.covered, alone.after));
+        prop_assert_eq!(shared.findings, alone.findings);
+    }
+
+    #[test]
     fn a_release_holds_for_less_and_not_for_a_reopened_order(seed in any::<u64>()) {
         let mut dice = Dice(seed);
         let (portfolio, mut request, policy) = some(&mut dice);
