@@ -343,7 +343,11 @@ def due_reminders(r):
                 late = rule["catchUp"] is not None and (arrived - money["received"]).days > rule["catchUp"]
                 least = [one.minor for one in rule["minimum"] if one.code == money["amount"].code]
                 small = bool(least) and money["amount"].minor < least[0]
-                if money["source"] == "receipt" and not late and not small and moved(arrived + back, "sending") == today:
+                known = arrived + back
+                on = moved(known, "sending")
+                if on < known:  # nobody is told before it was known
+                    on = plans.adjust(known, "following", policy["calendar"]["calendar"])
+                if money["source"] == "receipt" and not late and not small and on == today:
                     now = {"open": money["amount"].minor, "source": "prepayment", "owner": money["owner"], "of": money,
                            "like": money["amount"]}
                     found.append((today, rank, money["id"], rule, now, money["received"], money["received"]))

@@ -92,11 +92,11 @@ fn policy(tape: &mut Tape<'_>) -> ReminderPolicy {
         }
     }
     if tape.chance(50) {
-        use BusinessDay::{Following, Preceding, Unadjusted};
+        use BusinessDay::{Following, ModifiedFollowing, Preceding, Unadjusted};
         policy.calendar = Some(ReminderCalendar {
             calendar: calendar(),
             due: tape.pick(&[Unadjusted, Following]),
-            sending: tape.pick(&[Unadjusted, Following, Preceding]),
+            sending: tape.pick(&[Unadjusted, Following, Preceding, ModifiedFollowing]),
         });
     }
     policy
@@ -206,6 +206,7 @@ fn as_entered(
     };
     let mut portfolio = portfolio.clone();
     portfolio.debts.retain(|debt| there(debt.issued, debt.entered));
+    portfolio.prepayments.retain(|money| there(money.received, money.entered));
     for debt in &mut portfolio.debts {
         debt.events.retain(|event| there(event.on, event.entered));
     }
@@ -232,8 +233,14 @@ proptest! {
     #[test]
     fn r78_any_cutting_of_time_gives_each_reminder_once(tape in prop::collection::vec(any::<u16>(), 0..220)) {
         let mut tape = Tape(tape.iter());
-        let (portfolio, planned, mut policy) = world(&mut tape);
+        let (mut portfolio, planned, mut policy) = world(&mut tape);
         policy.sight = ReminderSight::DayBefore;
+        for number in 0..tape.below(4) {
+            let received = below(&mut tape, 40);
+            let money = Prepayment::new(&format!("R{number}"), "C1", cny(500), day(received)).unwrap();
+            let entered = tape.chance(50).then(|| day(received + below(&mut tape, 9) - 2));
+            portfolio.prepayments.push(Prepayment { entered, ..money });
+        }
         let all = due_reminders(&portfolio, &ReminderWindow { after: day(-30), through: day(90) }, &policy, &planned).unwrap();
         let key = |one: &Reminder| (one.on, one.cause.to_string(), one.amount.minor(), one.due);
         let mut parts = Vec::new();

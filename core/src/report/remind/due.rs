@@ -319,7 +319,11 @@ impl<'a> Desk<'a> {
         for (position, rule) in policy.rules.iter().enumerate() {
             let late = rule.catch_up.is_some_and(|days| arrived.days_since(money.received) > days);
             if rule.moment == (ReminderMoment::Arrival {}) && !late && rule.is_enough(state.open, about.currency) {
-                let on = self.moved(from, |calendar| calendar.sending)?;
+                let on = match self.moved(from, |calendar| calendar.sending)? {
+                    // Nobody can be told on a day on which it was not known.
+                    before if before < from => self.moved(from, |_| BusinessDay::Following)?,
+                    on => on,
+                };
                 self.report(&about, rule, position, &state, on, money.received)?;
             }
         }
