@@ -183,7 +183,10 @@ def stand(debt, cut):
         elif kind == "disputed":
             disputed = act["amount"].minor if act["amount"] else 10**18
         elif kind == "promised":
-            promised = act["day"]
+            much = act["amount"]
+            promised = act["day"], debt["amount"].minor - open_ + much.minor if much else debt["amount"].minor
+    # So much settled in all, and it is kept.
+    promised = promised[0] if promised and debt["amount"].minor - open_ < promised[1] else None
     if lost:
         paid.append((given_up, lost))
     return {"open": open_, "disputed": min(disputed or 0, open_), "promised": promised if open_ else None,

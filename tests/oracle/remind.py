@@ -155,9 +155,13 @@ def stand(debt, cut):
             now["disputed"] = None
         if kind == "promised":
             now["promised"] = act["day"]
+            enough = now["amount"] - now["open"] + minor if minor else None
         if kind == "reassigned":
             now["owner"] = act["owner"]
     now["disputed"] = min(now["disputed"] or 0, now["open"])
+    # A promise of a part is kept with so much settled in all.
+    if now["promised"] and enough is not None and now["amount"] - now["open"] >= enough:
+        now["promised"] = None
     return now
 
 
@@ -475,10 +479,11 @@ def life(debt, cut):
             now["broken"] += over and not kept
             state = "kept" if kept else "broken" if over else "open"
             now["promise"] = {"made": event["on"], "day": act["day"], "amount": act["amount"], "state": state}
+            much = act["amount"] and max(act["amount"].minor - max(settled - paid, 0), 0)
     undisputed = now["open"] - now["disputed"]
     promise = now["promise"]
     waiting = promise is not None and promise["state"] == "open"
-    rest = undisputed - (promise["amount"].minor if promise["amount"] else undisputed) if waiting else undisputed
+    rest = undisputed - (much if promise["amount"] else undisputed) if waiting else undisputed
     now["asked"] = max(rest, 0)
     now["brokenDay"] = promise["day"] if promise and promise["state"] == "broken" and now["open"] > 0 else None
     return now

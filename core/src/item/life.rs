@@ -61,14 +61,29 @@ pub(crate) struct Running {
     pub(crate) settled: Option<Date>,
     /// The day on which something was open again, and since when nothing had been.
     reopened: Option<(Date, Date)>,
-    pub(crate) promised: Option<Date>,
+    promised: Option<Promised>,
     pub(crate) reminded: i64,
+}
+
+/// What was promised last.
+#[derive(Clone, Copy, Debug)]
+struct Promised {
+    day: Date,
+    /// It is kept as soon as so much is settled in all; absent: all is settled.
+    settled: Option<i64>,
 }
 
 impl Running {
     /// What of the open amount is disputed.
     pub(crate) fn disputed_now(&self) -> i64 {
         self.disputed.map_or(0, |at_most| at_most.min(self.open))
+    }
+
+    /// The day promised last, unless as much as was promised has been settled since.
+    pub(crate) fn promised_now(&self) -> Option<Date> {
+        let settled = self.amount.saturating_sub(self.open);
+        let kept = |promised: &Promised| self.open == 0 || promised.settled.is_some_and(|enough| settled >= enough);
+        self.promised.filter(|promised| !kept(promised)).map(|promised| promised.day)
     }
 }
 
@@ -149,7 +164,7 @@ impl Debt {
             written_off: money(last.written_off)?,
             canceled: money(last.canceled)?,
             settled: last.settled,
-            promised: last.promised.filter(|_| last.open > 0),
+            promised: last.promised_now(),
             reminded: last.reminded,
             owner,
         })
@@ -317,8 +332,9 @@ impl Debt {
                 now.disputed = None;
             }
             DebtAct::Promised { day, amount } => {
-                amount.as_ref().map_or(Ok(0), given)?;
-                now.promised = Some(*day);
+                let more = amount.as_ref().map(given).transpose()?;
+                let settled = now.amount.saturating_sub(now.open);
+                now.promised = Some(Promised { day: *day, settled: more.map(|more| settled.saturating_add(more)) });
             }
             DebtAct::Reminded { level } => {
                 if *level < 1 {

@@ -371,6 +371,30 @@ fn a_group_shares_a_limit_by_the_sum_and_a_circle_is_refused() {
 }
 
 #[test]
+fn a_promise_of_a_part_is_kept_by_that_part() {
+    let act = |on: i64, act| DebtEvent::new(day(on), act);
+    let promised = |amount| duebook::DebtAct::Promised { day: day(ON - 5), amount };
+    let broken = |events: Vec<DebtEvent>| {
+        let owed = Debt { events, ..debt("I", 10_000, ON) };
+        let portfolio = Portfolio { debts: vec![owed], ..Portfolio::default() };
+        let checks = vec![CheckRule::holds(CreditCheck::Promise)];
+        let policy = CreditPolicy { checks, ..CreditPolicy::default() };
+        check_order(&portfolio, &request(1, 100_000, CreditGrade::A), &policy).unwrap().outcome == OrderOutcome::Hold
+    };
+    let (before, made) = (ON - 15, act(ON - 10, promised(Some(cny(6_000)))));
+    let paid = |on, amount| DebtEvent::paid(day(on), cny(amount));
+    assert!(broken(vec![made.clone()]));
+    assert!(!broken(vec![made.clone(), paid(ON - 6, 6_000)]));
+    assert!(broken(vec![made.clone(), paid(ON - 6, 5_999)]));
+    assert!(!broken(vec![made.clone(), paid(ON - 6, 5_999), paid(ON, 1)]), "late, and paid");
+    assert!(
+        broken(vec![paid(before, 4_000), made.clone(), paid(ON - 6, 5_999)]),
+        "what was paid before does not count"
+    );
+    assert!(broken(vec![act(ON - 10, promised(None)), paid(ON - 6, 9_999)]));
+}
+
+#[test]
 fn a_policy_without_checks_checks_everything() {
     let standard = CreditPolicy::default();
     assert_eq!(json::read::<CreditPolicy>("{}").unwrap(), standard);

@@ -63,7 +63,7 @@ pub(super) fn states(debt: &Debt, through: Date) -> Result<(Vec<Known>, i64)> {
             open: now.open,
             disputed: now.disputed_now(),
             due: now.due,
-            promised: now.promised,
+            promised: now.promised_now(),
             owner: owner.clone(),
         };
         match known.last_mut() {
@@ -96,7 +96,7 @@ pub(super) fn states(debt: &Debt, through: Date) -> Result<(Vec<Known>, i64)> {
             open: now.open,
             disputed: now.disputed_now(),
             due: now.due,
-            promised: now.promised,
+            promised: now.promised_now(),
             owner,
         });
     }
