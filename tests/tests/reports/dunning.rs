@@ -121,7 +121,8 @@ fn expected(debt: &Debt, policy: &DunningPolicy, today: Date) -> Option<i64> {
         let rest = debt.amount.minor() - settled(&events[..until]);
         let kept = rest == 0 || amount.is_some_and(|amount| paid >= amount.minor());
         if today <= promised && !kept {
-            asked = (asked - amount.map_or(asked, |amount| amount.minor())).max(0);
+            // What came of it already is no longer waited for.
+            asked = (asked - amount.map_or(asked, |amount| amount.minor() - paid)).max(0);
         }
         if today > promised && !kept {
             broken = Some(promised);
@@ -295,6 +296,20 @@ fn r85_promises_stop_the_ladder_and_broken_ones_climb_it() {
     debt.events.push(DebtEvent::paid(day(12), cny(100_000)));
     let portfolio = Portfolio { debts: vec![debt], ..Portfolio::default() };
     assert!(collection_cases(&portfolio, &CutOff::on(day(13))).unwrap().is_empty());
+}
+
+#[test]
+fn r85_what_is_paid_of_a_promise_is_not_waited_for_twice() {
+    let policy = DunningPolicy::new(vec![DunningLevel::new(5)]);
+    let mut debt = overdue("A", 100_000, 0);
+    let promised = DebtAct::Promised { day: day(12), amount: Some(cny(50_000)) };
+    debt.events.push(DebtEvent::new(day(6), promised));
+    let asked = |debt: &Debt| run(vec![debt.clone()], &policy, 9).letters[0].lines[0].asked;
+    assert_eq!(asked(&debt), cny(50_000));
+    debt.events.push(DebtEvent::paid(day(8), cny(49_999)));
+    assert_eq!(asked(&debt), cny(50_000));
+    debt.events.push(DebtEvent::paid(day(8), cny(1)));
+    assert_eq!(asked(&debt), cny(50_000));
 }
 
 #[test]

@@ -37,6 +37,8 @@ pub(crate) struct Life {
     pub(crate) level: i64,
     pub(crate) reminded: Option<Date>,
     pub(crate) promise: Option<CollectionPromise>,
+    /// What is still to come of a promise whose day is not over: as much as was promised, less what was settled since.
+    waiting: i64,
     pub(crate) broken: i64,
     pub(crate) disputed_since: Option<Date>,
     pub(crate) owner: Option<Id>,
@@ -56,8 +58,13 @@ struct Promised {
 
 impl Promised {
     fn is_kept(&self, settled: i64, open: i64) -> bool {
-        let paid = settled.saturating_sub(self.settled);
-        open == 0 || self.amount.is_some_and(|amount| paid >= amount.minor())
+        open == 0 || self.left(settled) == Some(0)
+    }
+
+    /// What is still to come of it; absent: all that is open.
+    fn left(&self, settled: i64) -> Option<i64> {
+        let paid = settled.saturating_sub(self.settled).max(0);
+        self.amount.map(|amount| amount.minor().saturating_sub(paid).max(0))
     }
 
     fn ended(&self, state: PromiseState) -> CollectionPromise {
@@ -113,6 +120,7 @@ impl Life {
             }
             (settled, open) = (now.amount.saturating_sub(now.open), now.open);
         })?;
+        let mut waiting = 0;
         if let Some(promised) = pending {
             let kept = promised.is_kept(settled, open);
             let over = cut_off.on > promised.day;
@@ -122,21 +130,18 @@ impl Life {
                 (false, true) => PromiseState::Broken,
                 (false, false) => PromiseState::Open,
             };
+            if state == PromiseState::Open {
+                waiting = promised.left(settled).unwrap_or(i64::MAX);
+            }
             promise = Some(promised.ended(state));
         }
-        Ok(Self { now, level, reminded, promise, broken, disputed_since, owner, last, acknowledged })
+        Ok(Self { now, level, reminded, promise, waiting, broken, disputed_since, owner, last, acknowledged })
     }
 
     /// What is open, and neither disputed nor promised for a day that is not over.
     pub(crate) fn asked(&self) -> i64 {
         let undisputed = self.now.open.saturating_sub(self.now.disputed_now());
-        match &self.promise {
-            Some(CollectionPromise { state: PromiseState::Open, amount, .. }) => {
-                let waiting = amount.map_or(undisputed, |amount| amount.minor());
-                undisputed.saturating_sub(waiting).max(0)
-            }
-            _ => undisputed,
-        }
+        undisputed.saturating_sub(self.waiting).max(0)
     }
 
     /// The day of the last promise, if it was broken.
